@@ -108,7 +108,7 @@ def _install_locked() -> None:
 
 def _pip(*arguments: str) -> None:
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    if subprocess.run([*pip, "install", "--quiet", *arguments], check=False).returncode != 0:
+    if subprocess.run([*pip, "install", "-qq", *arguments], check=False).returncode != 0:
         raise CannotPrepare("The packages could not be installed; pip says why above.")
 
 
