@@ -1,0 +1,147 @@
+"""The in-process bus: dispatch a command, ask a query, hear what was committed."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from functools import partial
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+
+from .audit import Entry, of_command, record
+from .columns import Id
+from .desk import DeskTransaction, desk_state
+from .driver import SQLITE, Driver
+from .errors import Forbidden, NotFound
+from .ledger import audit
+from .messages import Command, Context, Done, Event, Query, wire_name
+from .service import Registry
+from .store import Store
+from .time import now as this_moment
+from .unit_of_work import UnitOfWork, command_of
+
+A = TypeVar("A")
+Facts = frozenset[type[Event]]
+_INVERSE = select(audit.c.inverse).where(
+    audit.c.command_id == bindparam("command_id", type_=Id), audit.c.inverse.is_not(None)
+)
+
+
+class Bus:
+    """Takes commands to the writer thread and queries to the readers of one store."""
+
+    def __init__(
+        self, store: Store, registry: Registry, clock: Callable[[], datetime] = this_moment
+    ) -> None:
+        self.store, self.registry, self.clock = store, registry, clock
+        self._subscribers: list[Callable[[Facts], None]] = []
+
+    def dispatch(self, command: Command, context: Context) -> Done:
+        """Carry out a command; it is durable when this returns.
+
+        Raises:
+            Refusal: A rule says no; nothing was written.
+        """
+        return self.submit(command, context).result()
+
+    def submit(self, command: Command, context: Context) -> Future[Done]:
+        """The same, without waiting."""
+        return self.store.on_writer(partial(self._carried_out, command, context))
+
+    def perform(self, command: Command, context: Context, driver: Driver) -> tuple[Done, Facts]:
+        """Carry out a command in the transaction open on *driver*."""
+        deciding = self.registry.commands[type(command)]
+        name = wire_name(type(command))
+        if not context.who.may(name):
+            raise Forbidden("Your account may not do this.", details={"command": name})
+        transaction = self.transaction(driver)
+        if (ran := of_command(transaction, command.command_id)) is not None:
+            return Done(ran[0], ran[1], ran[2], command.command_id), frozenset()
+        uow = UnitOfWork(transaction, deciding, command, context, self.clock())
+        answer = deciding.decide(command, uow)
+        if answer is not None:
+            raise TypeError(
+                f"{name} answered with {type(answer).__name__}: commands tell, never show"
+            )
+        return uow.done(), frozenset(type(fact) for fact in uow.facts)
+
+    def ask(self, query: Query[A], context: Context) -> A:
+        """The answer to a query.
+
+        Raises:
+            Refusal: The person may not know, or there is no such thing.
+        """
+        return self.submit_ask(query, context).result()
+
+    def submit_ask(self, query: Query[A], context: Context) -> Future[A]:
+        """The same, without waiting."""
+        name = wire_name(type(query))
+        if not context.who.may(name):
+            refused: Future[A] = Future()
+            refused.set_exception(
+                Forbidden("Your account may not see this.", details={"query": name})
+            )
+            return refused
+        return self.store.on_reader(partial(self._answered, query, context))
+
+    def undo(self, command_id: UUID, context: Context) -> Done:
+        """Take a command back by the inverse that it left behind.
+
+        Raises:
+            Refusal: It left none, or the world has moved on.
+        """
+        found = self.store.read(
+            lambda driver: self.transaction(driver).first(_INVERSE, command_id=command_id)
+        )
+        if found is None:
+            raise NotFound("command_id")
+        type_, fields = command_of(found[0], self.registry.command_names)
+        inverse = type_.model_validate_json(fields)
+        undoing = Context(context.who, context.desk, undoes=command_id)
+        return self.dispatch(inverse, undoing)
+
+    def subscribe(self, heard: Callable[[Facts], None]) -> None:
+        """Call *heard* after each commit, on the writer thread, with the kinds of facts in it."""
+        self._subscribers.append(heard)
+
+    def announce(self, facts: Facts) -> None:
+        """Tell the subscribers what was committed."""
+        for heard in self._subscribers if facts else ():
+            heard(facts)
+
+    def transaction(self, driver: Driver) -> DeskTransaction:
+        """This desk's transaction on *driver*.
+
+        Raises:
+            NotFound: No clinic was made or joined here yet.
+        """
+        state = desk_state(driver, SQLITE, self.registry)
+        if state is None:
+            raise NotFound("clinic")
+        return DeskTransaction(driver, SQLITE, self.registry, state)
+
+    def _carried_out(self, command: Command, context: Context) -> Done:
+        done, facts = self.store.write_here(partial(self.perform, command, context))
+        self.announce(facts)
+        return done
+
+    def _answered(self, query: Query[A], context: Context) -> A:
+        if query.looks_at is not None:
+            self.store.write(partial(self._look, query, context))
+        return self.store.read_here(lambda driver: self.transaction(driver).ask(query))
+
+    def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
+        field = query.looks_at or ""
+        transaction = self.transaction(driver)
+        record(
+            transaction,
+            Entry(
+                at=self.clock(),
+                staff_id=context.who.staff_id,
+                desk=transaction.state.name,
+                action=wire_name(type(query)),
+                kind=field.removesuffix("_id"),
+                subject_id=getattr(query, field),
+            ),
+        )

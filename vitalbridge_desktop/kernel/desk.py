@@ -1,0 +1,61 @@
+"""The desk's own transaction: its identity, its pending facts, what it has seen of the log."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from uuid import UUID
+
+from sqlalchemy import Dialect, select
+
+from .driver import Driver
+from .envelopes import Origin
+from .ledger import desk, outbox
+from .service import Registry
+from .transaction import Transaction
+
+_DESK = select(desk)
+_UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """What a desk knows of itself and of its server."""
+
+    id: int
+    tenant_id: UUID
+    desk_id: UUID
+    name: str
+    stream: str
+    seq_base: int
+    cursor: int
+    chain: str
+    protocol: int
+    server_url: str | None
+    credential: str | None
+    clock_offset: int
+    last_sync: datetime | None
+
+
+def desk_state(driver: Driver, dialect: Dialect, registry: Registry) -> DeskState | None:
+    """The desk of this store, or None where no clinic was made or joined yet."""
+    found = Transaction(driver, dialect, UUID(int=0), registry).first(_DESK)
+    return None if found is None else DeskState(*found)
+
+
+class DeskTransaction(Transaction):
+    """A transaction on a desk's store."""
+
+    def __init__(
+        self, driver: Driver, dialect: Dialect, registry: Registry, state: DeskState
+    ) -> None:
+        super().__init__(driver, dialect, state.tenant_id, registry)
+        self.state = state
+
+    @cached_property
+    def origin(self) -> Origin:
+        """What goes into the envelopes of facts stated here."""
+        return Origin(self.state.name, self.state.clock_offset)
+
+    def unsynced(self) -> frozenset[UUID]:
+        """Aggregates with facts that no server has judged."""
+        return self.memo("unsynced", lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))

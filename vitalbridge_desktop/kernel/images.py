@@ -1,0 +1,90 @@
+"""Rows as plain values, before and after a fact: for undoing, comparing and hashing them."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Dialect, Table, bindparam, insert, select
+
+from .columns import Id, canonical, micros
+from .driver import Driver
+from .prepared import Prepared, removing, tenant
+
+Image = dict[str, Any]
+
+
+class Journal:
+    """What rows were before a fact wrote them; each is looked at once, before its first write."""
+
+    def __init__(self, driver: Driver, dialect: Dialect, tenant_id: UUID) -> None:
+        self._driver, self._dialect, self._tenant_id = driver, dialect, tenant_id
+        self._before: dict[tuple[Table, UUID], Image | None] = {}
+
+    def before(self, table: Table, id: UUID) -> Image | None:
+        """The row as it was when it was first looked at; None where there was none."""
+        key = table, id
+        if key not in self._before:
+            self._before[key] = image(self._driver, self._dialect, self._tenant_id, table, id)
+        return self._before[key]
+
+    def changes(self) -> Iterator[tuple[Table, UUID, Image | None]]:
+        """Each row looked at, with what it was before."""
+        for (table, id), was in self._before.items():
+            yield table, id, was
+
+
+def image(
+    driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table, id: UUID
+) -> Image | None:
+    """The row with this id as plain values, or None."""
+    reading, names = _reading(table, dialect)
+    found = reading.run(driver, {"of_tenant": tenant_id, "of_id": id}).fetchone()
+    return None if found is None else dict(zip(names, map(plain, found), strict=True))
+
+
+def restore(
+    driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table, id: UUID, was: Image | None
+) -> None:
+    """Make the row what it was, in SQLite."""
+    removing(table, dialect, None).run(driver, {"of_tenant": tenant_id, "of_id": id})
+    if was is not None:
+        ids = _ids(table)
+        row = {n: bytes.fromhex(v) if n in ids and v is not None else v for n, v in was.items()}
+        driver.execute(_inserting(table, dialect), row)
+
+
+def plain(value: object) -> Any:
+    """A driver's value as JSON can hold it, the same from both databases."""
+    if isinstance(value, bytes | UUID):
+        return value.hex() if isinstance(value, bytes) else value.hex
+    if isinstance(value, bool):
+        return int(value)
+    return micros(value) if isinstance(value, datetime) else value
+
+
+def digest_of(table: Table, was: Image | None) -> int:
+    """The number that a row adds to its bucket: 16 bytes of SHA-256 of its canonical form."""
+    if was is None:
+        return 0
+    text = canonical([table.name, was])
+    return int.from_bytes(sha256(text.encode()).digest()[:16], "big")
+
+
+@lru_cache(128)
+def _reading(table: Table, dialect: Dialect) -> tuple[Prepared, tuple[str, ...]]:
+    of_id = bindparam("of_id", type_=Id)
+    row = select(table).where(table.c.tenant_id == tenant, table.c.id == of_id)
+    return Prepared(row, dialect), tuple(column.name for column in table.columns)
+
+
+@lru_cache(128)
+def _inserting(table: Table, dialect: Dialect) -> str:
+    return str(insert(table).compile(dialect=dialect))
+
+
+@lru_cache(128)
+def _ids(table: Table) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns if isinstance(column.type, Id))

@@ -1,0 +1,162 @@
+"""Commands, events and queries: what can be asked, what can have happened, what can be known."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
+
+from .ids import uuid7
+
+A = TypeVar("A")
+
+Text = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, min_length=1, max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f]*$"
+    ),
+]
+Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
+WIRE = re.compile(r"^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$")
+
+
+class Message(BaseModel):
+    """A frozen value that says one thing; unknown fields and loose types are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True)
+
+
+class Command(Message):
+    """A wish to change something. The same ``command_id`` dispatched twice runs once."""
+
+    command_id: UUID = Field(default_factory=uuid7)
+
+
+class Query(Message, Generic[A]):
+    """A question that ``A`` answers. Asking changes nothing.
+
+    Attributes:
+        looks_at: The field that names the patient whose record is opened, where the look is kept
+            in the audit trail.
+    """
+
+    looks_at: ClassVar[str | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What goes around a fact: who stated it, when, and what they had seen.
+
+    ``version`` is the version of the aggregate that the fact makes. ``position`` is its place in
+    the server's log, None as long as the server has not judged it. ``base_version`` and
+    ``base_position`` are what the person saw.
+    """
+
+    id: UUID
+    tenant_id: UUID
+    time: datetime
+    staff_id: UUID
+    command_id: UUID
+    base_version: int
+    base_position: int
+    version: int
+    position: int | None = None
+    stream: str = ""
+    standing: str = "accepted"
+
+
+class Event(Message):
+    """A fact: something that has happened.
+
+    Attributes:
+        wire: Its public name, written out, never changed.
+        key: The field that holds the id of the aggregate it is about.
+        creates: It brings the aggregate into being.
+        wire_version: Version of the payload's shape, part of ``dataschema``.
+    """
+
+    wire: ClassVar[str] = ""
+    key: ClassVar[str] = ""
+    creates: ClassVar[bool] = False
+    wire_version: ClassVar[int] = 1
+    _envelope: Envelope | None = PrivateAttr(default=None)
+
+    @classmethod
+    def __pydantic_init_subclass__(
+        cls, wire: str = "", key: str = "", creates: bool = False, **kwargs: Any
+    ) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        cls.key = key or cls.key
+        cls.creates = creates
+        if wire:
+            cls.wire = wire
+
+    def __init_subclass__(
+        cls, wire: str = "", key: str = "", creates: bool = False, **kwargs: Any
+    ) -> None:
+        super().__init_subclass__(**kwargs)
+        if wire and not WIRE.match(wire):
+            raise TypeError(f"{wire!r} is no wire name: thing.past, in lower case")
+
+    @property
+    def kind(self) -> str:
+        """What the aggregate is: ``appointment`` for a fact with ``appointment_id``."""
+        return self.key.removesuffix("_id")
+
+    @property
+    def subject_id(self) -> UUID:
+        """The aggregate that the fact is about."""
+        subject: UUID = getattr(self, self.key)
+        return subject
+
+    @property
+    def envelope(self) -> Envelope:
+        """Who stated the fact, and when; there from the moment that it is emitted or read."""
+        if self._envelope is None:
+            raise RuntimeError(f"{self.wire} was not stated yet")
+        return self._envelope
+
+    def state(self, envelope: Envelope) -> None:
+        """Put the fact into its envelope."""
+        self._envelope = envelope
+
+
+def wire_name(message: type[Command] | type[Query[Any]]) -> str:
+    """``create-appointment`` for ``CreateAppointment``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", message.__name__).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a staff member and what the clinic lets them do. ``*`` allows everything."""
+
+    staff_id: UUID
+    name: str
+    roles: frozenset[str]
+    permissions: frozenset[str]
+
+    def may(self, permission: str) -> bool:
+        """Whether the name of a command, a query or a special grant is allowed."""
+        return permission in self.permissions or "*" in self.permissions
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What goes beside a command: who, at which desk, having seen which version."""
+
+    who: Actor
+    desk: str = ""
+    seen_version: int | None = None
+    undoes: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command's answer: what it made or changed, and the names of what it stated."""
+
+    command: str
+    id: UUID
+    events: tuple[str, ...]
+    command_id: UUID

@@ -1,0 +1,107 @@
+"""A statement written in Core, compiled once, run by the driver."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Dialect, Table, TableClause, TextClause, bindparam, delete, insert, update
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import iterate
+
+from .columns import Id
+from .driver import Cursor, Driver, Row
+
+tenant = bindparam("of_tenant", type_=Id)  # in an UPDATE a bind may not bear a column's name
+Owned = frozenset[Table] | None
+
+
+class NotOwned(RuntimeError):
+    """A service touched a table of another service."""
+
+
+class NotTenanted(RuntimeError):
+    """A statement forgot to say whose rows it means."""
+
+
+class Prepared:
+    """SQL text, and what each value goes through on its way in and out.
+
+    *owned* are the tables that may be named; None for the kernel's own statements.
+    """
+
+    def __init__(
+        self, statement: ClauseElement, dialect: Dialect, owned: Owned = None, ending: str = ""
+    ) -> None:
+        if owned is not None:
+            named = {p for p in iterate(statement) if isinstance(p, TableClause | TextClause)}
+            if foreign := named - owned:
+                raise NotOwned(", ".join(sorted(map(str, foreign))))
+        compiled = statement.compile(dialect=dialect)
+        if not isinstance(compiled, SQLCompiler):
+            raise TypeError(f"{statement} is no statement on rows")
+        binds = [
+            (name, bind, bind.type.dialect_impl(dialect).bind_processor(dialect))
+            for bind, name in compiled.bind_names.items()
+        ]
+        if owned is not None and not {"of_tenant", "tenant_id"} & {name for name, _, _ in binds}:
+            raise NotTenanted(str(statement))
+        self.sql = str(compiled) + ending
+        self._into = [(name, convert) for name, bind, convert in binds if bind.required]
+        self._literals = {
+            name: convert(bind.value) if convert else bind.value
+            for name, bind, convert in binds
+            if not bind.required
+        }
+        columns = getattr(statement, "selected_columns", ())
+        self._out = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
+
+    def run(self, driver: Driver, values: Mapping[str, Any]) -> Cursor:
+        """Run it with typed values."""
+        bound = {n: values[n] if turn is None else turn(values[n]) for n, turn in self._into}
+        return driver.execute(self.sql, bound | self._literals)
+
+    def rows(self, found: Iterable[Row]) -> list[Row]:
+        """Typed rows; a column at a time, since map() costs half of a loop."""
+        columns = zip(*found, strict=True)
+        typed = (map(turn, c) if turn else c for turn, c in zip(self._out, columns, strict=False))
+        return list(zip(*typed, strict=True))
+
+    def row(self, found: Row) -> Row:
+        """One typed row."""
+        return tuple(t(v) if t else v for t, v in zip(self._out, found, strict=True))
+
+
+@lru_cache(2048)
+def prepared(statement: ClauseElement, dialect: Dialect, owned: Owned = None) -> Prepared:
+    """The compiled form of a statement that stands in a module, for this owner."""
+    return Prepared(statement, dialect, owned)
+
+
+@lru_cache(512)
+def putting(table: Table, names: tuple[str, ...], dialect: Dialect, owned: Owned) -> Prepared:
+    """Write the row with this key, whether it is there or not."""
+    quote, keys = dialect.identifier_preparer.quote, [c.name for c in table.primary_key]
+    changed = ", ".join(f"{quote(n)} = excluded.{quote(n)}" for n in names if n not in keys)
+    action = f"UPDATE SET {changed}" if changed else "NOTHING"
+    ending = f" ON CONFLICT ({', '.join(map(quote, keys))}) DO {action}"
+    row = insert(table).values({name: bindparam(name) for name in ("tenant_id", *names)})
+    return Prepared(row, dialect, owned, ending)
+
+
+@lru_cache(512)
+def changing(table: Table, names: tuple[str, ...], dialect: Dialect, owned: Owned) -> Prepared:
+    """Change columns of the row with the id ``of_id``."""
+    mine = update(table).where(
+        table.c.tenant_id == tenant, table.c.id == bindparam("of_id", type_=Id)
+    )
+    return Prepared(mine.values({name: bindparam(name) for name in names}), dialect, owned)
+
+
+@lru_cache(512)
+def removing(table: Table, dialect: Dialect, owned: Owned) -> Prepared:
+    """Remove the row with the id ``of_id``."""
+    mine = delete(table).where(
+        table.c.tenant_id == tenant, table.c.id == bindparam("of_id", type_=Id)
+    )
+    return Prepared(mine, dialect, owned)

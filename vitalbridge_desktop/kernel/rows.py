@@ -1,0 +1,113 @@
+"""One tenant's rows that one service owns, inside one transaction: Core says what, the driver does it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, Unpack
+from uuid import UUID
+
+from sqlalchemy import Select, Table
+
+from .images import Journal
+from .messages import Event, Query
+from .prepared import changing, prepared, putting, removing
+
+if TYPE_CHECKING:
+    from .service import Service
+    from .transaction import Transaction
+
+A = TypeVar("A")
+Ts = TypeVarTuple("Ts")
+
+
+class ReadOnly(RuntimeError):
+    """A query tried to write."""
+
+
+class Rows:
+    """The rows of one tenant that *service* owns.
+
+    With a *journal* they may be written; *fact* is what is being applied, so that the aggregate's
+    row learns its version and standing.
+    """
+
+    def __init__(
+        self,
+        transaction: "Transaction",
+        service: "Service",
+        journal: Journal | None = None,
+        fact: Event | None = None,
+    ) -> None:
+        self._transaction, self._service, self._journal, self._fact = (
+            transaction,
+            service,
+            journal,
+            fact,
+        )
+        self._driver, self._dialect = transaction.driver, transaction.dialect
+        self._owned = service.tables
+        self.tenant_id = transaction.tenant_id
+
+    def put(self, table: Table, *, id: UUID, **values: object) -> None:
+        """Write the row with this id, whether it is there or not."""
+        self._writable(table, id)
+        values |= self._learned(table, id, created=True)
+        statement = putting(table, ("id", *values), self._dialect, self._owned)
+        statement.run(self._driver, {**values, "id": id, "tenant_id": self.tenant_id})
+
+    def change(self, table: Table, *, id: UUID, **values: object) -> None:
+        """Change columns of the row with this id; no row, no change."""
+        self._writable(table, id)
+        values |= self._learned(table, id, created=False)
+        statement = changing(table, tuple(values), self._dialect, self._owned)
+        statement.run(self._driver, {**values, "of_id": id, "of_tenant": self.tenant_id})
+
+    def remove(self, table: Table, *, id: UUID) -> None:
+        """Remove the row with this id, if it is there."""
+        self._writable(table, id)
+        statement = removing(table, self._dialect, self._owned)
+        statement.run(self._driver, {"of_id": id, "of_tenant": self.tenant_id})
+
+    def read(self, statement: Select[Unpack[Ts]], **values: object) -> list[tuple[Unpack[Ts]]]:
+        """All rows of a statement that stands in a module; *values* are its binds by name."""
+        ready = prepared(statement, self._dialect, self._owned)
+        found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchall()
+        return ready.rows(found)
+
+    def one(self, statement: Select[Unpack[Ts]], **values: object) -> tuple[Unpack[Ts]] | None:
+        """The first row, or None."""
+        ready = prepared(statement, self._dialect, self._owned)
+        found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchone()
+        return None if found is None else ready.row(found)
+
+    def ask(self, query: Query[A]) -> A:
+        """Another service's answer, from the same snapshot."""
+        return self._transaction.ask(query)
+
+    def knew(self, event_id: str | None, version: int) -> bool:
+        """Whether who stated the fact under judgement knew of that earlier change."""
+        if self._fact is None or event_id is None:
+            return True
+        return self._transaction.knows(self._fact.envelope, UUID(event_id), version)
+
+    def unsynced(self) -> frozenset[UUID]:
+        """The aggregates of this desk with facts that the server has not judged yet."""
+        return self._transaction.unsynced()
+
+    def memo(self, key: str, make: Callable[[], A]) -> A:
+        """A value worked out once in this transaction."""
+        return self._transaction.memo(key, make)
+
+    def _writable(self, table: Table, id: UUID) -> None:
+        if self._journal is None:
+            raise ReadOnly(f"{self._service.name} tried to write {table.name} outside of a fact")
+        self._journal.before(table, id)
+
+    def _learned(self, table: Table, id: UUID, created: bool) -> dict[str, Any]:
+        fact = self._fact
+        if fact is None or self._service.aggregates.get(fact.kind) is not table:
+            return {}
+        if id != fact.subject_id:
+            return {}
+        learned: dict[str, Any] = {"version": fact.envelope.version}
+        if created and "standing" in table.c:
+            learned["standing"] = fact.envelope.standing
+        return learned

@@ -1,0 +1,149 @@
+"""Service: binds messages to functions, checked by the type checker."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Table
+
+from .messages import Command, Event, Query, wire_name
+from .rows import Rows
+
+if TYPE_CHECKING:
+    from .unit_of_work import UnitOfWork
+
+C = TypeVar("C", bound=Command)
+E = TypeVar("E", bound=Event)
+Q = TypeVar("Q", bound=Query[Any])
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the server said of a fact: *raw* is the envelope's text, whatever became of it."""
+
+    position: int
+    verdict: str
+    code: str | None
+    event_id: UUID
+    type: str
+    kind: str
+    subject_id: UUID
+    staff_id: UUID
+    desk: str
+    stated_at: str
+    recorded_at: str
+    raw: str
+    creates: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """A command, the function that decides it, and the facts that it may state."""
+
+    service: "Service"
+    message: type[Command]
+    decide: Callable[[Any, "UnitOfWork"], object]
+    states: tuple[type[Event], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """An event, whether it may stand, and how it writes the owner's rows."""
+
+    service: "Service"
+    message: type[Event]
+    apply: Callable[[Any, Rows], None]
+    admit: Callable[[Any, Rows], None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """A query and the function that answers it."""
+
+    service: "Service"
+    message: type[Query[Any]]
+    answer: Callable[[Any, Rows], Any]
+
+
+class Service:
+    """A bounded context: what it owns, and which function answers which message.
+
+    Keyword arguments name the aggregates and the table that holds each; *projections* are search
+    indexes of the desk that are owned, but are no aggregates.
+    """
+
+    def __init__(self, name: str, projections: Iterable[Table] = (), **aggregates: Table) -> None:
+        self.name = name
+        self.aggregates = aggregates
+        self.tables = frozenset(aggregates.values()) | frozenset(projections)
+        self.commands: list[Deciding] = []
+        self.events: list[Recording] = []
+        self.queries: list[Answering] = []
+        self.heard: list[Recording] = []
+        self.verdicts: list[Callable[[Verdict, Rows], None]] = []
+
+    def command(
+        self, type: type[C], decide: Callable[[C, "UnitOfWork"], None], *states: type[Event]
+    ) -> None:
+        """*decide* carries out the command and may state these facts."""
+        self.commands.append(Deciding(self, type, decide, states))
+
+    def event(
+        self,
+        type: type[E],
+        apply: Callable[[E, Rows], None],
+        admit: Callable[[E, Rows], None] | None = None,
+    ) -> None:
+        """*apply* writes the rows of a fact that *admit* let stand."""
+        self.events.append(Recording(self, type, apply, admit))
+
+    def query(self, type: type[Q], answer: Callable[[Q, Rows], Any]) -> None:
+        """*answer* knows."""
+        self.queries.append(Answering(self, type, answer))
+
+    def hears(self, type: type[E], apply: Callable[[E, Rows], None]) -> None:
+        """A fact of another service changes rows of this one, everywhere, in the same transaction."""
+        self.heard.append(Recording(self, type, apply, None))
+
+    def on_verdict(self, apply: Callable[[Verdict, Rows], None]) -> None:
+        """*apply* notes the server's verdict, on the server and on every desk."""
+        self.verdicts.append(apply)
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All services of the product, looked up by message."""
+
+    services: tuple[Service, ...]
+    commands: dict[type[Command], Deciding] = field(default_factory=dict)
+    events: dict[type[Event], Recording] = field(default_factory=dict)
+    queries: dict[type[Query[Any]], Answering] = field(default_factory=dict)
+    heard: dict[type[Event], list[Recording]] = field(default_factory=dict)
+    by_wire: dict[str, type[Event]] = field(default_factory=dict)
+    command_names: dict[str, type[Command]] = field(default_factory=dict)
+    query_names: dict[str, type[Query[Any]]] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for service in self.services:
+            self.commands.update({each.message: each for each in service.commands})
+            self.events.update({each.message: each for each in service.events})
+            self.queries.update({each.message: each for each in service.queries})
+            self.tables.update({each.name: each for each in service.aggregates.values()})
+            for each in service.heard:
+                self.heard.setdefault(each.message, []).append(each)
+        self.by_wire.update({each.wire: each for each in self.events})
+        self.command_names.update({wire_name(each): each for each in self.commands})
+        self.query_names.update({wire_name(each): each for each in self.queries})
+
+    def verdicts(self) -> Iterator[tuple[Service, Callable[[Verdict, Rows], None]]]:
+        """Who notes the server's verdicts."""
+        for service in self.services:
+            for apply in service.verdicts:
+                yield service, apply
+
+    def table_of(self, fact: Event) -> Table:
+        """The table whose row the fact is about."""
+        return self.events[type(fact)].service.aggregates[fact.kind]

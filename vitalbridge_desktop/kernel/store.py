@@ -1,0 +1,165 @@
+"""The encrypted SQLite file: one writer, two readers, a checkpointer, and PRAGMAs that are asserted."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TypeVar
+
+from .checkpoints import Checkpointer
+from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher
+from .errors import Locked
+
+T = TypeVar("T")
+READERS = 2  # a third makes all slower on two cores
+
+# Effective values, asserted at each open: https://www.sqlite.org/pragma.html
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,  # FULL: an answered command survives a power cut
+    "foreign_keys": 1,
+    "temp_store": 2,  # nothing in clear text on disk
+    "wal_autocheckpoint": 0,  # the checkpointer's work
+    "cache_size": -16000,
+    "busy_timeout": 5000,
+}
+_DENIED = frozenset(
+    getattr(sqlcipher, f"SQLITE_{name}")
+    for name in (
+        "CREATE_INDEX", "CREATE_TABLE", "CREATE_TRIGGER", "CREATE_VIEW", "CREATE_TEMP_INDEX",
+        "CREATE_TEMP_TABLE", "CREATE_TEMP_TRIGGER", "CREATE_TEMP_VIEW", "CREATE_VTABLE",
+        "DROP_INDEX", "DROP_TABLE", "DROP_TRIGGER", "DROP_VIEW", "DROP_TEMP_INDEX",
+        "DROP_TEMP_TABLE", "DROP_TEMP_TRIGGER", "DROP_TEMP_VIEW", "DROP_VTABLE",
+        "ALTER_TABLE", "ATTACH", "DETACH", "REINDEX",
+    )
+)  # fmt: skip
+_PRAGMA = 19
+
+
+class Store:
+    """An open store. Its threads end with ``close``.
+
+    Raises:
+        Locked: The key does not fit, or the file is no store.
+    """
+
+    def __init__(self, file: Path, key: bytes) -> None:
+        self.file, self._key = file, key
+        self._writer = self.open()
+        self._writer.set_authorizer(_judge)
+        self._idle: SimpleQueue[SqliteConnection] = SimpleQueue()
+        self._readers = [self.open() for _ in range(READERS)]
+        for reader in self._readers:
+            reader.execute("PRAGMA query_only = 1")
+            self._idle.put(reader)
+        self._writing = ThreadPoolExecutor(1, "writer")
+        self._reading = ThreadPoolExecutor(READERS, "reader")
+        self._checkpointer = Checkpointer(self.open(), file.with_name(file.name + "-wal"))
+
+    def open(self) -> SqliteConnection:
+        """A further connection to the same file, decrypted, with every PRAGMA as it must be."""
+        return opened(self.file, self._key)
+
+    def write(self, work: Callable[[Driver], T]) -> T:
+        """Run *work* on the writer thread in a transaction of its own; durable when this returns."""
+        return self.on_writer(partial(self.write_here, work)).result()
+
+    def read(self, work: Callable[[Driver], T]) -> T:
+        """Run *work* on a reader thread, on one snapshot."""
+        return self.on_reader(partial(self.read_here, work)).result()
+
+    def on_writer(self, work: Callable[[], T]) -> Future[T]:
+        """Run *work* on the writer thread, in its turn; it opens its own transactions."""
+        return self._writing.submit(work)
+
+    def on_reader(self, work: Callable[[], T]) -> Future[T]:
+        """Run *work* on a reader thread."""
+        return self._reading.submit(work)
+
+    def write_here(self, work: Callable[[Driver], T]) -> T:
+        """Run *work* in a write transaction on this thread, which must be the only one to write."""
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            answer = work(self._writer)
+            self._writer.execute("COMMIT")
+        except BaseException:
+            rolled_back(self._writer)
+            raise
+        self._checkpointer.wake()
+        return answer
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has committed, as a reader sees it."""
+        return self.read(
+            lambda driver: int((driver.execute("PRAGMA data_version").fetchone() or (0,))[0])
+        )
+
+    def close(self) -> None:
+        """End the threads, write the log back, give the file back."""
+        self._writing.shutdown()
+        self._reading.shutdown()
+        self._checkpointer.close()
+        for connection in (*self._readers, self._writer):
+            connection.close()
+
+    def read_here(self, work: Callable[[Driver], T]) -> T:
+        """Run *work* on this thread, on one snapshot."""
+        with self._reader() as reader:
+            reader.execute("BEGIN")
+            try:
+                return work(reader)
+            finally:
+                rolled_back(reader)
+
+    @contextmanager
+    def _reader(self) -> Iterator[SqliteConnection]:
+        reader = self._idle.get()
+        try:
+            yield reader
+        finally:
+            self._idle.put(reader)
+
+
+def opened(file: Path, key: bytes) -> SqliteConnection:
+    """A connection to an encrypted file, made where there is none.
+
+    Raises:
+        Locked: The key does not fit, or the file is no store.
+    """
+    connection = connect(file)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by Locked
+        connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        effective = {
+            n: (connection.execute(f"PRAGMA {n}").fetchone() or (None,))[0] for n in PRAGMAS
+        }
+        cipher = connection.execute("PRAGMA cipher_version").fetchone()
+    except DatabaseError as wrong:
+        connection.close()
+        if "not a database" in str(wrong):
+            raise Locked("The key does not open this clinic's store.") from None
+        raise
+    if effective != PRAGMAS or not cipher:
+        connection.close()
+        raise RuntimeError(f"the store opened as {effective}, cipher {cipher}")
+    return connection
+
+
+def rolled_back(connection: Driver) -> None:
+    """End the transaction if there is still one: a full disk ends it before we do."""
+    try:
+        connection.execute("ROLLBACK")
+    except DatabaseError as ended:
+        if "no transaction" not in str(ended):
+            raise
+
+
+def _judge(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """Deny what no command has to do: change the schema, attach files, switch PRAGMAs."""
+    denied = action in _DENIED or (action == _PRAGMA and (second is not None or first is None))
+    return int(sqlcipher.SQLITE_DENY if denied else sqlcipher.SQLITE_OK)

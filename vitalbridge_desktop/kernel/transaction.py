@@ -1,0 +1,89 @@
+"""One transaction: whose rows, through which driver, and how facts are admitted and applied in it."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from sqlalchemy import Dialect
+from sqlalchemy.sql import ClauseElement
+
+from .driver import Driver, Row
+from .images import Journal
+from .messages import Envelope, Event, Query
+from .prepared import prepared
+from .rows import Rows
+from .service import Registry
+
+A = TypeVar("A")
+
+
+class Transaction:
+    """The transaction open on *driver*, for one tenant."""
+
+    def __init__(
+        self, driver: Driver, dialect: Dialect, tenant_id: UUID, registry: Registry
+    ) -> None:
+        self.driver, self.dialect = driver, dialect
+        self.tenant_id, self.registry = tenant_id, registry
+        self._memo: dict[str, Any] = {}
+
+    def ask(self, query: Query[A]) -> A:
+        """The answer, from this snapshot."""
+        answering = self.registry.queries[type(query)]
+        return cast("A", answering.answer(query, Rows(self, answering.service)))
+
+    def admit(self, fact: Event) -> None:
+        """Let the owner judge the fact.
+
+        Raises:
+            Refusal: It may not stand.
+        """
+        recording = self.registry.events[type(fact)]
+        if recording.admit is not None:
+            recording.admit(fact, Rows(self, recording.service, fact=fact))
+
+    def apply(self, fact: Event, journal: Journal) -> None:
+        """Write the rows of the fact: the owner's, and those of services that hear it."""
+        recording = self.registry.events[type(fact)]
+        recording.apply(fact, Rows(self, recording.service, journal, fact))
+        for hearing in self.registry.heard.get(type(fact), ()):
+            hearing.apply(fact, Rows(self, hearing.service, journal, fact))
+        self._memo.clear()
+
+    def journal(self) -> Journal:
+        """A journal of what the next fact finds."""
+        return Journal(self.driver, self.dialect, self.tenant_id)
+
+    def run(self, statement: ClauseElement, **values: object) -> None:
+        """Run a statement of the kernel's own."""
+        prepared(statement, self.dialect).run(self.driver, values)
+
+    def insert(self, statement: ClauseElement, **values: object) -> int:
+        """Run an insert of the kernel's own; the number that the row was given."""
+        number = prepared(statement, self.dialect).run(self.driver, values).lastrowid
+        return 0 if number is None else number
+
+    def fetch(self, statement: ClauseElement, **values: object) -> list[Row]:
+        """The rows of a statement of the kernel's own."""
+        ready = prepared(statement, self.dialect)
+        return ready.rows(ready.run(self.driver, values).fetchall())
+
+    def first(self, statement: ClauseElement, **values: object) -> Row | None:
+        """The first row of a statement of the kernel's own."""
+        ready = prepared(statement, self.dialect)
+        found = ready.run(self.driver, values).fetchone()
+        return None if found is None else ready.row(found)
+
+    def memo(self, key: str, make: Callable[[], A]) -> A:
+        """A value worked out once, forgotten when a fact is applied."""
+        if key not in self._memo:
+            self._memo[key] = make()
+        return cast("A", self._memo[key])
+
+    def knows(self, envelope: Envelope, event_id: UUID, version: int) -> bool:
+        """Whether the sender of *envelope* knew of an earlier change; at a desk, what it showed."""
+        return version <= envelope.base_version or event_id == envelope.id
+
+    def unsynced(self) -> frozenset[UUID]:
+        """Aggregates with facts that no server has judged."""
+        return frozenset()

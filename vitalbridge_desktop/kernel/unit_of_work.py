@@ -1,0 +1,149 @@
+"""What a command works with: now, who, rows, and ``emit``, the only way to change anything."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert
+
+from .audit import Entry, record
+from .columns import canonical
+from .desk import DeskTransaction
+from .envelopes import raw_envelope
+from .ids import uuid7
+from .images import Journal
+from .ledger import base_row, outbox
+from .messages import Command, Context, Done, Envelope, Event, wire_name
+from .rows import Rows
+from .service import Deciding
+
+_OUTBOX = insert(outbox).values(
+    {n: bindparam(n) for n in ("tenant_id", "id", "type", "kind", "subject_id", "raw", "state")}
+)
+_BASE_ROW = insert(base_row).values({c.name: bindparam(c.name) for c in base_row.columns})
+
+
+class UnitOfWork:
+    """One command in one transaction.
+
+    Attributes:
+        now: This moment, aware UTC; only commands look at it, facts never do.
+        who: The staff member who acts.
+        rows: The rows that the command's service owns, to read.
+        facts: What has been stated so far.
+    """
+
+    def __init__(
+        self,
+        transaction: DeskTransaction,
+        deciding: Deciding,
+        command: Command,
+        context: Context,
+        now: datetime,
+    ) -> None:
+        self.now, self.who, self.context = now, context.who, context
+        self.rows = Rows(transaction, deciding.service)
+        self.facts: list[Event] = []
+        self._transaction, self._deciding, self._command = transaction, deciding, command
+
+    def emit(self, fact: Event, inverse: Command | None = None) -> None:
+        """State a fact: admit it, keep it for the server and the audit trail, write its rows.
+
+        *inverse* is the command that would take it back.
+
+        Raises:
+            Refusal: The owner's rules do not let it stand.
+        """
+        if type(fact) not in self._deciding.states:
+            raise TypeError(f"{wire_name(self._deciding.message)} may not state {fact.wire}")
+        transaction, journal = self._transaction, self._transaction.journal()
+        was = journal.before(transaction.registry.table_of(fact), fact.subject_id)
+        fact.state(self._envelope(was["version"] if was else 0, first=not self._stated(fact)))
+        transaction.admit(fact)
+        seq = self._keep(fact)
+        self._audit(fact, inverse)
+        transaction.apply(fact, journal)
+        keep_images(transaction, seq, journal)
+        self.facts.append(fact)
+
+    def done(self) -> Done:
+        """The answer: what the first fact is about, and the names of all."""
+        if not self.facts:
+            raise TypeError(f"{wire_name(self._deciding.message)} stated nothing")
+        names = tuple(fact.wire for fact in self.facts)
+        return Done(
+            wire_name(self._deciding.message),
+            self.facts[0].subject_id,
+            names,
+            self._command.command_id,
+        )
+
+    def _stated(self, fact: Event) -> bool:
+        return any(earlier.subject_id == fact.subject_id for earlier in self.facts)
+
+    def _envelope(self, version: int, first: bool) -> Envelope:
+        seen = self.context.seen_version if first else None
+        return Envelope(
+            id=uuid7(),
+            tenant_id=self._transaction.tenant_id,
+            time=self.now,
+            staff_id=self.who.staff_id,
+            command_id=self._command.command_id,
+            base_version=version if seen is None else seen,
+            base_position=self._transaction.state.cursor,
+            version=version + 1,
+            stream=self._transaction.state.stream,
+        )
+
+    def _keep(self, fact: Event) -> int:
+        service = self._deciding_service(fact)
+        values = {
+            "tenant_id": self._transaction.tenant_id,
+            "id": fact.envelope.id,
+            "type": fact.wire,
+            "kind": fact.kind,
+            "subject_id": fact.subject_id,
+            "raw": raw_envelope(fact, service, self._transaction.origin),
+            "state": "waiting",
+        }
+        return self._transaction.insert(_OUTBOX, **values)
+
+    def _deciding_service(self, fact: Event) -> str:
+        return self._transaction.registry.events[type(fact)].service.name
+
+    def _audit(self, fact: Event, inverse: Command | None) -> None:
+        envelope = fact.envelope
+        record(
+            self._transaction,
+            Entry(
+                at=self.now,
+                staff_id=self.who.staff_id,
+                desk=self._transaction.state.name,
+                action=wire_name(self._deciding.message),
+                kind=fact.kind,
+                subject_id=fact.subject_id,
+                command_id=envelope.command_id,
+                event_id=envelope.id,
+                type=fact.wire,
+                inverse=None if inverse is None else inverse_text(inverse),
+                undoes=self.context.undoes,
+            ),
+        )
+
+
+def inverse_text(command: Command) -> str:
+    """A command as the audit trail keeps it: its name and its fields."""
+    fields = command.model_dump(mode="json", exclude={"command_id"}, by_alias=True)
+    return canonical({"command": wire_name(type(command)), "fields": fields})
+
+
+def keep_images(transaction: DeskTransaction, seq: int, journal: Journal) -> None:
+    """Keep what a pending fact found, until the server has judged it."""
+    for table, id, was in journal.changes():
+        text = None if was is None else canonical(was)
+        transaction.run(_BASE_ROW, seq=seq, name=table.name, id=id, image=text)
+
+
+def command_of(text: str, names: dict[str, type[Command]]) -> tuple[type[Command], str]:
+    """The command type and the fields' JSON of what ``inverse_text`` wrote."""
+    parsed = json.loads(text)
+    return names[parsed["command"]], json.dumps(parsed["fields"])
