@@ -51,8 +51,14 @@ def prepare() -> None:
     Raises:
         CannotPrepare: A sentence that says what to do.
     """
-    _require_system_libraries()
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        raise CannotPrepare(
+            f"Python {platform.python_version()} will not do: "
+            f"start this with a Python from {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}."
+        )
     locked = _digest(LOCK, platform.python_version(), platform.machine())
+    if packages := _missing_packages(making_venv=_stamp("lock") != locked):
+        _install_with_apt(packages)
     described = _digest(PROJECT, locked)
     if _stamp("lock") != locked:
         _make_environment()
@@ -81,13 +87,6 @@ def say(sentence: str) -> None:
 
 
 def _make_environment() -> None:
-    if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        raise CannotPrepare(
-            f"Python {platform.python_version()} will not do: "
-            f"start this with a Python from {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}."
-        )
-    if importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart
-        _install_with_apt([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
     say(f"Making {VENV.name} with Python {platform.python_version()} …")
     made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(VENV)],
@@ -128,18 +127,15 @@ def _set_stamp(name: str, value: str) -> None:
 # ---- the system's libraries -----------------------------------------------------------------
 
 
-def _require_system_libraries() -> None:
+def _missing_packages(*, making_venv: bool) -> list[str]:
+    """What Debian calls the packages that Qt, and the making of a venv, still need here."""
     if not sys.platform.startswith("linux"):
-        return
-    wanted = QT_LIBRARIES | (X11_LIBRARIES if os.environ.get("DISPLAY") else {})
-    if packages := _missing(wanted):
-        _install_with_apt(packages)
-    if packages := _missing(wanted):
-        raise CannotPrepare(f"Qt still lacks the libraries of {', '.join(packages)}.")
-
-
-def _missing(libraries: dict[str, str]) -> list[str]:
-    return [package for library, package in libraries.items() if not _loads(library)]
+        return []
+    libraries = QT_LIBRARIES | (X11_LIBRARIES if os.environ.get("DISPLAY") else {})
+    missing = [package for library, package in libraries.items() if not _loads(library)]
+    if making_venv and importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart
+        missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+    return missing
 
 
 def _loads(library: str) -> bool:
@@ -156,10 +152,12 @@ def _install_with_apt(packages: Sequence[str]) -> None:
         CannotPrepare: Not root on a Debian; the sentence holds the line to type.
     """
     line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if sys.platform == "win32" or os.geteuid() != 0 or shutil.which("apt-get") is None:
+    if shutil.which("apt-get") is None:
         raise CannotPrepare(
-            f"Some packages of the system are missing; this installs them: sudo {line}"
+            f"Packages of the system are missing; Debian calls them {', '.join(packages)}."
         )
+    if sys.platform == "win32" or os.geteuid() != 0:
+        raise CannotPrepare(f"Packages of the system are missing; this installs them: sudo {line}")
     say(f"Installing packages of the system: {' '.join(packages)} …")
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for step in ("apt-get update", line):
