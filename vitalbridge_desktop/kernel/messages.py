@@ -73,37 +73,35 @@ class Event(Message):
     Attributes:
         wire: Its public name, written out, never changed.
         key: The field that holds the id of the aggregate it is about.
+        kind: What that aggregate is; ``appointment`` for ``appointment_id`` unless said otherwise.
         creates: It brings the aggregate into being.
         wire_version: Version of the payload's shape, part of ``dataschema``.
     """
 
     wire: ClassVar[str] = ""
     key: ClassVar[str] = ""
+    kind: ClassVar[str] = ""
     creates: ClassVar[bool] = False
     wire_version: ClassVar[int] = 1
     _envelope: Envelope | None = PrivateAttr(default=None)
 
     @classmethod
     def __pydantic_init_subclass__(
-        cls, wire: str = "", key: str = "", creates: bool = False, **kwargs: Any
+        cls, wire: str = "", key: str = "", kind: str = "", creates: bool = False, **kwargs: Any
     ) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         cls.key = key or cls.key
+        cls.kind = kind or cls.kind or cls.key.removesuffix("_id")
         cls.creates = creates
         if wire:
             cls.wire = wire
 
     def __init_subclass__(
-        cls, wire: str = "", key: str = "", creates: bool = False, **kwargs: Any
+        cls, wire: str = "", key: str = "", kind: str = "", creates: bool = False, **kwargs: Any
     ) -> None:
         super().__init_subclass__(**kwargs)
         if wire and not WIRE.match(wire):
             raise TypeError(f"{wire!r} is no wire name: thing.past, in lower case")
-
-    @property
-    def kind(self) -> str:
-        """What the aggregate is: ``appointment`` for a fact with ``appointment_id``."""
-        return self.key.removesuffix("_id")
 
     @property
     def subject_id(self) -> UUID:
@@ -136,6 +134,7 @@ class Actor:
     name: str
     roles: frozenset[str]
     permissions: frozenset[str]
+    provider_id: UUID | None = None  # where the staff member is a provider too
 
     def may(self, permission: str) -> bool:
         """Whether the name of a command, a query or a special grant is allowed."""
