@@ -86,7 +86,8 @@ def bench(options: Sequence[str]) -> int:
     """Run the benchmarks and write what they recorded to build/bench.md."""
     BUILD.mkdir(exist_ok=True)
     results, table = BUILD / "bench.xml", BUILD / "bench.md"
-    status = _call("pytest", "tests/benchmarks", f"--junitxml={results}", *options)
+    recording = [f"--junitxml={results}", "-o", "junit_family=xunit1", "--capture=no"]
+    status = _call("pytest", "tests/benchmarks", *recording, *options)
     table.write_text(_bench_table(ElementTree.parse(results).getroot()), encoding="utf-8")
     say(f"The table is in {table}")
     return status
