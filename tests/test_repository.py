@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,3 +102,20 @@ def test_no_function_is_longer_than_a_screen() -> None:
         and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
     ]
     assert long == []
+
+
+def test_what_runs_before_anything_is_installed_needs_nothing_but_python() -> None:
+    files = sorted((ROOT / "packaging").glob("*.py"))
+    known = sys.stdlib_module_names | {file.stem for file in files}
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert {name.partition(".")[0] for name in names} <= known, file
+
+
+def test_an_unknown_verb_is_answered_with_those_that_there_are() -> None:
+    dev = [sys.executable, str(ROOT / "packaging" / "dev.py"), "fly"]
+    done = subprocess.run(dev, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "dev.py run" in done.stderr
