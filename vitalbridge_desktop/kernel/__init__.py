@@ -1,1 +1,1 @@
-"""The pattern that every service follows: messages in, facts out, rows written once. Knows no clinic."""
+"""The pattern that every service follows; it knows no clinic."""

@@ -23,7 +23,7 @@ _OF_COMMAND = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the trail: who did or looked at what; *inverse* is the command that takes it back."""
+    """One line of the trail: who did or looked at what; *inverse* is what takes it back."""
 
     at: datetime
     staff_id: UUID

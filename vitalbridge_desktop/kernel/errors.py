@@ -59,7 +59,7 @@ class InvalidTransition(Refusal):
 
 
 class AlreadySo(InvalidTransition):
-    """It is in that state already: on a server the wish is superseded, at the desk it is refused."""
+    """It is in that state already: a server calls the wish superseded, a desk refuses it."""
 
     already_true = True
 

@@ -46,7 +46,7 @@ def image(
 
 
 def restore(
-    driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table, id: UUID, was: Image | None
+    driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table, id: UUID, *, was: Image | None
 ) -> None:
     """Make the row what it was, in SQLite."""
     removing(table, dialect, None).run(driver, {"of_tenant": tenant_id, "of_id": id})

@@ -1,4 +1,4 @@
-"""What the kernel keeps beside the services' rows: outbox, inbox, audit trail, base rows, digests."""
+"""What the kernel keeps beside the services' rows: outbox, inbox, audit trail, digests."""
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
 

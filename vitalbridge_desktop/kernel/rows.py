@@ -1,7 +1,7 @@
-"""One tenant's rows that one service owns, inside one transaction: Core says what, the driver does it."""
+"""One tenant's rows that one service owns: Core says what, the driver does it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 from uuid import UUID
 
 from sqlalchemy import Select, Table
@@ -66,13 +66,13 @@ class Rows:
         statement = removing(table, self._dialect, self._owned)
         statement.run(self._driver, {"of_id": id, "of_tenant": self.tenant_id})
 
-    def read(self, statement: Select[Unpack[Ts]], **values: object) -> list[tuple[Unpack[Ts]]]:
+    def read(self, statement: Select[*Ts], **values: object) -> list[tuple[*Ts]]:
         """All rows of a statement that stands in a module; *values* are its binds by name."""
         ready = prepared(statement, self._dialect, self._owned)
         found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchall()
         return ready.rows(found)
 
-    def one(self, statement: Select[Unpack[Ts]], **values: object) -> tuple[Unpack[Ts]] | None:
+    def one(self, statement: Select[*Ts], **values: object) -> tuple[*Ts] | None:
         """The first row, or None."""
         ready = prepared(statement, self._dialect, self._owned)
         found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchone()

@@ -104,7 +104,7 @@ class Service:
         self.queries.append(Answering(self, type, answer))
 
     def hears(self, type: type[E], apply: Callable[[E, Rows], None]) -> None:
-        """A fact of another service changes rows of this one, everywhere, in the same transaction."""
+        """A fact of another service changes rows of this one too, in the same transaction."""
         self.heard.append(Recording(self, type, apply, None))
 
     def on_verdict(self, apply: Callable[[Verdict, Rows], None]) -> None:

@@ -1,4 +1,4 @@
-"""The encrypted SQLite file: one writer, two readers, a checkpointer, and PRAGMAs that are asserted."""
+"""The encrypted SQLite file: one writer, two readers, a checkpointer, asserted PRAGMAs."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -63,7 +63,7 @@ class Store:
         return opened(self.file, self._key)
 
     def write(self, work: Callable[[Driver], T]) -> T:
-        """Run *work* on the writer thread in a transaction of its own; durable when this returns."""
+        """Run *work* on the writer thread in a transaction; durable when this returns."""
         return self.on_writer(partial(self.write_here, work)).result()
 
     def read(self, work: Callable[[Driver], T]) -> T:

@@ -1,4 +1,4 @@
-"""One transaction: whose rows, through which driver, and how facts are admitted and applied in it."""
+"""One transaction: whose rows, and how facts are admitted and applied in it."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
