@@ -1,0 +1,1 @@
+"""The clinic's patients: who they are, how to reach them, and what to watch out for."""
