@@ -1,11 +1,14 @@
 """What the kernel needs of a database driver: ``sqlcipher3`` and ``psycopg`` both have it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+
+from .errors import Damaged, Locked, Refusal, Unwritable
 
 Row = tuple[Any, ...]
 
@@ -58,3 +61,31 @@ def connect(file: Path) -> SqliteConnection:
         str(file), isolation_level=None, check_same_thread=False, timeout=5.0, cached_statements=256
     )
     return connection
+
+
+# What SQLite says (https://www.sqlite.org/rescode.html), and what a person can do about it.
+_SENTENCES: dict[str, tuple[type[Refusal], str]] = {
+    "not a database": (Locked, "The key does not open the clinic's store {file}."),
+    "unable to open": (Locked, "{file} cannot be opened: its folder must exist and be writable."),
+    "database is locked": (Locked, "Another program holds {file}. Close it, then try again."),
+    "readonly": (Unwritable, "{file} may not be written. Give your account the right to do so."),
+    "is full": (Unwritable, "The disk with {file} is full. Make room, then try again."),
+    "I/O error": (Unwritable, "The disk with {file} fails. Save a backup to another one."),
+    "malformed": (Damaged, "{file} is damaged. Restore the newest backup."),
+}
+
+
+@contextmanager
+def telling(file: Path) -> Iterator[None]:
+    """Turn what the driver reports about *file* into a sentence; what has none is a bug of ours.
+
+    Raises:
+        Refusal: ``locked``, ``unwritable`` or ``damaged``; it says what to do.
+    """
+    try:
+        yield
+    except DatabaseError as error:
+        for words, (refusal, sentence) in _SENTENCES.items():
+            if words in str(error):
+                raise refusal(sentence.format(file=file)) from error
+        raise

@@ -88,6 +88,18 @@ class Locked(Refusal):
     code = "locked"
 
 
+class Unwritable(Refusal):
+    """The store takes nothing more: its disk is full, or fails, or may not be written."""
+
+    code = "unwritable"
+
+
+class Damaged(Refusal):
+    """The store, or a copy of one, is not what was once written."""
+
+    code = "damaged"
+
+
 class Usage(Refusal):
     """The call itself is wrong."""
 

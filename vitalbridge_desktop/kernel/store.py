@@ -9,8 +9,7 @@ from queue import SimpleQueue
 from typing import TypeVar
 
 from .checkpoints import Checkpointer
-from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher
-from .errors import Locked
+from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
 
 T = TypeVar("T")
 READERS = 2  # a third makes all slower on two cores
@@ -36,6 +35,7 @@ _DENIED = frozenset(
     )
 )  # fmt: skip
 _PRAGMA = 19
+_WRITES = frozenset({sqlcipher.SQLITE_INSERT, sqlcipher.SQLITE_UPDATE, sqlcipher.SQLITE_DELETE})
 
 
 class Store:
@@ -53,6 +53,7 @@ class Store:
         self._readers = [self.open() for _ in range(READERS)]
         for reader in self._readers:
             reader.execute("PRAGMA query_only = 1")
+            reader.set_authorizer(_judge_reader)
             self._idle.put(reader)
         self._writing = ThreadPoolExecutor(1, "writer")
         self._reading = ThreadPoolExecutor(READERS, "reader")
@@ -79,22 +80,30 @@ class Store:
         return self._reading.submit(work)
 
     def write_here(self, work: Callable[[Driver], T]) -> T:
-        """Run *work* in a write transaction on this thread, which must be the only one to write."""
-        self._writer.execute("BEGIN IMMEDIATE")
-        try:
-            answer = work(self._writer)
-            self._writer.execute("COMMIT")
-        except BaseException:
-            rolled_back(self._writer)
-            raise
+        """Run *work* in a write transaction on this thread, which must be the only one to write.
+
+        Raises:
+            Locked: Another program keeps the store for itself.
+            Unwritable: The disk takes nothing more; nothing was written.
+        """
+        with telling(self.file):
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                answer = work(self._writer)
+                self._writer.execute("COMMIT")
+            except BaseException:
+                rolled_back(self._writer)
+                raise
         self._checkpointer.wake()
         return answer
 
     def data_version(self) -> int:
-        """A number that changes when another connection has committed, as a reader sees it."""
-        return self.read(
-            lambda driver: int((driver.execute("PRAGMA data_version").fetchone() or (0,))[0])
-        )
+        """A number that changes when another program has committed; the writer's own do not count.
+
+        It means something to the connection that it was asked on alone: always the writer's.
+        """
+        asked = self.on_writer(lambda: self._writer.execute("PRAGMA data_version").fetchone())
+        return int((asked.result() or (0,))[0])
 
     def close(self) -> None:
         """End the threads, write the log back, give the file back."""
@@ -105,8 +114,12 @@ class Store:
             connection.close()
 
     def read_here(self, work: Callable[[Driver], T]) -> T:
-        """Run *work* on this thread, on one snapshot."""
-        with self._reader() as reader:
+        """Run *work* on this thread, on one snapshot.
+
+        Raises:
+            Refusal: The disk fails, or the store is damaged.
+        """
+        with self._reader() as reader, telling(self.file):
             reader.execute("BEGIN")
             try:
                 return work(reader)
@@ -126,28 +139,28 @@ def opened(file: Path, key: bytes) -> SqliteConnection:
     """A connection to an encrypted file, made where there is none.
 
     Raises:
-        Locked: The key does not fit, or the file is no store.
+        Locked: The key does not fit, the file is no store, or another program holds it.
     """
-    connection = connect(file)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by Locked
-        connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
-        for name, value in PRAGMAS.items():
-            connection.execute(f"PRAGMA {name} = {value}")
-        effective = {
-            n: (connection.execute(f"PRAGMA {n}").fetchone() or (None,))[0] for n in PRAGMAS
-        }
-        cipher = connection.execute("PRAGMA cipher_version").fetchone()
-    except DatabaseError as wrong:
-        connection.close()
-        if "not a database" in str(wrong):
-            raise Locked("The key does not open this clinic's store.") from None
-        raise
-    if effective != PRAGMAS or not cipher:
-        connection.close()
-        raise RuntimeError(f"the store opened as {effective}, cipher {cipher}")
+    with telling(file):
+        connection = connect(file)
+        try:
+            _prepare(connection, key)
+        except BaseException:
+            connection.close()
+            raise
     return connection
+
+
+def _prepare(connection: SqliteConnection, key: bytes) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by Locked
+    connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+    effective = {n: (connection.execute(f"PRAGMA {n}").fetchone() or (None,))[0] for n in PRAGMAS}
+    cipher = connection.execute("PRAGMA cipher_version").fetchone()
+    if effective != PRAGMAS or not cipher:
+        raise RuntimeError(f"the store opened as {effective}, cipher {cipher}")
 
 
 def rolled_back(connection: Driver) -> None:
@@ -159,7 +172,12 @@ def rolled_back(connection: Driver) -> None:
             raise
 
 
-def _judge(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+def _judge(action: int, first: str | None = None, second: str | None = None, *_: str | None) -> int:
     """Deny what no command has to do: change the schema, attach files, switch PRAGMAs."""
     denied = action in _DENIED or (action == _PRAGMA and (second is not None or first is None))
     return int(sqlcipher.SQLITE_DENY if denied else sqlcipher.SQLITE_OK)
+
+
+def _judge_reader(action: int, *details: str | None) -> int:
+    """Deny what a query has no need of: the same, and to write."""
+    return int(sqlcipher.SQLITE_DENY) if action in _WRITES else _judge(action, *details)

@@ -1,0 +1,134 @@
+"""Brings a store to the newest schema: all of it or nothing, after a copy of what was there."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.exc import DBAPIError
+
+from vitalbridge_desktop.shipped import shipped
+
+from .driver import SqliteConnection, sqlcipher, telling
+from .errors import Refusal
+from .store import opened, rolled_back
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+
+Kind = Literal["desk", "server"]
+
+
+class NewerStore(Refusal):
+    """A newer version of the product wrote this store: this one must not touch it."""
+
+    code = "newer_store"
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"{file} was written by a newer version of VitalBridge."
+            " Install that version on this computer; nothing was changed."
+        )
+
+
+def migrate(file: Path, key: bytes, kind: Kind, scripts: Path | None = None) -> None:
+    """Bring the store to the newest schema; make it where there is none.
+
+    One transaction: whatever happens on the way, the store is as before or as it should be.
+    *scripts* are the folder of migrations, the shipped one unless said otherwise.
+
+    Raises:
+        NewerStore: This version of the product is too old for the store.
+        Locked: The key does not fit, or another program holds the store.
+    """
+    folder = (scripts or shipped("migrations")) / kind
+    goal = newest(folder)
+    connection = opened(file, key)
+    try:
+        version = user_version(connection)
+        if version > goal:
+            raise NewerStore(file)
+        if version < goal:
+            if _has_tables(connection):
+                copied(connection, file.with_name(f"{file.stem}-before-{goal:04}.db"), key)
+            with telling(file):
+                _upgrade(connection, folder, goal)
+    finally:
+        connection.close()
+
+
+def newest(folder: Path) -> int:
+    """The number of the newest migration: told by the names, without loading Alembic."""
+    numbers = [int(file.name[:4]) for file in (folder / "versions").glob("[0-9]*_*.py")]
+    return max(numbers, default=0)
+
+
+def user_version(connection: SqliteConnection) -> int:
+    """The number of the last migration that ran; 0 for a new store."""
+    return int((connection.execute("PRAGMA user_version").fetchone() or (0,))[0])
+
+
+def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
+    """A consistent copy of the whole store, encrypted with the same key; there whole or not at all.
+
+    Raises:
+        Unwritable: There is no room for it.
+    """
+    unfinished = target.with_name(target.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        copy = opened(unfinished, key)
+        try:
+            with telling(unfinished):
+                connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = delete")  # one file, no log beside it
+        finally:
+            copy.close()
+        durable(unfinished)
+        unfinished.replace(target)
+        durable(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def durable(path: Path) -> None:
+    """Make what was written to a file, or the names in a folder, survive a power cut."""
+    if os.name == "nt" and path.is_dir():
+        return  # Windows has no such call for folders; NTFS keeps names in its journal
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _has_tables(connection: SqliteConnection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
+
+
+def _upgrade(connection: SqliteConnection, folder: Path, goal: int) -> None:
+    from alembic import command  # costs a start 150 ms, and is needed once a release
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    engine = create_engine("sqlite://", module=sqlcipher, pool=_lending(connection))
+    connection.execute("PRAGMA foreign_keys = 0")  # tables may be rebuilt; checked before the end
+    try:
+        with engine.connect() as alchemy:
+            connection.execute("BEGIN IMMEDIATE")  # now: an engine's first connect rolls back
+            alchemy.begin()
+            config.attributes["connection"] = alchemy
+            command.upgrade(config, "head")
+            if alchemy.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise RuntimeError(f"migration {goal} breaks a foreign key")
+            alchemy.exec_driver_sql(f"PRAGMA user_version = {goal}")
+            alchemy.commit()
+    except DBAPIError as wrapped:
+        raise wrapped.orig or wrapped from wrapped
+    finally:
+        rolled_back(connection)
+
+
+def _lending(connection: SqliteConnection) -> StaticPool:
+    return StaticPool(lambda: cast("DBAPIConnection", connection))  # it closes nothing
