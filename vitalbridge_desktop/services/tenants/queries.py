@@ -1,6 +1,6 @@
 """What can be known about the clinic, its locations and its rooms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -93,8 +93,9 @@ def _clinic(rows: Rows) -> Tenant | None:
     found = rows.one(_TENANT)
     if found is None:
         return None
-    closed = tuple(Holiday(date.fromisoformat(day), name) for day, name in found[-2])
-    return Tenant(*found[:-2], closed, found[-1])
+    *plain, holidays, version = found
+    closed = tuple(Holiday(date.fromisoformat(day), name) for day, name in holidays)
+    return replace(Tenant(*plain), holidays=closed, version=version)
 
 
 @dataclass(frozen=True, slots=True)

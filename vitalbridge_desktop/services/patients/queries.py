@@ -1,0 +1,301 @@
+"""What can be known about patients."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
+
+from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Query, Text
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+
+from .rules import Sought, born_or_reached, likely_same, nearest, nearness, parts
+from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
+
+p = patients.c
+_of_patient = p.id == bindparam("patient_id", type_=Id)
+
+
+@dataclass(frozen=True, slots=True)
+class PatientName:
+    """What a block on the board and a line of a list say about a patient."""
+
+    id: UUID
+    family_name: str
+    given_name: str
+    birth_date: date
+    phone: str | None
+    record_number: str
+    alert: str | None
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Patients by name; ids that the clinic does not know are absent."""
+
+    patients: tuple[PatientName, ...]
+
+
+class PatientNames(Query[Names]):
+    """Who these patients are: no look into a record."""
+
+    ids: tuple[UUID, ...]
+
+
+_LINE = select(
+    p.id,
+    p.family_name,
+    p.given_name,
+    p.birth_date,
+    p.phone,
+    p.record_number,
+    p.alert,
+    p.active,
+).where(p.tenant_id == tenant)
+_NAMES_OF = _LINE.where(among(p.id, bindparam("ids", type_=IdList)))
+
+
+def patient_names(query: PatientNames, rows: Rows) -> Names:
+    return Names(tuple(PatientName(*row) for row in rows.read(_NAMES_OF, ids=query.ids)))
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRecord:
+    """One patient's record; *merged_into* is the record it turned out to be a duplicate of."""
+
+    id: UUID
+    record_number: str
+    family_name: str
+    given_name: str
+    birth_date: date
+    sex: str | None
+    phone: str | None
+    email: str | None
+    language: str | None
+    interpreter: bool
+    address: str | None
+    contact_person: str | None
+    contact_phone: str | None
+    usual_provider_id: UUID | None
+    alert: str | None
+    active: bool
+    merged_into: UUID | None
+    standing: str
+    version: int
+
+
+class GetPatient(Query[PatientRecord]):
+    """One patient's record; the look is kept in the audit trail."""
+
+    looks_at = "patient_id"
+    patient_id: UUID
+
+
+_RECORD = select(*(p[field] for field in PatientRecord.__slots__)).where(
+    p.tenant_id == tenant, _of_patient
+)
+
+
+def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
+    """
+    Raises:
+        NotFound: The clinic has no such patient.
+    """
+    found = rows.one(_RECORD, patient_id=query.patient_id)
+    if found is None:
+        raise NotFound("patient_id")
+    return PatientRecord(*found)
+
+
+@dataclass(frozen=True, slots=True)
+class Patients:
+    """A page of patients by family name, given name."""
+
+    patients: tuple[PatientName, ...]
+
+
+class ListPatients(Query[Patients]):
+    """The clinic's patients by name; *after* is the last one of the page before."""
+
+    after: UUID | None = None
+    limit: Annotated[int, Field(ge=1, le=1000)] = 100
+    include_archived: bool = False
+
+
+_by_name = (p.family_name, p.given_name, p.id)
+_PAGE = (
+    _LINE.where(
+        or_(p.active, bindparam("archived", type_=Flag)),
+        tuple_(*_by_name)
+        > tuple_(
+            bindparam("family_name", type_=String),
+            bindparam("given_name", type_=String),
+            bindparam("after", type_=Id),
+        ),
+    )
+    .order_by(*_by_name)
+    .limit(bindparam("most", type_=Integer))
+)
+_PLACE = select(*_by_name).where(p.tenant_id == tenant, _of_patient)
+
+
+def list_patients(query: ListPatients, rows: Rows) -> Patients:
+    """
+    Raises:
+        NotFound: The clinic has no patient *after*.
+    """
+    place: tuple[str, str, UUID] | None = ("", "", UUID(int=0))
+    if query.after is not None:
+        place = rows.one(_PLACE, patient_id=query.after)
+    if place is None:
+        raise NotFound("after")
+    family_name, given_name, after = place
+    page = rows.read(
+        _PAGE,
+        family_name=family_name,
+        given_name=given_name,
+        after=after,
+        archived=query.include_archived,
+        most=query.limit,
+    )
+    return Patients(tuple(PatientName(*row) for row in page))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPatient:
+    """A patient that a search found; *misspelt* where the name is only like what was sought."""
+
+    id: UUID
+    family_name: str
+    given_name: str
+    birth_date: date
+    phone: str | None
+    record_number: str
+    alert: str | None
+    misspelt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPatients:
+    """Patients that a search found, the likeliest first."""
+
+    patients: tuple[FoundPatient, ...]
+
+
+class SearchPatients(Query[FoundPatients]):
+    """Patients in whom every word begins something: a name, a phone, a birth date, a number.
+
+    A phone is found by its last digits too. Where fewer than *limit* are found, names that are
+    spelt nearly so follow.
+    """
+
+    text: Annotated[str, Field(max_length=200)]
+    limit: Annotated[int, Field(ge=1, le=100)] = 20
+    include_archived: bool = False
+
+
+_FOUND = (
+    _LINE.join(patient_numbers, patient_numbers.c.id == p.id)
+    .join(patient_search, patient_search.c.rowid == patient_numbers.c.number)
+    .where(
+        patient_search.c.patient_search.match(bindparam("sought", type_=String)),
+        p.merged_into.is_(None),
+        or_(p.active, bindparam("archived", type_=Flag)),
+    )
+    .limit(bindparam("most", type_=Integer))
+)
+_WORDS_LIKE = (
+    select(patient_words.c.word)
+    .join(patient_word_parts, patient_word_parts.c.rowid == patient_words.c.number)
+    .where(
+        patient_word_parts.c.patient_word_parts.match(bindparam("parts", type_=String)),
+        patient_words.c.tenant_id == tenant,
+    )
+    .order_by(patient_word_parts.c.rank)
+    .limit(60)
+)
+_CHOICE = (
+    4  # of each tier so many times the limit are read, in no order, and the first by name kept
+)
+
+
+def search_patients(query: SearchPatients, rows: Rows) -> FoundPatients:
+    sought = Sought(query.text)
+    found: dict[UUID, PatientName] = {}
+    for tier in sought.tiers():
+        _add(found, sorted(_found(tier, query, rows), key=_name))
+        if len(found) >= query.limit:
+            break
+    exact = len(found)
+    if sought.names and exact < query.limit:
+        _add(found, _misspelt(sought, query, rows))
+    lines = list(found.values())[: query.limit]
+    return FoundPatients(tuple(_line(each, n >= exact) for n, each in enumerate(lines)))
+
+
+def _add(found: dict[UUID, PatientName], more: Iterable[PatientName]) -> None:
+    for each in more:
+        found.setdefault(each.id, each)
+
+
+def _found(sought: str, query: SearchPatients, rows: Rows) -> list[PatientName]:
+    most = query.limit * _CHOICE
+    found = rows.read(_FOUND, sought=sought, archived=query.include_archived, most=most)
+    return [PatientName(*row) for row in found]
+
+
+def _misspelt(sought: Sought, query: SearchPatients, rows: Rows) -> list[PatientName]:
+    meant = {
+        word: nearest(word, (like for (like,) in rows.read(_WORDS_LIKE, parts=shared)))
+        for word in sought.names
+        if (shared := parts(word))
+    }
+    found = _found(sought.misspelt(meant), query, rows) if any(meant.values()) else []
+    return sorted(found, key=lambda each: (-nearness(sought.names, each), *_name(each)))
+
+
+def _name(patient: PatientName) -> tuple[str, str, date]:
+    return patient.family_name, patient.given_name, patient.birth_date
+
+
+def _line(found: PatientName, misspelt: bool) -> FoundPatient:
+    return FoundPatient(
+        found.id,
+        found.family_name,
+        found.given_name,
+        found.birth_date,
+        found.phone,
+        found.record_number,
+        found.alert,
+        misspelt,
+    )
+
+
+class PossibleDuplicates(Query[Patients]):
+    """Patients who may be the one that is about to be registered, archived ones too.
+
+    Born on the same day with a name like this one; or with the same phone and the same birth
+    date or family name.
+    """
+
+    family_name: Text
+    given_name: Text
+    birth_date: date
+    phone: str | None = None
+
+
+_CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
+
+
+def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
+    sought = born_or_reached(query.birth_date, query.phone)
+    candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
+    alike = (each for each in (PatientName(*row) for row in candidates) if likely_same(query, each))
+    return Patients(tuple(sorted(alike, key=_name)))
