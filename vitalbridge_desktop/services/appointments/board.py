@@ -1,0 +1,164 @@
+"""The day's board and the waiting room."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Instant
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import Span, day_span, local_day, now, shifted, with_offset
+from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .tables import appointments
+from .visit_types import ListVisitTypes, list_visit_types
+
+a = appointments.c
+LONGEST = 24 * 60  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class BoardVisit:
+    """One block of the board.
+
+    Attributes:
+        synced: The server has judged everything that happened to it.
+        clash: The server could not let it stand, or it will not: it overlaps a confirmed visit.
+    """
+
+    appointment_id: UUID
+    patient_id: UUID
+    provider_id: UUID
+    room_id: UUID | None
+    start: datetime
+    end: datetime
+    status: str
+    standing: str
+    confirmed: bool
+    patient: str
+    alert: str | None
+    visit_type: str | None
+    colour: str
+    reason: str | None
+    overbook_reason: str | None
+    status_at: datetime
+    version: int
+    synced: bool
+    clash: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything booked on one day, earliest first; cancelled visits are not on it."""
+
+    date: date
+    zone: str
+    visits: tuple[BoardVisit, ...]
+
+
+class DayBoard(Query[Board]):
+    """What is booked on a day."""
+
+    date: date
+
+
+_DAY = (
+    select(
+        a.id, a.patient_id, a.provider_id, a.room_id, a.start, a.end, a.status, a.standing,
+        a.confirmed, a.visit_type_id, a.reason, a.overbook_reason, a.status_at, a.version,
+    )
+    .where(
+        a.tenant_id == tenant,
+        a.start < bindparam("until", type_=Instant),
+        a.start > bindparam("earliest", type_=Instant),
+        a.end > bindparam("since", type_=Instant),
+        a.status != "cancelled",
+        a.status != "entered-in-error",
+    )
+    .order_by(a.start, a.id)
+)  # fmt: skip
+
+
+def day_board(query: DayBoard, rows: Rows) -> Board:
+    zone = rows.ask(GetTenant()).time_zone
+    span = day_span(query.date, zone)
+    found = rows.read(
+        _DAY, since=span.start, until=span.end, earliest=shifted(span.start, -LONGEST)
+    )
+    names = _names({row[1] for row in found}, rows)
+    kinds = {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types}
+    unsynced = rows.unsynced()
+    visits = []
+    for row in found:
+        id, patient_id, provider_id, room_id, start, end, status, standing, confirmed = row[:9]
+        kind_id, reason, overbook_reason, status_at, version = row[9:]
+        kind, who = kinds.get(kind_id) if kind_id else None, names.get(patient_id)
+        visits.append(
+            BoardVisit(
+                id, patient_id, provider_id, room_id,
+                with_offset(start, zone), with_offset(end, zone),
+                status, standing, confirmed,
+                display_name(who), who.alert if who else None,
+                kind.name if kind else None, kind.colour if kind else "slate",
+                reason, overbook_reason, status_at, version,
+                synced=id not in unsynced, clash=standing == "rejected",
+            )
+        )  # fmt: skip
+    return Board(query.date, zone, tuple(_with_likely_conflicts(visits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Who has come on a day and is not done: *visits* that are arrived or in the room."""
+
+    visits: tuple[BoardVisit, ...]
+
+
+class WaitingRoom(Query[Waiting]):
+    """Who waits, and who is in a room."""
+
+    at: datetime = Field(default_factory=now)
+
+
+def waiting_room(query: WaitingRoom, rows: Rows) -> Waiting:
+    zone = rows.ask(GetTenant()).time_zone
+    board = day_board(DayBoard(date=local_day(query.at, zone)), rows)
+    here = (each for each in board.visits if each.status in ("arrived", "checked-in"))
+    return Waiting(tuple(sorted(here, key=lambda each: each.status_at)))
+
+
+def display_name(who: PatientName | None) -> str:
+    """Family name first, as a receptionist looks for it."""
+    return f"{who.family_name}, {who.given_name}" if who else "Unknown patient"
+
+
+def _names(ids: set[UUID], rows: Rows) -> dict[UUID, PatientName]:
+    asked = PatientNames(ids=tuple(sorted(ids)))
+    return {each.id: each for each in rows.ask(asked).patients}
+
+
+def _with_likely_conflicts(visits: list[BoardVisit]) -> Iterable[BoardVisit]:
+    """Mark unsynced visits that overlap one that the server has: it will not let both stand."""
+    confirmed: dict[UUID, list[Span]] = {}
+    for each in visits:
+        if each.synced and _claims(each):
+            confirmed.setdefault(each.provider_id, []).append(Span(each.start, each.end))
+    for each in visits:
+        if not each.synced and _claims(each):
+            mine = Span(each.start, each.end)
+            if any(mine.overlaps(other) for other in confirmed.get(each.provider_id, ())):
+                yield replace(each, clash=True)
+                continue
+        yield each
+
+
+def _claims(visit: BoardVisit) -> bool:
+    return (
+        visit.standing == "accepted" and visit.status != "noshow" and visit.overbook_reason is None
+    )

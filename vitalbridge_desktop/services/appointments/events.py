@@ -1,0 +1,107 @@
+"""What can have happened to visit types and appointments."""
+
+from datetime import datetime
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.messages import Event
+
+
+class VisitTypeFact(Event, key="visit_type_id"):
+    """Anything that happened to a visit type."""
+
+    visit_type_id: UUID
+
+
+class VisitTypeDefined(VisitTypeFact, wire="visit-type.defined", creates=True):
+    """The clinic offers this kind of visit; buffers are minutes needed around it."""
+
+    name: str
+    minutes: int
+    buffer_before: int = 0
+    buffer_after: int = 0
+    colour: str = "sky"
+
+
+class VisitTypeUpdated(VisitTypeFact, wire="visit-type.updated"):
+    """The visit type is described anew; appointments keep what they were booked with."""
+
+    name: str
+    minutes: int
+    buffer_before: int
+    buffer_after: int
+    colour: str
+    active: bool
+
+
+class AppointmentFact(Event, key="appointment_id"):
+    """Anything that happened to an appointment."""
+
+    appointment_id: UUID
+
+
+class AppointmentTime(AppointmentFact):
+    """When, with whom and where: *wall* in *zone* is the promise, *start* and *end* follow from it.
+
+    *fold* is 1 for the second of two equal wall times. The buffers are minutes.
+    """
+
+    provider_id: UUID
+    room_id: UUID | None = None
+    wall: str
+    zone: str
+    fold: int
+    minutes: int
+    start: datetime
+    end: datetime
+    buffer_before: int = 0
+    buffer_after: int = 0
+    overbook_reason: str | None = None
+
+
+class AppointmentCreated(AppointmentTime, wire="appointment.created", creates=True):
+    """A patient was given a time."""
+
+    patient_id: UUID
+    visit_type_id: UUID | None = None
+    reason: str | None = None
+
+
+class AppointmentRescheduled(AppointmentTime, wire="appointment.rescheduled"):
+    """The visit takes place at another time, with somebody else, or in another room."""
+
+
+class AppointmentCancelled(AppointmentFact, wire="appointment.cancelled"):
+    """The visit will not take place; its time is free again."""
+
+    reason: str
+
+
+class AppointmentReinstated(AppointmentFact, wire="appointment.reinstated"):
+    """A cancelled visit takes place after all, at its old time."""
+
+
+class AppointmentConfirmed(AppointmentFact, wire="appointment.confirmed"):
+    """The patient said that they will come."""
+
+
+class AppointmentArrived(AppointmentFact, wire="appointment.arrived"):
+    """The patient stands at the desk."""
+
+
+class AppointmentCheckedIn(AppointmentFact, wire="appointment.checked-in"):
+    """The patient is in the room."""
+
+
+class AppointmentCompleted(AppointmentFact, wire="appointment.completed"):
+    """The visit is over."""
+
+
+class AppointmentNoShow(AppointmentFact, wire="appointment.no-show"):
+    """The patient did not come."""
+
+
+class AppointmentStatusReverted(AppointmentFact, wire="appointment.status-reverted"):
+    """The last step was a slip: the former status holds again."""
+
+    status: str
+    confirmed: bool

@@ -1,0 +1,263 @@
+"""What can be known of visit types and appointments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Id, Instant
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import (
+    instant_of,
+    now,
+    range_span,
+    shifted,
+    with_offset,
+)
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .board import Board, BoardVisit, DayBoard, WaitingRoom
+from .rules import FREES_TIME
+from .tables import appointments
+from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
+
+__all__ = [
+    "Appointment",
+    "Appointments",
+    "Board",
+    "BoardVisit",
+    "BookedTime",
+    "BookedVisit",
+    "BookedVisits",
+    "DayBoard",
+    "GetAppointment",
+    "Length",
+    "ListAppointments",
+    "ListVisitTypes",
+    "UpcomingAppointments",
+    "VisitHistory",
+    "VisitLength",
+    "VisitType",
+    "VisitTypes",
+    "WaitingRoom",
+]
+a = appointments.c
+
+
+@dataclass(frozen=True, slots=True)
+class BookedVisit:
+    """A visit that takes time; the busy span has the buffers in it. Instants are UTC."""
+
+    appointment_id: UUID
+    provider_id: UUID
+    patient_id: UUID
+    room_id: UUID | None
+    start: datetime
+    end: datetime
+    busy_start: datetime
+    busy_end: datetime
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookedVisits:
+    """Visits that take time, earliest first."""
+
+    visits: tuple[BookedVisit, ...]
+
+
+class BookedTime(Query[BookedVisits]):
+    """Who is booked from *start* to *end*."""
+
+    start: datetime
+    end: datetime
+    provider_ids: tuple[UUID, ...]
+
+
+_BUSY = (
+    select(
+        a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
+        a.status,
+    )
+    .where(
+        a.tenant_id == tenant,
+        a.busy_start < bindparam("until", type_=Instant),
+        a.busy_start > bindparam("earliest", type_=Instant),
+        a.busy_end > bindparam("since", type_=Instant),
+        a.standing == "accepted",
+        *(a.status != status for status in FREES_TIME),
+    )
+    .order_by(a.busy_start)
+)  # fmt: skip
+_BUSY_WITH = _BUSY.where(a.provider_id == bindparam("provider_id", type_=Id))
+_LONGEST = 2 * 24 * 60  # minutes: no visit with its buffers is longer
+
+
+def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
+    bounds: dict[str, Any] = {
+        "since": query.start,
+        "until": query.end,
+        "earliest": shifted(query.start, -_LONGEST),
+    }
+    wanted = frozenset(query.provider_ids)
+    if len(wanted) == 1:
+        (only,) = wanted
+        found = rows.read(_BUSY_WITH, provider_id=only, **bounds)
+    else:
+        found = [row for row in rows.read(_BUSY, **bounds) if row[1] in wanted]
+    return BookedVisits(tuple(BookedVisit(*row) for row in found))
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An appointment; *standing* is rejected while it needs a new time."""
+
+    id: UUID
+    patient_id: UUID
+    provider_id: UUID
+    room_id: UUID | None
+    visit_type_id: UUID | None
+    start: datetime
+    end: datetime
+    minutes: int
+    status: str
+    standing: str
+    confirmed: bool
+    reason: str | None
+    overbook_reason: str | None
+    cancelled_because: str | None
+    booked_at: datetime
+    booked_by: UUID
+    status_at: datetime
+    version: int
+    synced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Appointments:
+    """Appointments, earliest first."""
+
+    appointments: tuple[Appointment, ...]
+
+
+class GetAppointment(Query[Appointment]):
+    """One appointment."""
+
+    appointment_id: UUID
+
+
+_COLUMNS = select(
+    a.id, a.patient_id, a.provider_id, a.room_id, a.visit_type_id, a.start, a.end, a.minutes,
+    a.status, a.standing, a.confirmed, a.reason, a.overbook_reason, a.cancelled_because,
+    a.booked_at, a.booked_by, a.status_at, a.version, a.zone,
+)  # fmt: skip
+_ONE = _COLUMNS.where(a.tenant_id == tenant, a.id == bindparam("id", type_=Id))
+_BETWEEN = _COLUMNS.where(
+    a.tenant_id == tenant,
+    a.start < bindparam("until", type_=Instant),
+    a.start >= bindparam("since", type_=Instant),
+).order_by(a.start, a.id)
+_OF_PATIENT = _COLUMNS.where(
+    a.tenant_id == tenant, a.patient_id == bindparam("patient_id", type_=Id)
+).order_by(a.start, a.id)
+
+
+def _appointment(row: tuple[Any, ...], unsynced: frozenset[UUID]) -> Appointment:
+    columns, zone = list(row[:-1]), row[-1]
+    columns[5], columns[6] = with_offset(columns[5], zone), with_offset(columns[6], zone)
+    return Appointment(*(*columns, columns[0] not in unsynced))
+
+
+def get_appointment(query: GetAppointment, rows: Rows) -> Appointment:
+    """
+    Raises:
+        NotFound: There is no such appointment.
+    """
+    found = rows.one(_ONE, id=query.appointment_id)
+    if found is None:
+        raise NotFound("appointment_id")
+    return _appointment(found, rows.unsynced())
+
+
+class ListAppointments(Query[Appointments]):
+    """Appointments that start within a stretch of time; a bare date as the end is inclusive."""
+
+    from_: date | datetime = Field(alias="from")
+    to: date | datetime
+    provider_id: UUID | None = None
+    patient_id: UUID | None = None
+    status: str | None = None
+
+
+def list_appointments(query: ListAppointments, rows: Rows) -> Appointments:
+    """
+    Raises:
+        Invalid: The end comes before the start.
+    """
+    span = range_span(query.from_, query.to, rows.ask(GetTenant()).time_zone)
+    unsynced = rows.unsynced()
+    return Appointments(
+        tuple(
+            _appointment(row, unsynced)
+            for row in rows.read(_BETWEEN, since=span.start, until=span.end)
+            if query.patient_id in (None, row[1])
+            and query.provider_id in (None, row[2])
+            and query.status in (None, row[8])
+        )
+    )
+
+
+class UpcomingAppointments(Query[Appointments]):
+    """What is still to come, of one patient, of one provider, or of all."""
+
+    patient_id: UUID | None = None
+    provider_id: UUID | None = None
+    after: datetime = Field(default_factory=now)
+    limit: int = Field(default=50, ge=1, le=1000)
+
+
+_UPCOMING = (
+    _COLUMNS.where(
+        a.tenant_id == tenant,
+        a.end > bindparam("after", type_=Instant),
+        a.start > bindparam("earliest", type_=Instant),
+        *(a.status != status for status in (*FREES_TIME, "fulfilled")),
+    )
+    .order_by(a.start, a.id)
+    .limit(bindparam("limit"))
+)
+_UPCOMING_OF = _UPCOMING.where(a.patient_id == bindparam("patient_id", type_=Id))
+_UPCOMING_WITH = _UPCOMING.where(a.provider_id == bindparam("provider_id", type_=Id))
+
+
+def upcoming_appointments(query: UpcomingAppointments, rows: Rows) -> Appointments:
+    after = instant_of(query.after, rows.ask(GetTenant()).time_zone)
+    bounds = {"after": after, "earliest": shifted(after, -_LONGEST), "limit": query.limit}
+    if query.patient_id:
+        found = rows.read(_UPCOMING_OF, patient_id=query.patient_id, **bounds)
+    elif query.provider_id:
+        found = rows.read(_UPCOMING_WITH, provider_id=query.provider_id, **bounds)
+    else:
+        found = rows.read(_UPCOMING, **bounds)
+    unsynced = rows.unsynced()
+    return Appointments(
+        tuple(_appointment(row, unsynced) for row in found if query.provider_id in (None, row[2]))
+    )
+
+
+class VisitHistory(Query[Appointments]):
+    """Every visit of a patient, past and to come, newest first."""
+
+    patient_id: UUID
+
+
+def visit_history(query: VisitHistory, rows: Rows) -> Appointments:
+    unsynced = rows.unsynced()
+    found = rows.read(_OF_PATIENT, patient_id=query.patient_id)
+    return Appointments(tuple(_appointment(row, unsynced) for row in reversed(found)))

@@ -1,0 +1,43 @@
+"""How far a visit can come: pure functions on plain values.
+
+Statuses are FHIR R4's (http://hl7.org/fhir/R4/valueset-appointmentstatus.html).
+"""
+
+from vitalbridge_desktop.kernel.errors import AlreadySo, InvalidTransition
+
+DEFAULT_MINUTES = 30  # where neither a length nor a visit type was given
+TIMED = frozenset({"proposed", "pending", "booked", "arrived"})
+FLOW = {
+    "arrived": frozenset({"booked"}),
+    "checked-in": frozenset({"arrived"}),
+    "fulfilled": frozenset({"checked-in"}),
+    "noshow": frozenset({"booked", "arrived"}),
+    "cancelled": frozenset({"proposed", "pending", "booked", "arrived"}),
+}
+FREES_TIME = ("cancelled", "noshow", "entered-in-error")
+WORDS = {
+    "proposed": "proposed",
+    "pending": "on hold",
+    "booked": "booked",
+    "arrived": "arrived",
+    "checked-in": "in the room",
+    "fulfilled": "done",
+    "cancelled": "cancelled",
+    "noshow": "marked as a no-show",
+    "entered-in-error": "entered in error",
+    "waitlist": "on the waitlist",
+}
+
+
+def require_step(status: str, wanted: str) -> None:
+    """
+    Raises:
+        AlreadySo: It is *wanted* already.
+        InvalidTransition: *status* does not lead there.
+    """
+    if status == wanted:
+        raise AlreadySo(f"This visit is {WORDS[wanted]} already.", field="appointment_id")
+    if status not in FLOW[wanted]:
+        message = f"This visit is {WORDS[status]}; it can't be {WORDS[wanted]}."
+        details = {"status": status}
+        raise InvalidTransition(message, field="appointment_id", details=details)

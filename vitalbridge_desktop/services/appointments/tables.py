@@ -1,0 +1,209 @@
+"""What is stored about visit types and appointments, and how each fact changes it."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Integer, String, Table, TypedColumns, bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Flag, Id, Instant, Json, metadata
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import shifted
+
+from .events import (
+    AppointmentArrived,
+    AppointmentCancelled,
+    AppointmentCheckedIn,
+    AppointmentCompleted,
+    AppointmentConfirmed,
+    AppointmentCreated,
+    AppointmentFact,
+    AppointmentNoShow,
+    AppointmentReinstated,
+    AppointmentRescheduled,
+    AppointmentStatusReverted,
+    AppointmentTime,
+    VisitTypeDefined,
+    VisitTypeUpdated,
+)
+
+
+class VisitTypeColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)
+    name: Column[str] = Column(String, nullable=False)
+    minutes: Column[int] = Column(Integer, nullable=False)
+    buffer_before: Column[int] = Column(Integer, nullable=False)
+    buffer_after: Column[int] = Column(Integer, nullable=False)
+    colour: Column[str] = Column(String, nullable=False)
+    active: Column[bool] = Column(Flag, nullable=False)
+    version: Column[int] = Column(Integer, nullable=False)
+
+
+visit_types = Table("visit_types", metadata, VisitTypeColumns, sqlite_with_rowid=False)
+
+
+class AppointmentColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)
+    patient_id: Column[UUID] = Column(Id, nullable=False)  # patients' id: never a foreign key
+    provider_id: Column[UUID] = Column(Id, nullable=False)
+    room_id: Column[UUID | None] = Column(Id)
+    visit_type_id: Column[UUID | None] = Column(Id)
+    start: Column[datetime] = Column(Instant, nullable=False)
+    end: Column[datetime] = Column(Instant, nullable=False)
+    busy_start: Column[datetime] = Column(Instant, nullable=False)  # with the buffers around it
+    busy_end: Column[datetime] = Column(Instant, nullable=False)
+    wall: Column[str] = Column(String, nullable=False)
+    zone: Column[str] = Column(String, nullable=False)
+    fold: Column[int] = Column(Integer, nullable=False)
+    minutes: Column[int] = Column(Integer, nullable=False)
+    status: Column[str] = Column(String, nullable=False)
+    standing: Column[str] = Column(String, nullable=False)
+    steps: Column[Any] = Column(Json, nullable=False)  # former [status, confirmed], oldest first
+    confirmed: Column[bool] = Column(Flag, nullable=False)
+    reason: Column[str | None] = Column(String)
+    overbook_reason: Column[str | None] = Column(String)
+    cancelled_because: Column[str | None] = Column(String)
+    moved: Column[Any] = Column(Json, nullable=False)  # [event, version] of the last change of time
+    mended_by: Column[str | None] = Column(String)  # the event that gave a rejected visit its time
+    booked_at: Column[datetime] = Column(Instant, nullable=False)
+    booked_by: Column[UUID] = Column(Id, nullable=False)
+    status_at: Column[datetime] = Column(Instant, nullable=False)  # since when the status holds
+    version: Column[int] = Column(Integer, nullable=False)
+
+
+appointments = Table(
+    "appointments",
+    metadata,
+    AppointmentColumns,
+    Index(None, "tenant_id", "start"),
+    Index(None, "tenant_id", "provider_id", "busy_start"),
+    Index(None, "tenant_id", "patient_id", "start"),
+    Index(None, "tenant_id", "room_id", "busy_start"),
+    sqlite_with_rowid=False,
+)
+
+_STANDING = select(appointments.c.standing).where(
+    appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
+)
+STEPS = select(appointments.c.status, appointments.c.confirmed, appointments.c.steps).where(
+    appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
+)
+
+
+def apply_visit_type(event: VisitTypeDefined | VisitTypeUpdated, rows: Rows) -> None:
+    rows.put(
+        visit_types,
+        id=event.visit_type_id,
+        name=event.name,
+        minutes=event.minutes,
+        buffer_before=event.buffer_before,
+        buffer_after=event.buffer_after,
+        colour=event.colour,
+        active=getattr(event, "active", True),
+    )
+
+
+def apply_created(event: AppointmentCreated, rows: Rows) -> None:
+    rows.put(
+        appointments,
+        id=event.appointment_id,
+        patient_id=event.patient_id,
+        visit_type_id=event.visit_type_id,
+        status="booked",
+        steps=[],
+        confirmed=False,
+        reason=event.reason,
+        cancelled_because=None,
+        mended_by=None,
+        booked_at=event.envelope.time,
+        booked_by=event.envelope.staff_id,
+        status_at=event.envelope.time,
+        **_times(event),
+    )
+
+
+def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
+    columns = _times(event) | _mended(event, rows)
+    rows.change(appointments, id=event.appointment_id, **columns)
+
+
+def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
+    columns = _mended(event, rows)
+    _step(event, rows, status="cancelled", cancelled_because=event.reason, **columns)
+
+
+def apply_reinstated(event: AppointmentReinstated, rows: Rows) -> None:
+    _step_back(event, rows, cancelled_because=None)
+
+
+def apply_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
+    _step(event, rows, confirmed=True)
+
+
+def apply_arrived(event: AppointmentArrived, rows: Rows) -> None:
+    _step(event, rows, status="arrived")
+
+
+def apply_checked_in(event: AppointmentCheckedIn, rows: Rows) -> None:
+    _step(event, rows, status="checked-in")
+
+
+def apply_completed(event: AppointmentCompleted, rows: Rows) -> None:
+    _step(event, rows, status="fulfilled")
+
+
+def apply_no_show(event: AppointmentNoShow, rows: Rows) -> None:
+    _step(event, rows, status="noshow")
+
+
+def apply_status_reverted(event: AppointmentStatusReverted, rows: Rows) -> None:
+    _step_back(event, rows, cancelled_because=None)
+
+
+def _times(event: AppointmentTime) -> dict[str, Any]:
+    """The columns that say when, with whom and where."""
+    columns = event.model_dump(
+        include={
+            "provider_id", "room_id", "start", "end", "wall", "zone", "fold", "minutes",
+            "overbook_reason",
+        }
+    )  # fmt: skip
+    columns["busy_start"] = shifted(event.start, -event.buffer_before)
+    columns["busy_end"] = shifted(event.end, event.buffer_after)
+    columns["moved"] = [str(event.envelope.id), event.envelope.version]
+    return columns
+
+
+def _mended(event: AppointmentFact, rows: Rows) -> dict[str, Any]:
+    """A visit that the server had rejected stands again by this fact."""
+    found = rows.one(_STANDING, id=event.appointment_id)
+    if found is None or found[0] == "accepted":
+        return {}
+    return {"standing": "accepted", "mended_by": str(event.envelope.id)}
+
+
+def _step(event: AppointmentFact, rows: Rows, **columns: object) -> None:
+    """A new status, the former one kept so that the step can be taken back."""
+    if found := rows.one(STEPS, id=event.appointment_id):
+        status, confirmed, steps = found
+        kept = [*steps, [status, confirmed]]
+        at = event.envelope.time
+        rows.change(appointments, id=event.appointment_id, steps=kept, status_at=at, **columns)
+
+
+def _step_back(event: AppointmentFact, rows: Rows, **columns: object) -> None:
+    found = rows.one(STEPS, id=event.appointment_id)
+    if found and found[2]:
+        (*kept, (status, confirmed)) = found[2]
+        rows.change(
+            appointments,
+            id=event.appointment_id,
+            status=status,
+            confirmed=confirmed,
+            steps=kept,
+            status_at=event.envelope.time,
+            **columns,
+        )

@@ -1,0 +1,1 @@
+"""Cases: what the server could not let stand, until a person has decided."""

@@ -1,0 +1,201 @@
+"""What needs a person: clashes that the server found, and visits whose provider is away."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import select
+
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import now, with_offset
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    BookedTime,
+    GetAppointment,
+)
+from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
+from vitalbridge_desktop.services.schedules.queries import StrandedVisits
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .solutions import Solution, dismissal, ways_out
+from .tables import cases
+
+__all__ = ["Attention", "AttentionItem", "KeptVisit", "NeedsAttention", "Solution"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVisit:
+    """The visit that stands in the way."""
+
+    appointment_id: UUID
+    patient: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionItem:
+    """Something that a person has to decide.
+
+    Attributes:
+        kind: ``clash`` (a visit that could not stand), ``change`` (a change that could not),
+            ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away) or
+            ``unreadable``.
+        code: Why, as the code of a refusal.
+        start: When the visit is, or was wished to be.
+        desk: Where the rejected fact was stated, by *staff_id*, at *stated_at*.
+        fields: What was wished, by field, for ``field``.
+        solutions: Ways out, the best first.
+    """
+
+    kind: str
+    code: str
+    case_id: UUID | None = None
+    leave_request_id: UUID | None = None
+    appointment_id: UUID | None = None
+    patient_id: UUID | None = None
+    provider_id: UUID | None = None
+    patient: str = ""
+    phone: str | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    desk: str = ""
+    staff_id: UUID | None = None
+    stated_at: datetime | None = None
+    found_at: datetime | None = None
+    type: str = ""
+    kept: tuple[KeptVisit, ...] = ()
+    fields: dict[str, Any] | None = None
+    solutions: tuple[Solution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """All that needs a person: what the server found first, then visits hit by leave."""
+
+    items: tuple[AttentionItem, ...]
+
+
+class NeedsAttention(Query[Attention]):
+    """What has to be decided. Without solutions it is only told what there is."""
+
+    at: datetime = Field(default_factory=now)
+    solutions: bool = True
+
+
+c = cases.c
+_OPEN = (
+    select(
+        c.id, c.verdict, c.code, c.type, c.kind, c.subject_id, c.staff_id, c.desk, c.stated_at,
+        c.found_at, c.wish,
+    )
+    .where(c.tenant_id == tenant, c.state == "open")
+    .order_by(c.position)
+)  # fmt: skip
+
+
+def needs_attention(query: NeedsAttention, rows: Rows) -> Attention:
+    found = [_case(row, query, rows) for row in rows.read(_OPEN)]
+    stranded = rows.ask(StrandedVisits(after=query.at)).leaves
+    hit = [
+        _with_visit(
+            AttentionItem("leave", "on_leave", leave_request_id=leave.leave_request_id),
+            rows.ask(GetAppointment(appointment_id=visit.appointment_id)),
+            query,
+            rows,
+        )
+        for leave in stranded
+        for visit in leave.appointments
+    ]
+    return Attention((*found, *hit))
+
+
+def _case(row: Iterable[Any], query: NeedsAttention, rows: Rows) -> AttentionItem:
+    id, verdict, code, type_, kind, subject_id, staff_id, desk, stated_at, found_at, wish = row
+    zone = rows.ask(GetTenant()).time_zone
+    told: dict[str, Any] = {
+        "code": code,
+        "case_id": id,
+        "staff_id": staff_id,
+        "desk": desk,
+        "stated_at": with_offset(stated_at, zone),
+        "found_at": with_offset(found_at, zone),
+        "type": type_,
+    }
+    if verdict == "rejected" and kind == "appointment":
+        try:
+            visit = rows.ask(GetAppointment(appointment_id=subject_id))
+        except NotFound:
+            return AttentionItem(kind="unreadable", solutions=dismissal(id), **told)
+        clash = "clash" if type_ == "appointment.created" else "change"
+        return _with_visit(AttentionItem(kind=clash, **told), visit, query, rows)
+    if verdict == "rejected" and kind == "patient":
+        return _field(AttentionItem(kind="field", **told), subject_id, wish, rows)
+    return AttentionItem(kind="unreadable", solutions=dismissal(id), **told)
+
+
+def _with_visit(
+    item: AttentionItem, visit: Appointment, query: NeedsAttention, rows: Rows
+) -> AttentionItem:
+    who = _name(visit.patient_id, rows)
+    solutions = ways_out(item.kind, item.case_id, visit, query.at, rows) if query.solutions else ()
+    return replace(
+        item,
+        appointment_id=visit.id,
+        patient_id=visit.patient_id,
+        provider_id=visit.provider_id,
+        patient=_display(who),
+        phone=who.phone if who else None,
+        start=visit.start,
+        end=visit.end,
+        kept=_in_the_way(visit, rows) if item.code == "slot_taken" else (),
+        solutions=solutions,
+    )
+
+
+def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> AttentionItem:
+    wished = {n: v for n, v in json.loads(wish)["data"].items() if n != "patient_id" and v}
+    fields: dict[str, object] = {"patient_id": str(patient_id), **wished}
+    mine = Solution("keep_mine", "update-patient", fields)
+    solutions = (
+        (mine, *dismissal(item.case_id)) if item.code == "stale" else dismissal(item.case_id)
+    )
+    who = _name(patient_id, rows)
+    return replace(
+        item,
+        patient_id=patient_id,
+        patient=_display(who),
+        phone=who.phone if who else None,
+        fields=wished,
+        solutions=solutions,
+    )
+
+
+def _in_the_way(visit: Appointment, rows: Rows) -> tuple[KeptVisit, ...]:
+    asked = BookedTime(start=visit.start, end=visit.end, provider_ids=(visit.provider_id,))
+    return tuple(
+        KeptVisit(
+            other.appointment_id,
+            _display(_name(other.patient_id, rows)),
+            with_offset(other.start, str(visit.start.tzinfo)),
+            with_offset(other.end, str(visit.start.tzinfo)),
+        )
+        for other in rows.ask(asked).visits
+        if other.appointment_id != visit.id
+    )
+
+
+def _name(patient_id: UUID, rows: Rows) -> PatientName | None:
+    found = rows.ask(PatientNames(ids=(patient_id,))).patients
+    return found[0] if found else None
+
+
+def _display(who: PatientName | None) -> str:
+    return f"{who.family_name}, {who.given_name}" if who else "Unknown patient"

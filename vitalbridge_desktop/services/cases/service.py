@@ -1,0 +1,23 @@
+"""Cases: table of contents."""
+
+from vitalbridge_desktop.kernel.service import Service
+from vitalbridge_desktop.services.appointments.events import (
+    AppointmentCancelled,
+    AppointmentRescheduled,
+)
+from vitalbridge_desktop.services.patients.events import PatientUpdated
+
+from . import admission as admit
+from . import commands as do
+from . import events as happened
+from . import queries as know
+from . import tables
+
+cases = Service("cases", case=tables.cases)
+cases.command(do.ResolveCase, do.resolve_case, happened.CaseResolved)
+cases.event(happened.CaseResolved, tables.apply_resolved, admit.admit_resolved)
+cases.hears(AppointmentRescheduled, tables.apply_mended)
+cases.hears(AppointmentCancelled, tables.apply_mended)
+cases.hears(PatientUpdated, tables.apply_patient_updated)
+cases.on_verdict(tables.note_verdict)
+cases.query(know.NeedsAttention, know.needs_attention)

@@ -1,0 +1,94 @@
+"""Ways out of a case, each an ordinary command that one key dispatches."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import shifted
+from vitalbridge_desktop.services.appointments.queries import Appointment
+from vitalbridge_desktop.services.schedules.queries import AvailableSlots, Slot
+
+WITHIN = 14 * 24 * 60  # minutes in which free times are looked for
+NEXT = 2  # free times with the same provider that are offered
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """One way out.
+
+    Attributes:
+        kind: ``move``, ``colleague``, ``overbook``, ``cancel``, ``keep_mine`` or ``dismiss``.
+        command: The command's name, *fields* its fields as JSON holds them.
+        start: When the visit would be, with *provider_id*.
+    """
+
+    kind: str
+    command: str
+    fields: dict[str, object]
+    start: datetime | None = None
+    provider_id: UUID | None = None
+
+
+def ways_out(
+    kind: str, case_id: UUID | None, visit: Appointment, at: datetime, rows: Rows
+) -> tuple[Solution, ...]:
+    """The next free times with the same provider, the same time with another, and the rest."""
+    offered = [_move(visit, slot, "move") for slot in _next_free(visit, at, rows)]
+    offered += [_move(visit, slot, "colleague") for slot in _colleagues(visit, rows)[:1]]
+    if kind == "clash":
+        fields: dict[str, object] = {
+            "appointment_id": str(visit.id),
+            "start": visit.start.isoformat(),
+            "overbook_reason": "Both visits were promised",
+        }
+        offered.append(Solution("overbook", "reschedule-appointment", fields))
+    cancelling: dict[str, object] = {
+        "appointment_id": str(visit.id),
+        "reason": "No time could be found",
+    }
+    if kind == "change":
+        return (*offered, *dismissal(case_id))
+    return (*offered, Solution("cancel", "cancel-appointment", cancelling))
+
+
+def dismissal(case_id: UUID | None) -> tuple[Solution, ...]:
+    """Leave everything as the server has it."""
+    return (Solution("dismiss", "resolve-case", {"case_id": str(case_id)}),)
+
+
+def _next_free(visit: Appointment, at: datetime, rows: Rows) -> tuple[Slot, ...]:
+    since = max(visit.start, at)
+    asked = AvailableSlots(
+        from_=since,
+        to=shifted(since, WITHIN),
+        provider_ids=(visit.provider_id,),
+        visit_type_id=visit.visit_type_id,
+        minutes=visit.minutes,
+        limit=NEXT,
+    )
+    return rows.ask(asked).slots
+
+
+def _colleagues(visit: Appointment, rows: Rows) -> list[Slot]:
+    """Who is free at the very same time."""
+    asked = AvailableSlots(
+        from_=visit.start,
+        to=visit.end,
+        visit_type_id=visit.visit_type_id,
+        minutes=visit.minutes,
+    )
+    return [
+        slot
+        for slot in rows.ask(asked).slots
+        if slot.start == visit.start and slot.provider_id != visit.provider_id
+    ]
+
+
+def _move(visit: Appointment, slot: Slot, kind: str) -> Solution:
+    fields: dict[str, object] = {
+        "appointment_id": str(visit.id),
+        "start": slot.start.isoformat(),
+        "provider_id": str(slot.provider_id),
+    }
+    return Solution(kind, "reschedule-appointment", fields, slot.start, slot.provider_id)

@@ -1,0 +1,110 @@
+"""What is stored about cases, and how verdicts and facts change them."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Integer, String, Table, Text, TypedColumns, bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Id, Instant, Json, metadata
+from vitalbridge_desktop.kernel.messages import Event
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.service import Verdict
+from vitalbridge_desktop.services.patients.events import PatientUpdated
+
+from .events import CaseResolved
+
+
+class CaseColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)  # the rejected fact's
+    verdict: Column[str] = Column(String, nullable=False)  # rejected, quarantined
+    code: Column[str] = Column(String, nullable=False)
+    type: Column[str] = Column(String, nullable=False)
+    kind: Column[str] = Column(String, nullable=False)
+    subject_id: Column[UUID] = Column(Id, nullable=False)
+    position: Column[int] = Column(Integer, nullable=False)
+    staff_id: Column[UUID] = Column(Id, nullable=False)
+    desk: Column[str] = Column(String, nullable=False)
+    stated_at: Column[datetime] = Column(Instant, nullable=False)
+    found_at: Column[datetime] = Column(Instant, nullable=False)
+    wish: Column[str] = Column(Text, nullable=False)  # the envelope, word for word
+    hanging: Column[Any] = Column(Json, nullable=False)  # ids of facts that hang on it
+    state: Column[str] = Column(String, nullable=False)  # open, closed
+    closed_by: Column[UUID | None] = Column(Id)
+    resolution: Column[str | None] = Column(String)
+    version: Column[int] = Column(Integer, nullable=False)
+
+
+cases = Table(
+    "cases",
+    metadata,
+    CaseColumns,
+    Index(None, "tenant_id", "state", "subject_id"),
+    sqlite_with_rowid=False,
+)
+
+_OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where(
+    cases.c.tenant_id == tenant,
+    cases.c.state == "open",
+    cases.c.subject_id == bindparam("subject_id", type_=Id),
+)
+
+
+def note_verdict(verdict: Verdict, rows: Rows) -> None:
+    """Open a case for what could not stand; what hangs on a rejected fact joins its case."""
+    if verdict.verdict not in ("rejected", "quarantined"):
+        return
+    if verdict.code == "predecessor_rejected":
+        for id, hanging, _, _ in rows.read(_OPEN_ON, subject_id=verdict.subject_id):
+            rows.change(cases, id=id, hanging=[*hanging, str(verdict.event_id)])
+            return
+    rows.put(
+        cases,
+        id=verdict.event_id,
+        verdict=verdict.verdict,
+        code=verdict.code or verdict.verdict,
+        type=verdict.type,
+        kind=verdict.kind,
+        subject_id=verdict.subject_id,
+        position=verdict.position,
+        staff_id=verdict.staff_id,
+        desk=verdict.desk,
+        stated_at=datetime.fromisoformat(verdict.stated_at),
+        found_at=datetime.fromisoformat(verdict.recorded_at),
+        wish=verdict.raw,
+        hanging=[],
+        state="open",
+        closed_by=None,
+        resolution=None,
+        version=1,
+    )
+
+
+def apply_resolved(event: CaseResolved, rows: Rows) -> None:
+    rows.change(
+        cases,
+        id=event.case_id,
+        state="closed",
+        closed_by=event.envelope.id,
+        resolution=event.resolution,
+    )
+
+
+def apply_mended(event: Event, rows: Rows) -> None:
+    """An ordinary fact about the same thing was the way out."""
+    for id, _, _, _ in rows.read(_OPEN_ON, subject_id=event.subject_id):
+        _close(id, event, rows)
+
+
+def apply_patient_updated(event: PatientUpdated, rows: Rows) -> None:
+    """A field that two desks had changed got its value."""
+    for id, _, code, _ in rows.read(_OPEN_ON, subject_id=event.patient_id):
+        if code == "stale":
+            _close(id, event, rows)
+
+
+def _close(id: UUID, event: Event, rows: Rows) -> None:
+    closed = {"state": "closed", "closed_by": event.envelope.id, "resolution": event.wire}
+    rows.change(cases, id=id, **closed)

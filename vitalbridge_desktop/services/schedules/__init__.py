@@ -1,0 +1,1 @@
+"""Schedules: when providers work, when they are away, and which times are open."""

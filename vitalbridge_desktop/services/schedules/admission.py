@@ -1,0 +1,129 @@
+"""What a fact about schedules must not break: run on the desk that states it and on the server."""
+
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Id, Instant
+from vitalbridge_desktop.kernel.errors import (
+    AlreadySo,
+    Invalid,
+    InvalidTransition,
+    NotFound,
+    Refusal,
+)
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.services.providers.queries import GetProvider
+
+from .events import (
+    LeaveApproved,
+    LeaveRejected,
+    LeaveRequested,
+    LeaveWithdrawn,
+    ScheduleExceptionAdded,
+    ScheduleExceptionRemoved,
+    TimeBlocked,
+    TimeUnblocked,
+    WorkingHoursSet,
+)
+from .tables import BLOCK, EXCEPTION, leave_requests
+
+
+class LeaveOverlaps(Refusal):
+    """The provider has asked for leave in that time already."""
+
+    code = "leave_overlaps"
+
+    def __init__(self, start: str, end: str) -> None:
+        super().__init__(
+            f"There is a leave request from {start} to {end} already.",
+            field="start",
+            details={"start": start, "end": end},
+        )
+
+
+_STATUS = select(leave_requests.c.status, leave_requests.c.provider_id).where(
+    leave_requests.c.tenant_id == tenant, leave_requests.c.id == bindparam("id", type_=Id)
+)
+_OVERLAPPING = (
+    select(leave_requests.c.start, leave_requests.c.end, leave_requests.c.status)
+    .where(
+        leave_requests.c.tenant_id == tenant,
+        leave_requests.c.provider_id == bindparam("provider_id", type_=Id),
+        leave_requests.c.id != bindparam("id", type_=Id),
+        leave_requests.c.end > bindparam("start", type_=Instant),
+        leave_requests.c.start < bindparam("end", type_=Instant),
+        leave_requests.c.status != "rejected",
+        leave_requests.c.status != "withdrawn",
+    )
+    .order_by(leave_requests.c.start)
+)
+
+
+def admit_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
+    rows.ask(GetProvider(provider_id=event.provider_id))
+    for one in event.weekly:
+        if one.start.hour * 60 + one.start.minute >= (one.end.hour * 60 + one.end.minute or 1440):
+            raise Invalid("Working hours end after they start.", field="weekly")
+    if event.valid_from and event.valid_to and event.valid_to < event.valid_from:
+        raise Invalid("The last day comes before the first.", field="valid_to")
+
+
+def admit_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
+    rows.ask(GetProvider(provider_id=event.provider_id))
+
+
+def admit_exception_removed(event: ScheduleExceptionRemoved, rows: Rows) -> None:
+    if rows.one(EXCEPTION, id=event.schedule_exception_id) is None:
+        raise NotFound("schedule_exception_id")
+
+
+def admit_blocked(event: TimeBlocked, rows: Rows) -> None:
+    rows.ask(GetProvider(provider_id=event.provider_id))
+    if event.end <= event.start:
+        raise Invalid("The block ends before it starts.", field="end")
+
+
+def admit_unblocked(event: TimeUnblocked, rows: Rows) -> None:
+    if rows.one(BLOCK, id=event.block_id) is None:
+        raise NotFound("block_id")
+
+
+def admit_requested(event: LeaveRequested, rows: Rows) -> None:
+    rows.ask(GetProvider(provider_id=event.provider_id))
+    overlapping = rows.one(
+        _OVERLAPPING,
+        provider_id=event.provider_id,
+        id=event.leave_request_id,
+        start=event.start,
+        end=event.end,
+    )
+    if overlapping:
+        raise LeaveOverlaps(f"{overlapping[0]:%d %b %Y}", f"{overlapping[1]:%d %b %Y}")
+
+
+def admit_approved(event: LeaveApproved, rows: Rows) -> None:
+    require_status(event.leave_request_id, "approved", {"requested"}, rows)
+
+
+def admit_rejected(event: LeaveRejected, rows: Rows) -> None:
+    require_status(event.leave_request_id, "rejected", {"requested"}, rows)
+
+
+def admit_withdrawn(event: LeaveWithdrawn, rows: Rows) -> None:
+    require_status(event.leave_request_id, "withdrawn", {"requested", "approved"}, rows)
+
+
+def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows: Rows) -> UUID:
+    """The provider who asked, where the request may still become *wanted*."""
+    found = rows.one(_STATUS, id=leave_request_id)
+    if found is None:
+        raise NotFound("leave_request_id")
+    status, provider_id = found
+    if status == wanted:
+        raise AlreadySo(f"This leave request is {wanted} already.", field="leave_request_id")
+    if status not in allowed:
+        message = f"This leave request was {status}; it can't become {wanted}."
+        raise InvalidTransition(message, field="leave_request_id")
+    return provider_id

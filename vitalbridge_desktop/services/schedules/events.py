@@ -1,0 +1,102 @@
+"""What can have happened to schedules and leave."""
+
+from datetime import date, datetime, time
+from typing import Literal
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.messages import Event, Message
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+class DayHours(Message):
+    """Open from *start* to *end*, wall time; midnight as the end is the end of the day."""
+
+    start: time
+    end: time
+
+
+class WeeklyHours(DayHours):
+    """Open on one day of the week."""
+
+    weekday: Weekday
+
+
+class ScheduleFact(Event):
+    """Anything that happened to a schedule."""
+
+
+class WorkingHoursSet(
+    ScheduleFact, wire="working-hours.set", key="provider_id", kind="working_hours"
+):
+    """A provider works these hours, from a day on (None: always did), to a day (None: no end)."""
+
+    provider_id: UUID
+    weekly: tuple[WeeklyHours, ...]
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+class ScheduleExceptionAdded(
+    ScheduleFact, wire="schedule-exception.added", key="schedule_exception_id", creates=True
+):
+    """On one day a provider works other hours than in the week; none at all: closed."""
+
+    schedule_exception_id: UUID
+    provider_id: UUID
+    day: date
+    hours: tuple[DayHours, ...]
+    label: str
+
+
+class ScheduleExceptionRemoved(
+    ScheduleFact, wire="schedule-exception.removed", key="schedule_exception_id"
+):
+    """The day follows the week again."""
+
+    schedule_exception_id: UUID
+
+
+class TimeBlocked(ScheduleFact, wire="time.blocked", key="block_id", creates=True):
+    """A provider takes no visits from *start* to *end*."""
+
+    block_id: UUID
+    provider_id: UUID
+    start: datetime
+    end: datetime
+    reason: str
+
+
+class TimeUnblocked(ScheduleFact, wire="time.unblocked", key="block_id"):
+    """The time takes visits again."""
+
+    block_id: UUID
+
+
+class LeaveFact(ScheduleFact, key="leave_request_id"):
+    """Anything that happened to a leave request."""
+
+    leave_request_id: UUID
+
+
+class LeaveRequested(LeaveFact, wire="leave.requested", creates=True):
+    """A provider asks to be away from *start* to *end*."""
+
+    provider_id: UUID
+    start: datetime
+    end: datetime
+    reason: str | None = None
+
+
+class LeaveApproved(LeaveFact, wire="leave.approved"):
+    """The provider is away; the visits in that time need attention."""
+
+
+class LeaveRejected(LeaveFact, wire="leave.rejected"):
+    """The provider stays."""
+
+    reason: str | None = None
+
+
+class LeaveWithdrawn(LeaveFact, wire="leave.withdrawn"):
+    """The provider does not want to be away after all."""

@@ -1,0 +1,53 @@
+"""Schedules: table of contents."""
+
+from vitalbridge_desktop.kernel.service import Service
+
+from . import admission as admit
+from . import commands as do
+from . import events as happened
+from . import leave, tables
+from . import queries as know
+
+schedules = Service(
+    "schedules",
+    working_hours=tables.working_hours,
+    schedule_exception=tables.schedule_exceptions,
+    block=tables.blocks,
+    leave_request=tables.leave_requests,
+)
+schedules.command(do.SetWorkingHours, do.set_working_hours, happened.WorkingHoursSet)
+schedules.command(
+    do.AddScheduleException, do.add_schedule_exception, happened.ScheduleExceptionAdded
+)
+schedules.command(
+    do.RemoveScheduleException, do.remove_schedule_exception, happened.ScheduleExceptionRemoved
+)
+schedules.command(do.BlockTime, do.block_time, happened.TimeBlocked)
+schedules.command(do.UnblockTime, do.unblock_time, happened.TimeUnblocked)
+schedules.command(do.SubmitLeaveRequest, do.submit_leave_request, happened.LeaveRequested)
+schedules.command(do.ApproveLeaveRequest, do.approve_leave_request, happened.LeaveApproved)
+schedules.command(do.RejectLeaveRequest, do.reject_leave_request, happened.LeaveRejected)
+schedules.command(do.WithdrawLeaveRequest, do.withdraw_leave_request, happened.LeaveWithdrawn)
+
+schedules.event(happened.WorkingHoursSet, tables.apply_hours_set, admit.admit_hours_set)
+schedules.event(
+    happened.ScheduleExceptionAdded, tables.apply_exception_added, admit.admit_exception_added
+)
+schedules.event(
+    happened.ScheduleExceptionRemoved, tables.apply_exception_removed, admit.admit_exception_removed
+)
+schedules.event(happened.TimeBlocked, tables.apply_blocked, admit.admit_blocked)
+schedules.event(happened.TimeUnblocked, tables.apply_unblocked, admit.admit_unblocked)
+schedules.event(happened.LeaveRequested, tables.apply_requested, admit.admit_requested)
+schedules.event(happened.LeaveApproved, tables.apply_approved, admit.admit_approved)
+schedules.event(happened.LeaveRejected, tables.apply_rejected, admit.admit_rejected)
+schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_withdrawn)
+
+schedules.query(know.ViewSchedule, know.view_schedule)
+schedules.query(know.ViewAvailability, know.view_availability)
+schedules.query(know.AvailableSlots, know.available_slots)
+schedules.query(know.ExplainSlot, know.explain_slot)
+schedules.query(know.ClosedTimes, know.closed_times)
+schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)
+schedules.query(leave.LeaveImpact, leave.leave_impact)
+schedules.query(leave.StrandedVisits, leave.stranded_visits)
