@@ -7,14 +7,14 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from .audit import Entry, of_command, record
 from .columns import Id
 from .desk import DeskTransaction, desk_state
 from .driver import SQLITE, Driver
 from .errors import Forbidden, NotFound
-from .ledger import audit
+from .ledger import audit, desk
 from .messages import Command, Context, Done, Event, Query, wire_name
 from .service import Registry
 from .store import Store
@@ -25,6 +25,10 @@ A = TypeVar("A")
 Facts = frozenset[type[Event]]
 _INVERSE = select(audit.c.inverse).where(
     audit.c.command_id == bindparam("command_id", type_=Id), audit.c.inverse.is_not(None)
+)
+
+_MARK = select(
+    select(func.max(audit.c.seq)).scalar_subquery(), select(desk.c.cursor).scalar_subquery()
 )
 
 
@@ -91,15 +95,17 @@ class Bus:
         Raises:
             Refusal: It left none, or the world has moved on.
         """
-        found = self.store.read(
-            lambda driver: self.transaction(driver).first(_INVERSE, command_id=command_id)
+        return self.submit_undo(command_id, context).result()
+
+    def submit_undo(self, command_id: UUID, context: Context) -> Future[Done]:
+        """The same, without waiting."""
+        return self.store.on_reader(partial(self._undone, command_id, context))
+
+    def submit_mark(self) -> Future[object]:
+        """A value that differs once anybody, this program or another, has committed facts."""
+        return self.store.on_reader(
+            lambda: self.store.read_here(lambda driver: self.transaction(driver).first(_MARK))
         )
-        if found is None:
-            raise NotFound("command_id")
-        type_, fields = command_of(found[0], self.registry.command_names)
-        inverse = type_.model_validate_json(fields)
-        undoing = Context(context.who, context.desk, undoes=command_id)
-        return self.dispatch(inverse, undoing)
 
     def subscribe(self, heard: Callable[[Facts], None]) -> None:
         """Call *heard* after each commit, on the writer thread, with the kinds of facts in it."""
@@ -130,6 +136,16 @@ class Bus:
         if query.looks_at is not None:
             self.store.write(partial(self._look, query, context))
         return self.store.read_here(lambda driver: self.transaction(driver).ask(query))
+
+    def _undone(self, command_id: UUID, context: Context) -> Done:
+        found = self.store.read_here(
+            lambda driver: self.transaction(driver).first(_INVERSE, command_id=command_id)
+        )
+        if found is None:
+            raise NotFound("command_id")
+        type_, fields = command_of(found[0], self.registry.command_names)
+        undoing = Context(context.who, context.desk, undoes=command_id)
+        return self.dispatch(type_.model_validate_json(fields), undoing)
 
     def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
         field = query.looks_at or ""

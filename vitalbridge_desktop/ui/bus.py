@@ -1,0 +1,126 @@
+"""UiBus: ask and dispatch from the GUI thread without ever waiting."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from vitalbridge_desktop.kernel.bus import Bus, Facts
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
+
+A = TypeVar("A")
+LOOK_EVERY = 1000  # ms between looks for what another program wrote
+logger = logging.getLogger(__name__)
+
+
+class UiBus(QObject):
+    """The bus as the window uses it: answers arrive on the GUI thread, for owners still alive.
+
+    Signals:
+        committed: The kinds of facts in a commit, own or pulled; empty when another program wrote.
+        done: A command of this window was carried out.
+        failed: Something went wrong that is no refusal; the sentence says where it was written.
+    """
+
+    committed = Signal(object)
+    done = Signal(object)
+    failed = Signal(str)
+    _arrived = Signal(object)
+
+    def __init__(self, bus: Bus, who: Actor, desk: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bus, self.who, self.desk = bus, who, desk
+        self._mark: object = None
+        self._arrived.connect(self._deliver)
+        bus.subscribe(self._heard)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
+
+    def ask(
+        self,
+        owner: QObject,
+        query: Query[A],
+        on_answer: Callable[[A], None],
+        on_refused: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Ask; *on_answer* is called later, unless *owner* is gone by then."""
+        self._await(owner, self.bus.submit_ask(query, self._context()), on_answer, on_refused)
+
+    def dispatch(
+        self,
+        owner: QObject,
+        command: Command,
+        on_done: Callable[[Done], None] | None = None,
+        on_refused: Callable[[Refusal], None] | None = None,
+        seen_version: int | None = None,
+    ) -> None:
+        """Dispatch; *on_done* or *on_refused* is called when it is durable, or was refused."""
+
+        def tell(done: Done) -> None:
+            self.done.emit(done)
+            if on_done is not None:
+                on_done(done)
+
+        future = self.bus.submit(command, self._context(seen_version))
+        self._await(owner, future, tell, on_refused)
+
+    def undo(
+        self,
+        owner: QObject,
+        command_id: UUID,
+        on_done: Callable[[Done], None],
+        on_refused: Callable[[Refusal], None],
+    ) -> None:
+        """Take a command back by its inverse."""
+        self._await(owner, self.bus.submit_undo(command_id, self._context()), on_done, on_refused)
+
+    def _context(self, seen_version: int | None = None) -> Context:
+        return Context(self.who, self.desk, seen_version)
+
+    def _await(
+        self,
+        owner: QObject,
+        future: Future[Any],
+        on_answer: Callable[[Any], None],
+        on_refused: Callable[[Refusal], None] | None,
+    ) -> None:
+        future.add_done_callback(lambda ready: self._emit((owner, ready, on_answer, on_refused)))
+
+    def _emit(self, arrival: object) -> None:
+        if isValid(self):  # a late answer may find the window closed
+            self._arrived.emit(arrival)
+
+    def _deliver(self, arrival: tuple[QObject, Future[Any], Any, Any]) -> None:
+        owner, future, on_answer, on_refused = arrival
+        if not isValid(owner) or future.cancelled():
+            return
+        wrong = future.exception()
+        if wrong is None:
+            on_answer(future.result())
+        elif isinstance(wrong, Refusal) and on_refused is not None:
+            on_refused(wrong)
+        elif isinstance(wrong, Refusal):
+            self.failed.emit(wrong.message)
+        else:
+            logger.error("a message failed", exc_info=wrong)
+            self.failed.emit(
+                self.tr("Something went wrong, and nothing was changed. The log file says more.")
+            )
+
+    def _heard(self, facts: Facts) -> None:
+        if isValid(self):
+            self.committed.emit(facts)  # from the writer thread: Qt queues it for this one
+
+    def _look(self) -> None:
+        self._await(self, self.bus.submit_mark(), self._compare, None)
+
+    def _compare(self, mark: object) -> None:
+        if self._mark is not None and mark != self._mark:
+            self.committed.emit(frozenset())
+        self._mark = mark

@@ -1,0 +1,60 @@
+"""Refusal codes and validation errors in the words of the front desk, translatable."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from vitalbridge_desktop.kernel.errors import Refusal
+
+_CONTEXT = "texts"
+
+
+def describe(refusal: Refusal) -> str:
+    """What a rule says, as a calm colleague would; the rule's own sentence where it knows more."""
+    known = {
+        "forbidden": tr("Your account may not do this. Somebody with the permission can."),
+        "offline": tr("The server can't be reached just now. Everything is kept on this desk."),
+        "not_found": tr("This is not there any more. The list will show what is."),
+    }
+    return known.get(refusal.code, refusal.message)
+
+
+def describe_invalid(error: Any) -> str:
+    """One of Pydantic's errors in plain words."""
+    known = {
+        "missing": tr("This is needed."),
+        "string_too_short": tr("This is needed."),
+        "string_too_long": tr("This is too long."),
+        "date_from_datetime_parsing": tr("This is not a date."),
+        "date_type": tr("This is not a date."),
+        "datetime_type": tr("This is not a time."),
+        "uuid_type": tr("Please choose one."),
+        "is_instance_of": tr("Please choose one."),
+        "none_required": tr("This has to stay empty."),
+    }
+    kind = str(error.get("type", ""))
+    return known.get(kind, tr("This can't be right: {}").format(error.get("msg", "")))
+
+
+def tr(text: str) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def state_word(status: str, confirmed: bool) -> str:
+    """The desk's word for a FHIR status."""
+    if status == "booked" and confirmed:
+        return tr("Confirmed")
+    words = {
+        "proposed": tr("Proposed"),
+        "pending": tr("On hold"),
+        "booked": tr("Booked"),
+        "arrived": tr("Arrived"),
+        "checked-in": tr("In room"),
+        "fulfilled": tr("Done"),
+        "noshow": tr("No-show"),
+        "cancelled": tr("Cancelled"),
+        "waitlist": tr("Waitlist"),
+        "entered-in-error": tr("Entered in error"),
+    }
+    return words.get(status, status)
