@@ -131,8 +131,10 @@ class UnitOfWork:
 
 
 def inverse_text(command: Command) -> str:
-    """A command as the audit trail keeps it: its name and its fields."""
-    fields = command.model_dump(mode="json", exclude={"command_id"}, by_alias=True)
+    """A command as the audit trail keeps it: its name, and the fields that were said."""
+    fields = command.model_dump(
+        mode="json", exclude={"command_id"}, exclude_unset=True, by_alias=True
+    )
     return canonical({"command": wire_name(type(command)), "fields": fields})
 
 
