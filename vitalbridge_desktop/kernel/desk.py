@@ -34,6 +34,7 @@ class DeskState:
     credential: str | None
     clock_offset: int
     last_sync: datetime | None
+    alarm: str | None = None
 
 
 def desk_state(driver: Driver, dialect: Dialect, registry: Registry) -> DeskState | None:

@@ -89,6 +89,7 @@ desk = Table(
     Column("credential", String),
     Column("clock_offset", Integer, nullable=False, server_default="0"),
     Column("last_sync", Instant),
+    Column("alarm", String),  # what is wrong with the copy of the log, until it is right again
 )
 
 digests = Table(

@@ -58,6 +58,10 @@ class Transaction:
         """Run a statement of the kernel's own."""
         prepared(statement, self.dialect).run(self.driver, values)
 
+    def change(self, statement: ClauseElement, **values: object) -> int:
+        """Run an update or a delete of the kernel's own; how many rows it met."""
+        return prepared(statement, self.dialect).run(self.driver, values).rowcount
+
     def insert(self, statement: ClauseElement, **values: object) -> int:
         """Run an insert of the kernel's own; the number that the row was given."""
         number = prepared(statement, self.dialect).run(self.driver, values).lastrowid
@@ -79,6 +83,10 @@ class Transaction:
         if key not in self._memo:
             self._memo[key] = make()
         return cast("A", self._memo[key])
+
+    def forget(self) -> None:
+        """The rows were put back: what was worked out from them no longer holds."""
+        self._memo.clear()
 
     def knows(self, envelope: Envelope, event_id: UUID, version: int) -> bool:
         """Whether the sender of *envelope* knew of an earlier change; at a desk, what it showed."""
