@@ -1,0 +1,1 @@
+"""What people see: views ask, forms dispatch, and neither ever waits."""

@@ -1,0 +1,52 @@
+"""Text that is painted by hand: measured once, shortened with "…", never cut through."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+ELLIPSIS = "…"
+MOST_REMEMBERED = 20_000
+
+
+class Letters:
+    """One font, and how much room words take in it."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self._widths: dict[str, float] = {}
+        self.ascent = self._metrics.ascent()
+        self.height = self._metrics.ascent() + self._metrics.descent()
+        self.cap_height = self._metrics.capHeight()
+
+    def width(self, text: str) -> float:
+        """How wide *text* is, in logical pixels."""
+        known = self._widths.get(text)
+        if known is None:
+            if len(self._widths) >= MOST_REMEMBERED:
+                self._widths.clear()
+            known = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return known
+
+    def fit(self, text: str, room: float) -> str:
+        """*text*, or as much of it as *room* holds with "…" behind; empty where even that fails."""
+        if self.width(text) <= room:
+            return text
+        short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return "" if short == ELLIPSIS or self.width(short) > room + 1 else short
+
+    def wrap(self, text: str, room: float, lines: int) -> list[str]:
+        """*text* broken between words into at most so many lines, the last one shortened."""
+        if lines <= 1 or self.width(text) <= room:
+            return [short] if (short := self.fit(text, room)) else []
+        words = text.split(" ")
+        taken = len(words) - 1
+        while taken > 0 and self.width(" ".join(words[:taken])) > room:
+            taken -= 1
+        if taken == 0:
+            return self.wrap(text, room, 1)
+        rest = " ".join(words[taken:])
+        return [" ".join(words[:taken]), *self.wrap(rest, room, lines - 1)]
+
+    def centred(self, top: float, height: float) -> float:
+        """The base line on which capitals stand in the middle of a strip."""
+        return top + (height + self.cap_height) / 2

@@ -1,0 +1,175 @@
+"""How the window looks: colours, fonts, measures and icons, by day and by night."""
+
+from enum import Enum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from .colours import DARK, LIGHT, Colours
+from .icons import Icons
+
+FAMILY = "Inter"
+
+
+class Space:
+    """Distances between things, in logical pixels."""
+
+    hair = 2
+    tight = 4
+    small = 8
+    medium = 12
+    large = 16
+    wide = 24
+
+
+class Radius:
+    """How round corners are, in logical pixels."""
+
+    chip = 4
+    block = 6
+    button = 7
+    card = 9
+
+
+class Size:
+    """Heights of letters, in logical pixels."""
+
+    tiny = 10
+    small = 11
+    note = 12
+    body = 13
+    lead = 14
+    brand = 15
+    title = 16
+
+
+class Weight:
+    """How bold letters are."""
+
+    normal = QFont.Weight.Normal
+    medium = QFont.Weight.Medium
+    strong = QFont.Weight.DemiBold
+    bold = QFont.Weight.Bold
+
+
+class Scheme(Enum):
+    """By day, by night, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class _Placeholders(Template):
+    delimiter = "@"
+
+
+class Theme(QObject):
+    """The look of one app, handed to every widget that paints itself.
+
+    *resources* is the shipped folder with ``fonts/``, ``icons/`` and ``style.qss``. The app gets
+    its font, palette and style sheet at once, and again whenever the scheme changes.
+
+    Signals:
+        changed: The colours are others now; what was painted is stale.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__()
+        self._app = app
+        self._icons = Icons(resources / "icons")
+        self._sheet = _Placeholders((resources / "style.qss").read_text(encoding="utf-8"))
+        self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._scheme = scheme
+        self.colours: Colours = LIGHT
+        for file in sorted((resources / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        app.setStyle("Fusion")
+        app.setFont(self.font(Size.body))
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the colours of the night are on."""
+        return self.colours is DARK
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was asked for, which may be "as the system says"."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Ask for day, night, or the system's choice."""
+        self._scheme = scheme
+        self._follow()
+
+    def font(
+        self, size: float, weight: QFont.Weight = Weight.normal, *, tabular: bool = False
+    ) -> QFont:
+        """The letters of the app; *tabular* makes all figures equally wide."""
+        key = (size, weight.value, tabular)
+        if key not in self._fonts:
+            font = QFont(FAMILY)
+            font.setPixelSize(max(1, round(size)))
+            font.setWeight(weight)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            if tabular:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def icon(self, name: str, colour: str = "", size: int = 16) -> QIcon:
+        """An icon for a widget; in the colour of text where none is named."""
+        return self._icons.icon(name, colour or self.colours.text, size)
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        """An icon for a painter: *size* logical pixels, sharp at this pixel *ratio*."""
+        return self._icons.pixmap(name, colour, size, ratio)
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        self._follow()
+
+    def _follow(self) -> None:
+        before = self.colours
+        self._dress()
+        if self.colours is not before:
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        system = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = system if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
+        self.colours = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(self._sheet.substitute(self.colours.words()))
+
+
+def _palette(colours: Colours) -> QPalette:
+    """What Qt itself paints with, where no style sheet reaches."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for part, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.panel),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.text_faint),
+        (role.Button, colours.surface),
+        (role.ButtonText, colours.text),
+        (role.ToolTipBase, colours.toast),
+        (role.ToolTipText, colours.toast_text),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.accent_text),
+        (role.Link, colours.accent),
+    ):
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.text_faint))
+    return palette
