@@ -1,0 +1,134 @@
+"""Small coloured messages: pills, banners, the round picture of a person."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from .cards import label
+from .colours import Colours, Tone
+from .letters import Letters
+from .theme import Radius, Size, Theme, Weight
+
+ToneName = Literal["good", "waiting", "busy", "bad", "alert"]
+
+ICON = 14
+
+
+def tone(colours: Colours, name: ToneName) -> Tone:
+    """A message's colours in this scheme."""
+    return {
+        "good": colours.good,
+        "waiting": colours.waiting,
+        "busy": colours.busy,
+        "bad": colours.bad,
+        "alert": colours.alert,
+    }[name]
+
+
+class Banner(QWidget):
+    """A line that must not be missed, with an icon: a patient's alert."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        name: ToneName = "alert",
+        icon: str = "triangle-alert",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._tone, self._icon = theme, name, icon
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10 + ICON + 6, 6, 10, 6)
+        self._label = label(text, "strong", wrap=True)
+        row.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._label.setText(text)
+
+    def _colour(self) -> None:
+        colour = tone(self._theme.colours, self._tone).text
+        self._label.setStyleSheet(f"color: {colour}; font-size: {Size.note}px;")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = tone(self._theme.colours, self._tone)
+        painter = QPainter(self)
+        _frame(painter, QRectF(self.rect()), colours, Radius.block)
+        pixmap = self._theme.pixmap(self._icon, colours.text, ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(10, 7), pixmap)
+        painter.end()
+
+
+class Pill(QWidget):
+    """A state in two or three words, coloured."""
+
+    def __init__(
+        self, theme: Theme, text: str = "", name: ToneName = "good", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._text, self._tone = theme, text, name
+        self._letters = Letters(theme.font(Size.small, Weight.strong))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_state(self, text: str, name: ToneName) -> None:
+        """Say another state."""
+        self._text, self._tone = text, name
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._letters.width(self._text)) + 18, 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = tone(self._theme.colours, self._tone)
+        painter = QPainter(self)
+        _frame(painter, QRectF(self.rect()), colours, self.height() / 2)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(self._letters.font)
+        painter.drawText(QPointF(9, self._letters.centred(0, self.height())), self._text)
+        painter.end()
+
+
+class Avatar(QWidget):
+    """A person's initials in a circle."""
+
+    def __init__(self, theme: Theme, side: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._initials = theme, ""
+        self.setFixedSize(side, side)
+
+    def set_initials(self, initials: str) -> None:
+        """Show another person."""
+        self._initials = initials[:2].upper()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.avatar))
+        painter.drawEllipse(self.rect())
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._theme.font(Size.small, Weight.bold))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.end()
+
+
+def _frame(painter: QPainter, whole: QRectF, colours: Tone, radius: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.border), 1))
+    painter.setBrush(QColor(colours.fill))
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

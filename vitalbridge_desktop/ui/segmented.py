@@ -1,0 +1,55 @@
+"""One of several, side by side: Day, Week, Month, Agenda."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segmented(QWidget):
+    """A row of joined buttons of which one is down.
+
+    Signals:
+        chosen: The name of the one that a person pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """*choices* are names with their words; the first one is down."""
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._names: dict[QPushButton, str] = {}
+        for index, (name, words) in enumerate(choices):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setChecked(index == 0)
+            button.setProperty("segment", _place(index, len(choices)))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button)
+            self._names[button] = name
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def current(self) -> str:
+        """The name of the one that is down."""
+        return next(name for button, name in self._names.items() if button.isChecked())
+
+    def set_current(self, wanted: str) -> None:
+        """Press one without a signal."""
+        for button, name in self._names.items():
+            if name == wanted:
+                button.setChecked(True)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.current())
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    if index == 0:
+        return "first"
+    return "last" if index == count - 1 else "middle"
