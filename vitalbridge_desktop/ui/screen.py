@@ -1,0 +1,23 @@
+"""What every screen of the window is."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Screen(QWidget):
+    """A place that the navigation leads to.
+
+    A screen may bring controls for the top bar and a panel for the right side; the shell shows
+    them while the screen is shown.
+    """
+
+    def controls(self) -> QWidget | None:
+        """What stands at the left of the top bar; None for the title alone."""
+        return None
+
+    def inspector(self) -> QWidget | None:
+        """What stands at the right; None for nothing."""
+        return None
+
+    def enter(self) -> None:
+        """The screen is in front now: the keyboard belongs to its first part."""
+        self.setFocus()

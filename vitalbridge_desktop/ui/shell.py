@@ -1,0 +1,191 @@
+"""The window: the navigation, the bar on top, the strip below, and one screen at a time.
+
+It is painted before anything heavy is imported, so this module and all that it imports know
+nothing but Qt.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from .command_palette import CommandPalette
+from .loading_panel import LoadingPanel
+from .screen import Screen
+from .sidebar import Sidebar
+from .theme import Theme
+from .toast import Toast
+from .top_bar import TopBar
+from .waiting_strip import WaitingStrip
+
+INSPECTOR_WIDTH = 308
+LEAST = (960, 600)
+USUAL = (1440, 900)
+
+
+@dataclass(slots=True)
+class Place:
+    """A screen that can be gone to; it is made when it first is."""
+
+    title: str
+    make: Callable[[], Screen]
+    screen: Screen | None = None
+    controls: QWidget | None = None
+
+
+class Shell(QWidget):
+    """The main window.
+
+    Signals:
+        painted: Once, after the first time that a person could see it.
+        opened: The screens are there.
+        screen_changed: The name of the screen that is in front now.
+        booking_asked, undo_asked, sync_asked: A person pressed the button or its key.
+
+    Attributes:
+        sidebar, top_bar, strip, toast, palette_box: Its parts.
+    """
+
+    painted = Signal()
+    opened = Signal()
+    screen_changed = Signal(str)
+    booking_asked = Signal()
+    undo_asked = Signal()
+    sync_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._seen = False
+        self._places: dict[str, Place] = {}
+        self._current = ""
+        self.setObjectName("shell")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("VitalBridge")
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        self.sidebar, self.top_bar, self.strip = Sidebar(theme), TopBar(theme), WaitingStrip()
+        self._content = QStackedWidget()
+        self._content.setObjectName("content")
+        self._loading = LoadingPanel(theme)
+        self._content.addWidget(self._loading)
+        self._inspectors = QStackedWidget()
+        self._inspectors.setObjectName("inspector-area")
+        self._inspectors.setFixedWidth(INSPECTOR_WIDTH)
+        self._inspectors.hide()
+        self._arrange()
+        self.toast = Toast(theme, self._content)
+        self.palette_box = CommandPalette(theme, self)
+        self._connect()
+        self._loading.setFocus()
+
+    def _arrange(self) -> None:
+        middle = _row(self._content, self._inspectors)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addLayout(middle, 1)
+        right.addWidget(self.strip)
+        whole = _row(self.sidebar)
+        whole.addLayout(right, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.top_bar.search_asked.connect(self.open_palette)
+        self.top_bar.booking_asked.connect(self.booking_asked)
+        self.top_bar.sync_asked.connect(self.sync_asked)
+        self.toast.undo_asked.connect(self.undo_asked)
+        for keys, slot in (
+            ("Ctrl+K", self.open_palette),
+            ("N", self.booking_asked.emit),
+            ("Ctrl+Z", self.undo_asked.emit),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # ---- screens ----------------------------------------------------------------------------
+
+    def add_screen(
+        self, name: str, title: str, icon: str, shortcut: str, make: Callable[[], Screen]
+    ) -> None:
+        """Add a screen to the navigation; *make* is called when it is first gone to."""
+        self._places[name] = Place(title, make)
+        self.sidebar.add_entry(name, title, icon, shortcut)
+        if shortcut:
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.activated.connect(lambda: self.go(name))
+
+    @Slot(object)
+    def open(self, furnish: Callable[["Shell"], None]) -> None:
+        """Everything is loaded: *furnish* adds the screens, and the first one is shown."""
+        furnish(self)
+        if self._places and not self._current:
+            self.go(next(iter(self._places)))
+        self.opened.emit()
+
+    def fail(self, sentence: str) -> None:
+        """The clinic cannot be opened: say calmly why, and what to do."""
+        self._loading.say(sentence)
+        self._content.setCurrentWidget(self._loading)
+
+    @Slot(str)
+    def go(self, name: str) -> None:
+        """Bring a screen to the front."""
+        place = self._places[name]
+        screen = place.screen or self._first_time(place)
+        self._current = name
+        self.sidebar.set_current(name)
+        self._content.setCurrentWidget(screen)
+        if place.controls is not None:
+            self.top_bar.set_controls(place.controls)
+        inspector = screen.inspector()
+        if inspector is not None:
+            self._inspectors.setCurrentWidget(inspector)
+        self._inspectors.setVisible(inspector is not None)
+        screen.enter()
+        self.screen_changed.emit(name)
+
+    def _first_time(self, place: Place) -> Screen:
+        screen = place.screen = place.make()
+        self._content.addWidget(screen)
+        place.controls = screen.controls() or self.top_bar.title(place.title)
+        if (inspector := screen.inspector()) is not None:
+            self._inspectors.addWidget(inspector)
+        return screen
+
+    def current(self) -> str:
+        """The name of the screen in front; empty while loading."""
+        return self._current
+
+    def screen_of(self, name: str) -> Screen | None:
+        """A screen, if it has been gone to."""
+        return self._places[name].screen
+
+    def places(self) -> list[tuple[str, str]]:
+        """Names and titles of all screens, in the order of the navigation."""
+        return [(name, place.title) for name, place in self._places.items()]
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        self.palette_box.open()
+
+    # ---- the first paint --------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)  # after this round of painting is shown
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

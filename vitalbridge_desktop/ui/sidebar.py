@@ -1,0 +1,216 @@
+"""The navy way around: the product's name, the screens with their keys, who is signed in."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .letters import Letters
+from .theme import Radius, Size, Space, Theme, Weight
+
+WIDTH = 198
+ENTRY_HEIGHT = 33
+LOGO = 22
+ICON = 16
+PAD = 9
+GAP = 9
+PERSON_HEIGHT = 56
+AVATAR = 30
+BADGE_HEIGHT = 16.0
+MOST_SHOWN = 99
+
+
+class SidebarEntry(QAbstractButton):
+    """One screen in the navigation: icon, name, key, and how much waits there."""
+
+    def __init__(self, theme: Theme, name: str, icon: str, keys: str) -> None:
+        super().__init__()
+        self.name = name
+        self._theme, self._icon_name, self._keys, self._count = theme, icon, keys, 0
+        self._plain = Letters(theme.font(Size.body))
+        self._bold = Letters(theme.font(Size.body, Weight.strong))
+        self._note = Letters(theme.font(Size.small))
+        self._badge = Letters(theme.font(Size.small, Weight.bold))
+        self.setCheckable(True)
+        self.setFixedHeight(ENTRY_HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_count(self, count: int) -> None:
+        """Show in red how much waits; nothing for none."""
+        if count != self._count:
+            self._count = count
+            waits = self.tr("%n waiting", "", count)
+            self.setAccessibleDescription(waits if count else "")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 2 * Space.small, ENTRY_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter)
+        strong = self.isChecked()
+        colour = colours.sidebar_active_text if strong else colours.sidebar_text
+        ratio = self.devicePixelRatioF()
+        pixmap = self._theme.pixmap(self._icon_name, colour, ICON, ratio)
+        painter.drawPixmap(QPointF(PAD, (self.height() - ICON) / 2), pixmap)
+        room = self._behind(painter)
+        letters = self._bold if strong else self._plain
+        painter.setPen(QColor(colour))
+        painter.setFont(letters.font)
+        left = PAD + ICON + GAP
+        base = letters.centred(0, self.height())
+        painter.drawText(QPointF(left, base), letters.fit(self.text(), room - left - 5))
+        painter.end()
+
+    def _ground(self, painter: QPainter) -> None:
+        colours = self._theme.colours
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ground = colours.sidebar_active if self.isChecked() else colours.sidebar_hover
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(frame, Radius.button, Radius.button)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.toast_action), 1.5))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), Radius.block, Radius.block)
+
+    def _behind(self, painter: QPainter) -> float:
+        """Paint the key or the red number at the right edge; answers where it begins."""
+        if not self._count:
+            left = self.width() - PAD - self._note.width(self._keys)
+            painter.setPen(QColor(self._theme.colours.sidebar_faint))
+            painter.setFont(self._note.font)
+            painter.drawText(QPointF(left, self._note.centred(0, self.height())), self._keys)
+            return left
+        number = str(self._count) if self._count <= MOST_SHOWN else f"{MOST_SHOWN}+"
+        wide = max(BADGE_HEIGHT + 4, self._badge.width(number) + 12)
+        badge = QRectF(self.width() - 9 - wide, (self.height() - BADGE_HEIGHT) / 2, wide, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.badge))
+        painter.drawRoundedRect(badge, BADGE_HEIGHT / 2, BADGE_HEIGHT / 2)
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._badge.font)
+        left = badge.center().x() - self._badge.width(number) / 2
+        base = self._badge.centred(badge.y(), BADGE_HEIGHT)
+        painter.drawText(QPointF(left, base), number)
+        return badge.left()
+
+
+class PersonPlate(QWidget):
+    """Who is signed in, at the foot of the navigation."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._initials = self._name = self._role = ""
+        self._strong = Letters(theme.font(Size.body, Weight.strong))
+        self._note = Letters(theme.font(Size.small))
+        self._mono = Letters(theme.font(Size.small, Weight.bold))
+        self.setFixedHeight(PERSON_HEIGHT)
+
+    def show_person(self, initials: str, name: str, role: str) -> None:
+        """Show another person."""
+        self._initials, self._name, self._role = initials, name, role
+        self.setAccessibleName(f"{name}, {role}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if not self._name:
+            return
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colours.sidebar_line))
+        circle = QRectF(10, 13, AVATAR, AVATAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.avatar))
+        painter.drawEllipse(circle)
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._mono.font)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._initials)
+        left, room = 10 + AVATAR + 9, self.width() - AVATAR - 25
+        painter.setFont(self._strong.font)
+        painter.drawText(QPointF(left, 26), self._strong.fit(self._name, room))
+        painter.setPen(QColor(colours.sidebar_text))
+        painter.setFont(self._note.font)
+        painter.drawText(QPointF(left, 42), self._note.fit(self._role, room))
+        painter.end()
+
+
+class Sidebar(QWidget):
+    """The navigation at the left edge.
+
+    Signals:
+        chosen: The name of the screen that a person pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries: dict[str, SidebarEntry] = {}
+        self._group = QButtonGroup(self)
+        self._brand = Letters(theme.font(Size.brand, Weight.bold))
+        self._person = PersonPlate(theme)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Screens"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 54, 10, 8)
+        column.setSpacing(1)
+        column.addStretch(1)
+        column.addWidget(self._person)
+        theme.changed.connect(self.update)
+
+    def add_entry(self, name: str, title: str, icon: str, keys: str) -> None:
+        """Add a screen below the others."""
+        entry = SidebarEntry(self._theme, name, icon, keys)
+        entry.setText(title)
+        entry.clicked.connect(lambda: self.chosen.emit(name))
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(len(self._entries), entry)
+        self._group.addButton(entry)
+        self._entries[name] = entry
+
+    def entry(self, name: str) -> SidebarEntry:
+        """The button of one screen."""
+        return self._entries[name]
+
+    def set_current(self, name: str) -> None:
+        """Mark the screen that is shown."""
+        self._entries[name].setChecked(True)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show how much waits on a screen."""
+        if name in self._entries:
+            self._entries[name].set_count(count)
+
+    def show_person(self, initials: str, name: str, role: str) -> None:
+        """Show who is signed in."""
+        self._person.show_person(initials, name, role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.sidebar))
+        pixmap = self._theme.pixmap("vitalbridge", "", LOGO, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(17, 17), pixmap)
+        painter.setPen(QColor(colours.sidebar_active_text))
+        painter.setFont(self._brand.font)
+        painter.drawText(QPointF(17 + LOGO + 9, self._brand.centred(17, LOGO)), "VitalBridge")
+        painter.end()

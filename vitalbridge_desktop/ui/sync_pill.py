@@ -1,0 +1,109 @@
+"""How fresh the desk is: whether the server has everything, and since when it has not."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from .badge import ToneName, tone
+from .letters import Letters
+from .theme import Size, Theme, Weight
+
+HEIGHT = 26
+PAD = 11
+
+
+class Freshness(Enum):
+    """The states that the front desk tells apart."""
+
+    LOCAL = "local"
+    SYNCED = "synced"
+    WAITING = "waiting"
+    SYNCING = "syncing"
+    OFFLINE = "offline"
+    ATTENTION = "attention"
+
+
+TONES: dict[Freshness, ToneName] = {
+    Freshness.LOCAL: "good",
+    Freshness.SYNCED: "good",
+    Freshness.WAITING: "busy",
+    Freshness.SYNCING: "busy",
+    Freshness.OFFLINE: "waiting",
+    Freshness.ATTENTION: "bad",
+}
+
+
+class SyncPill(QAbstractButton):
+    """Says how fresh everything is; pressing it asks to sync now."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = Freshness.LOCAL
+        self._letters = Letters(theme.font(Size.note, Weight.strong))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_state(Freshness.LOCAL)
+        theme.changed.connect(self.update)
+
+    @property
+    def state(self) -> Freshness:
+        """What is shown."""
+        return self._state
+
+    def show_state(self, state: Freshness, count: int = 0, since: str = "") -> None:
+        """Show a state.
+
+        *count* is how many changes wait, or how many things need attention; *since* is a wall
+        time such as "10:04", told in the tip.
+        """
+        self._state = state
+        words = {
+            Freshness.LOCAL: self.tr("On this desk"),
+            Freshness.SYNCED: self.tr("Online · all synced"),
+            Freshness.WAITING: self._counted(self.tr("Online"), count),
+            Freshness.SYNCING: self.tr("Syncing…"),
+            Freshness.OFFLINE: self._counted(self.tr("Offline"), count),
+            Freshness.ATTENTION: self._attention(count),
+        }
+        self.setText(words[state])
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Since {time}").format(time=since) if since else "")
+        self.updateGeometry()
+        self.update()
+
+    def _counted(self, state: str, count: int) -> str:
+        if not count:
+            return state
+        changes = self.tr("1 change waiting") if count == 1 else self.tr("{n} changes waiting")
+        return f"{state} · {changes.format(n=count)}"
+
+    def _attention(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 needs attention")
+        return self.tr("{n} need attention").format(n=count)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._letters.width(self.text())) + 2 * PAD, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(90, self.sizeHint().width()), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = tone(self._theme.colours, TONES[self._state])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = self._theme.colours.focus if self.hasFocus() else colours.border
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(colours.fill))
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(self._letters.font)
+        text = self._letters.fit(self.text(), self.width() - 2 * PAD + 1)
+        left = (self.width() - self._letters.width(text)) / 2
+        painter.drawText(QPointF(left, self._letters.centred(0, self.height())), text)
+        painter.end()

@@ -1,0 +1,113 @@
+"""The bar over every screen: its own controls, the search field, the sync pill, New booking."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from .buttons import Button
+from .cards import label
+from .key_hint import KeyHint
+from .letters import Letters
+from .sync_pill import SyncPill
+from .theme import Radius, Size, Theme
+
+HEIGHT = 52
+FIELD_HEIGHT = 32
+ICON = 15
+LEAST_WORDS = 60  # less says nothing: the icon and the key say it
+
+
+class SearchField(QAbstractButton):
+    """Looks like a field and opens the palette, where the typing is done."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._letters = Letters(theme.font(Size.body))
+        self._keys = KeyHint(theme)
+        self.setText(self.tr("Search or command…"))
+        self.setAccessibleName(self.tr("Search or command"))
+        self.setAccessibleDescription("Ctrl K")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, FIELD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, FIELD_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.underMouse()
+        edge = colours.focus if self.hasFocus() else colours.border_strong
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(colours.surface if lit else colours.field))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, Radius.button, Radius.button)
+        pixmap = self._theme.pixmap("search", colours.text_faint, ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(10, (self.height() - ICON) / 2), pixmap)
+        hint = "Ctrl K"
+        keys = self.width() - 10 - self._keys.width(hint)
+        self._keys.paint(
+            painter, keys, self.height() / 2, hint, (colours.text_soft, colours.border_strong)
+        )
+        painter.setPen(QColor(colours.text_faint))
+        painter.setFont(self._letters.font)
+        left = 10 + ICON + 8
+        room = keys - left - 8
+        text = self._letters.fit(self.text(), room) if room >= LEAST_WORDS else ""
+        painter.drawText(QPointF(left, self._letters.centred(0, self.height())), text)
+        painter.end()
+
+
+class TopBar(QWidget):
+    """The bar over every screen.
+
+    Signals:
+        search_asked, booking_asked, sync_asked: A person pressed them.
+
+    Attributes:
+        search, pill, booking: Its parts.
+    """
+
+    search_asked = Signal()
+    booking_asked = Signal()
+    sync_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.search, self.pill = SearchField(theme), SyncPill(theme)
+        self.booking = Button(theme, self.tr("New booking"), kind="primary", hint="N")
+        self.search.clicked.connect(self.search_asked)
+        self.pill.clicked.connect(self.sync_asked)
+        self.booking.clicked.connect(self.booking_asked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 14, 1)
+        self._row.setSpacing(10)
+        self._controls: QWidget = QWidget()
+        self._row.addWidget(self._controls)
+        for part in (self.search, self.pill, self.booking):
+            self._row.addWidget(part, 1 if part is self.search else 0)
+
+    def set_controls(self, controls: QWidget) -> None:
+        """Put a screen's own controls at the left end; those before are hidden, not deleted."""
+        if controls is self._controls:
+            return
+        self._row.replaceWidget(self._controls, controls)
+        self._controls.hide()
+        self._controls = controls
+        controls.show()
+
+    @staticmethod
+    def title(text: str) -> QWidget:
+        """Controls of a screen that has none: its title."""
+        return label(text, "title")

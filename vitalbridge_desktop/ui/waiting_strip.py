@@ -1,0 +1,75 @@
+"""The strip at the bottom: who waits, for how long, and which clinic this is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from .cards import label, set_role
+
+HEIGHT = 34
+LATE_AFTER = 15  # minutes; longer waits are shown in amber
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRoom:
+    """How full the waiting room is.
+
+    Attributes:
+        longest: Minutes of the longest wait; None when nobody waits.
+        who: Whose wait that is.
+    """
+
+    arrived: int
+    in_room: int
+    longest: int | None = None
+    who: str = ""
+
+
+class WaitingStrip(QWidget):
+    """Shows the waiting room at the left and the clinic at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting-strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Waiting room"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 1, 14, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(label(self.tr("Waiting room"), "strong"))
+        self._arrived = self._pair(self.tr("Arrived"))
+        self._in_room = self._pair(self.tr("In room"))
+        self._longest = self._pair(self.tr("Longest wait"))
+        self._row.addStretch(1)
+        self._place = label("", "soft")
+        self._row.addWidget(self._place)
+        self.show_waiting(WaitingRoom(0, 0))
+
+    def _pair(self, what: str) -> QLabel:
+        self._row.addSpacing(16)
+        self._row.addWidget(label(what, "soft"))
+        answer = label("", "strong")
+        self._row.addWidget(answer)
+        return answer
+
+    def show_waiting(self, room: WaitingRoom) -> None:
+        """Show how full the waiting room is."""
+        self._arrived.setText(str(room.arrived))
+        self._in_room.setText(str(room.in_room))
+        if room.longest is None:
+            self._longest.setText("–")
+            set_role(self._longest, "soft")
+            return
+        minutes = self.tr("{n} min").format(n=room.longest)
+        self._longest.setText(f"{minutes} · {room.who}" if room.who else minutes)
+        set_role(self._longest, "late" if room.longest >= LATE_AFTER else "strong")
+
+    def longest_wait(self) -> str:
+        """What is said about the longest wait."""
+        return self._longest.text()
+
+    def set_place(self, place: str) -> None:
+        """Say which clinic, location and time zone this is."""
+        self._place.setText(place)
