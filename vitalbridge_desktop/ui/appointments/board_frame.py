@@ -1,0 +1,100 @@
+"""What stays in sight while the day board scrolls: the heads of the columns and the hours."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+
+from .board_geometry import Scale
+from .board_model import BoardColumn
+from .board_words import clock, load_words
+
+HEAD_HEIGHT = 56
+HOURS_WIDTH = 52
+HEAD_PAD = 10.0
+BAR_TOP = 45.0
+BAR_HEIGHT = 4.0
+TICK = 7
+BADGE_HEIGHT = 16.0
+HOUR_LINE = 14.0
+
+
+class FramePainter:
+    """Paints heads, hours and the red badge of now, in the theme's colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        colours = theme.colours
+        self.ground = QColor(colours.surface)
+        self.line = QPen(QColor(colours.border), 1)
+        self._column_line = QPen(QColor(colours.line), 1)
+        self._text, self._soft = QPen(QColor(colours.text)), QPen(QColor(colours.text_soft))
+        self._faint = QPen(QColor(colours.text_faint))
+        self._track, self._bar = QColor(colours.track), QColor(colours.accent_bar)
+        self._now = QColor(colours.now)
+        self._title = Letters(theme.font(Size.body, Weight.bold))
+        self._note = Letters(theme.font(Size.note))
+        self._hour = Letters(theme.font(Size.small, tabular=True))
+        self._badge = Letters(theme.font(Size.small, Weight.bold, tabular=True))
+
+    def head(self, painter: QPainter, column: BoardColumn, width: int) -> None:
+        """Paint a column's head: who, what and how booked."""
+        painter.fillRect(QRectF(0, 0, width, HEAD_HEIGHT), self.ground)
+        painter.setPen(self._column_line)
+        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, HEAD_HEIGHT))
+        painter.setPen(self.line)
+        painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(width, HEAD_HEIGHT - 0.5))
+        room = width - 2 * HEAD_PAD
+        load = load_words(column)
+        note = self._note.fit(column.subtitle, room - self._note.width(load)) + load
+        for letters, pen, text, base in (
+            (self._title, self._text, column.title, 21.5),
+            (self._note, self._soft, note, 37.5),
+        ):
+            painter.setFont(letters.font)
+            painter.setPen(pen)
+            painter.drawText(QPointF(HEAD_PAD, base), letters.fit(text, room))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._track)
+        bar = QRectF(HEAD_PAD, BAR_TOP, room, BAR_HEIGHT)
+        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if column.load:
+            bar.setWidth(max(BAR_HEIGHT, room * min(column.load, 1.0)))
+            painter.setBrush(self._bar)
+            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+
+    def hours(self, painter: QPainter, scale: Scale) -> None:
+        """Paint the column of hours, its top at the painter's origin."""
+        painter.fillRect(QRectF(0, 0, HOURS_WIDTH, scale.height), self.ground)
+        painter.setFont(self._hour.font)
+        at = scale.begin
+        while at < scale.finish:
+            if at.minute == 0:
+                self._one_hour(painter, at, scale)
+            at += timedelta(minutes=60 - at.minute)
+
+    def _one_hour(self, painter: QPainter, at: datetime, scale: Scale) -> None:
+        y = round(scale.y(at)) + 0.5
+        painter.setPen(self._column_line)
+        painter.drawLine(QPointF(HOURS_WIDTH - TICK, y), QPointF(HOURS_WIDTH, y))
+        top = max(y - HOUR_LINE / 2, 1.0)
+        text = clock(at)
+        painter.setPen(self._faint)
+        x = HOURS_WIDTH - TICK - 5 - self._hour.width(text)
+        painter.drawText(QPointF(x, self._hour.centred(top, HOUR_LINE)), text)
+
+    def now(self, painter: QPainter, at: datetime, y: float) -> None:
+        """Paint the red badge of now beside the hours, its middle at *y*."""
+        text = clock(at)
+        wide = self._badge.width(text) + 10
+        badge = QRectF(HOURS_WIDTH - TICK - wide, y - BADGE_HEIGHT / 2, wide, BADGE_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._now)
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.drawRect(QRectF(badge.right(), y - 0.75, HOURS_WIDTH - badge.right(), 1.5))
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._badge.font)
+        painter.drawText(QPointF(badge.x() + 5, self._badge.centred(badge.y(), BADGE_HEIGHT)), text)

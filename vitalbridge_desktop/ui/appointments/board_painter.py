@@ -1,0 +1,141 @@
+"""Paints one provider's column of the day board: its times, lines, bands and visits."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+
+from .block_layout import BlockLayout, BlockText
+from .block_shape import BlockShapes
+from .board_geometry import Placed, Scale
+from .board_model import BoardBlock, BoardColumn, BoardSpan, SpanKind
+from .board_paints import BoardPaints, cloud, warning
+
+MARGIN_LEFT = 5.0
+MARGIN_RIGHT = 4.0
+LANE_GAP = 2.0
+LABEL_LEFT = 12.0
+LABEL_PAD = 4.0
+LABEL_LINE = 15.0
+LABEL_LINES = 3
+HALF = timedelta(minutes=30)
+
+
+class ColumnPainter:
+    """Paints columns in the theme's colours at one pixel ratio."""
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        self.paints = BoardPaints(theme.colours, ratio)
+        self.layout = BlockLayout(theme)
+        self._shapes = BlockShapes(self.paints, ratio)
+        self._label = Letters(theme.font(Size.small, Weight.strong))
+
+    def paint(
+        self,
+        painter: QPainter,
+        column: BoardColumn,
+        placed: Sequence[Placed],
+        scale: Scale,
+        width: int,
+    ) -> None:
+        """Paint a whole column *width* wide, its top left corner at the painter's origin."""
+        whole = QRectF(0, 0, width, scale.height)
+        painter.drawTiledPixmap(whole, self.paints.hatched["closed"])
+        for span in column.spans:
+            if span.kind == "open":
+                painter.fillRect(_band(span, scale, width), self.paints.surface)
+        self._lines(painter, scale, width)
+        taken = [(at.block, block_rect(at, width)) for at in placed]
+        for span in column.spans:
+            if span.kind != "open":
+                band = _band(span, scale, width)
+                self._closed(painter, band, span.kind)
+                self._name(painter, span, band, [rect for _, rect in taken])
+        painter.setPen(self.paints.line)
+        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, scale.height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, rect in taken:
+            self.block(painter, block, rect)
+
+    def _lines(self, painter: QPainter, scale: Scale, width: int) -> None:
+        at = scale.begin
+        while at < scale.finish:
+            y = round(scale.y(at)) + 0.5
+            whole_hour = at.minute == 0
+            painter.setPen(self.paints.line if whole_hour else self.paints.half_line)
+            if y > 1:
+                painter.drawLine(QPointF(0, y), QPointF(width, y))
+            at = _next_half_hour(at)
+
+    def _closed(self, painter: QPainter, band: QRectF, kind: SpanKind) -> None:
+        painter.drawTiledPixmap(band, self.paints.hatched[kind], band.topLeft())
+
+    def _name(
+        self, painter: QPainter, span: BoardSpan, band: QRectF, taken: Sequence[QRectF]
+    ) -> None:
+        """Write a band's name at its top, or under the visits that would cover it there."""
+        room = band.width() - LABEL_LEFT - MARGIN_RIGHT - 2 * LABEL_PAD
+        most = min(LABEL_LINES, int((band.height() - LABEL_PAD) // LABEL_LINE))
+        lines = self._label.wrap(span.label, room, most) if most > 0 else []
+        if not lines:
+            return
+        wide = max(self._label.width(line) for line in lines) + 2 * LABEL_PAD
+        place = QRectF(LABEL_LEFT - LABEL_PAD, 0, wide, LABEL_LINE * len(lines))
+        place.moveTop(band.top() + LABEL_PAD)
+        for rect in taken:
+            if rect.intersects(place):
+                place.moveTop(rect.bottom() + LABEL_PAD)
+        if place.bottom() > band.bottom():
+            return
+        painter.fillRect(place, self.paints.grounds[span.kind])
+        painter.setFont(self._label.font)
+        painter.setPen(self.paints.named[span.kind])
+        for index, line in enumerate(lines):
+            base = self._label.centred(place.top() + LABEL_LINE * index, LABEL_LINE)
+            painter.drawText(QPointF(LABEL_LEFT, base), line)
+
+    def block(self, painter: QPainter, block: BoardBlock, place: QRectF) -> None:
+        """Paint one visit into *place*."""
+        self._shapes.paint(painter, block, place)
+        self._words(
+            painter, block, place, self.layout.lay_out(block, place.width(), place.height())
+        )
+
+    def _words(self, painter: QPainter, block: BoardBlock, place: QRectF, text: BlockText) -> None:
+        tint = self.paints.tint(block.colour)
+        pens = {
+            "name": self.paints.soft if block.rejected else self.paints.text,
+            "detail": self.paints.soft,
+            "status": tint.text,
+        }
+        for line in text.lines:
+            painter.setFont(line.letters.font)
+            painter.setPen(pens[line.part])
+            painter.drawText(QPointF(place.x() + line.x, place.y() + line.y), line.text)
+        if text.cloud_at is not None:
+            x, middle = text.cloud_at
+            cloud(painter, place.x() + x, place.y() + middle, tint.text)
+        if text.alert_at is not None:
+            x, middle = text.alert_at
+            warning(painter, place.x() + x, place.y() + middle, self.paints.warning)
+
+
+def block_rect(at: Placed, width: float) -> QRectF:
+    """Where a visit is drawn within a column *width* wide."""
+    left, wide = at.across(width - MARGIN_LEFT - MARGIN_RIGHT)
+    gap = LANE_GAP if at.lane + at.wide < at.lanes else 0.0
+    top, bottom = round(at.top) + 1.5, round(at.bottom) - 0.5
+    return QRectF(round(MARGIN_LEFT + left) + 0.5, top, round(wide - gap) - 1, bottom - top)
+
+
+def _band(span: BoardSpan, scale: Scale, width: int) -> QRectF:
+    top, bottom = round(scale.y(span.start)), round(scale.y(span.end))
+    return QRectF(0, top, width, bottom - top)
+
+
+def _next_half_hour(at: datetime) -> datetime:
+    return at + HALF - timedelta(minutes=at.minute % 30)

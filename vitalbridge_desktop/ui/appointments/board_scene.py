@@ -1,0 +1,173 @@
+"""Puts the day board together for one look: kept columns first, what moves over them, the frame."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from vitalbridge_desktop.ui.theme import Size, Theme
+
+from .board_frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter
+from .board_keys import Cursor
+from .board_layout import BoardLayout, Ghost
+from .board_overlay import OverlayPainter
+from .board_painter import ColumnPainter
+from .board_tiles import Tiles
+from .board_words import tr
+
+HOURS = UUID(int=0)  # the key under which the column of hours is kept
+
+
+@dataclass(slots=True)
+class Moving:
+    """What changes on the board without a column changing."""
+
+    selected: UUID | None = None
+    hovered: UUID | None = None
+    cursor: Cursor | None = None
+    cursor_shown: bool = False
+    ghost: Ghost | None = None
+    now: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of the board the window looks at.
+
+    Attributes:
+        offset: How far it is scrolled to the right and down.
+        dirty: The part of the window that is to be painted.
+    """
+
+    size: QSize
+    offset: tuple[int, int]
+    dirty: QRect
+
+
+class BoardScene:
+    """Paints the board's window; knows what was painted before and need not be again."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._ratio = 0.0
+        self.columns, self.heads = Tiles(), Tiles()
+        self.forget()
+
+    def forget(self) -> None:
+        """The colours are others now: everything is painted anew."""
+        self.columns.forget()
+        self.heads.forget()
+        self._frame, self._overlay = FramePainter(self._theme), OverlayPainter(self._theme)
+        self._painter = ColumnPainter(self._theme, self._ratio or 1.0)
+
+    def paint(self, painter: QPainter, layout: BoardLayout, view: View, moving: Moving) -> None:
+        """Paint the dirty part of the window."""
+        self._follow(painter.device().devicePixelRatioF())
+        painter.fillRect(view.dirty, self._frame.ground)
+        if not layout.columns.count:
+            self._empty(painter, view.size)
+            return
+        x, y = view.offset
+        left = max(view.dirty.left(), HOURS_WIDTH)
+        shown = layout.columns.shown(x + left - HOURS_WIDTH, view.dirty.right() + 1 - left)
+        origin = QPointF(HOURS_WIDTH - x, HEAD_HEIGHT - y)
+        body = QRect(HOURS_WIDTH, HEAD_HEIGHT, view.size.width(), view.size.height())
+        if body.intersects(view.dirty):
+            painter.save()
+            painter.setClipRect(body.intersected(view.dirty))
+            painter.translate(origin)
+            for index in shown:
+                painter.drawPixmap(layout.columns.left(index), 0, self._column(layout, index))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._moving(painter, layout, shown, moving)
+            painter.restore()
+        if not body.contains(view.dirty):
+            self._sticky(painter, layout, view, shown)
+            if moving.now is not None:
+                self._badge(painter, layout, moving.now, origin.y())
+
+    def _follow(self, ratio: float) -> None:
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self.forget()
+
+    def _column(self, layout: BoardLayout, index: int) -> QPixmap:
+        column, (_, width), scale = layout.column(index), layout.columns.span(index), layout.scale
+        stamp = (column, width, scale.hour_height, scale.first, scale.last)
+        paint = partial(self._paint_column, layout, index, width)
+        return self._tile(self.columns, column.provider_id, stamp, (width, scale.height), paint)
+
+    def _paint_column(self, layout: BoardLayout, index: int, width: int, painter: QPainter) -> None:
+        column, placed = layout.column(index), layout.placed(index)
+        self._painter.paint(painter, column, placed, layout.scale, width)
+
+    def _head(self, layout: BoardLayout, index: int) -> QPixmap:
+        column, (_, width) = layout.column(index), layout.columns.span(index)
+        paint = partial(self._frame.head, column=column, width=width)
+        size = (width, HEAD_HEIGHT)
+        return self._tile(self.heads, column.provider_id, (column, width), size, paint)
+
+    def _hours(self, layout: BoardLayout) -> QPixmap:
+        scale = layout.scale
+        stamp = (scale.hour_height, scale.first, scale.last)
+        paint = partial(self._frame.hours, scale=scale)
+        return self._tile(self.heads, HOURS, stamp, (HOURS_WIDTH, scale.height), paint)
+
+    def _tile(
+        self,
+        tiles: Tiles,
+        key: UUID,
+        stamp: tuple[object, ...],
+        size: tuple[int, int],
+        paint: Callable[[QPainter], None],
+    ) -> QPixmap:
+        return tiles.tile(key, stamp, size, self._ratio, paint)
+
+    def _moving(self, painter: QPainter, layout: BoardLayout, shown: range, moving: Moving) -> None:
+        overlay = self._overlay
+        if moving.now is not None:
+            overlay.now(painter, layout, moving.now, shown)
+        for appointment_id, draw in (
+            (moving.hovered, overlay.hovered),
+            (moving.selected, overlay.selected),
+        ):
+            found = layout.find(appointment_id) if appointment_id else None
+            if found is not None and found[0] in shown:
+                draw(painter, layout.rect(*found))
+        cursor = moving.cursor
+        if moving.cursor_shown and cursor is not None and cursor.stop.block is None:
+            rect = layout.cell(cursor.column, cursor.stop.start, cursor.stop.end)
+            overlay.cursor(painter, rect)
+        if moving.ghost is not None:
+            rect = layout.ghost(moving.ghost)
+            if not rect.isEmpty():
+                overlay.ghost(painter, moving.ghost, rect)
+
+    def _sticky(self, painter: QPainter, layout: BoardLayout, view: View, shown: range) -> None:
+        x, y = view.offset
+        painter.drawPixmap(QPointF(0, HEAD_HEIGHT - y), self._hours(layout))
+        if view.dirty.top() < HEAD_HEIGHT:
+            for index in shown:
+                place = QPointF(HOURS_WIDTH - x + layout.columns.left(index), 0)
+                painter.drawPixmap(place, self._head(layout, index))
+        painter.fillRect(QRectF(0, 0, HOURS_WIDTH, HEAD_HEIGHT), self._frame.ground)
+        painter.setPen(self._frame.line)
+        line = HEAD_HEIGHT - 0.5
+        painter.drawLine(QPointF(HOURS_WIDTH, line), QPointF(view.size.width(), line))
+
+    def _badge(self, painter: QPainter, layout: BoardLayout, now: datetime, top: float) -> None:
+        if layout.scale.begin <= now <= layout.scale.finish:
+            y = top + round(layout.scale.y(now))
+            if y >= HEAD_HEIGHT:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._frame.now(painter, now, y)
+
+    def _empty(self, painter: QPainter, size: QSize) -> None:
+        painter.setPen(QColor(self._theme.colours.text_soft))
+        painter.setFont(self._theme.font(Size.body))
+        whole = QRectF(0, 0, size.width(), size.height())
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("Nobody works on this day."))

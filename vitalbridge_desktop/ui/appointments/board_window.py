@@ -1,0 +1,179 @@
+"""The window on the day board: shows a picture, scrolls, and paints itself from kept columns."""
+
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from vitalbridge_desktop.ui.theme import Theme
+
+from .board_frame import HEAD_HEIGHT, HOURS_WIDTH
+from .board_geometry import HOUR_HEIGHT
+from .board_layout import BoardLayout, Ghost
+from .board_model import BoardColumn, BoardPicture
+from .board_scene import BoardScene, Moving, View
+
+NOTHING = BoardPicture(date(2000, 1, 1), time(8), time(17), None, ())
+FRAME = 5  # pixels by which a ring or shadow reaches out of a block
+AROUND = 24  # pixels kept around what is scrolled into sight
+BEFORE_NOW = timedelta(hours=1)
+HIGHEST_HOUR = 240.0
+
+
+class BoardWindow(QAbstractScrollArea):
+    """Shows one day of every provider; heads and hours stay in sight while it scrolls."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = BoardScene(theme)
+        self.moving = Moving()
+        self.layout_of_day = BoardLayout(NOTHING, (1, 1))
+        self._hour_height = HOUR_HEIGHT
+        self.outside_ghost: Ghost | None = None
+        theme.changed.connect(self._on_theme)
+        self.setObjectName("board")
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.horizontalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().setSingleStep(20)
+
+    def picture(self) -> BoardPicture:
+        """The day that is shown."""
+        return self.layout_of_day.picture
+
+    def set_picture(self, picture: BoardPicture) -> None:
+        """Show a day; columns that are equal to those shown before are not painted again."""
+        before = self.picture()
+        kept = {column.provider_id: column for column in before.columns}
+        columns = tuple(_kept(column, kept) for column in picture.columns)
+        self.moving.now = picture.now
+        day, first, last, now = picture.day, picture.first, picture.last, picture.now
+        self._lay_out(BoardPicture(day, first, last, now, columns))
+        if picture.day != before.day:
+            self._look_at_now()
+
+    def set_now(self, now: datetime | None) -> None:
+        """Move the now-line; no column is painted again."""
+        self.moving.now = now
+        self.viewport().update()
+
+    def show_ghost(self, provider_id: UUID, start: datetime, minutes: int, text: str) -> None:
+        """Show where a booking that is being made would stand, and bring it into sight."""
+        self.outside_ghost = Ghost(provider_id, start, minutes, text)
+        self.reveal(self.layout_of_day.ghost(self.outside_ghost))
+        self.set_ghost(self.outside_ghost)
+
+    def clear_ghost(self) -> None:
+        """Take the ghost away."""
+        self.outside_ghost = None
+        self.set_ghost(None)
+
+    def set_ghost(self, ghost: Ghost | None) -> None:
+        """Show another ghost, painting only where it was and where it is."""
+        for one in (self.moving.ghost, ghost):
+            if one is not None:
+                self.repaint_place(self.layout_of_day.ghost(one))
+        self.moving.ghost = ghost
+
+    def repaint_place(self, rect: QRectF) -> None:
+        """Ask for a place on the board to be painted again, its frame with it."""
+        around = rect.adjusted(-FRAME, -FRAME, FRAME, FRAME).translated(self.origin())
+        self.viewport().update(around.toAlignedRect())
+
+    def repaint_block(self, appointment_id: UUID | None) -> None:
+        """Ask for one visit to be painted again."""
+        found = self.layout_of_day.find(appointment_id) if appointment_id else None
+        if found is not None:
+            self.repaint_place(self.layout_of_day.rect(*found))
+
+    def zoom(self, factor: float) -> None:
+        """Make the hours higher or lower, what stands in the middle staying there."""
+        scale, bar = self.layout_of_day.scale, self.verticalScrollBar()
+        middle = scale.minutes(bar.value() + bar.pageStep() / 2)
+        self._hour_height = min(max(self._hour_height * factor, HOUR_HEIGHT), HIGHEST_HOUR)
+        self._lay_out(self.picture())
+        after = middle * self.layout_of_day.scale.hour_height / 60 - bar.pageStep() / 2
+        bar.setValue(round(after))
+
+    def block_place(self, appointment_id: UUID) -> QRectF:
+        """Where a visit stands in the window; empty where it is not on the board."""
+        found = self.layout_of_day.find(appointment_id)
+        return self.layout_of_day.rect(*found).translated(self.origin()) if found else QRectF()
+
+    def slot_place(self, provider_id: UUID, start: datetime) -> QPointF:
+        """A point in the window just inside a provider's time."""
+        column = self.layout_of_day.column_of(provider_id) or 0
+        rect = self.layout_of_day.cell(column, start, start)
+        return rect.topLeft() + self.origin() + QPointF(4, 1)
+
+    def origin(self) -> QPointF:
+        """Where the board's own top left corner stands in the window."""
+        x, y = self._offset()
+        return QPointF(HOURS_WIDTH - x, HEAD_HEIGHT - y)
+
+    def reveal(self, rect: QRectF) -> None:
+        """Scroll as little as needed to show a place on the board; sideways by whole columns."""
+        if rect.isEmpty():
+            return
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        columns = self.layout_of_day.columns
+        if not across.value() <= rect.left() or rect.right() > across.value() + across.pageStep():
+            index = columns.index(rect.left()) or 0
+            if rect.left() > across.value():
+                while index and columns.left(index - 1) > rect.right() - across.pageStep():
+                    index -= 1
+            across.setValue(columns.left(index))
+        top, bottom = rect.top() - AROUND, rect.bottom() + AROUND
+        if top < down.value():
+            down.setValue(int(top))
+        elif bottom > down.value() + down.pageStep():
+            down.setValue(min(int(bottom - down.pageStep()) + 1, int(top)))
+
+    def _offset(self) -> tuple[int, int]:
+        return self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def _lay_out(self, picture: BoardPicture) -> None:
+        size = self.viewport().size()
+        room = (max(1, size.width() - HOURS_WIDTH), max(1, size.height() - HEAD_HEIGHT))
+        self.layout_of_day = BoardLayout(picture, room, self._hour_height, self.layout_of_day)
+        for bar, whole, part in (
+            (self.horizontalScrollBar(), self.layout_of_day.columns.width, room[0]),
+            (self.verticalScrollBar(), self.layout_of_day.scale.height, room[1]),
+        ):
+            bar.setRange(0, max(0, whole - part))
+            bar.setPageStep(part)
+        self.viewport().update()
+
+    def _look_at_now(self) -> None:
+        scale, now = self.layout_of_day.scale, self.moving.now
+        at = now - BEFORE_NOW if now is not None else scale.begin
+        self.verticalScrollBar().setValue(int(scale.y(at - timedelta(minutes=at.minute % 30))))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.scene.forget()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        view = View(self.viewport().size(), self._offset(), event.rect())
+        self.scene.paint(painter, self.layout_of_day, view, self.moving)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(self.picture())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if dx or dy:
+            self.viewport().update()
+
+
+def _kept(column: BoardColumn, before: dict[UUID, BoardColumn]) -> BoardColumn:
+    """The column as it was, where nothing in it has changed: its picture is kept by identity."""
+    known = before.get(column.provider_id)
+    return known if known == column else column

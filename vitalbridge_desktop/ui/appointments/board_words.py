@@ -1,0 +1,90 @@
+"""What the day board says in words: on its blocks, in its tips, to a screen reader."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from .board_model import BoardBlock, BoardColumn
+from .board_walk import Stop
+
+
+def tr(text: str) -> str:
+    """The words in the language of the app."""
+    return QCoreApplication.translate("DayBoard", text)
+
+
+def clock(at: datetime) -> str:
+    """A wall time as the front desk writes it."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def status_words() -> dict[tuple[str, bool], str]:
+    """Each state in one word, by FHIR's status and whether the patient has confirmed."""
+    words = {
+        "proposed": tr("Proposed"),
+        "pending": tr("Held"),
+        "booked": tr("Booked"),
+        "arrived": tr("Arrived"),
+        "checked-in": tr("In room"),
+        "fulfilled": tr("Done"),
+        "noshow": tr("No-show"),
+        "cancelled": tr("Cancelled"),
+        "waitlist": tr("Waitlist"),
+        "entered-in-error": tr("In error"),
+    }
+    known = {(status, sure): word for status, word in words.items() for sure in (False, True)}
+    return known | {("booked", True): tr("Confirmed")}
+
+
+def status_word(block: BoardBlock) -> str:
+    """A visit's state in one word, as the front desk says it."""
+    return status_words().get((block.status, block.confirmed), block.status)
+
+
+def load_words(column: BoardColumn) -> str:
+    """How booked a column is, as the end of its second line; empty where there is no time."""
+    if column.load is None:
+        return ""
+    percent = tr("{percent}%").format(percent=round(column.load * 100))
+    return f" · {percent}" if column.subtitle else percent
+
+
+def marks(block: BoardBlock) -> list[str]:
+    """What stands out about a visit, each in a short sentence."""
+    found = []
+    if block.rejected:
+        found.append(tr("The server refused it: needs attention"))
+    elif block.clash:
+        found.append(tr("Clashes with another visit"))
+    if block.alert:
+        found.append(tr("The patient has an alert"))
+    if not block.synced:
+        found.append(tr("On this desk, not yet synced"))
+    return found
+
+
+def spoken_block(block: BoardBlock, column: BoardColumn) -> str:
+    """A visit as a screen reader says it."""
+    when = tr("{start} to {end}").format(start=clock(block.start), end=clock(block.end))
+    parts = [block.name, when, column.title, block.detail, status_word(block), *marks(block)]
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_stop(stop: Stop, column: BoardColumn) -> str:
+    """Where the cursor stands, as a screen reader says it."""
+    if stop.block is not None:
+        return spoken_block(stop.block, column)
+    span = next((s for s in column.spans if s.start <= stop.start < s.end), None)
+    if span is None:
+        state = tr("closed")
+    elif span.kind == "open":
+        state = tr("free")
+    else:
+        state = span.label or tr("closed")
+    return f"{clock(stop.start)}, {column.title}, {state}"
+
+
+def tip(block: BoardBlock) -> str:
+    """What the mouse is told about a visit, a line each."""
+    first = f"{clock(block.start)} – {clock(block.end)} · {status_word(block)}"
+    return "\n".join([block.name, first, *([block.detail] if block.detail else []), *marks(block)])
