@@ -1,6 +1,5 @@
 """Brings a store to the newest schema: all of it or nothing, after a copy of what was there."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -11,6 +10,7 @@ from vitalbridge_desktop.shipped import shipped
 
 from .driver import SqliteConnection, sqlcipher, telling
 from .errors import Refusal
+from .files import durable
 from .store import opened, rolled_back
 
 if TYPE_CHECKING:
@@ -89,17 +89,6 @@ def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
         durable(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def durable(path: Path) -> None:
-    """Make what was written to a file, or the names in a folder, survive a power cut."""
-    if os.name == "nt" and path.is_dir():
-        return  # Windows has no such call for folders; NTFS keeps names in its journal
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _has_tables(connection: SqliteConnection) -> bool:
