@@ -1,8 +1,11 @@
-"""How providers' names are shown and compared."""
+"""How providers' names are shown and compared, and what may be said of them."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Any
+
+MAY_LACK = frozenset({"title", "specialty", "colour"})
 
 # Letters of Latin scripts that Unicode does not take apart into a plain letter and a mark.
 _WHOLE = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -27,6 +30,10 @@ def matches(sought: Iterable[str], *texts: str | None) -> bool:
     return all(any(word.startswith(each) for word in there) for each in sought)
 
 
-def differing(given: Mapping[str, object], current: Mapping[str, object]) -> dict[str, object]:
-    """The given values that are not the current ones."""
-    return {field: value for field, value in given.items() if current[field] != value}
+def changes(given: Mapping[str, Any], current: Mapping[str, Any]) -> dict[str, Any]:
+    """What of the given values would change something.
+
+    No value says nothing where there must be one, and empties what may be empty.
+    """
+    said = {f: v for f, v in given.items() if v is not None or f in MAY_LACK}
+    return {field: value for field, value in said.items() if current[field] != value}
