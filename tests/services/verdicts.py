@@ -1,0 +1,56 @@
+"""Facts that come from elsewhere: applied as a pull would, judged as the server would."""
+
+from typing import Any
+
+from tests import a
+from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.confirmed import next_version
+from vitalbridge_desktop.kernel.driver import Driver
+from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.kernel.messages import Envelope, Event
+from vitalbridge_desktop.kernel.time import now
+from vitalbridge_desktop.kernel.transaction import Transaction
+
+
+def applied(bus: Bus, fact: Event, standing: str = "accepted") -> Event:
+    """Write the rows of a fact of another desk that the log has."""
+
+    def work(driver: Driver) -> None:
+        transaction = bus.transaction(driver)
+        journal = transaction.journal()
+        fact.state(_envelope(transaction, fact, standing=standing))
+        transaction.apply(fact, journal)
+
+    bus.store.write(work)
+    return fact
+
+
+def admitted(bus: Bus, fact: Event, base_version: int | None = None) -> None:
+    """Judge a fact of another desk, which had seen *base_version*; nothing is written.
+
+    Raises:
+        Refusal: It may not stand.
+    """
+
+    def work(driver: Driver) -> None:
+        transaction = bus.transaction(driver)
+        seen = {} if base_version is None else {"base_version": base_version}
+        fact.state(_envelope(transaction, fact, **seen))
+        transaction.admit(fact)
+
+    bus.store.read(work)
+
+
+def _envelope(transaction: Transaction, fact: Event, **said: Any) -> Envelope:
+    version = next_version(transaction, fact)
+    values = {
+        "id": uuid7(),
+        "tenant_id": transaction.tenant_id,
+        "time": now(),
+        "staff_id": a.STAFF,
+        "command_id": uuid7(),
+        "base_version": version - 1,
+        "base_position": 0,
+        "version": version,
+    }
+    return Envelope(**(values | said))

@@ -1,0 +1,1 @@
+"""The clinic's staff accounts: who may sign in, and what their roles let them do."""
