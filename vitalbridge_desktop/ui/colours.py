@@ -171,7 +171,7 @@ LIGHT = Colours(
     busy=Tone(fill="#eff8ff", border="#b3dcf7", text="#075985"),
     bad=Tone(fill="#fff1f2", border="#fecdd3", text="#9f1239"),
     alert=Tone(fill="#fff5ec", border="#fdd5ab", text="#9a3412"),
-    closed=Hatch(ground="#f1f4f7", stripe="#e9edf2", text="#64748b"),
+    closed=Hatch(ground="#f1f4f7", stripe="#e9edf2", text="#586879"),
     leave=Hatch(ground="#fdf2f8", stripe="#fbe7f1", text="#9d174d"),
     holiday=Hatch(ground="#f6f3ff", stripe="#ede8fd", text="#5b21b6"),
     block=Hatch(ground="#d3dae3", stripe="#c9d2dc", text="#334155"),

@@ -75,8 +75,8 @@ def _moved(drag: Drag, block: BoardBlock, layout: BoardLayout, x: float, y: floa
 
 
 def _length(start: datetime, y: float, layout: BoardLayout) -> int:
-    end = layout.scale.at(y, STEP) + timedelta(minutes=STEP)
-    return max(LEAST, (end - start) // timedelta(minutes=1) // STEP * STEP)
+    end = snapped(layout.scale.at(y, 1))
+    return max(LEAST, (end - start) // timedelta(minutes=1))
 
 
 def _span(drag: Drag, layout: BoardLayout, y: float) -> Ghost:

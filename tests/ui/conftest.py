@@ -1,0 +1,41 @@
+"""The look of the app, for tests of what people see."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui import boards
+from vitalbridge_desktop.shipped import shipped
+from vitalbridge_desktop.ui.appointments.day_board import DayBoardWidget
+from vitalbridge_desktop.ui.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The shipped look, by day."""
+    return Theme(qapp, shipped("resources"), Scheme.LIGHT)
+
+
+@pytest.fixture
+def board(qtbot: QtBot, theme: Theme) -> DayBoardWidget:
+    """An empty day board on the screen, with the keyboard."""
+    widget = DayBoardWidget(theme)
+    qtbot.addWidget(widget)
+    widget.resize(900, 860)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.activateWindow()
+    widget.setFocus()
+    widget.set_picture(
+        boards.picture(
+            boards.column(
+                1,
+                boards.visit("08:00", 30, "Adeyemi, Tunde"),
+                boards.visit("09:00", 45, "Castillo, Rosa"),
+                boards.visit("09:15", 30, "Dubois, Marc"),
+            ),
+            boards.column(2, boards.visit("13:00", 60, "O’Connor, Sean")),
+            boards.column(3),
+        )
+    )
+    return widget
