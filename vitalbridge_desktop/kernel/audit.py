@@ -65,7 +65,7 @@ def of_command(
 def broken_at(transaction: Transaction) -> int | None:
     """The number of the first line that does not follow from the one before, or None."""
     before = b""
-    for expected, found in enumerate(transaction.fetch(_ALL), start=1):
+    for expected, found in enumerate(transaction.stream(_ALL), start=1):
         row = dict(zip(audit.columns.keys(), found, strict=True))
         values = {name: row[name] for name in Entry.__slots__}
         before = _link(before, expected, values)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from threading import Event, Thread
 
-from .driver import DatabaseError, SqliteConnection
+from .driver import OperationalError, SqliteConnection
 
 PASSIVE_AFTER = 0.25  # seconds after a commit
 TRUNCATE_AFTER = 2.0  # seconds without a commit
@@ -43,8 +43,5 @@ class Checkpointer:
     def _checkpoint(self, mode: str) -> None:
         try:
             self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
-        except (
-            DatabaseError
-        ) as busy:  # another connection reads or writes: the next commit wakes us
-            if "locked" not in str(busy) and "busy" not in str(busy):
-                raise
+        except OperationalError:
+            return  # somebody reads or writes, or the disk is full: the next commit wakes us

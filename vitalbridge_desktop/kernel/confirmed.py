@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 
 from .digests import MODULUS, Digests
-from .images import Image, Journal, digest_of, image
+from .images import Image, Journal, digest_of, image, images
 from .messages import Event
-from .prepared import prepared, tenant
 from .rows import Rows
 from .service import Verdict
 from .transaction import Transaction
@@ -59,13 +58,9 @@ def sums_of_rows(
 def _confirmed_rows(
     transaction: Transaction, table: Table, base: dict[tuple[str, UUID], Image | None], name: str
 ) -> Iterable[tuple[UUID, Image | None]]:
-    ids = select(table.c.id).where(table.c.tenant_id == tenant)
-    ready = prepared(ids, transaction.dialect)
-    found = ready.run(transaction.driver, {"of_tenant": transaction.tenant_id}).fetchall()
-    here = {id for (id,) in ready.rows(found)}
-    for id in here | {id for of, id in base if of == name}:
-        if (name, id) in base:
-            yield id, base[name, id]
-        else:
-            where = transaction.driver, transaction.dialect, transaction.tenant_id
-            yield id, image(*where, table, id)
+    for id, row in images(transaction.driver, transaction.dialect, transaction.tenant_id, table):
+        if (name, id) not in base:
+            yield id, row
+    for (of, id), was in base.items():
+        if of == name:
+            yield id, was

@@ -25,6 +25,9 @@ class Cursor(Protocol):
     def fetchall(self) -> list[Row]:
         """All rows that are left."""
 
+    def __iter__(self) -> Iterator[Row]:
+        """The rows that are left, one by one."""
+
 
 class Driver(Protocol):
     """One connection to a database, in a transaction that somebody else opens and ends."""

@@ -1,8 +1,12 @@
 """Files that are there whole or not at all, and are still there after a power cut."""
 
 import os
+import sys
 from pathlib import Path
 from tempfile import mkstemp
+
+if sys.platform != "win32":
+    import fcntl
 
 
 def written(file: Path, content: bytes) -> None:
@@ -28,3 +32,15 @@ def durable(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def held(file: Path) -> bool:
+    """Whether another program has this SQLite file open; this one must not."""
+    if sys.platform == "win32":
+        return False  # a file that is open cannot be renamed there: the next step tells
+    with file.open("rb+") as handle:
+        try:  # the bytes on which an open connection holds its lock: sqlite.org/fileformat2.html
+            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+        except OSError:
+            return True
+    return False

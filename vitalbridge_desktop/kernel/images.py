@@ -40,9 +40,19 @@ def image(
     driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table, id: UUID
 ) -> Image | None:
     """The row with this id as plain values, or None."""
-    reading, names = _reading(table, dialect)
+    reading, names = _reading(table, dialect, one=True)
     found = reading.run(driver, {"of_tenant": tenant_id, "of_id": id}).fetchone()
     return None if found is None else dict(zip(names, map(plain, found), strict=True))
+
+
+def images(
+    driver: Driver, dialect: Dialect, tenant_id: UUID, table: Table
+) -> Iterator[tuple[UUID, Image]]:
+    """Every row of the tenant, with its id."""
+    reading, names = _reading(table, dialect, one=False)
+    for found in reading.run(driver, {"of_tenant": tenant_id}):
+        row = dict(zip(names, map(plain, found), strict=True))
+        yield UUID(row["id"]), row
 
 
 def restore(
@@ -74,10 +84,11 @@ def digest_of(table: Table, was: Image | None) -> int:
 
 
 @lru_cache(128)
-def _reading(table: Table, dialect: Dialect) -> tuple[Prepared, tuple[str, ...]]:
-    of_id = bindparam("of_id", type_=Id)
-    row = select(table).where(table.c.tenant_id == tenant, table.c.id == of_id)
-    return Prepared(row, dialect), tuple(column.name for column in table.columns)
+def _reading(table: Table, dialect: Dialect, *, one: bool) -> tuple[Prepared, tuple[str, ...]]:
+    rows = select(table).where(table.c.tenant_id == tenant)
+    if one:
+        rows = rows.where(table.c.id == bindparam("of_id", type_=Id))
+    return Prepared(rows, dialect), tuple(column.name for column in table.columns)
 
 
 @lru_cache(128)

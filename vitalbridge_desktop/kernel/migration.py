@@ -10,8 +10,7 @@ from vitalbridge_desktop.shipped import shipped
 
 from .driver import SqliteConnection, sqlcipher, telling
 from .errors import Refusal
-from .files import durable
-from .store import opened, rolled_back
+from .store import copied, opened, rolled_back
 
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -66,29 +65,6 @@ def newest(folder: Path) -> int:
 def user_version(connection: SqliteConnection) -> int:
     """The number of the last migration that ran; 0 for a new store."""
     return int((connection.execute("PRAGMA user_version").fetchone() or (0,))[0])
-
-
-def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
-    """A consistent copy of the whole store, encrypted with the same key; there whole or not at all.
-
-    Raises:
-        Unwritable: There is no room for it.
-    """
-    unfinished = target.with_name(target.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    try:
-        copy = opened(unfinished, key)
-        try:
-            with telling(unfinished):
-                connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = delete")  # one file, no log beside it
-        finally:
-            copy.close()
-        durable(unfinished)
-        unfinished.replace(target)
-        durable(target.parent)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _has_tables(connection: SqliteConnection) -> bool:

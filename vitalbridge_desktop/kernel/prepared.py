@@ -1,10 +1,21 @@
 """A statement written in Core, compiled once, run by the driver."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect, Table, TableClause, TextClause, bindparam, delete, insert, update
+from sqlalchemy import (
+    ColumnClause,
+    Dialect,
+    Table,
+    TableClause,
+    TableValuedAlias,
+    TextClause,
+    bindparam,
+    delete,
+    insert,
+    update,
+)
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import iterate
@@ -14,6 +25,7 @@ from .driver import Cursor, Driver, Row
 
 tenant = bindparam("of_tenant", type_=Id)  # in an UPDATE a bind may not bear a column's name
 Owned = frozenset[Table] | None
+_HARMLESS = frozenset({"json_each"})  # rows out of a value
 
 
 class NotOwned(RuntimeError):
@@ -33,10 +45,8 @@ class Prepared:
     def __init__(
         self, statement: ClauseElement, dialect: Dialect, owned: Owned = None, ending: str = ""
     ) -> None:
-        if owned is not None:
-            named = {p for p in iterate(statement) if isinstance(p, TableClause | TextClause)}
-            if foreign := named - owned:
-                raise NotOwned(", ".join(sorted(map(str, foreign))))
+        if owned is not None and (foreign := set(_sources(statement)) - owned):
+            raise NotOwned(", ".join(sorted(map(str, foreign))))
         compiled = statement.compile(dialect=dialect)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(f"{statement} is no statement on rows")
@@ -70,6 +80,21 @@ class Prepared:
     def row(self, found: Row) -> Row:
         """One typed row."""
         return tuple(t(v) if t else v for t, v in zip(self._out, found, strict=True))
+
+
+def _sources(statement: ClauseElement) -> Iterator[object]:
+    """What a statement takes rows from: tables, and text, which could be anything."""
+    for part in iterate(statement):
+        if isinstance(part, TableClause | TextClause):
+            yield part
+        elif isinstance(part, TableValuedAlias):
+            if getattr(part.element, "name", "") not in _HARMLESS:  # a search index can be called
+                yield part.element
+        elif isinstance(part, ColumnClause):
+            if part.is_literal and part.name != "*":  # text by another name; count(*) has the star
+                yield part
+            if part.table is not None:
+                yield from (p for p in iterate(part.table) if isinstance(p, TableClause))
 
 
 @lru_cache(2048)

@@ -8,7 +8,7 @@ from sqlalchemy import Select, Table
 
 from .images import Journal
 from .messages import Event, Query
-from .prepared import changing, prepared, putting, removing
+from .prepared import NotOwned, changing, prepared, putting, removing
 
 if TYPE_CHECKING:
     from .service import Service
@@ -99,6 +99,8 @@ class Rows:
     def _writable(self, table: Table, id: UUID) -> None:
         if self._journal is None:
             raise ReadOnly(f"{self._service.name} tried to write {table.name} outside of a fact")
+        if table not in self._owned:
+            raise NotOwned(table.name)
         self._journal.before(table, id)
 
     def _learned(self, table: Table, id: UUID, created: bool) -> dict[str, Any]:

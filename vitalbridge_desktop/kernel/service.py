@@ -83,6 +83,7 @@ class Service:
         self.queries: list[Answering] = []
         self.heard: list[Recording] = []
         self.verdicts: list[Callable[[Verdict, Rows], None]] = []
+        self.checks: list[Callable[[Rows], Iterable[str]]] = []
 
     def command(
         self, type: type[C], decide: Callable[[C, "UnitOfWork"], None], *states: type[Event]
@@ -110,6 +111,10 @@ class Service:
     def on_verdict(self, apply: Callable[[Verdict, Rows], None]) -> None:
         """*apply* notes the server's verdict, on the server and on every desk."""
         self.verdicts.append(apply)
+
+    def check(self, find: Callable[[Rows], Iterable[str]]) -> None:
+        """*find* reads all rows for what must never be; one sentence for each that is."""
+        self.checks.append(find)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
+from .files import durable
 
 T = TypeVar("T")
 READERS = 2  # a third makes all slower on two cores
@@ -105,6 +106,18 @@ class Store:
         asked = self.on_writer(lambda: self._writer.execute("PRAGMA data_version").fetchone())
         return int((asked.result() or (0,))[0])
 
+    def copy(self, target: Path) -> None:
+        """A consistent copy of everything committed, in one encrypted file, while others work.
+
+        Raises:
+            Unwritable: There is no room for it, or no right to write there.
+        """
+        source = self.open()
+        try:
+            copied(source, target, self._key)
+        finally:
+            source.close()
+
     def close(self) -> None:
         """End the threads, write the log back, give the file back."""
         self._writing.shutdown()
@@ -161,6 +174,29 @@ def _prepare(connection: SqliteConnection, key: bytes) -> None:
     cipher = connection.execute("PRAGMA cipher_version").fetchone()
     if effective != PRAGMAS or not cipher:
         raise RuntimeError(f"the store opened as {effective}, cipher {cipher}")
+
+
+def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
+    """A consistent copy of the whole store, encrypted with the same key; there whole or not at all.
+
+    Raises:
+        Unwritable: There is no room for it.
+    """
+    unfinished = target.with_name(target.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        copy = opened(unfinished, key)
+        try:
+            with telling(unfinished):
+                connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = delete")  # one file, no log beside it
+        finally:
+            copy.close()
+        durable(unfinished)
+        unfinished.replace(target)
+        durable(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def rolled_back(connection: Driver) -> None:

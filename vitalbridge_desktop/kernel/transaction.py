@@ -1,6 +1,6 @@
 """One transaction: whose rows, and how facts are admitted and applied in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -71,6 +71,11 @@ class Transaction:
         """The rows of a statement of the kernel's own."""
         ready = prepared(statement, self.dialect)
         return ready.rows(ready.run(self.driver, values).fetchall())
+
+    def stream(self, statement: ClauseElement, **values: object) -> Iterator[Row]:
+        """The same, one by one: for more rows than the memory should hold."""
+        ready = prepared(statement, self.dialect)
+        return map(ready.row, ready.run(self.driver, values))
 
     def first(self, statement: ClauseElement, **values: object) -> Row | None:
         """The first row of a statement of the kernel's own."""

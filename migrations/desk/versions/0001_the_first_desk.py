@@ -18,6 +18,7 @@ def upgrade() -> None:
     _audit()
     _base_row()
     _blocks()
+    _cases()
     _desk()
     _digests()
     _inbox()
@@ -28,6 +29,7 @@ def upgrade() -> None:
     _providers()
     _rooms()
     _schedule_exceptions()
+    _staff_members()
     _tenants()
     _visit_types()
     _working_hours()
@@ -60,6 +62,7 @@ def _appointments() -> None:
         sa.Column("overbook_reason", sa.String(), nullable=True),
         sa.Column("cancelled_because", sa.String(), nullable=True),
         sa.Column("moved", JSON, nullable=False),
+        sa.Column("mended_by", sa.String(), nullable=True),
         sa.Column("booked_at", INSTANT, nullable=False),
         sa.Column("booked_by", ID, nullable=False),
         sa.Column("status_at", INSTANT, nullable=False),
@@ -145,6 +148,38 @@ def _blocks() -> None:
     )
 
 
+def _cases() -> None:
+    op.create_table(
+        "cases",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("verdict", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("type", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("subject_id", ID, nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("staff_id", ID, nullable=False),
+        sa.Column("desk", sa.String(), nullable=False),
+        sa.Column("stated_at", INSTANT, nullable=False),
+        sa.Column("found_at", INSTANT, nullable=False),
+        sa.Column("wish", sa.Text(), nullable=False),
+        sa.Column("hanging", JSON, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("closed_by", ID, nullable=True),
+        sa.Column("resolution", sa.String(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_cases"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_cases_tenant_id_state_subject_id",
+        "cases",
+        ["tenant_id", "state", "subject_id"],
+        unique=False,
+    )
+
+
 def _desk() -> None:
     op.create_table(
         "desk",
@@ -161,6 +196,7 @@ def _desk() -> None:
         sa.Column("credential", sa.String(), nullable=True),
         sa.Column("clock_offset", sa.Integer(), server_default="0", nullable=False),
         sa.Column("last_sync", INSTANT, nullable=True),
+        sa.Column("alarm", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_desk"),
     )
 
@@ -345,6 +381,32 @@ def _schedule_exceptions() -> None:
         "ix_schedule_exceptions_tenant_id_provider_id_day",
         "schedule_exceptions",
         ["tenant_id", "provider_id", "day"],
+        unique=False,
+    )
+
+
+def _staff_members() -> None:
+    op.create_table(
+        "staff_members",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.String(), nullable=False),
+        sa.Column("username", sa.String(), nullable=False),
+        sa.Column("username_key", sa.String(), nullable=False),
+        sa.Column("family_name", sa.String(), nullable=False),
+        sa.Column("given_name", sa.String(), nullable=False),
+        sa.Column("roles", JSON, nullable=False),
+        sa.Column("provider_id", ID, nullable=True),
+        sa.Column("verifier", sa.String(), nullable=True),
+        sa.Column("active", FLAG, nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_staff_members"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_staff_members_tenant_id_username_key",
+        "staff_members",
+        ["tenant_id", "username_key"],
         unique=False,
     )
 

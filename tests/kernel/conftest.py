@@ -1,0 +1,43 @@
+"""A toy shop on a real store."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import a
+from tests.kernel import toys
+from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.store import Store, opened
+
+
+@pytest.fixture(scope="session")
+def toy_shop(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk's store with the toy tables: to copy, never to write."""
+    file = Path(shutil.copy(migrated, tmp_path_factory.mktemp("toys") / "store.db"))
+    connection = opened(file, a.KEY)
+    toys.lay_out(connection)
+    a.desk(connection)
+    connection.close()
+    return file
+
+
+@pytest.fixture
+def shop_file(toy_shop: Path, tmp_path: Path) -> Path:
+    """A toy shop's store of the test's own."""
+    return Path(shutil.copy(toy_shop, tmp_path / "store.db"))
+
+
+@pytest.fixture
+def shop(shop_file: Path) -> Iterator[Store]:
+    """The same, opened."""
+    store = Store(shop_file, a.KEY)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def bus(shop: Store) -> Bus:
+    """A bus with the toy services."""
+    return Bus(shop, toys.REGISTRY)
