@@ -72,7 +72,7 @@ def read_fact(raw: str | dict[str, Any], registry: Registry, **learned: Any) -> 
             raise Unreadable("unknown_type", f"no event is called {type_name!r}")
         fact = known.model_validate_json(json.dumps(outer["data"]))
         fact.state(_envelope(outer, learned))
-    except (KeyError, ValueError, TypeError, AttributeError) as wrong:
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as wrong:
         if isinstance(wrong, Unreadable):
             raise
         raise Unreadable("schema_invalid", f"{type(wrong).__name__}: {wrong}") from wrong
@@ -93,6 +93,5 @@ def _envelope(outer: dict[str, Any], learned: dict[str, Any]) -> Envelope:
         command_id=UUID(outer["correlationid"]),
         base_version=int(outer["baseversion"]),
         base_position=int(outer["baseposition"]),
-        stream=str(outer.get("deskstream", "")),
-        **{"version": 0, **learned},
+        **{"version": 0, "stream": str(outer.get("deskstream", "")), **learned},
     )

@@ -20,7 +20,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("last_error", String),
     Index(None, "id", unique=True),
-    Index(None, "subject_id"),
+    Index(None, "subject_id", "state"),  # covers: what is unsynced is asked at each look
 )
 
 inbox = Table(

@@ -288,7 +288,7 @@ def _outbox() -> None:
         sa.PrimaryKeyConstraint("seq", name="pk_outbox"),
     )
     op.create_index("ix_outbox_id", "outbox", ["id"], unique=True)
-    op.create_index("ix_outbox_subject_id", "outbox", ["subject_id"], unique=False)
+    op.create_index("ix_outbox_subject_id_state", "outbox", ["subject_id", "state"], unique=False)
 
 
 def _patients() -> None:
