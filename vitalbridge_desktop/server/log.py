@@ -1,0 +1,214 @@
+"""The log: what is stored a clinic, and appending to it without a gap."""
+
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    bindparam,
+    insert,
+    select,
+    update,
+)
+
+from vitalbridge_desktop.kernel.columns import Id, Instant, canonical, metadata
+from vitalbridge_desktop.kernel.messages import Envelope
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.transaction import Transaction
+from vitalbridge_desktop.sync.protocol import (
+    Entry,
+    Judged,
+    datahash,
+    envelope_of,
+    instant_text,
+    link,
+)
+
+server_metadata = MetaData(naming_convention=metadata.naming_convention)
+
+heads = Table(
+    "heads",
+    server_metadata,
+    Column("tenant_id", Id, primary_key=True),
+    Column("made_at", Instant, nullable=False),
+    Column("head", BigInteger, nullable=False),  # the newest position; taken under this row's lock
+    Column("chain", String(64), nullable=False),
+)
+
+log = Table(
+    "log",
+    server_metadata,
+    Column("tenant_id", Id, primary_key=True),
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Id, nullable=False),
+    Column("type", String, nullable=False),
+    Column("subject_id", Id, nullable=False),
+    Column("deskstream", String, nullable=False),
+    Column("deskseq", String(19), nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("code", String),
+    Column("recordedtime", String, nullable=False),
+    Column("datahash", String(64), nullable=False),
+    Column("chain", String(64), nullable=False),
+    Column("mac", String(64), nullable=False),
+    Column("mackey", String, nullable=False),
+    Column("raw", Text, nullable=False),  # the envelope as it was pushed, canonical
+    Index(None, "tenant_id", "id", unique=True),
+)
+Index(  # what later facts about the same thing may hang on
+    None,
+    log.c.tenant_id,
+    log.c.subject_id,
+    log.c.position,
+    sqlite_where=log.c.verdict == "rejected",
+    postgresql_where=log.c.verdict == "rejected",
+)
+
+streams = Table(
+    "streams",
+    server_metadata,
+    Column("tenant_id", Id, primary_key=True),
+    Column("stream", String, primary_key=True),
+    Column("device_id", Id, nullable=False),
+    Column("highwater", BigInteger, nullable=False),
+    Column("lease", BigInteger, nullable=False),
+    Column("cursor", BigInteger, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
+devices = Table(
+    "devices",
+    server_metadata,
+    Column("tenant_id", Id, primary_key=True),
+    Column("id", Id, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("credential", LargeBinary(32), nullable=False),  # SHA-256 of it
+    Column("enrolments", Integer, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+    Index(None, "credential", unique=True),
+)
+
+codes = Table(
+    "codes",
+    server_metadata,
+    Column("code", LargeBinary(32), primary_key=True),  # SHA-256 of it
+    Column("tenant_id", Id),  # none: for a desk that brings its own clinic
+    Column("desk_name", String),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
+mac_keys = Table(
+    "mac_keys",
+    server_metadata,
+    Column("id", String, primary_key=True),
+    Column("key", LargeBinary(32), nullable=False),
+    Column("made_at", Instant, nullable=False),
+)
+
+_HEAD = select(heads.c.head, heads.c.chain).where(heads.c.tenant_id == tenant).with_for_update()
+_MOVE = update(heads).where(heads.c.tenant_id == tenant)
+_MOVE = _MOVE.values(head=bindparam("head"), chain=bindparam("chain"))
+_APPEND = insert(log).values({column.name: bindparam(column.name) for column in log.columns})
+_KNOWN = select(log.c.position, log.c.deskstream).where(
+    log.c.tenant_id == tenant, log.c.id == bindparam("id", type_=Id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MacKey:
+    """What entries are signed with, so that a restored server knows its own again."""
+
+    id: str
+    key: bytes
+
+    def sign(self, tenant_id: UUID, entry: Entry, envelope: Mapping[str, Any]) -> str:
+        """The entry's MAC: over the chain and every word around the payload."""
+        around = {name: value for name, value in envelope.items() if name != "data"}
+        text = canonical([str(tenant_id), entry.chain, entry.recordedtime, around])
+        return hmac.new(self.key, text.encode(), sha256).hexdigest()
+
+
+class ServerTransaction(Transaction):
+    """A transaction on the server, for one clinic."""
+
+    def knows(self, envelope: Envelope, event_id: UUID, version: int) -> bool:  # noqa: ARG002
+        """Whether the sender had seen the earlier change in the log, or stated it itself."""
+        if event_id == envelope.id:
+            return True
+        found = self.first(_KNOWN, of_tenant=self.tenant_id, id=event_id)
+        if found is None:
+            return False
+        position, stream = found
+        return bool(position <= envelope.base_position or stream == envelope.stream)
+
+
+class Log:
+    """One clinic's log, its head's row locked until the transaction ends."""
+
+    def __init__(self, transaction: ServerTransaction, key: MacKey, now: datetime) -> None:
+        self._transaction, self._key, self._now = transaction, key, instant_text(now)
+        found = transaction.first(_HEAD, of_tenant=transaction.tenant_id)
+        self.head, self.chain = (0, "") if found is None else found
+
+    def draft(self, envelope: Mapping[str, Any], verdict: Judged, code: str | None) -> Entry:
+        """What the next entry would be; nothing is written yet."""
+        unsigned = Entry.model_construct(
+            id=envelope["id"],
+            type=envelope["type"],
+            tenantid=str(self._transaction.tenant_id),
+            deskstream=envelope["deskstream"],
+            deskseq=envelope["deskseq"],
+            position=self.head + 1,
+            verdict=verdict,
+            code=code,
+            recordedtime=self._now,
+            datahash=datahash(envelope.get("data")),
+            chain="",
+            mac="",
+            mackey=self._key.id,
+        )
+        chained = unsigned.model_copy(update={"chain": link(self.chain, unsigned)})
+        signature = self._key.sign(self._transaction.tenant_id, chained, envelope)
+        return chained.model_copy(update={"mac": signature})
+
+    def append(self, entry: Entry, envelope: Mapping[str, Any], subject_id: UUID) -> None:
+        """Write the entry; the head moves."""
+        self._transaction.run(
+            _APPEND,
+            tenant_id=self._transaction.tenant_id,
+            position=entry.position,
+            id=UUID(entry.id),
+            type=entry.type,
+            subject_id=subject_id,
+            deskstream=entry.deskstream,
+            deskseq=entry.deskseq,
+            verdict=entry.verdict,
+            code=entry.code,
+            recordedtime=entry.recordedtime,
+            datahash=entry.datahash,
+            chain=entry.chain,
+            mac=entry.mac,
+            mackey=entry.mackey,
+            raw=canonical(envelope_of(envelope)),
+        )
+        self.head, self.chain = entry.position, entry.chain
+
+    def save(self) -> None:
+        """Write where the head is now."""
+        values = {"head": self.head, "chain": self.chain}
+        self._transaction.run(_MOVE, of_tenant=self._transaction.tenant_id, **values)
