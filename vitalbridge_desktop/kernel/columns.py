@@ -48,7 +48,8 @@ class Id(TypeDecorator[UUID]):
     def bind_processor(self, dialect: Dialect) -> Any:
         return None if dialect.name == "postgresql" else _bytes
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002 - Core's signature
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        del coltype  # Core's signature
         return None if dialect.name == "postgresql" else _uuid
 
 
@@ -64,7 +65,8 @@ class Instant(TypeDecorator[datetime]):
     def bind_processor(self, dialect: Dialect) -> Any:
         return None if dialect.name == "postgresql" else micros
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002 - Core's signature
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        del coltype  # Core's signature
         return _utc if dialect.name == "postgresql" else instant
 
 
@@ -74,10 +76,12 @@ class Day(TypeDecorator[date]):
     impl = String(10)
     cache_ok = True
 
-    def bind_processor(self, dialect: Dialect) -> Any:  # noqa: ARG002 - Core's signature
+    def bind_processor(self, dialect: Dialect) -> Any:
+        del dialect  # Core's signature
         return _iso
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002 - Core's signature
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        del dialect, coltype  # Core's signature
         return _day
 
 
@@ -87,10 +91,12 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def bind_processor(self, dialect: Dialect) -> Any:  # noqa: ARG002 - Core's signature
+    def bind_processor(self, dialect: Dialect) -> Any:
+        del dialect  # Core's signature
         return _dumps
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002 - Core's signature
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        del dialect, coltype  # Core's signature
         return _loads
 
 
@@ -103,7 +109,8 @@ class Flag(TypeDecorator[bool]):
     def bind_processor(self, dialect: Dialect) -> Any:
         return None if dialect.name == "postgresql" else _int
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002 - Core's signature
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        del coltype  # Core's signature
         return None if dialect.name == "postgresql" else _bool
 
 

@@ -161,7 +161,8 @@ def _with_visit(
 
 
 def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> AttentionItem:
-    wished = {n: v for n, v in json.loads(wish)["data"].items() if n != "patient_id" and v}
+    data = json.loads(wish)["data"]
+    wished = {name: data.get(name) for name in data.get("changed", ())}
     fields: dict[str, object] = {"patient_id": str(patient_id), **wished}
     mine = Solution("keep_mine", "update-patient", fields)
     solutions = (

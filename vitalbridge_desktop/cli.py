@@ -1,0 +1,111 @@
+"""The command line: options, then a verb; without one, the window."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from getpass import getpass
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from . import __version__
+from .settings import Settings
+
+
+class WrongCall(Exception):
+    """The words of the call are off."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong by raising, so that every error is told in one form."""
+
+    def error(self, message: str) -> NoReturn:
+        """
+        Raises:
+            WrongCall: Always.
+        """
+        raise WrongCall(message)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one call; the exit status of INTERFACES: 0 done, 1 refused, 2 wrong call, 3 our bug."""
+    try:
+        call = _parser().parse_args(arguments)
+        settings = _settings(call)
+    except WrongCall as wrong:
+        print(json.dumps(told("usage", f"{wrong}. Try vitalbridge --help.")), file=sys.stderr)
+        return 2
+    if call.verb is None:
+        return int(import_module("vitalbridge_desktop.app").run(settings))
+    status: int = import_module("vitalbridge_desktop.verbs").run(call, settings)
+    return status
+
+
+def told(
+    code: str, message: str, field: str | None = None, details: object = None
+) -> dict[str, object]:
+    """What went wrong, in the form that scripts rely on."""
+    return {"error": {"code": code, "message": message, "field": field, "details": details or {}}}
+
+
+def _settings(call: argparse.Namespace) -> Settings:
+    folder = call.data_dir or os.environ.get("VITALBRIDGE_DATA_DIR")
+    user = call.user or os.environ.get("VITALBRIDGE_USER") or None
+    password = os.environ.get("VITALBRIDGE_PASSWORD") or None
+    if user and password is None and call.verb is not None and sys.stdin.isatty():
+        password = getpass(f"Password of {user}: ") or None
+    authority = os.environ.get("VITALBRIDGE_CA_FILE")
+    given = Settings(user=user, password=password, ca_file=Path(authority) if authority else None)
+    return Settings(Path(folder), user, password, given.ca_file) if folder else given
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="vitalbridge", description="The front desk of a VitalBridge clinic.")
+    parser.add_argument("--data-dir", metavar="DIR", help="where the store lies")
+    parser.add_argument("--user", metavar="NAME", help="who signs in")
+    parser.add_argument("--version", action="version", version=f"vitalbridge {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
+    demo = verbs.add_parser("demo", help="the app on a demo clinic")
+    for option, usual in (("providers", 8), ("patients", 2000), ("days", 30), ("seed", 1)):
+        demo.add_argument(f"--{option}", type=int, default=usual, metavar="N")
+    demo.add_argument("--no-gui", action="store_true", help="only make it")
+    for name, help_ in (("do", "dispatch a command"), ("ask", "run a query")):
+        message = verbs.add_parser(name, help=help_)
+        message.add_argument("name", metavar="NAME")
+        message.add_argument("json", metavar="JSON", nargs="?", default="{}")
+    catalog = verbs.add_parser("catalog", help="every command, query and event")
+    catalog.add_argument("--json", action="store_true", help="with their JSON Schema")
+    _clinic(verbs.add_parser("clinic", help="make, join or connect a clinic"))
+    sync = verbs.add_parser("sync", help="push and pull now")
+    sync.add_argument("--watch", action="store_true", help="until interrupted")
+    verbs.add_parser("status", help="how this desk stands")
+    verbs.add_parser("check", help="read the whole store")
+    for name, help_ in (("backup", "copy the store"), ("restore", "put a copy in its place")):
+        verbs.add_parser(name, help=help_).add_argument("file", type=Path, metavar="FILE")
+    for name, help_ in (
+        ("screenshots", "draw every screen of the demo clinic"),
+        ("rehearse", "book once through the window off screen, and draw the screens"),
+    ):
+        verbs.add_parser(name, help=help_).add_argument("folder", type=Path, metavar="FOLDER")
+    return parser
+
+
+def _clinic(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(
+        dest="kind", metavar="create|join|connect", required=True, parser_class=Parser
+    )
+    create = kinds.add_parser("create", help="a new clinic on this desk")
+    create.add_argument("--name", required=True, metavar="N")
+    create.add_argument("--time-zone", required=True, metavar="Z")
+    create.add_argument("--country", metavar="CC")
+    for name, help_ in (
+        ("join", "enrol this desk with a clinic on a server"),
+        ("connect", "bring this desk's clinic to a server"),
+    ):
+        there = kinds.add_parser(name, help=help_)
+        there.add_argument("url", metavar="URL")
+        there.add_argument("code", metavar="CODE")
+        if name == "join":
+            there.add_argument("--desk", metavar="NAME")

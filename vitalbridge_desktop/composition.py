@@ -1,0 +1,127 @@
+"""Composition root: the only place where the parts meet. Knows no window."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from .kernel.bus import Bus
+from .kernel.errors import Locked, NotFound, Usage
+from .kernel.keys import KeyRing
+from .kernel.messages import Actor, Command, Context, Done, Query
+from .kernel.migration import migrate
+from .kernel.service import Registry
+from .kernel.store import Store
+from .kernel.time import now
+from .services.appointments.service import appointments
+from .services.cases.service import cases
+from .services.identity.queries import ListStaff, SignIn, actor_of, password_fits
+from .services.identity.service import identity
+from .services.patients.service import patients
+from .services.providers.service import providers
+from .services.schedules.service import schedules
+from .services.tenants.service import tenants
+from .settings import Settings
+from .sync.errors import AlreadySyncing, NotConnected
+from .sync.relay import Relay
+
+A = TypeVar("A")
+SERVICES = (tenants, identity, providers, patients, schedules, appointments, cases)
+REGISTRY = Registry(SERVICES)
+
+
+SYSTEM = Actor(UUID(int=0), "VitalBridge", frozenset(), frozenset({"*"}))
+
+
+class NoClinic(Usage):
+    """Nothing was made or joined in this folder yet."""
+
+
+@dataclass(frozen=True)
+class App:
+    """A clinic's desk, opened and signed in; ``close`` gives the store back."""
+
+    settings: Settings
+    store: Store
+    bus: Bus
+    who: Actor
+    desk: str
+    relay: Relay
+
+    def dispatch(self, command: Command, seen_version: int | None = None) -> Done:
+        """Carry out a command as the person signed in.
+
+        Raises:
+            Refusal: A rule says no; nothing was written.
+        """
+        return self.bus.dispatch(command, Context(self.who, self.desk, seen_version))
+
+    def ask(self, query: Query[A]) -> A:
+        """The answer to a query.
+
+        Raises:
+            Refusal: The person may not know, or there is no such thing.
+        """
+        return self.bus.ask(query, Context(self.who, self.desk))
+
+    def start_sync(self) -> None:
+        """Keep in step with the server from now on, where there is one and nobody else does."""
+        with suppress(NotConnected, AlreadySyncing):
+            self.relay.start()
+
+    def close(self) -> None:
+        """End the threads and give the store back."""
+        self.relay.stop()
+        self.store.close()
+
+
+def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
+    """Open this folder's clinic and sign in.
+
+    Raises:
+        NoClinic: There is no clinic here yet.
+        Usage: It is not said who signs in.
+        Locked: Neither the keyring nor the password opens it.
+    """
+    if not settings.store.exists():
+        raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
+    bus = opened(settings, KeyRing(settings.data_dir).open(settings.user, settings.password), clock)
+    try:
+        who = signed_in(bus, settings)
+        desk = bus.store.read(lambda driver: bus.transaction(driver).state.name)
+    except BaseException:
+        bus.store.close()
+        raise
+    relay = Relay(bus, ca_file=settings.ca_file)
+    return App(settings, bus.store, bus, who, desk, relay)
+
+
+def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) -> Bus:
+    """The bus on this folder's store, brought to the newest schema."""
+    migrate(settings.store, key, "desk")
+    return Bus(Store(settings.store, key), REGISTRY, clock)
+
+
+def signed_in(bus: Bus, settings: Settings) -> Actor:
+    """Who acts: the person named, proven by the password; else the only staff member.
+
+    Raises:
+        Usage: Several people work here, and none was named.
+        Locked: There is no such account, or the password is not theirs.
+    """
+    system = Context(SYSTEM)
+    if settings.user is None:
+        active = [each for each in bus.ask(ListStaff(), system).staff if each.active]
+        if len(active) != 1:
+            raise Usage("Several people work here: say who you are with --user NAME.")
+        return actor_of(bus.ask(SignIn(username=active[0].username), system))
+    refused = "This name and password don't fit together."
+    try:
+        account = bus.ask(SignIn(username=settings.user), system)
+    except NotFound:
+        raise Locked(refused, field="user") from None
+    if settings.password is None or not password_fits(account, settings.password):
+        raise Locked(refused, field="password")
+    return actor_of(account)

@@ -1,0 +1,21 @@
+"""The verbs that open or draw a window."""
+
+import argparse
+
+from . import app
+from .demo.clinic import Size
+from .demo.making import ensure
+from .settings import Settings
+from .verbs import USUAL, Answer
+
+
+def demo(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Make the demo clinic where there is none of today; open the window on it."""
+    size = Size(call.providers, call.patients, call.days, call.seed)
+    made = ensure(settings.demo(), None if size == Size() else size)
+    if call.no_gui:
+        return {"folder": settings.demo().data_dir, "made": made}, USUAL
+    return None, app.run(settings.demo())
+
+
+VERBS = {"demo": demo}

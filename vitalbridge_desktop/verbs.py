@@ -1,0 +1,206 @@
+"""The verbs of the command line: each a command, a query or a call of the parts below."""
+
+import argparse
+import json
+import logging
+import platform
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import to_json
+
+from .catalog import catalog
+from .cli import told
+from .composition import REGISTRY, App, build
+from .founding import found_clinic, join_clinic
+from .kernel.care import backup, restore
+from .kernel.checks import check
+from .kernel.errors import Invalid, Refusal, Usage
+from .kernel.messages import Done
+from .settings import Settings
+from .status import desk_status
+from .sync.enrolment import connect
+
+USUAL, REFUSED, WRONG_CALL, BUG = 0, 1, 2, 3
+SHOWING = "vitalbridge_desktop.showing"  # verbs that draw: they import Qt
+WRONG_CALLS = frozenset({"invalid", "usage", "locked"})
+logger = logging.getLogger(__name__)
+
+
+def run(call: argparse.Namespace, settings: Settings) -> int:
+    """Carry out the verb; prints its answer, or what is wrong, as one JSON object."""
+    try:
+        verbs = VERBS if call.verb in VERBS else import_module(SHOWING).VERBS
+        answer, status = verbs[call.verb](call, settings)
+    except Refusal as refusal:
+        tell = told(refusal.code, refusal.message, refusal.field, refusal.details)
+        print(to_json(tell).decode(), file=sys.stderr)
+        return WRONG_CALL if refusal.code in WRONG_CALLS else REFUSED
+    except KeyboardInterrupt:
+        return USUAL
+    except Exception:
+        return _unexpected(settings)
+    if answer is not None:
+        print(to_json(answer, indent=None).decode())
+    return status
+
+
+def _unexpected(settings: Settings) -> int:
+    """A bug of ours: the log file has it, the person gets a sentence."""
+    where = f"The log file {settings.log} says more."
+    try:
+        logging.basicConfig(filename=settings.log, format="%(asctime)s %(name)s %(message)s")
+        logger.exception("a call failed")
+    except OSError:
+        where = "The log file can't be written either."
+    print(
+        json.dumps(told("internal", f"Something went wrong on our side. {where}")), file=sys.stderr
+    )
+    return BUG
+
+
+Answer = tuple[object, int]
+
+
+def do(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Dispatch a command."""
+    type_ = REGISTRY.command_names.get(call.name)
+    if type_ is None:
+        raise Usage(f"There is no command {call.name!r}. See vitalbridge catalog.", field="name")
+    command = _message(type_, call.json)
+    with _opened(settings) as desk:
+        return _done(desk.dispatch(command)), USUAL
+
+
+def ask(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Run a query."""
+    type_ = REGISTRY.query_names.get(call.name)
+    if type_ is None:
+        raise Usage(f"There is no query {call.name!r}. See vitalbridge catalog.", field="name")
+    query = _message(type_, call.json)
+    with _opened(settings) as desk:
+        return desk.ask(query), USUAL
+
+
+def _done(done: Done) -> dict[str, object]:
+    return {"command": done.command, "id": done.id, "events": done.events}
+
+
+def _message(type_: type[Any], given: str) -> Any:
+    text = sys.stdin.read() if given == "-" else given
+    try:
+        return type_.model_validate_json(text or "{}")
+    except ValidationError as wrong:
+        raise _invalid(wrong) from None
+
+
+def _invalid(wrong: ValidationError) -> Invalid:
+    """The first thing that is wrong with a message, as a sentence."""
+    first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
+    places = [str(part) for part in first["loc"] if isinstance(part, str)]
+    field = str(first["loc"][0]) if first["loc"] else None
+    sentences = {
+        "missing": f"{field} is missing.",
+        "extra_forbidden": f"There is no field {field!r} here.",
+        "json_invalid": "This is not JSON.",
+        "model_type": "This has to be a JSON object.",
+    }
+    sentence = sentences.get(first["type"], f"{field}: {first['msg']}.")
+    return Invalid(sentence, field=field, details={"at": ".".join(places)})
+
+
+def show_catalog(call: argparse.Namespace, _: Settings) -> Answer:
+    """Every command, query and event."""
+    everything = catalog(REGISTRY)
+    if call.json:
+        return everything, USUAL
+    for kind, entries in everything.items():
+        print(f"{kind}")
+        for name, entry in sorted(entries.items()):
+            print(f"  {name:<28} {entry['service']}")
+    return None, USUAL
+
+
+def clinic(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Make, join or connect a clinic."""
+    if call.kind == "create":
+        tenant_id, recovery = found_clinic(settings, call.name, call.time_zone, call.country)
+        _print_recovery(recovery)
+        return {"tenant_id": tenant_id}, USUAL
+    if call.kind == "join":
+        joined, recovery = join_clinic(settings, call.url, call.code, call.desk or platform.node())
+        _print_recovery(recovery)
+        return {"tenant_id": joined.tenant_id, "desk_id": joined.desk_id}, USUAL
+    with _opened(settings) as desk:
+        connected = connect(desk.bus, call.url, call.code, ca_file=settings.ca_file)
+        desk.relay.sync_once()
+    return {"tenant_id": connected.tenant_id, "desk_id": connected.desk_id}, USUAL
+
+
+def sync(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Push and pull now, or until interrupted."""
+    with _opened(settings) as desk:
+        if call.watch:
+            desk.relay.start()
+            signal.pause()
+        return desk.relay.sync_once(), USUAL
+
+
+def status(_: argparse.Namespace, settings: Settings) -> Answer:
+    """How this desk stands."""
+    with _opened(settings) as desk:
+        return desk_status(desk), USUAL
+
+
+def check_store(_: argparse.Namespace, settings: Settings) -> Answer:
+    """Read the whole store; exit 1 where anything is wrong."""
+    with _opened(settings) as desk:
+        found = check(desk.store, REGISTRY)
+    return found, USUAL if found.sound else REFUSED
+
+
+def make_backup(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Copy the store while it is in use."""
+    with _opened(settings) as desk:
+        backup(desk.store, call.file)
+    return {"file": call.file}, USUAL
+
+
+def put_back(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Put a copy in the store's place; what it replaces stays beside it."""
+    kept = restore(
+        settings.store, call.file, lambda keys: keys.open(settings.user, settings.password)
+    )
+    return {"kept": kept}, USUAL
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[App]:
+    desk = build(settings)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _print_recovery(recovery: str) -> None:
+    sentence = "Keep this recovery key in a safe place; it is shown only now:"
+    print(f"{sentence} {recovery}", file=sys.stderr)
+
+
+VERBS: dict[str, Callable[[argparse.Namespace, Settings], Answer]] = {
+    "do": do,
+    "ask": ask,
+    "catalog": show_catalog,
+    "clinic": clinic,
+    "sync": sync,
+    "status": status,
+    "check": check_store,
+    "backup": make_backup,
+    "restore": put_back,
+}
