@@ -25,7 +25,9 @@ class Checkpointer:
         self._woken.set()
 
     def close(self) -> None:
-        """Write everything back and end."""
+        """Write everything back and end; closed again, nothing happens."""
+        if self._closing.is_set():
+            return
         self._closing.set()
         self._woken.set()
         self._thread.join()

@@ -62,16 +62,15 @@ def check(store: Store, registry: Registry) -> Report:
 
 
 def report(checks: Checks) -> Report:
-    """Run the checks; a store that cannot be read is not read any further."""
+    """Run the checks, each for itself: where one cannot even read, the next may."""
     findings: list[Finding] = []
     checked: list[str] = []
     for name, find in checks.items():
         checked.append(name)
         try:
             findings += [Finding(name, message) for message in find()]
-        except DatabaseError as unreadable:
-            findings.append(Finding(name, f"the store cannot be read: {unreadable}"))
-            break
+        except (DatabaseError, ValueError) as illegible:
+            findings.append(Finding(name, f"this cannot be read: {illegible}"))
     return Report(not findings, tuple(checked), tuple(findings))
 
 

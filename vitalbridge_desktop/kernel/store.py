@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
+from .errors import Damaged
 from .files import durable
 
 T = TypeVar("T")
@@ -158,6 +159,9 @@ def opened(file: Path, key: bytes) -> SqliteConnection:
         connection = connect(file)
         try:
             _prepare(connection, key)
+        except UnicodeDecodeError as garbage:  # the driver quotes a broken schema in its message
+            connection.close()
+            raise Damaged(f"{file} is damaged. Restore the newest backup.") from garbage
         except BaseException:
             connection.close()
             raise
