@@ -43,7 +43,7 @@ def admitted(bus: Bus, fact: Event, base_version: int | None = None) -> None:
 
 def _envelope(transaction: Transaction, fact: Event, **said: Any) -> Envelope:
     version = next_version(transaction, fact)
-    values = {
+    values: dict[str, Any] = {
         "id": uuid7(),
         "tenant_id": transaction.tenant_id,
         "time": now(),

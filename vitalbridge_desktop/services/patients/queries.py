@@ -281,8 +281,7 @@ def _line(found: PatientName, misspelt: bool) -> FoundPatient:
 class PossibleDuplicates(Query[Patients]):
     """Patients who may be the one that is about to be registered, archived ones too.
 
-    Born on the same day with a name like this one; or with the same phone and the same birth
-    date or family name.
+    Born that day with such a name; or with this phone, and that birth date or family name.
     """
 
     family_name: Text

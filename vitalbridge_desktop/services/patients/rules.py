@@ -5,8 +5,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
-from typing import Protocol
+from typing import Any, Protocol
 
+MAY_LACK = frozenset(
+    {
+        "sex", "phone", "email", "language", "address", "contact_person", "contact_phone",
+        "usual_provider_id",
+    }
+)  # fmt: skip
+LEAST_DIGITS = 3  # emergency numbers have three, and nobody else fewer
 EARLIEST_BIRTH = date(1880, 1, 1)
 ALIKE = 88.0  # rapidfuzz's ratio of two whole names: about one letter in eight differs
 ALIKE_GIVEN = 70.0  # siblings share the longer part of their names
@@ -36,9 +43,9 @@ SPELLINGS = {
 }
 _SPELT = str.maketrans(SPELLINGS)
 _NUMBER = re.compile(r"[+(]*[0-9][0-9()+./-]*")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:[./-]([0-9]{4}|[0-9]{2})?)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:[./-]([0-9]{0,4}))?")
 _YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2})?)?")
-_SHORT_YEAR = 2
+SHORT_YEAR = 2
 
 
 def could_be_born(day: date, today: date) -> bool:
@@ -102,9 +109,13 @@ def folded(name: str) -> str:
     return " ".join("".join(letters).split())
 
 
-def differing(given: Mapping[str, object], current: Mapping[str, object]) -> dict[str, object]:
-    """The given values that are not the current ones."""
-    return {field: value for field, value in given.items() if current[field] != value}
+def changes(given: Mapping[str, Any], current: Mapping[str, Any]) -> dict[str, Any]:
+    """What of the given values would change something.
+
+    No value says nothing where there must be one, and empties what may be empty.
+    """
+    said = {f: v for f, v in given.items() if v is not None or f in MAY_LACK}
+    return {field: value for field, value in said.items() if current[field] != value}
 
 
 # ---- record numbers --------------------------------------------------------------------------
@@ -237,21 +248,28 @@ def _phone(dialled: str) -> list[str]:
 
 
 def _birth_dates(word: str) -> list[str]:
+    """Year first (ISO 8601) or day first; with strokes maybe month first. It may be half typed."""
     if found := _YEAR_FIRST.fullmatch(word):
-        year, month, day = found.groups()
-        return [
-            f'birth_date : "{year}{int(month):02}{int(day):02}"'
-            if day
-            else f'birth_date : "{year}{month}"*'
-        ]
-    if found := _DAY_FIRST.fullmatch(word):
+        orders = [[part for part in found.groups() if part]]
+    elif found := _DAY_FIRST.fullmatch(word):
         one, sign, two, year = found.groups()
-        orders = [(one, two), (two, one)] if sign == "/" else [(one, two)]
-        short = year is not None and len(year) == _SHORT_YEAR
-        years = [f"19{year}", f"20{year}"] if short else [year]
-        return [
-            f'birth_date : "{int(day):02}{int(month):02}{each or ""}"*'
-            for day, month in orders
-            for each in years
-        ]
-    return []
+        years = _years(year)
+        orders = [[one, two, *each] for each in years]
+        orders += [[two, one, *each] for each in years if sign == "/"]
+    else:
+        return []
+    return [f'birth_date : "{begun}"*' for parts in orders for begun in _begun(parts)]
+
+
+def _years(year: str | None) -> list[list[str]]:
+    if not year:
+        return [[]]
+    short = len(year) == SHORT_YEAR
+    return [[year], ["19" + year], ["20" + year]] if short else [[year]]
+
+
+def _begun(parts: list[str]) -> list[str]:
+    """The digits that a date begins with; a single one at the end may be a whole day or half."""
+    *whole, last = parts
+    before = "".join(part.zfill(2) for part in whole)
+    return [before + each for each in sorted({last, last.zfill(2)})]

@@ -180,10 +180,14 @@ projections = (patient_search, patient_numbers, patient_words, patient_word_part
 
 
 def _plain(name: str) -> str:
-    """SQL: the name as ``rules.spelt_out`` writes it, with O'Neill as ONeill beside it."""
+    """SQL: the name without letters that FTS5 would not take apart, and with one apostrophe."""
     for letter, spelling in SPELLINGS.items():
         name = f"replace({name}, '{letter}', '{spelling}')"
-    name = f"replace({name}, '’', '''')"
+    return f"replace({name}, '’', '''')"
+
+
+def _whole(name: str) -> str:
+    """SQL: O'Neill ONeill."""
     whole = f"replace(replace({name}, '''', ''), '-', '')"
     return f"{name} || iif({whole} <> {name}, ' ' || {whole}, '')"
 
@@ -218,10 +222,10 @@ _FORGET = (
 )
 _LEARN = f"""
 INSERT INTO patient_search (rowid, family_name, given_name, birth_date, phone, record_number)
-SELECT number, {_plain("new.family_name")}, {_plain("new.given_name")},
-  {_birth_date("new.birth_date")}, {_phone("new.phone_digits")},
-  {_record_number("new.record_number")}
-FROM patient_numbers WHERE id = new.id;
+SELECT number, {_whole("family")}, {_whole("given")}, {_birth_date("new.birth_date")},
+  {_phone("new.phone_digits")}, {_record_number("new.record_number")}
+FROM (SELECT number, {_plain("new.family_name")} AS family, {_plain("new.given_name")} AS given
+  FROM patient_numbers WHERE id = new.id);
 INSERT INTO patient_words (tenant_id, word)
 SELECT DISTINCT new.tenant_id, lower(value) FROM json_each('[' || replace(replace(
   json_quote(new.family_name || ' ' || new.given_name), '-', '","'), ' ', '","') || ']')

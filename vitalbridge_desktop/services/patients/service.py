@@ -1,0 +1,34 @@
+"""The clinic's patients: table of contents."""
+
+from vitalbridge_desktop.kernel.service import Service
+
+from . import admission as admit
+from . import commands as do
+from . import events as happened
+from . import queries as know
+from . import tables
+
+patients = Service("patients", projections=tables.projections, patient=tables.patients)
+patients.command(do.CreatePatient, do.create_patient, happened.PatientCreated)
+patients.command(do.UpdatePatient, do.update_patient, happened.PatientUpdated)
+patients.command(do.SetPatientAlert, do.set_patient_alert, happened.PatientAlertSet)
+patients.command(do.ClearPatientAlert, do.clear_patient_alert, happened.PatientAlertCleared)
+patients.command(do.ArchivePatient, do.archive_patient, happened.PatientArchived)
+patients.command(do.RestorePatient, do.restore_patient, happened.PatientRestored)
+patients.command(do.MergePatients, do.merge_patients, happened.PatientMerged)
+patients.command(do.UnmergePatients, do.unmerge_patients, happened.PatientUnmerged)
+
+patients.event(happened.PatientCreated, tables.apply_created, admit.admit_created)
+patients.event(happened.PatientUpdated, tables.apply_updated, admit.admit_updated)
+patients.event(happened.PatientAlertSet, tables.apply_alert_set, admit.admit_alert_set)
+patients.event(happened.PatientAlertCleared, tables.apply_alert_cleared, admit.admit_alert_cleared)
+patients.event(happened.PatientArchived, tables.apply_archived, admit.admit_archived)
+patients.event(happened.PatientRestored, tables.apply_restored, admit.admit_restored)
+patients.event(happened.PatientMerged, tables.apply_merged, admit.admit_merged)
+patients.event(happened.PatientUnmerged, tables.apply_unmerged, admit.admit_unmerged)
+
+patients.query(know.PatientNames, know.patient_names)
+patients.query(know.GetPatient, know.get_patient)
+patients.query(know.ListPatients, know.list_patients)
+patients.query(know.SearchPatients, know.search_patients)
+patients.query(know.PossibleDuplicates, know.possible_duplicates)
