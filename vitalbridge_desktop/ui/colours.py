@@ -1,8 +1,10 @@
-"""The colours of the window, by day and by night: the only place where one is written down."""
+"""The colours of the window, by day and by night; those of the very start stand in sketch."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
+
+from . import sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Hatch:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)  # of sixty fields: half the time at the start
 class Colours:
     """Every colour of one scheme, by what it is for; each is ``#rrggbb``."""
 
@@ -123,18 +125,18 @@ TONE = fields(Tone)
 
 LIGHT = Colours(
     window="#f4f6f8",
-    surface="#ffffff",
+    surface=sketch.LIGHT["surface"],
     panel="#fafbfd",
     card="#ffffff",
     field="#f8fafc",
     hover="#f1f5f9",
-    border="#dde4ec",
+    border=sketch.LIGHT["border"],
     border_strong="#cbd5e1",
     line="#e6ebf1",
-    line_soft="#eff3f6",
-    track="#e8edf2",
+    line_soft=sketch.LIGHT["line_soft"],
+    track=sketch.LIGHT["track"],
     text="#16202c",
-    text_soft="#5b6b7d",
+    text_soft=sketch.LIGHT["text_soft"],
     text_faint="#7d8b9b",
     accent="#0f766e",
     accent_hover="#0d6b64",
@@ -146,7 +148,7 @@ LIGHT = Colours(
     accent_soft_border="#99d5cd",
     accent_bar="#14b8a6",
     focus="#0f766e",
-    sidebar="#10233a",
+    sidebar=sketch.LIGHT["sidebar"],
     sidebar_text="#c9d4e0",
     sidebar_faint="#7b8da3",
     sidebar_hover="#182f4b",
@@ -189,18 +191,18 @@ LIGHT = Colours(
 
 DARK = Colours(
     window="#0d151e",
-    surface="#121b25",
+    surface=sketch.DARK["surface"],
     panel="#0f1720",
     card="#16212d",
     field="#0e1620",
     hover="#1a2734",
-    border="#263544",
+    border=sketch.DARK["border"],
     border_strong="#34475a",
     line="#213040",
-    line_soft="#192530",
-    track="#223040",
+    line_soft=sketch.DARK["line_soft"],
+    track=sketch.DARK["track"],
     text="#e6edf3",
-    text_soft="#94a5b8",
+    text_soft=sketch.DARK["text_soft"],
     text_faint="#7c8fa3",
     accent="#0d9488",
     accent_hover="#10a396",
@@ -212,7 +214,7 @@ DARK = Colours(
     accent_soft_border="#1c6660",
     accent_bar="#14b8a6",
     focus="#2dd4bf",
-    sidebar="#0a1119",
+    sidebar=sketch.DARK["sidebar"],
     sidebar_text="#c3cfdb",
     sidebar_faint="#6f8194",
     sidebar_hover="#14222f",

@@ -4,14 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from . import sketch
 from .theme import Radius, Size, Theme
 
-HEAD = 56
-HOURS = 52
-COLUMNS = 5
 MOST_WIDE = 440
 PAD = 18
-SKETCH = ((0.10, 0.05), (0.17, 0.08), (0.31, 0.05), (0.42, 0.12), (0.60, 0.05), (0.71, 0.09))
 
 
 class LoadingPanel(QWidget):
@@ -39,8 +36,8 @@ class LoadingPanel(QWidget):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(colours.surface))
-        self._sketch(painter)
+        drawing = sketch.day(self.width(), self.height(), colours.words())
+        sketch.paint(painter, QRectF(self.rect()), drawing)
         words = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignCenter.value
         font = self._theme.font(Size.lead)
         painter.setFont(font)
@@ -53,22 +50,3 @@ class LoadingPanel(QWidget):
         painter.setPen(QColor(colours.text_soft))
         painter.drawText(text, words, self._sentence)
         painter.end()
-
-    def _sketch(self, painter: QPainter) -> None:
-        line, bar = QColor(self._theme.colours.line_soft), QColor(self._theme.colours.track)
-        wide = (self.width() - HOURS) / COLUMNS
-        tall = self.height() - HEAD
-        painter.fillRect(QRectF(0, HEAD - 1, self.width(), 1), bar)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for column in range(COLUMNS):
-            left = HOURS + column * wide
-            painter.fillRect(QRectF(round(left), 0, 1, self.height()), line)
-            painter.setBrush(bar)
-            painter.drawRoundedRect(QRectF(left + 10, 14, wide * 0.5, 9), 4, 4)
-            painter.setBrush(line)
-            painter.drawRoundedRect(QRectF(left + 10, 31, wide * 0.35, 7), 3, 3)
-            for index, (top, height) in enumerate(SKETCH):
-                if (index + column + 1) % 4 == 0:
-                    continue
-                y = HEAD + tall * (top + 0.02 * ((column * 3) % 4))
-                painter.drawRoundedRect(QRectF(left + 5, y, wide - 10, tall * height), 6, 6)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from .letters import Letters
+from .sketch import SIDEBAR_WIDTH
 from .theme import Radius, Size, Space, Theme, Weight
 
-WIDTH = 198
 ENTRY_HEIGHT = 33
 LOGO = 22
 ICON = 16
@@ -51,7 +51,7 @@ class SidebarEntry(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 2 * Space.small, ENTRY_HEIGHT)
+        return QSize(SIDEBAR_WIDTH - 2 * Space.small, ENTRY_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -166,7 +166,7 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         self._brand = Letters(theme.font(Size.brand, Weight.bold))
         self._person = PersonPlate(theme)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Screens"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 54, 10, 8)

@@ -8,10 +8,10 @@ from .buttons import Button
 from .cards import label
 from .key_hint import KeyHint
 from .letters import Letters
+from .sketch import TOP_BAR_HEIGHT
 from .sync_pill import SyncPill
 from .theme import Radius, Size, Theme
 
-HEIGHT = 52
 FIELD_HEIGHT = 32
 ICON = 15
 LEAST_WORDS = 60  # less says nothing: the icon and the key say it
@@ -84,7 +84,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(TOP_BAR_HEIGHT)
         self.search, self.pill = SearchField(theme), SyncPill(theme)
         self.booking = Button(theme, self.tr("New booking"), kind="primary", hint="N")
         self.search.clicked.connect(self.search_asked)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .cards import label, set_role
+from .sketch import STRIP_HEIGHT
 
-HEIGHT = 34
 LATE_AFTER = 15  # minutes; longer waits are shown in amber
 
 
@@ -33,7 +33,7 @@ class WaitingStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("waiting-strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(STRIP_HEIGHT)
         self.setAccessibleName(self.tr("Waiting room"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 1, 14, 0)

@@ -1,0 +1,69 @@
+"""The window is there at once: before anything is loaded, and where nothing can be."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from vitalbridge_desktop.ui import sketch
+from vitalbridge_desktop.ui.frame import Frame
+
+HEAVY = ("pydantic", "sqlalchemy", "sqlcipher3", "vitalbridge_desktop.kernel", "dataclasses")
+
+
+@pytest.mark.parametrize(("dark", "colours"), [(False, sketch.LIGHT), (True, sketch.DARK)])
+def test_the_first_paint_shows_the_navigation_and_a_day(
+    qtbot: QtBot, dark: bool, colours: dict[str, str]
+) -> None:
+    frame = Frame(dark=dark)
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    image = frame.grab().toImage()
+    assert image.pixelColor(20, 500) == QColor(colours["sidebar"])
+    assert image.pixelColor(sketch.SIDEBAR_WIDTH + 8, 30) == QColor(colours["surface"])
+    assert image.pixelColor(sketch.SIDEBAR_WIDTH + 60, 30) == QColor(colours["line_soft"])
+
+
+def test_it_is_painted_once(qtbot: QtBot) -> None:
+    frame = Frame()
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    with qtbot.waitSignal(frame.painted, timeout=50, raising=False) as again:
+        frame.repaint()
+    assert not again.signal_triggered
+
+
+def test_the_content_takes_the_place_of_the_sketch(qtbot: QtBot) -> None:
+    frame, content = Frame(), QLabel("The clinic")
+    qtbot.addWidget(frame)
+    frame.fill(content)
+    frame.show()
+    assert content.isVisible()
+    assert content.size() == frame.size()
+
+
+def test_a_failure_is_told_in_its_sentence(qtbot: QtBot) -> None:
+    frame = Frame()
+    qtbot.addWidget(frame)
+    frame.show()
+    assert frame.sentence() == ""
+    frame.fail("The folder <demo> can't be written.")
+    assert frame.sentence() == "The folder <demo> can't be written."
+    frame.fail("It is in use.")
+    assert frame.sentence() == "It is in use."
+    assert all(label.isVisible() for label in frame.findChildren(QLabel))
+
+
+def test_the_first_paint_needs_nothing_but_qt() -> None:
+    program = "import sys, vitalbridge_desktop.ui.frame; print('\\n'.join(sys.modules))"
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    ours = [name for name in found.stdout.splitlines() if name.startswith(HEAVY)]
+    assert ours == []
+    assert "vitalbridge_desktop.ui.theme" not in found.stdout.splitlines()

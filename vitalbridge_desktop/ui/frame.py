@@ -1,0 +1,83 @@
+"""The window itself: there at once, with a sketch in it, until its content is loaded."""
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from . import sketch
+
+LEAST = (960, 600)
+USUAL = (1440, 900)
+AROUND = 160  # pixels left and right of a sentence
+DARKER = 128  # a window's own colour below this lightness: the system shows everything dark
+
+
+class Frame(QWidget):
+    """The main window before and after there is something in it.
+
+    It is what a person sees first, so its modules import little of Qt and nothing else. *dark*
+    says how to look; None does as the system does.
+
+    Signals:
+        painted: Once, after the first time that a person could see it.
+    """
+
+    painted = Signal()
+
+    def __init__(self, dark: bool | None = None) -> None:
+        super().__init__()
+        self._seen = False
+        self._content: QWidget | None = None
+        if dark is None:
+            dark = self.palette().window().color().lightness() < DARKER
+        self._colours = sketch.DARK if dark else sketch.LIGHT
+        self._sentence: QLabel | None = None
+        self.setWindowTitle("VitalBridge")
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+
+    def fill(self, content: QWidget) -> None:
+        """Put the window's content in the place of the sketch."""
+        self._content = content
+        place = QVBoxLayout(self)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(content)
+
+    def fail(self, sentence: str) -> None:
+        """Nothing can be loaded: say calmly why, and what to do."""
+        if self._sentence is None:
+            self._sentence = self._label()
+            place = QVBoxLayout(self)
+            place.setContentsMargins(sketch.SIDEBAR_WIDTH + AROUND, 0, AROUND, 0)
+            place.addStretch(1)
+            place.addWidget(self._sentence)
+            place.addStretch(1)
+        plain = sentence.replace("&", "&amp;").replace("<", "&lt;")
+        self._sentence.setText(f'<p align="center">{plain}</p>')
+        self._sentence.setAccessibleName(sentence)
+        self._sentence.show()
+
+    def sentence(self) -> str:
+        """Why nothing could be loaded; empty where nothing is wrong."""
+        return self._sentence.accessibleName() if self._sentence else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._content is None:
+            painter = QPainter(self)
+            drawing = sketch.window(self.width(), self.height(), self._colours)
+            sketch.paint(painter, QRectF(self.rect()), drawing)
+            painter.end()
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)  # after this round of painting is shown
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        surface, border = self._colours["surface"], self._colours["border"]
+        label.setStyleSheet(
+            f"background: {surface}; border: 1px solid {border}; border-radius: 9px;"
+            f" color: {self._colours['text_soft']}; padding: 18px; font-size: 14px;"
+        )
+        return label
