@@ -22,7 +22,7 @@ from vitalbridge_desktop.kernel.time import (
 )
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .board import Board, BoardVisit, DayBoard, WaitingRoom
+from .board import Board, BoardVisit, DayBoard, Waiting, WaitingRoom
 from .rules import FREES_TIME
 from .tables import appointments
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
@@ -45,6 +45,7 @@ __all__ = [
     "VisitLength",
     "VisitType",
     "VisitTypes",
+    "Waiting",
     "WaitingRoom",
 ]
 a = appointments.c
