@@ -39,8 +39,11 @@ class SyncResult:
 class Relay:
     """Keeps a desk in step with its server.
 
-    *heard* is called with each change of state, on the relay's thread. Certificates in *ca_file*
-    are trusted beside the system's.
+    Certificates in *ca_file* are trusted beside the system's.
+
+    Attributes:
+        state: How it goes.
+        heard: Called with each change of that, on the relay's thread.
     """
 
     def __init__(
@@ -50,7 +53,7 @@ class Relay:
         ca_file: Path | None = None,
         heard: Callable[[RelayState], None] | None = None,
     ) -> None:
-        self._bus, self._ca_file, self._heard = bus, ca_file, heard
+        self._bus, self._ca_file, self.heard = bus, ca_file, heard
         self._lock = RelayLock(bus.store.file)
         self._thread: Thread | None = None
         self._guard = Lock()
@@ -130,8 +133,8 @@ class Relay:
 
     def _publish(self, state: RelayState) -> None:
         self.state = state
-        if self._heard is not None:
-            self._heard(state)
+        if self.heard is not None:
+            self.heard(state)
 
     def _on_facts(self, _: Facts) -> None:
         self.wake()
