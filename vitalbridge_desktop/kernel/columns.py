@@ -137,6 +137,10 @@ class among(ColumnElement[bool]):  # noqa: N801 - reads as a word of SQL
         """The parts, so that ownership is checked inside too."""
         return (self.column, self.ids)
 
+    def self_group(self, against: object = None) -> "among":  # noqa: ARG002 - Core's signature
+        """Itself: SQLite would be asked for ``… = 1`` and use no index."""
+        return self
+
 
 @compiles(among)
 def _among_in_sqlite(element: among, compiler: SQLCompiler, **kwargs: Any) -> str:
