@@ -57,7 +57,13 @@ def test_small_coloured_text_can_be_read(colours: Colours) -> None:
 def test_every_placeholder_of_the_style_sheet_is_a_colour() -> None:
     sheet = (shipped("resources") / "style.qss").read_text(encoding="utf-8")
     for colours in (LIGHT, DARK):
-        assert set(re.findall(r"@(\w+)", sheet)) <= set(colours.words())
+        assert set(re.findall(r"@(\w+)", sheet)) <= {"marks", *colours.words()}
+
+
+def test_every_mark_of_the_style_sheet_is_shipped() -> None:
+    sheet = (shipped("resources") / "style.qss").read_text(encoding="utf-8")
+    marks = set(re.findall(r"@marks/([\w.-]+)", sheet))
+    assert marks == {file.name for file in (shipped("resources") / "marks").iterdir()}
 
 
 def test_the_letters_are_inter(theme: Theme) -> None:

@@ -84,6 +84,7 @@ class Theme(QObject):
         self._app = app
         self._icons = Icons(resources / "icons")
         self._sheet = _Placeholders((resources / "style.qss").read_text(encoding="utf-8"))
+        self._marks = (resources / "marks").as_posix()  # what a style sheet draws arrows with
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._scheme = scheme
         self.colours: Colours = LIGHT
@@ -147,7 +148,7 @@ class Theme(QObject):
         dark = system if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(self._sheet.substitute(self.colours.words()))
+        self._app.setStyleSheet(self._sheet.substitute(self.colours.words(), marks=self._marks))
 
 
 def _palette(colours: Colours) -> QPalette:
