@@ -73,6 +73,7 @@ def test_ten_minutes_show_one_whole_readable_line(theme: Theme) -> None:
     assert {line.part: line.text for line in text.lines} == {
         "name": "Engel, Tom",
         "status": "DONE",
+        "detail": "Consult",
     }
 
 

@@ -1,8 +1,8 @@
-"""Small coloured messages: pills, banners, the round picture of a person."""
+"""Small coloured messages: banners that must not be missed, and pills."""
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -98,32 +98,6 @@ class Pill(QWidget):
         painter.setPen(QColor(colours.text))
         painter.setFont(self._letters.font)
         painter.drawText(QPointF(9, self._letters.centred(0, self.height())), self._text)
-        painter.end()
-
-
-class Avatar(QWidget):
-    """A person's initials in a circle."""
-
-    def __init__(self, theme: Theme, side: int = 28, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._initials = theme, ""
-        self.setFixedSize(side, side)
-
-    def set_initials(self, initials: str) -> None:
-        """Show another person."""
-        self._initials = initials[:2].upper()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.avatar))
-        painter.drawEllipse(self.rect())
-        painter.setPen(QColor("#ffffff"))
-        painter.setFont(self._theme.font(Size.small, Weight.bold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
         painter.end()
 
 

@@ -24,7 +24,6 @@ DETAIL_LINE = 14.0
 TWO_LINES = NAME_LINE + DETAIL_LINE
 TIGHT_LINE = 15.0  # lower than this: the smallest letters
 LEAST_NAME = 54.0
-LEAST_DETAIL = 68.0
 OWN_ROW = 2  # where a status word too wide for the first two rows stands alone
 
 Part = Literal["name", "detail", "status"]
@@ -96,10 +95,11 @@ class BlockLayout:
         shown = name.fit(block.name, right - left)
         lines.append(Line("name", shown, name, left, base))
         after = left + name.width(shown) + GAP
-        if shown == block.name and right - after >= LEAST_DETAIL:
-            detail = self._tiny_detail if low else self._detail
-            text = detail.fit(_second_line(block), right - after)
-            lines.append(Line("detail", text, detail, after, base))
+        detail = self._tiny_detail if low else self._detail
+        for text in (_second_line(block), block.detail):  # whole, or not at all
+            if shown == block.name and text and detail.width(text) <= right - after:
+                lines.append(Line("detail", text, detail, after, base))
+                break
         return BlockText(tuple(lines), _sign(block, height / 2), cloud)
 
     def _lines(self, block: BoardBlock, width: float, height: float) -> BlockText:
