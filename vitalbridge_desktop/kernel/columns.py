@@ -32,6 +32,7 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -162,7 +163,7 @@ def _among_in_postgresql(element: among, compiler: SQLCompiler, **kwargs: Any) -
 
 def canonical(value: object) -> str:
     """JSON whose bytes depend on the value alone: sorted keys, no white space, no floats."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _encode(value)
 
 
 def micros(value: datetime | None) -> int | None:

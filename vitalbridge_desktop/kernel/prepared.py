@@ -69,7 +69,9 @@ class Prepared:
     def run(self, driver: Driver, values: Mapping[str, Any]) -> Cursor:
         """Run it with typed values."""
         bound = {n: values[n] if turn is None else turn(values[n]) for n, turn in self._into}
-        return driver.execute(self.sql, bound | self._literals)
+        if self._literals:
+            bound |= self._literals
+        return driver.execute(self.sql, bound)
 
     def rows(self, found: Iterable[Row]) -> list[Row]:
         """Typed rows; a column at a time, since map() costs half of a loop."""

@@ -142,7 +142,7 @@ def keep_images(transaction: DeskTransaction, seq: int, journal: Journal) -> Non
     """Keep what a pending fact found, until the server has judged it."""
     for table, id, was in journal.changes():
         text = None if was is None else canonical(was)
-        transaction.run(_BASE_ROW, seq=seq, name=table.name, id=id, image=text)
+        transaction.run(_BASE_ROW, seq=seq, name=str(table.name), id=id, image=text)
 
 
 def command_of(text: str, names: dict[str, type[Command]]) -> tuple[type[Command], str]:

@@ -114,7 +114,13 @@ def _audit() -> None:
     )
     op.create_index("ix_audit_command_id", "audit", ["command_id"], unique=False)
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"], unique=False)
-    op.create_index("ix_audit_undoes", "audit", ["undoes"], unique=False)
+    op.create_index(
+        "ix_audit_undoes",
+        "audit",
+        ["undoes"],
+        unique=False,
+        sqlite_where=sa.text("undoes IS NOT NULL"),
+    )
 
 
 def _base_row() -> None:
@@ -485,46 +491,31 @@ SEARCH = (
     CREATE TRIGGER patients_new AFTER INSERT ON patients BEGIN
     INSERT INTO patient_numbers (id) VALUES (new.id);
     INSERT INTO patient_search (rowid, family_name, given_name, birth_date, phone,
-    record_number) SELECT number, replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', '''') || iif(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), '''', ''), '-', '') <> replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), ' ' || replace(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), '''', ''), '-', ''), ''), replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', '''') || iif(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), '''', ''), '-', '') <> replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), ' ' || replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), '''', ''), '-', ''), ''), substr(new.birth_date, 1, 4) || substr(
-    new.birth_date, 6, 2) || substr(new.birth_date, 9, 2) || ' ' || substr(new.birth_date, 9, 2)
-    || substr(new.birth_date, 6, 2) || substr(new.birth_date, 1, 4), iif(new.phone_digits = '',
-    '', new.phone_digits || ' ' || ltrim(new.phone_digits, '0') || ' ' || substr(
-    new.phone_digits, -1, 1) || substr(new.phone_digits, -2, 1) || substr(new.phone_digits, -3,
-    1) || substr(new.phone_digits, -4, 1) || substr(new.phone_digits, -5, 1) || substr(
-    new.phone_digits, -6, 1) || substr(new.phone_digits, -7, 1) || substr(new.phone_digits, -8,
-    1) || substr(new.phone_digits, -9, 1) || substr(new.phone_digits, -10, 1) || substr(
-    new.phone_digits, -11, 1) || substr(new.phone_digits, -12, 1) || substr(new.phone_digits,
-    -13, 1) || substr(new.phone_digits, -14, 1) || substr(new.phone_digits, -15, 1)),
-    new.record_number || ' ' || substr(new.record_number, 1, instr(new.record_number, '-') - 1)
-    || '-' || ltrim(substr(new.record_number, instr(new.record_number, '-') + 1), '0') || ' ' ||
-    substr(new.record_number, 1, instr(new.record_number, '-') - 1) || substr(new.record_number,
-    instr(new.record_number, '-') + 1) || ' ' || substr(new.record_number, 1, instr(
-    new.record_number, '-') - 1) || ltrim(substr(new.record_number, instr(new.record_number,
-    '-') + 1), '0') FROM patient_numbers WHERE id = new.id;
+    record_number) SELECT number, family || iif(replace(replace(family, '''', ''), '-', '') <>
+    family, ' ' || replace(replace(family, '''', ''), '-', ''), ''), given || iif(replace(
+    replace(given, '''', ''), '-', '') <> given, ' ' || replace(replace(given, '''', ''), '-',
+    ''), ''), substr(new.birth_date, 1, 4) || substr(new.birth_date, 6, 2) || substr(
+    new.birth_date, 9, 2) || ' ' || substr(new.birth_date, 9, 2) || substr(new.birth_date, 6, 2)
+    || substr(new.birth_date, 1, 4), iif(new.phone_digits = '', '', new.phone_digits || ' ' ||
+    ltrim(new.phone_digits, '0') || ' ' || substr(new.phone_digits, -1, 1) || substr(
+    new.phone_digits, -2, 1) || substr(new.phone_digits, -3, 1) || substr(new.phone_digits, -4,
+    1) || substr(new.phone_digits, -5, 1) || substr(new.phone_digits, -6, 1) || substr(
+    new.phone_digits, -7, 1) || substr(new.phone_digits, -8, 1) || substr(new.phone_digits, -9,
+    1) || substr(new.phone_digits, -10, 1) || substr(new.phone_digits, -11, 1) || substr(
+    new.phone_digits, -12, 1) || substr(new.phone_digits, -13, 1) || substr(new.phone_digits,
+    -14, 1) || substr(new.phone_digits, -15, 1)), new.record_number || ' ' || substr(
+    new.record_number, 1, instr(new.record_number, '-') - 1) || '-' || ltrim(substr(
+    new.record_number, instr(new.record_number, '-') + 1), '0') || ' ' || substr(
+    new.record_number, 1, instr(new.record_number, '-') - 1) || substr(new.record_number, instr(
+    new.record_number, '-') + 1) || ' ' || substr(new.record_number, 1, instr(new.record_number,
+    '-') - 1) || ltrim(substr(new.record_number, instr(new.record_number, '-') + 1), '0') FROM (
+    SELECT number, replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'), 'ł', 'l'), 'Ł',
+    'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), '’', '''') AS
+    family, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'), 'ł', 'l'), 'Ł', 'L'), 'đ',
+    'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), '’', '''') AS given FROM
+    patient_numbers WHERE id = new.id);
     INSERT INTO patient_words (tenant_id, word) SELECT DISTINCT new.tenant_id, lower(value) FROM
     json_each('[' || replace(replace(json_quote(new.family_name || ' ' || new.given_name), '-',
     '","'), ' ', '","') || ']') WHERE length(value) > 2 AND NOT EXISTS (SELECT 1 FROM
@@ -539,46 +530,31 @@ SEARCH = (
     DELETE FROM patient_search WHERE rowid = (SELECT number FROM patient_numbers WHERE id =
     old.id);
     INSERT INTO patient_search (rowid, family_name, given_name, birth_date, phone,
-    record_number) SELECT number, replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', '''') || iif(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), '''', ''), '-', '') <> replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), ' ' || replace(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'),
-    'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'),
-    '’', ''''), '''', ''), '-', ''), ''), replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', '''') || iif(replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), '''', ''), '-', '') <> replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), ' ' || replace(replace(replace(replace(replace(replace(replace(replace(
-    replace(replace(replace(replace(replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø',
-    'O'), 'ł', 'l'), 'Ł', 'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ',
-    'OE'), '’', ''''), '''', ''), '-', ''), ''), substr(new.birth_date, 1, 4) || substr(
-    new.birth_date, 6, 2) || substr(new.birth_date, 9, 2) || ' ' || substr(new.birth_date, 9, 2)
-    || substr(new.birth_date, 6, 2) || substr(new.birth_date, 1, 4), iif(new.phone_digits = '',
-    '', new.phone_digits || ' ' || ltrim(new.phone_digits, '0') || ' ' || substr(
-    new.phone_digits, -1, 1) || substr(new.phone_digits, -2, 1) || substr(new.phone_digits, -3,
-    1) || substr(new.phone_digits, -4, 1) || substr(new.phone_digits, -5, 1) || substr(
-    new.phone_digits, -6, 1) || substr(new.phone_digits, -7, 1) || substr(new.phone_digits, -8,
-    1) || substr(new.phone_digits, -9, 1) || substr(new.phone_digits, -10, 1) || substr(
-    new.phone_digits, -11, 1) || substr(new.phone_digits, -12, 1) || substr(new.phone_digits,
-    -13, 1) || substr(new.phone_digits, -14, 1) || substr(new.phone_digits, -15, 1)),
-    new.record_number || ' ' || substr(new.record_number, 1, instr(new.record_number, '-') - 1)
-    || '-' || ltrim(substr(new.record_number, instr(new.record_number, '-') + 1), '0') || ' ' ||
-    substr(new.record_number, 1, instr(new.record_number, '-') - 1) || substr(new.record_number,
-    instr(new.record_number, '-') + 1) || ' ' || substr(new.record_number, 1, instr(
-    new.record_number, '-') - 1) || ltrim(substr(new.record_number, instr(new.record_number,
-    '-') + 1), '0') FROM patient_numbers WHERE id = new.id;
+    record_number) SELECT number, family || iif(replace(replace(family, '''', ''), '-', '') <>
+    family, ' ' || replace(replace(family, '''', ''), '-', ''), ''), given || iif(replace(
+    replace(given, '''', ''), '-', '') <> given, ' ' || replace(replace(given, '''', ''), '-',
+    ''), ''), substr(new.birth_date, 1, 4) || substr(new.birth_date, 6, 2) || substr(
+    new.birth_date, 9, 2) || ' ' || substr(new.birth_date, 9, 2) || substr(new.birth_date, 6, 2)
+    || substr(new.birth_date, 1, 4), iif(new.phone_digits = '', '', new.phone_digits || ' ' ||
+    ltrim(new.phone_digits, '0') || ' ' || substr(new.phone_digits, -1, 1) || substr(
+    new.phone_digits, -2, 1) || substr(new.phone_digits, -3, 1) || substr(new.phone_digits, -4,
+    1) || substr(new.phone_digits, -5, 1) || substr(new.phone_digits, -6, 1) || substr(
+    new.phone_digits, -7, 1) || substr(new.phone_digits, -8, 1) || substr(new.phone_digits, -9,
+    1) || substr(new.phone_digits, -10, 1) || substr(new.phone_digits, -11, 1) || substr(
+    new.phone_digits, -12, 1) || substr(new.phone_digits, -13, 1) || substr(new.phone_digits,
+    -14, 1) || substr(new.phone_digits, -15, 1)), new.record_number || ' ' || substr(
+    new.record_number, 1, instr(new.record_number, '-') - 1) || '-' || ltrim(substr(
+    new.record_number, instr(new.record_number, '-') + 1), '0') || ' ' || substr(
+    new.record_number, 1, instr(new.record_number, '-') - 1) || substr(new.record_number, instr(
+    new.record_number, '-') + 1) || ' ' || substr(new.record_number, 1, instr(new.record_number,
+    '-') - 1) || ltrim(substr(new.record_number, instr(new.record_number, '-') + 1), '0') FROM (
+    SELECT number, replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(replace(new.family_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'), 'ł', 'l'), 'Ł',
+    'L'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), '’', '''') AS
+    family, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(new.given_name, 'ß', 'ss'), 'ø', 'o'), 'Ø', 'O'), 'ł', 'l'), 'Ł', 'L'), 'đ',
+    'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE'), 'œ', 'oe'), 'Œ', 'OE'), '’', '''') AS given FROM
+    patient_numbers WHERE id = new.id);
     INSERT INTO patient_words (tenant_id, word) SELECT DISTINCT new.tenant_id, lower(value) FROM
     json_each('[' || replace(replace(json_quote(new.family_name || ' ' || new.given_name), '-',
     '","'), ' ', '","') || ']') WHERE length(value) > 2 AND NOT EXISTS (SELECT 1 FROM
