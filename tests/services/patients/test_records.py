@@ -408,12 +408,21 @@ def test_a_number_that_two_desks_gave_stays_with_the_first_and_the_second_gets_a
     applied(bus, twin, standing="rejected")
     with pytest.raises(RecordNumberTaken):
         bus.dispatch(SetPatientAlert(patient_id=twin.patient_id, text="Deaf"), a.context())
+    for said in ({"phone": "555 123"}, {"phone": "555 123", "record_number": number}):
+        with pytest.raises(RecordNumberTaken):
+            admitted(bus, updated(twin.patient_id, **said))
     bus.dispatch(UpdatePatient(patient_id=twin.patient_id, phone="555 123"), a.context())
 
     mended = record(bus, twin.patient_id)
     assert (mended.standing, mended.phone) == ("accepted", "555 123")
     assert mended.record_number == number[:-1] + "2"
     assert record(bus, first).record_number == number
+
+
+def test_no_record_is_given_the_number_of_another(bus: Bus, patient: UUID) -> None:
+    other = registered(bus, "Osei")
+    with pytest.raises(RecordNumberTaken):
+        admitted(bus, updated(other, record_number=record(bus, patient).record_number))
 
 
 def created(record_number: str) -> PatientCreated:

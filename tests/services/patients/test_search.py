@@ -92,6 +92,13 @@ def test_family_names_come_before_given_names_and_whole_ones_before_beginnings(b
     ]  # fmt: skip
 
 
+def test_a_whole_name_is_found_among_however_many_that_begin_so(bus: Bus) -> None:
+    for given_name in "ABCDEFGHI":
+        registered(bus, "Liam", given_name)
+    registered(bus, "Li", "Wei")
+    assert found(bus, "li", limit=1) == ["Wei Li"]
+
+
 def test_no_more_are_found_than_asked_for_and_each_once(bus: Bus) -> None:
     for n in range(30):
         registered(bus, "Lee", f"Lee{n:02}")

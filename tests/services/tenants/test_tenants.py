@@ -159,6 +159,8 @@ def test_a_room_goes_out_of_use_and_comes_back_by_undo(bus: Bus) -> None:
     id = bus.dispatch(AddRoom(name="Room 1"), a.context()).id
     closed = bus.dispatch(UpdateRoom(room_id=id, active=False), a.context())
     assert not bus.ask(ListRooms(), a.context()).rooms[0].active
+    with pytest.raises(AlreadySo):
+        bus.dispatch(UpdateRoom(room_id=id, name="Room 1", active=False), a.context())
     bus.undo(closed.command_id, a.context())
     assert bus.ask(ListRooms(), a.context()).rooms[0].active
 

@@ -79,7 +79,10 @@ def admit_updated(event: PatientUpdated, rows: Rows) -> None:
     _require_in_use(current)
     for field in new:
         _require_known(field, new[field], current, rows)
-    _require_own_number(current | new, rows)
+    if "record_number" in new:
+        _require_free(new["record_number"], event.patient_id, rows)
+    else:
+        _require_own_number(current, rows)
 
 
 def admit_alert_set(event: PatientAlertSet, rows: Rows) -> None:

@@ -23,7 +23,6 @@ LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels: no words, and nothing that is rea
 LAST_COUNTED = 999_999
 
 BACKWARDS = "\ue000"  # before a phone's digits in reverse, in the index: no key types it
-SOUGHT_WORDS = 12
 MISSPELT = 72.0  # rapidfuzz's ratio of two words: Lind and Lund are 75
 NEAREST = 8
 FUZZY_LETTERS = 3
@@ -228,7 +227,7 @@ def parts(word: str) -> str:
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFC", text).translate(_SPELT).replace("’", "'")
     words = plain.replace("\0", " ").replace("(0)", " ").split()
-    return [word for word in words if any(map(str.isalnum, word))][:SOUGHT_WORDS]
+    return [word for word in words if any(map(str.isalnum, word))]
 
 
 def _quoted(word: str) -> str:
