@@ -1,0 +1,75 @@
+"""Desks that know the toys, and a server that judges them."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from tests import a
+from tests.server.served import Served, serving
+from tests.sync import toys
+from tests.sync.desks import Desk
+from vitalbridge_desktop.kernel.migration import migrate
+from vitalbridge_desktop.kernel.service import Registry
+from vitalbridge_desktop.kernel.store import Store, opened
+from vitalbridge_desktop.server.central import Central
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One server for all tests; each has a clinic of its own on it."""
+    file = tmp_path_factory.mktemp("server") / "server.db"
+    migrate(file, a.KEY, "server")
+    connection = opened(file, a.KEY)
+    toys.lay_out(connection)
+    connection.close()
+    store = Store(file, a.KEY)
+    with serving(Central(store, toys.REGISTRY)) as it:
+        yield it
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def toy_desk(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk's store with the toy tables and no clinic: to copy, never to write."""
+    file = Path(shutil.copy(migrated, tmp_path_factory.mktemp("toys") / "store.db"))
+    connection = opened(file, a.KEY)
+    toys.lay_out(connection)
+    connection.close()
+    return file
+
+
+@pytest.fixture
+def make_desk(toy_desk: Path, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Makes a desk without a clinic."""
+    numbers = count(1)
+    with ExitStack() as open_desks:
+
+        def made(registry: Registry = toys.REGISTRY) -> Desk:
+            desk = Desk.empty(toy_desk, tmp_path / f"desk{next(numbers)}", registry)
+            open_desks.enter_context(closing(desk))
+            return desk
+
+        yield made
+
+
+@pytest.fixture
+def clinic(served: Served) -> UUID:
+    """A clinic on the server that is the test's own."""
+    return served.clinic()
+
+
+@pytest.fixture
+def join(make_desk: Callable[..., Desk], served: Served, clinic: UUID) -> Callable[..., Desk]:
+    """Makes a desk that belongs to the test's clinic."""
+
+    def joined(registry: Registry = toys.REGISTRY) -> Desk:
+        desk = make_desk(registry)
+        desk.join(served.url, served.code(clinic))
+        return desk
+
+    return joined

@@ -1,0 +1,272 @@
+"""However desks' work interleaves: the same rows everywhere, and what waits on top of them.
+
+The laws are tried on random days of two or three desks, which exchange pages without a network.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.server.served import Served
+from tests.sync import toys
+from tests.sync.desks import Desk
+from vitalbridge_desktop.kernel.confirmed import sums_of_rows
+from vitalbridge_desktop.kernel.desk import DeskTransaction
+from vitalbridge_desktop.kernel.digests import Digests, root_of
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.server.requests import Said
+from vitalbridge_desktop.sync import outgoing, rebase
+from vitalbridge_desktop.sync.protocol import Hello, Page
+
+Op = tuple[int, str, int, int]
+ops = st.lists(
+    st.tuples(
+        st.integers(0, 2),
+        st.sampled_from(["book", "book", "move", "label", "close", "push", "pull", "sync"]),
+        st.integers(0, 3),
+        st.integers(0, 3),
+    ),
+    min_size=4,
+    max_size=25,
+)
+
+
+class Undone(Exception):
+    """Ends a transaction without a trace."""
+
+
+@dataclass
+class Day:
+    """Desks that work at once, and the server between them."""
+
+    served: Served
+    clinic: UUID
+    desks: list[Desk]
+    leases: dict[str, int] = field(default_factory=dict)
+
+    def step(self, op: Op) -> None:
+        """One thing that happens at one desk."""
+        number, what, one, other = op
+        desk = self.desks[number % len(self.desks)]
+        if what in ("push", "sync"):
+            self.push(desk)
+        if what in ("pull", "sync"):
+            self.pull(desk)
+        try:
+            self.act(desk, what, one, other)
+        except Refusal:
+            return  # the person at the desk was told no
+
+    def act(self, desk: Desk, what: str, one: int, other: int) -> None:
+        """What a person does."""
+        seats, clashes = desk.seats(), desk.all_clashes()
+        if what == "book":
+            desk.book(one)
+        elif what == "move" and seats:
+            desk.do(toys.Move(seat_id=seats[one % len(seats)].id, hour=other))
+        elif what == "label" and seats:
+            desk.do(toys.Label(seat_id=seats[one % len(seats)].id, label=f"label {other}"))
+        elif what == "close" and clashes:
+            desk.do(toys.Close(clash_id=clashes[one % len(clashes)][0]))
+
+    def push(self, desk: Desk) -> None:
+        """Hand over everything that waits."""
+        central = self.served.central
+        batch = desk.read(lambda t: outgoing.next_batch(t, 500))
+        if batch is None:
+            return
+        said = self.said(desk)
+        central.store.write(lambda d: central.push(said, json.loads(batch.text), d))
+        desk.write(lambda t: outgoing.acknowledge(t, batch))
+
+    def pull(self, desk: Desk, most: int = 500) -> None:
+        """Apply the next page, both ways: by what is known of an echo, and by doing all again."""
+        central, said = self.served.central, self.said(desk)
+        text, _ = central.store.read(lambda d: central.pull(said, most, d))
+        page = Page.model_validate_json(text)
+        slowly = applied_slowly(desk, page)
+        desk.write(lambda t: rebase.apply_page(t, page, desk.bus.clock()))
+        assert desk.everything() == slowly
+        assert_folded(desk)
+
+    def said(self, desk: Desk) -> Said:
+        """What the desk's headers would say."""
+        state = desk.read(lambda t: t.state)
+        lease = self.leases.get(state.stream, 0)
+        said = Said(f"Bearer {state.credential}", state.stream, lease, state.cursor, state.chain)
+        if not lease:
+            central, hello = self.served.central, Hello(versions=(1,))
+            welcome = central.store.write(lambda d: central.hello(said, hello, d))
+            self.leases[state.stream] = welcome.lease
+            return self.said(desk)
+        return said
+
+
+def applied_slowly(desk: Desk, page: Page) -> dict[str, list[tuple[object, ...]]]:
+    """What the page would make of the store if no event were known for an echo."""
+    rows: dict[str, list[tuple[object, ...]]] = {}
+
+    def work(transaction: DeskTransaction) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(rebase, "echoes", lambda *_: [])
+            rebase.apply_page(transaction, page, desk.bus.clock())
+        rows.update(desk.rows_of(transaction.driver))
+        raise Undone
+
+    with pytest.raises(Undone):
+        desk.write(work)
+    return rows
+
+
+def assert_folded(desk: Desk) -> None:
+    """What is on the screen is what is confirmed with what is pending done on top of it."""
+    seen = desk.everything()
+
+    def work(transaction: DeskTransaction) -> None:
+        rebase.undo(transaction)
+        assert root_of(sums_of_rows(transaction, {})) == Digests(transaction).root()
+        rebase.redo(transaction)
+        assert desk.rows_of(transaction.driver) == seen
+        raise Undone
+
+    with pytest.raises(Undone):
+        desk.write(work)
+    kept, counted = desk.digests()
+    assert kept == counted
+
+
+@pytest.fixture(scope="module")
+def three(toy_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Desk]]:
+    """Three desks, emptied for each day."""
+    folder = tmp_path_factory.mktemp("days")
+    with ExitStack() as open_desks:
+        yield [
+            open_desks.enter_context(closing(Desk.empty(toy_desk, folder / f"desk{n}")))
+            for n in range(3)
+        ]
+
+
+def begun(served: Served, three: list[Desk], number: int) -> Day:
+    """A new clinic with so many desks."""
+    clinic = served.clinic()
+    for desk in three[:number]:
+        desk.empty_out()
+        desk.join(served.url, served.code(clinic))
+    return Day(served, clinic, three[:number])
+
+
+def closed(day: Day) -> None:
+    """Everybody pushes, and everybody pulls."""
+    for desk in day.desks:
+        day.push(desk)
+    for desk in day.desks:
+        day.pull(desk)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(number=st.integers(2, 3), steps=ops)
+def test_however_work_interleaves_all_have_the_same_rows_in_the_end(
+    served: Served, three: list[Desk], number: int, steps: list[Op]
+) -> None:
+    day = begun(served, three, number)
+    for step in steps:
+        day.step(step)
+    closed(day)
+
+    central = served.central
+    transaction = partial(central.transaction, tenant_id=day.clinic)
+    server = central.store.read(lambda d: root_of(sums_of_rows(transaction(d), {})))
+    for desk in day.desks:
+        assert desk.digests() == (server, server)
+        assert desk.seats() == day.desks[0].seats()
+        assert desk.all_clashes() == day.desks[0].all_clashes()
+        assert (desk.count("base_row"), desk.status().waiting) == (0, 0)
+        assert desk.status().alarm is None
+    assert_nobody_sits_on_anybody(day.desks[0])
+    assert_every_no_is_a_clash(day.desks[0])
+
+
+def assert_nobody_sits_on_anybody(desk: Desk) -> None:
+    """No accepted overlap."""
+    hours = [seat.hour for seat in desk.seats() if seat.standing == "accepted"]
+    assert len(hours) == len(set(hours))
+
+
+def assert_every_no_is_a_clash(desk: Desk) -> None:
+    """Each rejected event has a clash, but for those that hang on another's."""
+    sql = "SELECT id FROM inbox WHERE verdict = 'rejected' AND code <> 'predecessor_rejected'"
+    rejected = desk.store.read(
+        lambda d: {UUID(bytes=id) for (id,) in d.execute(sql, {}).fetchall()}
+    )
+    assert rejected == {id for id, _, _ in desk.all_clashes()}
+
+
+def test_a_pulled_change_lies_beneath_what_waits_and_a_verdict_takes_it_away(
+    served: Served, three: list[Desk]
+) -> None:
+    day = begun(served, three, 2)
+    one, two = day.desks
+    seat = one.book(9)
+    closed(day)
+    one.do(toys.Label(seat_id=seat, label="mine"))
+    two.do(toys.Label(seat_id=seat, label="theirs"))
+    day.push(two)
+    day.pull(one)
+    assert one.seats()[0].label == "mine"
+    day.push(one)
+    day.pull(one)
+    assert one.seats()[0].label == "theirs"
+    assert one.clashes() == [("stale", "open")]
+
+
+def test_a_verdict_is_noted_beneath_what_a_person_did_to_the_case_meanwhile(
+    served: Served, three: list[Desk]
+) -> None:
+    day = begun(served, three, 2)
+    one, two = day.desks
+    two.book(9)
+    day.push(two)
+    lost = one.book(9)
+    closed(day)
+    one.do(toys.Label(seat_id=lost, label="Ada"))
+    ((clash, _, _),) = one.all_clashes()
+    one.do(toys.Close(clash_id=clash))
+    day.push(one)
+    day.pull(one, most=1)  # only the label, whose acceptance closes the clash
+    closed(day)
+    assert one.clashes() == two.clashes() == [("labelled", "closed")]
+
+
+def test_a_page_in_pieces_is_the_same_as_a_page_at_once(served: Served, three: list[Desk]) -> None:
+    day = begun(served, three, 3)
+    one, two, three_ = day.desks
+    for hour in range(6):
+        one.book(hour)
+        two.book(hour)
+        day.push(one)
+        day.push(two)
+    for _ in range(12):
+        day.pull(three_, most=1)
+    day.pull(one)
+    day.pull(two)
+    assert three_.seats() == two.seats() == one.seats()
+    assert three_.status().digest == one.status().digest
+
+
+def test_a_page_with_an_echo_taken_out_of_the_digests_goes_red(
+    served: Served, three: list[Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = begun(served, three, 2)
+    day.desks[0].book(9)
+    day.push(day.desks[0])
+    monkeypatch.setattr(Digests, "replace", lambda *_: None)
+    with pytest.raises(AssertionError):
+        day.pull(day.desks[0])
