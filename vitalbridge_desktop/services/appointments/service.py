@@ -3,7 +3,7 @@
 from vitalbridge_desktop.kernel.service import Service
 
 from . import admission as admit
-from . import board, tables, visit_types
+from . import board, checks, tables, visit_types
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -58,3 +58,4 @@ appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(board.WaitingRoom, board.waiting_room)
+appointments.check(checks.accepted_overlaps)
