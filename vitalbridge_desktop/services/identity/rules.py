@@ -15,10 +15,10 @@ _VIEWS = frozenset(
         "get-provider", "list-providers", "search-providers",
         "get-patient", "patient-names", "list-patients", "search-patients", "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
-        "list-leave-requests", "leave-impact",
-        "list-visit-types", "get-appointment", "list-appointments", "upcoming-appointments",
-        "day-board", "waiting-room", "list-waitlist", "call-list", "recall-list",
-        "replacement-plan", "visit-history",
+        "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
+        "list-visit-types", "visit-length", "booked-time", "get-appointment",
+        "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
+        "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
         "needs-attention",
     }
 )  # fmt: skip
