@@ -41,7 +41,11 @@ class NoClinic(Usage):
 
 @dataclass(frozen=True)
 class App:
-    """A clinic's desk, opened and signed in; ``close`` gives the store back."""
+    """A clinic's desk, opened and signed in; ``close`` gives the store back.
+
+    Attributes:
+        desk: Which desk this is, told apart from every other by its id.
+    """
 
     settings: Settings
     store: Store
@@ -90,7 +94,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     bus = opened(settings, KeyRing(settings.data_dir).open(settings.user, settings.password), clock)
     try:
         who = signed_in(bus, settings)
-        desk = bus.store.read(lambda driver: bus.transaction(driver).state.name)
+        desk = bus.store.read(lambda driver: str(bus.transaction(driver).state.desk_id))
     except BaseException:
         bus.store.close()
         raise
