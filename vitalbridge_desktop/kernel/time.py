@@ -18,6 +18,7 @@ if TZPATH and "PYTHONTZPATH" not in os.environ:
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+FIRST_YEAR, LAST_YEAR = 1900, 2199  # whoever writes another year has mistyped it
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -96,10 +97,12 @@ def promise(
     A naive start is wall time; one that comes twice is the first unless *fold* is 1.
 
     Raises:
-        Invalid: It has seconds, or the clocks skip it on that day; details tell the next time.
+        Invalid: It has seconds, or a year that nobody books, or the clocks skip it on that day;
+            details tell the next time.
     """
     if start.second or start.microsecond:
         raise Invalid("A time is given in whole minutes.", field=field)
+    _in_calendar(start.date(), field)
     rules = zone(zone_name)
     if start.tzinfo is None:
         wall = start.replace(fold=fold or 0)
@@ -130,14 +133,24 @@ def local_day(instant: datetime, zone_name: str) -> date:
 
 
 def instant_of(moment: datetime, zone_name: str) -> datetime:
-    """A bound as somebody wrote it: wall time unless it has an offset; skipped times move on."""
+    """A bound as somebody wrote it: wall time unless it has an offset; skipped times move on.
+
+    Raises:
+        Invalid: A year that nobody books.
+    """
+    _in_calendar(moment.date())
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)
     return moment.replace(tzinfo=zone(zone_name)).astimezone(UTC)
 
 
 def day_span(day: date, zone_name: str) -> Span:
-    """Midnight to midnight at the clinic; 23 or 25 hours where the clocks change."""
+    """Midnight to midnight at the clinic; 23 or 25 hours where the clocks change.
+
+    Raises:
+        Invalid: A year that nobody books.
+    """
+    _in_calendar(day)
     return Span(_midnight(day, zone_name), _midnight(day + DAY, zone_name))
 
 
@@ -198,7 +211,7 @@ def subtract(span: Span, taken: Iterable[Span]) -> list[Span]:
     """What is left of a span when *taken* is cut out, in order."""
     left, begins = [], span.start
     for each in sorted(taken):
-        if each.end <= begins or each.start >= span.end:
+        if max(each.start, begins) >= min(each.end, span.end):
             continue
         if each.start > begins:
             left.append(Span(begins, each.start))
@@ -206,6 +219,12 @@ def subtract(span: Span, taken: Iterable[Span]) -> list[Span]:
     if begins < span.end:
         left.append(Span(begins, span.end))
     return left
+
+
+def _in_calendar(day: date, field: str | None = None) -> None:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"The calendar goes from {FIRST_YEAR} to {LAST_YEAR}."
+        raise Invalid(message, field=field, details={"year": day.year})
 
 
 def _midnight(day: date, zone_name: str) -> datetime:
