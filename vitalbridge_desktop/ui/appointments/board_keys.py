@@ -33,7 +33,10 @@ def at_time(layout: BoardLayout, column: int, at: datetime) -> Cursor:
 def again(cursor: Cursor, layout: BoardLayout, column: int) -> Cursor:
     """The same cursor after the picture has changed; *column* is where its provider is now."""
     found = layout.stops(column)
-    return Cursor(column, found[index_of(found, cursor.stop)], cursor.wanted)
+    stop = cursor.stop
+    if stop.start.date() != layout.scale.day:  # another day: the same time of it
+        return at_time(layout, column, datetime.combine(layout.scale.day, stop.start.time()))
+    return Cursor(column, found[index_of(found, stop)], cursor.wanted)
 
 
 def moved(cursor: Cursor, key: int, layout: BoardLayout, *, far: bool) -> Cursor | None:

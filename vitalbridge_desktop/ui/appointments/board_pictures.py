@@ -115,8 +115,15 @@ def type_words(visit: BoardVisit) -> str:
 
 def _spans(day: date, found: Iterable[ScheduleSpan], zone: str) -> tuple[BoardSpan, ...]:
     midnight = datetime.combine(day, time())
-    shown = (_span(each, midnight, zone) for each in found)
-    return tuple(span for span in shown if span.start < span.end)
+    shown = [span for each in found if (span := _span(each, midnight, zone)).start < span.end]
+    closed = [span for span in shown if span.kind not in ("open", "break")]
+    kept = [
+        span
+        for span in shown
+        if span.kind != "break"  # no lunch is eaten on leave
+        or not any(one.start < span.end and span.start < one.end for one in closed)
+    ]
+    return tuple(sorted(kept, key=lambda span: (span.kind != "open", span.start)))
 
 
 def _span(found: ScheduleSpan, midnight: datetime, zone: str) -> BoardSpan:

@@ -1,0 +1,133 @@
+"""Moving a visit with the arrows: a ghost walks over the board, Enter drops it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from .board_drag import MOVABLE
+from .board_model import BoardBlock
+from .board_words import clock
+from .day_board import DayBoardWidget
+
+STEP = timedelta(minutes=15)
+FINE = timedelta(minutes=5)
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+A_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(slots=True)
+class Held:
+    """A visit in the air, and where its ghost is."""
+
+    block: BoardBlock
+    column: int
+    start: datetime
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes."""
+        return (self.block.end - self.block.start) // A_MINUTE
+
+
+class KeyboardMove(QObject):
+    """While a visit is held, the board's arrows move its ghost instead of the cursor.
+
+    Signals:
+        dropped: The appointment's UUID, the provider's UUID, the start; as the mouse's drag.
+        ended: Dropped or not, the arrows are the board's again.
+    """
+
+    dropped = Signal(object, object, object)
+    ended = Signal()
+
+    def __init__(self, board: DayBoardWidget) -> None:
+        super().__init__(board)
+        self._board = board
+        self._held: Held | None = None
+        board.installEventFilter(self)
+
+    @property
+    def active(self) -> bool:
+        """Whether a visit is held."""
+        return self._held is not None
+
+    def take(self, block: BoardBlock) -> bool:
+        """Take hold of a visit; False where it can't be moved any more."""
+        found = self._board.layout_of_day.find(block.appointment_id)
+        if found is None or block.status not in MOVABLE:
+            return False
+        self._held = Held(block, found[0], block.start)
+        self._board.setFocus()
+        self._show(self._held)
+        return True
+
+    def leave(self) -> None:
+        """Let go; nothing happens."""
+        if self._held is not None:
+            self._held = None
+            self._board.clear_ghost()
+            self.ended.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._held is None or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # every key is the move's, the screen's letters too
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            self._on_key(self._held, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, held: Held, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in ENTER:
+            self._drop(held)
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._walk(held, key, FINE if fine else STEP)
+
+    def _walk(self, held: Held, key: int, step: timedelta) -> None:
+        layout = self._board.layout_of_day
+        match key:
+            case Qt.Key.Key_Left:
+                held.column = max(held.column - 1, 0)
+            case Qt.Key.Key_Right:
+                held.column = min(held.column + 1, layout.columns.count - 1)
+            case Qt.Key.Key_Up:
+                held.start = layout.clamp(_on_grid(held.start, step, -1), held.minutes)
+            case Qt.Key.Key_Down:
+                held.start = layout.clamp(_on_grid(held.start, step, 1), held.minutes)
+            case _:
+                return
+        self._show(held)
+
+    def _show(self, held: Held) -> None:
+        column = self._board.layout_of_day.column(held.column)
+        self._board.show_ghost(column.provider_id, held.start, held.minutes, held.block.name)
+        where = self.tr("Move to {time}, {provider}")
+        self._board.setAccessibleDescription(
+            where.format(time=clock(held.start), provider=column.title)
+        )
+
+    def _drop(self, held: Held) -> None:
+        layout = self._board.layout_of_day
+        provider_id = layout.column(held.column).provider_id
+        found = layout.find(held.block.appointment_id)
+        self.leave()
+        here = layout.column(found[0]).provider_id if found else None
+        if (provider_id, held.start) != (here, held.block.start):
+            self.dropped.emit(held.block.appointment_id, provider_id, held.start)
+
+
+def _on_grid(at: datetime, step: timedelta, down: int) -> datetime:
+    """The next multiple of *step* in that direction."""
+    midnight = at.replace(hour=0, minute=0)
+    steps, past = divmod(at - midnight, step)
+    if past and down < 0:
+        return midnight + steps * step
+    return midnight + (steps + down) * step

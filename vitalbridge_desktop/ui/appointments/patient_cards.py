@@ -1,0 +1,193 @@
+"""Who a visit is for: name, alert, birth date, phone, how reliably they come."""
+
+from collections.abc import Sequence
+from typing import Literal
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Event
+from vitalbridge_desktop.kernel.time import wall_time
+from vitalbridge_desktop.services.appointments.events import AppointmentFact
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    Appointments,
+    VisitHistory,
+)
+from vitalbridge_desktop.services.patients.events import PatientFact
+from vitalbridge_desktop.services.patients.queries import GetPatient, PatientRecord
+from vitalbridge_desktop.ui.badge import Banner
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.moments import age, full_day, near_moment
+from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.views import Fresh
+
+GAP = 11
+TO_COME = frozenset({"proposed", "pending", "booked"})
+UNKNOWN = "–"
+
+Line = Literal["born", "phone", "no-shows", "next", "usual"]
+
+
+class PatientCards(QWidget):
+    """A patient's name, alert and lines, asked for as one deliberate look into the record.
+
+    Signals:
+        known: The PatientRecord of who is shown.
+        history: The Appointments of who is shown, newest first.
+    """
+
+    known = Signal(object)
+    history = Signal(object)
+
+    def __init__(
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clock: ClinicClock,
+        lines: Sequence[Line],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bus, self._clock = bus, clock
+        self._patient_id: UUID | None = None
+        self._visit_id: UUID | None = None
+        self._record: PatientRecord | None = None
+        self._name, self._number = label("", "heading", wrap=True), label("", "soft")
+        self._alert = Banner(theme)
+        self._card = Card(theme)
+        self._lines: dict[Line, QLabel] = {
+            line: self._card.add_line(self._words(line), UNKNOWN) for line in lines
+        }
+        self._arrange()
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._look)
+        self._fresh: Fresh[Appointments] = Fresh(
+            bus, self, (AppointmentFact,), self._history_query, self._show_history
+        )
+        bus.committed.connect(self._on_committed)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self._alert)
+        column.addWidget(self._card)
+        self._alert.hide()
+
+    def _words(self, line: Line) -> str:
+        return {
+            "born": self.tr("Born"),
+            "phone": self.tr("Phone"),
+            "no-shows": self.tr("No-shows"),
+            "next": self.tr("Next visit"),
+            "usual": self.tr("Usual doctor"),
+        }[line]
+
+    def show_patient(
+        self,
+        patient_id: UUID,
+        name: str,
+        alert: str | None,
+        visit_id: UUID | None = None,
+        after: int = 0,
+    ) -> None:
+        """Show a patient; the record is looked into once they have been shown for *after* ms.
+
+        *visit_id* is the visit that is not meant by "next visit".
+        """
+        self._name.setText(name)
+        self.show_alert(alert)
+        self._visit_id = visit_id
+        if patient_id == self._patient_id:
+            self._fresh.refresh()
+            return
+        self._patient_id, self._record = patient_id, None
+        self._number.clear()
+        for answer in self._lines.values():
+            answer.setText(UNKNOWN)
+        self._resting.start(after)
+
+    def show_alert(self, alert: str | None) -> None:
+        """Show what must not be missed."""
+        self._alert.set_text(self.tr("Alert: {}").format(alert) if alert else "")
+        self._alert.setVisible(alert is not None)
+
+    def forget(self) -> None:
+        """Show nobody."""
+        self._patient_id = self._record = None
+        self._resting.stop()
+
+    def say(self, line: Line, words: str) -> None:
+        """Fill in a line that somebody else knows."""
+        if line in self._lines:
+            self._lines[line].setText(words or UNKNOWN)
+
+    @Slot()
+    def _look(self) -> None:
+        asked = self._patient_id
+        if asked is None:
+            return
+        self._fresh.refresh()
+        self._bus.ask(
+            self, GetPatient(patient_id=asked), lambda record: self._show(asked, record), _unseen
+        )
+
+    def _show(self, asked: UUID, record: PatientRecord) -> None:
+        if asked != self._patient_id:
+            return
+        self._record = record
+        self._name.setText(f"{record.family_name}, {record.given_name}")
+        self._number.setText(record.record_number)
+        self.show_alert(record.alert)
+        years = self.tr("{n} y").format(n=age(record.birth_date, self._clock.today()))
+        sexes = {"male": self.tr("M"), "female": self.tr("F"), "other": self.tr("X")}
+        born = [full_day(record.birth_date), years, sexes.get(record.sex or "", "")]
+        self.say("born", " · ".join(part for part in born if part))
+        self.say("phone", record.phone or "")
+        self.known.emit(record)
+
+    def _history_query(self) -> VisitHistory | None:
+        return VisitHistory(patient_id=self._patient_id) if self._patient_id else None
+
+    def _show_history(self, found: Appointments) -> None:
+        if not self._clock.zone:
+            return
+        visits = found.appointments
+        came = sum(each.status == "fulfilled" for each in visits)
+        missed = sum(each.status == "noshow" for each in visits)
+        count = self.tr("{missed} of {all} visits").format(missed=missed, all=came + missed)
+        self.say("no-shows", count if came + missed else self.tr("No visits yet"))
+        self.say("next", self._next(visits))
+        self.history.emit(found)
+
+    def _next(self, visits: Sequence[Appointment]) -> str:
+        now = self._clock.instant()
+        ahead = [
+            each
+            for each in visits
+            if each.start > now and each.status in TO_COME and each.id != self._visit_id
+        ]
+        if not ahead:
+            return self.tr("None booked")
+        soonest = min(ahead, key=lambda each: each.start)
+        return near_moment(wall_time(soonest.start, self._clock.zone), self._clock.today())
+
+    @Slot(object)
+    def _on_committed(self, facts: frozenset[type[Event]]) -> None:
+        if self._record and any(issubclass(fact, PatientFact) for fact in facts):
+            self._look()
+
+
+def _unseen(refusal: Refusal) -> None:
+    """Who may not look into records sees the name and the alert alone."""
+    del refusal

@@ -1,0 +1,101 @@
+"""What is done to one visit: each a command, a sentence about it, and the way back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Command, Done
+from vitalbridge_desktop.services.appointments.commands import (
+    CancelAppointment,
+    CheckIn,
+    CompleteAppointment,
+    ConfirmAppointment,
+    MarkArrived,
+    MarkNoShow,
+    RescheduleAppointment,
+)
+from vitalbridge_desktop.services.appointments.queries import BoardVisit
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.texts import describe
+
+Step = Literal["confirm", "arrived", "room", "done", "noshow"]
+STEPS: dict[Step, Callable[[UUID], Command]] = {
+    "confirm": lambda id: ConfirmAppointment(appointment_id=id),
+    "arrived": lambda id: MarkArrived(appointment_id=id),
+    "room": lambda id: CheckIn(appointment_id=id),
+    "done": lambda id: CompleteAppointment(appointment_id=id),
+    "noshow": lambda id: MarkNoShow(appointment_id=id),
+}
+
+
+class VisitActs(QObject):
+    """Dispatches what a person decided about a visit, with the version that they saw.
+
+    Signals:
+        said: What was done, in words, and the id of the command that undoes it; what a rule
+            refused, with None.
+        moved: A visit's id and its new start.
+    """
+
+    said = Signal(str, object)
+    moved = Signal(object, object)
+
+    def __init__(self, bus: UiBus, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._bus, self._owner = bus, owner
+
+    def take_step(self, visit: BoardVisit, step: Step) -> None:
+        """Bring a visit one step further."""
+        words = {
+            "confirm": self.tr("{name} has confirmed"),
+            "arrived": self.tr("{name} has arrived"),
+            "room": self.tr("{name} is in the room"),
+            "done": self.tr("{name} is done"),
+            "noshow": self.tr("{name} did not come"),
+        }[step]
+        self._do(STEPS[step](visit.appointment_id), visit, words.format(name=visit.patient))
+
+    def cancel(self, visit: BoardVisit, reason: str) -> None:
+        """Give a visit's time back."""
+        command = CancelAppointment(appointment_id=visit.appointment_id, reason=reason)
+        words = self.tr("Cancelled {name}: {reason}")
+        self._do(command, visit, words.format(name=visit.patient, reason=reason))
+
+    def move(self, visit: BoardVisit, provider_id: UUID, start: datetime, words: str) -> None:
+        """Move a visit; *start* is naive, the clinic's wall time."""
+        command = RescheduleAppointment(
+            appointment_id=visit.appointment_id,
+            provider_id=None if provider_id == visit.provider_id else provider_id,
+            start=start,
+        )
+        self._do(command, visit, words, lambda: self.moved.emit(visit.appointment_id, start))
+
+    def resize(self, visit: BoardVisit, start: datetime, minutes: int) -> None:
+        """Make a visit longer or shorter."""
+        command = RescheduleAppointment(
+            appointment_id=visit.appointment_id, start=start, minutes=minutes
+        )
+        words = self.tr("{name} takes {n} min")
+        self._do(command, visit, words.format(name=visit.patient, n=minutes))
+
+    def _do(
+        self,
+        command: Command,
+        visit: BoardVisit,
+        words: str,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        def on_done(done: Done) -> None:
+            self.said.emit(words, done.command_id)
+            if then is not None:
+                then()
+
+        self._bus.dispatch(self._owner, command, on_done, self._on_refused, visit.version)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.said.emit(describe(refusal), None)

@@ -1,0 +1,236 @@
+"""The panel beside the day board: the chosen visit, whose it is, and what can be done with it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from vitalbridge_desktop.kernel.time import wall_time
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    Appointments,
+    BoardVisit,
+)
+from vitalbridge_desktop.services.tenants.events import RoomFact
+from vitalbridge_desktop.services.tenants.queries import ListRooms, Rooms
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.cards import Card, Role, set_role
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.inspector import Inspector
+from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.moments import clock as clock_words
+from vitalbridge_desktop.ui.moments import near_day, near_moment
+from vitalbridge_desktop.ui.texts import state_word
+from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.views import Fresh
+
+from .board_pictures import DayAnswer, type_words
+from .cancel_card import CancelCard
+from .day_card import DayCard
+from .patient_cards import UNKNOWN, PatientCards
+from .step_row import StepRow
+
+REST = 150  # ms that a visit is chosen before the record is looked into: walking past is no look
+
+
+class VisitPanel(Inspector):
+    """Shows a visit, or the day where none is chosen.
+
+    Signals:
+        step_asked: One of ``visit_acts.Step``.
+        move_asked: To move the visit with the keyboard.
+        reason_given: The visit is to be cancelled, and why.
+        asking: The keyboard is asked for a reason, or not any more.
+        left: The keyboard is not needed here any more.
+    """
+
+    step_asked = Signal(str)
+    move_asked = Signal()
+    reason_given = Signal(str)
+    asking = Signal(bool)
+    left = Signal()
+
+    def __init__(
+        self, bus: UiBus, theme: Theme, clock: ClinicClock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._shown: BoardVisit | None = None
+        self._rooms: dict[UUID, str] = {}
+        self._clinic = Clinic(bus, self)
+        self._note = Card(theme, stripe="accent")
+        self._note_text = self._note.add_text("", "strong")
+        self._note_keys = self._note.add_text("", "note")
+        self.day = DayCard(theme)
+        self.patient = PatientCards(bus, theme, clock, ("born", "phone", "no-shows", "next"))
+        self._visit = Card(theme)
+        self._lines: dict[str, QLabel] = {
+            "when": self._visit.add_line(self.tr("When"), ""),
+            "with": self._visit.add_line(self.tr("With"), ""),
+            "type": self._visit.add_line(self.tr("Type"), "", tint="slate"),
+            "room": self._visit.add_line(self.tr("Room"), ""),
+            "saved": self._visit.add_line(self.tr("Saved"), ""),
+        }
+        self.steps = StepRow(theme)
+        self.move_button = Button(theme, self.tr("Move"), hint="R", compact=True)
+        self.noshow_button = Button(theme, self.tr("No-show"), hint="S", compact=True)
+        self.cancel_button = Button(
+            theme, self.tr("Cancel…"), hint="X", kind="danger", compact=True
+        )
+        self.reasons = CancelCard(theme)
+        self._past, self._past_lines = Card(theme, self.tr("History")), Lines()
+        self._past.body.addWidget(self._past_lines)
+        self._arrange()
+        self._connect()
+        self._asking_rooms: Fresh[Rooms] = Fresh(
+            bus, self, (RoomFact,), ListRooms, self._show_rooms
+        )
+
+    def _arrange(self) -> None:
+        for part in (self._note, self.day, self.patient, self._visit, self.steps):
+            self.add(part)
+        self.add(self.move_button, self.noshow_button, self.cancel_button)
+        self.add(self.reasons)
+        self.add(self._past)
+        self._note.hide()
+        self._show_parts(visit=False)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.step_asked)
+        self.move_button.clicked.connect(self.move_asked)
+        self.noshow_button.clicked.connect(lambda: self.step_asked.emit("noshow"))
+        self.cancel_button.clicked.connect(self.ask_reason)
+        self.reasons.given.connect(self._on_reason)
+        self.reasons.left.connect(self._on_left)
+        self.patient.history.connect(self._on_history)
+
+    def start(self) -> None:
+        """Ask what does not depend on the visit."""
+        self._asking_rooms.refresh()
+        self._clinic.catch_up()
+
+    def show_day(self, answer: DayAnswer) -> None:
+        """No visit is chosen: show how the day stands."""
+        self._shown = None
+        self.patient.forget()
+        self.reasons.leave()
+        self.day.show_day(answer, self._clock.today())
+        self._show_parts(visit=False)
+
+    def show_visit(self, visit: BoardVisit, answer: DayAnswer) -> None:
+        """Show a visit, or what has become of it."""
+        other = self._shown is None or self._shown.appointment_id != visit.appointment_id
+        self._shown = visit
+        provider = answer.provider(visit.provider_id)
+        self._lines["when"].setText(self._when(visit))
+        self._lines["with"].setText(provider.name if provider else UNKNOWN)
+        self._show_type(visit)
+        self._show_room(visit)
+        self._show_saved(visit)
+        self.steps.show_state(visit.status, confirmed=visit.confirmed)
+        movable = visit.status in ("proposed", "pending", "booked", "arrived")
+        for button in (self.move_button, self.noshow_button, self.cancel_button):
+            button.setEnabled(movable)
+        if other:
+            self.reasons.leave()
+            self._past.hide()
+            self._past_lines.set_lines(())
+            self.patient.show_patient(
+                visit.patient_id, visit.patient, visit.alert, visit.appointment_id, REST
+            )
+        self._show_parts(visit=True)
+
+    def _show_parts(self, *, visit: bool) -> None:
+        self.day.setVisible(not visit)
+        buttons = (self.move_button, self.noshow_button, self.cancel_button)
+        for part in (self.patient, self._visit, self.steps, *buttons):
+            part.setVisible(visit)
+        self._past.setVisible(visit and bool(self._past_lines.lines()))
+
+    def _when(self, visit: BoardVisit) -> str:
+        start = wall_time(visit.start, self._clock.zone)
+        end = wall_time(visit.end, self._clock.zone)
+        return f"{near_moment(start, self._clock.today())} – {clock_words(end)}"
+
+    def _show_type(self, visit: BoardVisit) -> None:
+        answer = self._lines["type"]
+        answer.setText(type_words(visit) or UNKNOWN)
+        answer.setProperty("tint", visit.colour)
+        answer.style().unpolish(answer)
+        answer.style().polish(answer)
+
+    def _show_room(self, visit: BoardVisit) -> None:
+        self._lines["room"].setText(
+            self._rooms.get(visit.room_id, UNKNOWN) if visit.room_id else UNKNOWN
+        )
+
+    def _show_saved(self, visit: BoardVisit) -> None:
+        answer = self._lines["saved"]
+        role: Role
+        if visit.standing == "rejected":
+            words, role = self.tr("Refused: needs attention"), "danger"
+        elif not visit.synced:
+            words, role = self.tr("On this desk, not yet synced"), "late"
+        else:
+            words, role = self.tr("On the server"), "strong"
+        answer.setText(words)
+        set_role(answer, role)
+
+    def note(self, text: str, keys: str = "") -> None:
+        """Say at the top what the keyboard does just now; nothing takes the words away."""
+        self._note_text.setText(text)
+        self._note_keys.setText(keys)
+        self._note.setVisible(bool(text))
+
+    @Slot()
+    def ask_reason(self) -> None:
+        """Ask why the visit is cancelled."""
+        if self._shown is not None and self.cancel_button.isEnabled():
+            self.asking.emit(True)
+            self.reasons.ask(self._shown.patient)
+            self.ensureWidgetVisible(self.reasons)
+
+    def take_keyboard(self) -> None:
+        """Let the keyboard walk over what can be done with the visit."""
+        for button in self.findChildren(Button):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    @Slot(str)
+    def _on_reason(self, reason: str) -> None:
+        self.asking.emit(False)
+        self.reason_given.emit(reason)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.asking.emit(False)
+        self.left.emit()
+
+    def _show_rooms(self, found: Rooms) -> None:
+        self._rooms = {each.id: each.name for each in found.rooms}
+        if self._shown is not None:
+            self._show_room(self._shown)
+
+    @Slot(object)
+    def _on_history(self, found: Appointments) -> None:
+        shown = self._shown
+        for each in found.appointments:
+            if shown is not None and each.id == shown.appointment_id:
+                self._past_lines.set_lines(self._history(each))
+                self._past.show()
+
+    def _history(self, visit: Appointment) -> list[Line]:
+        today, zone = self._clock.today(), self._clock.zone
+        booked = wall_time(visit.booked_at, zone)
+        who = self._clinic.staff(visit.booked_by)
+        by = self.tr("booked by {who}").format(who=who) if who else self.tr("booked")
+        lines = [Line(near_day(booked.date(), today), by, "plain")]
+        if visit.status_at != visit.booked_at:
+            at = wall_time(visit.status_at, zone)
+            word = state_word(visit.status, visit.confirmed)
+            when = clock_words(at) if at.date() == today else near_day(at.date(), today)
+            lines.insert(0, Line(when, word[:1].lower() + word[1:], "plain"))
+        return lines
