@@ -1,26 +1,31 @@
-"""The window: paint the frame, load on a thread, open the screens. Imports Qt only."""
+"""The window: paint the frame, load on a thread, open the screens. Imports a little of Qt only."""
 
 import gc
+import logging
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from .settings import Settings
-from .shipped import shipped
+from .ui.frame import Frame
 from .ui.loading import Loading
-from .ui.shell import Shell
 from .ui.single import SingleWindow
-from .ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
     from .composition import App
     from .ui.desktop import Desktop
+    from .ui.opening import Opening
 
 SWITCH_INTERVAL = 0.0005  # seconds: the GUI thread gets its turn within a frame
 NO_DISPLAY = "There is no display here. The command line works without one: vitalbridge --help."
+UNEXPECTED = (
+    "Something went wrong while opening the clinic. Nothing is lost; the log file says more: {}"
+)
+logger = logging.getLogger(__name__)
 
 
 def run(settings: Settings) -> int:
@@ -50,48 +55,76 @@ def has_display() -> bool:
 
 
 class Window:
-    """The shell, and the clinic that is loaded behind it once it was painted.
+    """The frame, and the clinic that is loaded behind it once it was painted.
 
     Attributes:
-        shell: The window.
+        frame: The window.
         desktop: The screens in it, once the clinic is open.
     """
 
-    def __init__(
-        self, qt: QApplication, settings: Settings, scheme: Scheme = Scheme.SYSTEM
-    ) -> None:
-        self.theme = Theme(qt, shipped("resources"), scheme)
-        self.shell = Shell(self.theme)
+    def __init__(self, qt: QApplication, settings: Settings, dark: bool | None = None) -> None:
+        self._qt, self._settings, self._dark = qt, settings, dark
+        self.frame = Frame(dark)
         self.desktop: Desktop | None = None
         self._app: App | None = None
-        self._loading = Loading(partial(load, settings))
-        self._loading.done.connect(self._open)
-        self._loading.failed.connect(self._fail)
-        self.shell.painted.connect(self._loading.start)
+        self._asking: Opening | None = None
+        self._loading = self._load(settings)
+        self.frame.painted.connect(lambda: self._loading.start())
 
     def show(self) -> None:
         """Show the frame; the rest follows."""
-        self.shell.show()
+        self.frame.show()
 
     def come_forward(self) -> None:
         """Bring the window in front of others."""
-        self.shell.showNormal()
-        self.shell.raise_()
-        self.shell.activateWindow()
+        self.frame.showNormal()
+        self.frame.raise_()
+        self.frame.activateWindow()
 
     def close(self) -> None:
         """Give the store back."""
+        if self.desktop is not None:
+            self.desktop.end()
         if self._app is not None:
             self._app.close()
             self._app = None
 
+    def _load(self, settings: Settings) -> Loading:
+        loading = Loading(partial(load, settings))
+        loading.done.connect(self._open)
+        loading.failed.connect(self._fail)
+        return loading
+
     def _open(self, loaded: "Loaded") -> None:
         self._app, desktop = loaded
-        self.desktop = desktop(self.shell, self.theme, self._app)
-        self.shell.open(self.desktop.furnish)
+        self.desktop = desktop(self._qt, self._dark, self._app)
+        self.frame.fill(self.desktop.shell)
 
     def _fail(self, wrong: BaseException) -> None:
-        self.shell.fail(told(wrong))
+        if getattr(wrong, "code", "") == "locked":
+            self._ask(wrong)
+            return
+        sentence = getattr(wrong, "message", None)
+        if sentence is None:
+            logging.basicConfig(filename=self._settings.log)
+            logger.error("the clinic can't be opened", exc_info=wrong)
+            sentence = UNEXPECTED.format(self._settings.log)
+        self.frame.fail(str(sentence))
+
+    def _ask(self, wrong: BaseException) -> None:
+        """The store is locked: ask who it is, then try again."""
+        from .ui.opening import Opening  # noqa: PLC0415 - only where it is needed
+
+        if self._asking is None:
+            self._asking = Opening(self._qt, self._dark, self._settings.user or "")
+            self._asking.given.connect(self._try)
+            self.frame.fill(self._asking)
+        else:
+            self._asking.refuse(str(getattr(wrong, "message", "")))
+
+    def _try(self, user: str, password: str) -> None:
+        self._loading = self._load(replace(self._settings, user=user, password=password))
+        self._loading.start()
 
 
 Loaded = tuple["App", "type[Desktop]"]
@@ -99,7 +132,7 @@ Loaded = tuple["App", "type[Desktop]"]
 
 def load(settings: Settings) -> "Loaded":
     """Import what is heavy and open the clinic; runs on a thread while the frame is shown."""
-    # The only imports inside a function: they are what the painted window waits for.
+    # Imports inside a function: they are what the painted window waits for.
     from .composition import build  # noqa: PLC0415
     from .ui.desktop import Desktop  # noqa: PLC0415
 
@@ -109,13 +142,3 @@ def load(settings: Settings) -> "Loaded":
     gc.freeze()
     gc.enable()
     return app, Desktop
-
-
-def told(wrong: BaseException) -> str:
-    """Why the clinic can't be opened, in a sentence."""
-    sentence = getattr(wrong, "message", None)
-    if isinstance(sentence, str):
-        return sentence
-    return (
-        f"Something went wrong while opening the clinic: {type(wrong).__name__}. Nothing is lost."
-    )

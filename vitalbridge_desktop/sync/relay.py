@@ -105,6 +105,10 @@ class Relay:
         """
         return asyncio.run(_once(self._bus, self._server()))
 
+    def runs(self) -> bool:
+        """Whether it was started: there is a server, and this relay keeps the desk in step."""
+        return self._thread is not None
+
     def alive(self) -> bool:
         """Whether the server answers now."""
         return asyncio.run(_alive(self._server()))

@@ -1,17 +1,18 @@
 """What the command palette finds: screens, commands, days and patients, as they are typed."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
-from vitalbridge_desktop.services.patients.queries import Found, SearchPatients
+from vitalbridge_desktop.services.patients.queries import FoundPatients, SearchPatients
 
+from .appointments.when_days import days_meant, plain
 from .bus import UiBus
+from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette
+from .moments import full_day, in_words
 from .palette_list import PaletteItem
 
 MOST = 8  # patients that are shown
@@ -29,20 +30,25 @@ class Doing:
 
 
 class Finder(QObject):
-    """Answers the palette at once with what is here, and with patients when they are found."""
+    """Answers the palette at once with what is here, and with patients when they are found.
+
+    Signals:
+        day_chosen: A day to show.
+        patient_chosen: A patient's UUID.
+    """
+
+    day_chosen = Signal(object)
+    patient_chosen = Signal(object)
 
     def __init__(
         self,
         bus: UiBus,
         palette: CommandPalette,
+        clock: ClinicClock,
         doings: Callable[[], Sequence[Doing]],
-        on_day: Callable[[date], None],
-        on_patient: Callable[[object], None],
-        owner: QWidget,
     ) -> None:
-        super().__init__(owner)
-        self._bus, self._palette, self._owner = bus, palette, owner
-        self._doings, self._on_day, self._on_patient = doings, on_day, on_patient
+        super().__init__(palette)
+        self._bus, self._palette, self._clock, self._doings = bus, palette, clock, doings
         self._asked = 0
         palette.provide(self.find)
         palette.chosen.connect(self._on_chosen)
@@ -54,9 +60,9 @@ class Finder(QObject):
         self._palette.show_results(here)
         if len(text.strip()) >= SHORTEST:
             query = SearchPatients(text=text.strip(), limit=MOST)
-            self._bus.ask(self._owner, query, lambda found: self._add(ticket, here, found))
+            self._bus.ask(self, query, lambda found: self._add(ticket, here, found))
 
-    def _add(self, ticket: int, here: list[PaletteItem], found: Found) -> None:
+    def _add(self, ticket: int, here: list[PaletteItem], found: FoundPatients) -> None:
         if ticket != self._asked:
             return
         people = [
@@ -64,8 +70,7 @@ class Finder(QObject):
                 self.tr("Patients"),
                 f"{each.family_name}, {each.given_name}",
                 each.id,
-                f"{QLocale().toString(each.birth_date, QLocale.FormatType.ShortFormat)}"
-                f"  {each.phone or ''}",
+                " · ".join(filter(None, (full_day(each.birth_date), each.phone))),
                 "user",
             )
             for each in found.patients
@@ -81,50 +86,20 @@ class Finder(QObject):
         ]
 
     def _days(self, text: str) -> list[PaletteItem]:
+        if not text.strip() or not self._clock.zone:
+            return []
+        meant = days_meant(plain(text), self._clock.today())
+        if meant is None or meant[1]:
+            return []
+        day = meant[0].first
         return [
-            PaletteItem(
-                self.tr("Days"),
-                QLocale().toString(day, QLocale.FormatType.LongFormat),
-                day,
-                "",
-                "calendar",
-            )
-            for day in days_meant(text, date.today())  # noqa: DTZ011 - the day on this desk's wall
+            PaletteItem(self.tr("Days"), in_words(day, "dddd, d MMMM yyyy"), day, "", "calendar")
         ]
 
     def _on_chosen(self, item: PaletteItem) -> None:
         if isinstance(item.target, Doing):
             item.target.run()
         elif isinstance(item.target, date):
-            self._on_day(item.target)
+            self.day_chosen.emit(item.target)
         else:
-            self._on_patient(item.target)
-
-
-def days_meant(text: str, today: date) -> list[date]:
-    """The days that a few letters may mean: ``tue``, ``24.11.``, ``2026-11-24``, ``tomorrow``."""
-    word = text.strip().casefold()
-    if not word:
-        return []
-    named = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    days = [today + timedelta(days=n) for name, n in named.items() if name.startswith(word)]
-    ahead = [today + timedelta(days=n) for n in range(1, 8)]
-    if len(word) >= SHORTEST:
-        days += [day for day in ahead if f"{day:%A}".casefold().startswith(word)]
-    if (one := _written(word, today)) is not None:
-        days.append(one)
-    return list(dict.fromkeys(days))
-
-
-def _written(word: str, today: date) -> date | None:
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", word)
-    day_first = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.?(\d{4})?", word)
-    try:
-        if iso:
-            return date(*map(int, iso.groups()))
-        if day_first:
-            day, month, year = day_first.groups()
-            return date(int(year) if year else today.year, int(month), int(day))
-    except ValueError:
-        return None
-    return None
+            self.patient_chosen.emit(item.target)

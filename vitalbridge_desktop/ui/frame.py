@@ -32,26 +32,26 @@ class Frame(QWidget):
             dark = self.palette().window().color().lightness() < DARKER
         self._colours = sketch.DARK if dark else sketch.LIGHT
         self._sentence: QLabel | None = None
+        self._place: QVBoxLayout | None = None
         self.setWindowTitle("VitalBridge")
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
 
     def fill(self, content: QWidget) -> None:
-        """Put the window's content in the place of the sketch."""
-        self._content = content
-        place = QVBoxLayout(self)
+        """Put the window's content in the place of the sketch, or of what was there before."""
+        place = self._empty()
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(content)
+        self._content = content
 
     def fail(self, sentence: str) -> None:
         """Nothing can be loaded: say calmly why, and what to do."""
-        if self._sentence is None:
-            self._sentence = self._label()
-            place = QVBoxLayout(self)
-            place.setContentsMargins(sketch.SIDEBAR_WIDTH + AROUND, 0, AROUND, 0)
-            place.addStretch(1)
-            place.addWidget(self._sentence)
-            place.addStretch(1)
+        place = self._empty()
+        self._sentence = self._label()
+        place.setContentsMargins(sketch.SIDEBAR_WIDTH + AROUND, 0, AROUND, 0)
+        place.addStretch(1)
+        place.addWidget(self._sentence)
+        place.addStretch(1)
         plain = sentence.replace("&", "&amp;").replace("<", "&lt;")
         self._sentence.setText(f'<p align="center">{plain}</p>')
         self._sentence.setAccessibleName(sentence)
@@ -71,6 +71,16 @@ class Frame(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)  # after this round of painting is shown
+
+    def _empty(self) -> QVBoxLayout:
+        """An empty place for what comes; what was there goes."""
+        if self._place is None:
+            self._place = QVBoxLayout(self)
+        while (item := self._place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._content = self._sentence = None
+        return self._place
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -1,0 +1,138 @@
+"""The desktop: every screen, and what leads from one to another."""
+
+from datetime import date
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.messages import Actor
+from vitalbridge_desktop.services.tenants.events import TenantFact
+from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
+from vitalbridge_desktop.sync.relay import Relay
+
+from .appointments.board_screen import BoardScreen
+from .bus import UiBus
+from .clinic_clock import ClinicClock
+from .finder import Doing, Finder
+from .opening import themed
+from .schedules.schedules_screen import SchedulesScreen
+from .screen import Screen
+from .shell import Shell
+from .sync_feed import SyncFeed
+from .undo import Undo
+from .views import Fresh
+from .waiting import WaitingFeed
+
+
+class OpenClinic(Protocol):
+    """A clinic that is opened and signed in, as the composition root hands it over."""
+
+    @property
+    def bus(self) -> Bus:
+        """Takes commands and queries."""
+
+    @property
+    def who(self) -> Actor:
+        """Who sits here."""
+
+    @property
+    def desk(self) -> str:
+        """Which desk this is."""
+
+    @property
+    def relay(self) -> Relay:
+        """Keeps in step with the server."""
+
+
+class Desktop(QObject):
+    """The clinic in the window.
+
+    Attributes:
+        shell: What the frame is filled with.
+        board, schedules: The screens.
+    """
+
+    def __init__(self, qt: QApplication, dark: bool | None, clinic: OpenClinic) -> None:
+        super().__init__()
+        self.theme = themed(qt, dark)
+        self.shell = Shell(self.theme)
+        self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
+        self._clock = ClinicClock(self.bus, self.shell)
+        self.undo = Undo(self.bus, self.shell)
+        self.board = BoardScreen(self.bus, self.theme)
+        self.schedules = SchedulesScreen(self.bus, self.theme)
+        self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
+        self._waiting = WaitingFeed(self.bus, self.shell.strip)
+        self._sync = SyncFeed(clinic.relay, self.shell.top_bar.pill)
+        self._place: Fresh[Tenant] = Fresh(
+            self.bus, self.shell, (TenantFact,), GetTenant, self._show_place
+        )
+        self.shell.open(self._furnish)
+        self._connect()
+        self._clock.start()
+        self._waiting.start()
+        self._place.refresh()
+        self._show_person(clinic.who)
+
+    def end(self) -> None:
+        """The window closes: listen no more."""
+        self._sync.end()
+
+    def _furnish(self, shell: Shell) -> None:
+        tr = self.tr
+        screens: tuple[tuple[str, str, str, str, Screen], ...] = (
+            ("board", tr("Board"), "calendar", "F1", self.board),
+            ("schedules", tr("Schedules & leave"), "clock", "F4", self.schedules),
+        )
+        for name, title, icon, key, screen in screens:
+            shell.add_screen(name, title, icon, key, partial(_same, screen))
+
+    def _connect(self) -> None:
+        shell = self.shell
+        for screen in (self.board, self.schedules):
+            screen.said.connect(self.undo.remember)
+        self.undo.said.connect(self._say)
+        self.bus.failed.connect(partial(self._say, undo=False))
+        self._sync.stopped.connect(partial(self._say, undo=False))
+        shell.undo_asked.connect(self.undo.undo)
+        shell.sync_asked.connect(self._sync.retry)
+        self.finder.day_chosen.connect(self.show_day)
+
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Show a day on the board."""
+        self.shell.go("board")
+        self.board.go_to(day)
+
+    @Slot(str, bool)
+    def _say(self, text: str, undo: bool = False) -> None:
+        self.shell.toast.say(text, undo=undo)
+
+    def _doings(self) -> list[Doing]:
+        go = [
+            Doing(title, "", "arrow-right", partial(self.shell.go, name))
+            for name, title in self.shell.places()
+        ]
+        undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
+        return [*go, undo]
+
+    def _show_place(self, clinic: Tenant) -> None:
+        self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")
+
+    def _show_person(self, who: Actor) -> None:
+        names = who.name.split()
+        initials = "".join(name[0] for name in (names[:1] + names[-1:] if names[1:] else names))
+        roles = {
+            "administrator": self.tr("Administrator"),
+            "front-desk": self.tr("Front desk"),
+            "clinician": self.tr("Clinician"),
+        }
+        role = next((words for role, words in roles.items() if role in who.roles), "")
+        self.shell.sidebar.show_person(initials.upper(), who.name, role)
+
+
+def _same(screen: Screen) -> Screen:
+    return screen
