@@ -17,6 +17,8 @@ C = TypeVar("C", bound=Command)
 E = TypeVar("E", bound=Event)
 Q = TypeVar("Q", bound=Query[Any])
 A = TypeVar("A")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +135,15 @@ class Registry:
 
     def __post_init__(self) -> None:
         for service in self.services:
-            self.commands.update({each.message: each for each in service.commands})
-            self.events.update({each.message: each for each in service.events})
-            self.queries.update({each.message: each for each in service.queries})
-            self.tables.update({each.name: each for each in service.aggregates.values()})
+            _enter(self.commands, ((each.message, each) for each in service.commands))
+            _enter(self.events, ((each.message, each) for each in service.events))
+            _enter(self.queries, ((each.message, each) for each in service.queries))
+            _enter(self.tables, ((each.name, each) for each in service.aggregates.values()))
             for each in service.heard:
                 self.heard.setdefault(each.message, []).append(each)
-        self.by_wire.update({each.wire: each for each in self.events})
-        self.command_names.update({wire_name(each): each for each in self.commands})
-        self.query_names.update({wire_name(each): each for each in self.queries})
+        _enter(self.by_wire, ((each.wire, each) for each in self.events))
+        _enter(self.command_names, ((wire_name(each), each) for each in self.commands))
+        _enter(self.query_names, ((wire_name(each), each) for each in self.queries))
 
     def verdicts(self) -> Iterator[tuple[Service, Callable[[Verdict, Rows], None]]]:
         """Who notes the server's verdicts."""
@@ -152,3 +154,11 @@ class Registry:
     def table_of(self, fact: Event) -> Table:
         """The table whose row the fact is about."""
         return self.events[type(fact)].service.aggregates[fact.kind]
+
+
+def _enter(index: dict[K, V], entries: Iterable[tuple[K, V]]) -> None:
+    """Each message and each table belongs to one service alone."""
+    for key, value in entries:
+        if key in index:
+            raise TypeError(f"{key} is bound twice")
+        index[key] = value
