@@ -103,7 +103,7 @@ class Caller:
         assert answer.status_code == 200, answer.text
         return [(each["status"], each["code"]) for each in answer.json()["outcomes"]]
 
-    def pull(self, after: int | None = None, **params: object) -> httpx2.Response:
+    def pull(self, after: int | None = None, **params: int) -> httpx2.Response:
         """The log after the cursor."""
         asked = {"after": self.cursor if after is None else after, **params}
         url = f"{self.url}/v1/sync/pull"

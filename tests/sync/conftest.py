@@ -16,6 +16,7 @@ from tests.sync.desks import Desk
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.service import Registry
 from vitalbridge_desktop.kernel.store import Store, opened
+from vitalbridge_desktop.server import throttle
 from vitalbridge_desktop.server.central import Central
 
 
@@ -28,8 +29,10 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     toys.lay_out(connection)
     connection.close()
     store = Store(file, a.KEY)
-    with serving(Central(store, toys.REGISTRY)) as it:
-        yield it
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(throttle, "MOST_WRONG", 1000)  # tests say many wrong things from one address
+        with serving(Central(store, toys.REGISTRY)) as it:
+            yield it
     store.close()
 
 

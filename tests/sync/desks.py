@@ -2,7 +2,8 @@
 
 import asyncio
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -19,15 +20,31 @@ from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.ledger import desk_metadata
 from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.kernel.service import Registry
-from vitalbridge_desktop.kernel.store import Store
+from vitalbridge_desktop.kernel.store import Store, copied
 from vitalbridge_desktop.sync.client import Server
 from vitalbridge_desktop.sync.enrolment import Joined, connect, join
 from vitalbridge_desktop.sync.relay import Relay, SyncResult
-from vitalbridge_desktop.sync.session import Session
+from vitalbridge_desktop.sync.session import Pulled, Session
 from vitalbridge_desktop.sync.status import SyncStatus, confirmed_images, sync_status
 
 T = TypeVar("T")
 Rows = dict[str, list[tuple[object, ...]]]
+
+
+@dataclass
+class Talk:
+    """A session whose steps are called one by one."""
+
+    runner: asyncio.Runner
+    session: Session
+
+    def push(self) -> bool:
+        """Push a batch; whether there may be more."""
+        return self.runner.run(self.session.push())
+
+    def pull(self) -> Pulled:
+        """Pull a page."""
+        return self.runner.run(self.session.pull(0))
 
 
 @dataclass
@@ -48,6 +65,15 @@ class Desk:
         """A desk without a clinic, in a new folder."""
         folder.mkdir()
         return cls.opened(Path(shutil.copy(template, folder / "store.db")), registry)
+
+    @classmethod
+    def copied(cls, desk: "Desk", folder: Path) -> "Desk":
+        """A desk on a copy of another's disk."""
+        folder.mkdir()
+        source = desk.store.open()
+        with closing(source):
+            copied(source, folder / "store.db", a.KEY)
+        return cls.opened(folder / "store.db")
 
     def join(self, url: str, code: str) -> Joined:
         """Belong to a clinic on a server."""
@@ -81,18 +107,20 @@ class Desk:
         """The same with their ids."""
         return self.bus.ask(toys.Clashes(), a.context())
 
-    def pull(self) -> int:
-        """Pull, as a relay does whose pushes do not get through; how many entries came."""
-        return asyncio.run(self._pull())
+    @contextmanager
+    def session(self) -> Iterator["Talk"]:
+        """A conversation with the server, step by step."""
+        state = self.read(lambda t: t.state)
+        server = Server(str(state.server_url), state.credential)
+        with asyncio.Runner() as runner:
+            yield Talk(runner, Session(self.bus, server))
+            runner.run(server.__aexit__(None, None, None))
 
-    async def _pull(self) -> int:
-        state, entries, complete = self.read(lambda t: t.state), 0, False
-        async with Server(str(state.server_url), state.credential) as server:
-            session = Session(self.bus, server)
-            while not complete:
-                pulled = await session.pull(0)
-                entries, complete = entries + pulled.applied.entries, pulled.complete
-        return entries
+    def pull(self) -> None:
+        """Pull, as a relay does whose pushes do not get through."""
+        with self.session() as talk:
+            while not talk.pull().complete:
+                pass
 
     def status(self) -> SyncStatus:
         """Where the desk stands."""

@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if answer is None:
         return 0
     print(json.dumps(answer, ensure_ascii=False))
-    return 0 if answer.get("ok", True) else REFUSED
+    return 0 if answer.get("sound", True) else REFUSED
 
 
 def _parser() -> _Parser:

@@ -45,7 +45,7 @@ def _created(central: Central, tenant_id: UUID, name: str, time_zone: str) -> Ev
         wish = command.model_validate({"name": name, "time_zone": time_zone})
     except ValidationError as wrong:
         first = wrong.errors()[0]
-        raise Invalid(first["msg"], field=str(first["loc"][0])) from None
+        raise Invalid(f"{first['msg']}.", field=str(first["loc"][0])) from None
     said = wish.model_dump(include={"name", "time_zone"})
     fact = central.registry.by_wire["tenant.created"].model_validate(
         {"tenant_id": tenant_id, **said}

@@ -1,7 +1,9 @@
 """The server's HTTP interface: thin; what is asked is read here and decided elsewhere."""
 
 import asyncio
+import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from typing import Annotated, Any, TypeVar
 
@@ -38,6 +40,7 @@ from .throttle import Throttle
 from .wakes import Wakes
 
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 _MARK = {"VB-Protocol": str(PROTOCOL)}  # how a desk knows that a VitalBridge server answers
 _HEADERS = [
     {"name": name, "in": "header", "required": True, "schema": {"type": "string"}}
@@ -122,12 +125,12 @@ class Calls:
     async def write(self, work: Callable[[Driver], T]) -> T:
         """Run *work* in a write transaction, off the event loop."""
         store = self.central.store
-        return await asyncio.wrap_future(store.on_writer(partial(store.write_here, work)))
+        return await _carried_out(store.on_writer(partial(store.write_here, work)))
 
     async def read(self, work: Callable[[Driver], T]) -> T:
         """Run *work* on a snapshot, off the event loop."""
         store = self.central.store
-        return await asyncio.wrap_future(store.on_reader(partial(store.read_here, work)))
+        return await _carried_out(store.on_reader(partial(store.read_here, work)))
 
     def answer(self, call: str, answer: Wire | str) -> Response:
         """A call that went well."""
@@ -151,7 +154,13 @@ class Calls:
 def app_of(central: Central, wakes: Wakes) -> FastAPI:
     """The application that uvicorn runs."""
     calls = Calls(central, wakes)
-    app = FastAPI(title="VitalBridge", version=__version__, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="VitalBridge",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
     app.include_router(_sync(calls))
     for path, shown in (("/healthz", calls.healthz), ("/readyz", calls.readyz)):
         app.add_api_route(path, shown, methods=["GET"], response_model=None)
@@ -163,7 +172,7 @@ def app_of(central: Central, wakes: Wakes) -> FastAPI:
 
 
 def _sync(calls: Calls) -> APIRouter:
-    router = APIRouter(prefix="/v1/sync")
+    router = APIRouter(prefix="/v1/sync", redirect_slashes=False)
     routes: tuple[tuple[str, Callable[..., Any], type[Wire], type[Wire], str], ...] = (
         ("/enrol", calls.enrol, Enrol, Enrolled, "application/json"),
         ("/hello", calls.hello, Hello, Welcome, "application/json"),
@@ -197,6 +206,17 @@ def _sync(calls: Calls) -> APIRouter:
         openapi_extra={"parameters": _HEADERS},
     )
     return router
+
+
+async def _carried_out(work: Future[T]) -> T:
+    """What the store's thread answers; a bug of ours is written down, and only this call fails."""
+    try:
+        return await asyncio.wrap_future(work)
+    except (Problem, Refusal):
+        raise
+    except Exception as bug:
+        _LOG.exception("a call failed")
+        raise Problem(500, "internal", "The server has a problem of its own.") from bug
 
 
 async def _body(request: Request) -> bytes:

@@ -18,6 +18,8 @@ from .http import app_of
 from .wakes import Wakes
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_BACKLOG = 2048
+_KEEP_ALIVE = 75  # seconds; longer than a desk keeps an idle connection, so that it never races
 _GRACE = 10  # seconds that requests under way may take when the server ends
 
 
@@ -63,6 +65,7 @@ def listening(
         access_log=False,  # addresses and positions are nobody's business
         server_header=False,
         proxy_headers=False,
+        timeout_keep_alive=_KEEP_ALIVE,
         timeout_graceful_shutdown=_GRACE,
         ssl_certfile=None if tls is None else str(tls[0]),
         ssl_keyfile=None if tls is None else str(tls[1]),
@@ -85,11 +88,26 @@ def bind(host: str, port: int, *, encrypted: bool) -> socket.socket:
             field="host",
         )
     try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family)
+        return _bound(host, port)
     except OSError as error:
         sentence = f"The server cannot listen on {host}, port {port}: {error.strerror}."
         raise Usage(sentence, field="port") from error
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    family, kind, protocol, _, address = found[0]
+    # With the protocol named, asyncio switches off Nagle's wait: 40 ms of every answer.
+    bound = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform != "win32":  # there it would let two servers have one port
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+        bound.listen(_BACKLOG)
+    except OSError:
+        bound.close()
+        raise
+    return bound
 
 
 def serve(central: Central, bound: socket.socket, tls: tuple[Path, Path] | None) -> None:

@@ -35,6 +35,7 @@ TIMEOUT = httpx2.Timeout(35.0, connect=5.0)  # longer than a pull waits at the s
 PACK_ABOVE = 4096  # bytes; a smaller push is not worth packing
 _BUSY = (429, 503)
 _FAILED = 500
+_LAST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Server:
             base_url=self.url,
             headers=headers,
             timeout=TIMEOUT,
-            verify=True if ca_file is None else _trust(ca_file),  # True: the system's trust
+            verify=_trust(ca_file) if self.url.scheme == "https" else _nobody(),
             trust_env=not loopback,
             follow_redirects=False,
         )
@@ -145,6 +146,8 @@ def checked_url(text: str) -> httpx2.URL:
     if url.scheme not in ("http", "https") or not url.host:
         sentence = "A server's address begins with https://, as in https://clinic.example."
         raise Invalid(sentence, field="url")
+    if not 0 < (url.port or 1) <= _LAST_PORT:
+        raise Invalid(f"A server has no port {url.port}.", field="url")
     if url.userinfo or url.query or url.fragment:
         raise Invalid("A server's address has no name, question or mark in it.", field="url")
     if url.scheme == "http" and not is_loopback(url.host):
@@ -163,15 +166,21 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _trust(ca_file: Path) -> ssl.SSLContext:
-    """The clinic's own authority, beside the system's trust; there is no third way."""
-    try:
-        context = ssl.create_default_context()
-        context.load_verify_locations(cafile=str(ca_file))
-        return context
-    except (OSError, ssl.SSLError) as error:
-        sentence = f"The file {ca_file} holds no certificate to trust."
-        raise Invalid(sentence, field="ca_file") from error
+def _trust(ca_file: Path | None) -> ssl.SSLContext:
+    """The system's trust, and the clinic's own authority beside it; there is no third way."""
+    context = httpx2.create_ssl_context()
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(cafile=str(ca_file))
+        except (OSError, ssl.SSLError) as error:
+            sentence = f"The file {ca_file} holds no certificate to trust."
+            raise Invalid(sentence, field="ca_file") from error
+    return context
+
+
+def _nobody() -> ssl.SSLContext:
+    """Trust for a desk that only speaks to its own computer: nobody's, and quick to make."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _standing(place: Place | None) -> dict[str, str]:
@@ -188,7 +197,7 @@ def _read(shape: type[W], answer: httpx2.Response, url: str) -> W:
     if answer.status_code in _BUSY:
         wait = answer.headers.get("retry-after", "")
         seconds = float(wait) if wait.isdecimal() else None
-        raise Busy("The server is busy; what waits goes out later.", seconds)
+        raise Busy(_asked_to_wait(answer), seconds)
     if not _is_ours(answer):
         if answer.status_code >= _FAILED:
             raise ServerFailed(f"{url} answers with an error ({answer.status_code}).")
@@ -201,6 +210,14 @@ def _read(shape: type[W], answer: httpx2.Response, url: str) -> W:
         return shape.model_validate_json(answer.content)
     except ValidationError as wrong:
         raise Offline(f"What answers at {url} is no VitalBridge server.") from wrong
+
+
+def _asked_to_wait(answer: httpx2.Response) -> str:
+    try:
+        told = ProblemDetails.model_validate_json(answer.content)
+    except ValidationError:
+        return "The server is busy; what waits goes out later."
+    return told.detail if told.code == "too_many" else "The server is busy; try again soon."
 
 
 def _is_ours(answer: httpx2.Response) -> bool:

@@ -57,6 +57,7 @@ class Session:
         self.pushed = self.clock_off = 0
         self._lease: int | None = None
         self._starts = 0
+        self._compared = False  # with the server's digest
         self._most = MOST_EVENTS
         self._greeting = asyncio.Lock()
 
@@ -114,8 +115,11 @@ class Session:
             async with self._greeting:
                 await self._started_anew(answered)
             return Pulled(Applied(0, 0, 0, frozenset()), complete=False)
-        store = self.bus.store
-        applied = await asyncio.wrap_future(store.on_writer(partial(self._applied, page)))
+        applied = Applied(0, 0, 0, frozenset())
+        if page.entries or not self._compared:  # an idle desk writes nothing
+            store = self.bus.store
+            applied = await asyncio.wrap_future(store.on_writer(partial(self._applied, page)))
+            self._compared = page.next >= page.head
         return Pulled(applied, complete=page.next >= page.head)
 
     def _applied(self, page: Page) -> Applied:
