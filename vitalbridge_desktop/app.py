@@ -4,7 +4,9 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .ui.desktop import Desktop
     from .ui.opening import Opening
 
+Clock = Callable[[], datetime]
 SWITCH_INTERVAL = 0.0005  # seconds: the GUI thread gets its turn within a frame
 NO_DISPLAY = "There is no display here. The command line works without one: vitalbridge --help."
 UNEXPECTED = (
@@ -57,13 +60,21 @@ def has_display() -> bool:
 class Window:
     """The frame, and the clinic that is loaded behind it once it was painted.
 
+    *dark* and *clock* are the system's unless given.
+
     Attributes:
         frame: The window.
         desktop: The screens in it, once the clinic is open.
     """
 
-    def __init__(self, qt: QApplication, settings: Settings, dark: bool | None = None) -> None:
-        self._qt, self._settings, self._dark = qt, settings, dark
+    def __init__(
+        self,
+        qt: QApplication,
+        settings: Settings,
+        dark: bool | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._qt, self._settings, self._dark, self._clock = qt, settings, dark, clock
         self.frame = Frame(dark)
         self.desktop: Desktop | None = None
         self._app: App | None = None
@@ -90,7 +101,7 @@ class Window:
             self._app = None
 
     def _load(self, settings: Settings) -> Loading:
-        loading = Loading(partial(load, settings))
+        loading = Loading(partial(load, settings, self._clock))
         loading.done.connect(self._open)
         loading.failed.connect(self._fail)
         return loading
@@ -130,13 +141,13 @@ class Window:
 Loaded = tuple["App", "type[Desktop]"]
 
 
-def load(settings: Settings) -> "Loaded":
+def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
     """Import what is heavy and open the clinic; runs on a thread while the frame is shown."""
     # Imports inside a function: they are what the painted window waits for.
     from .composition import build  # noqa: PLC0415
     from .ui.desktop import Desktop  # noqa: PLC0415
 
-    app = build(settings)
+    app = build(settings, clock) if clock else build(settings)
     app.start_sync()
     gc.collect()
     gc.freeze()

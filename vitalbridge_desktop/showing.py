@@ -5,6 +5,7 @@ import argparse
 from . import app
 from .demo.clinic import Size
 from .demo.making import ensure
+from .pictures import screenshots
 from .settings import Settings
 from .verbs import USUAL, Answer
 
@@ -18,4 +19,9 @@ def demo(call: argparse.Namespace, settings: Settings) -> Answer:
     return None, app.run(settings.demo())
 
 
-VERBS = {"demo": demo}
+def draw(call: argparse.Namespace, _: Settings) -> Answer:
+    """Draw every screen of the demo clinic off screen."""
+    return {"files": screenshots(call.folder)}, USUAL
+
+
+VERBS = {"demo": demo, "screenshots": draw}

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 from pydantic import ValidationError
@@ -52,15 +54,15 @@ def run(call: argparse.Namespace, settings: Settings) -> int:
 
 def _unexpected(settings: Settings) -> int:
     """A bug of ours: the log file has it, the person gets a sentence."""
-    where = f"The log file {settings.log} says more."
+    file = settings.log if settings.data_dir.is_dir() else Path(gettempdir()) / settings.log.name
+    where = f"The log file {file} says more."
     try:
-        logging.basicConfig(filename=settings.log, format="%(asctime)s %(name)s %(message)s")
+        logging.basicConfig(filename=file, format="%(asctime)s %(name)s %(message)s")
         logger.exception("a call failed")
     except OSError:
         where = "The log file can't be written either."
-    print(
-        json.dumps(told("internal", f"Something went wrong on our side. {where}")), file=sys.stderr
-    )
+    sentence = f"Something went wrong on our side. {where}"
+    print(json.dumps(told("internal", sentence)), file=sys.stderr)
     return BUG
 
 

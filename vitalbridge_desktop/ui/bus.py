@@ -25,17 +25,23 @@ class UiBus(QObject):
         committed: The kinds of facts in a commit, own or pulled; empty when another program wrote.
         done: A command of this window was carried out.
         failed: Something went wrong that is no refusal; the sentence says where it was written.
+        settled: Every answer that was asked for has arrived.
+
+    Attributes:
+        awaited: How many answers are on their way.
     """
 
     committed = Signal(object)
     done = Signal(object)
     failed = Signal(str)
+    settled = Signal()
     _arrived = Signal(object)
 
     def __init__(self, bus: Bus, who: Actor, desk: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bus, self.who, self.desk = bus, who, desk
         self._mark: object = None
+        self.awaited = 0
         self._arrived.connect(self._deliver)
         bus.subscribe(self._heard)
         self._looking = QTimer(self, interval=LOOK_EVERY)
@@ -90,6 +96,7 @@ class UiBus(QObject):
         on_answer: Callable[[Any], None],
         on_refused: Callable[[Refusal], None] | None,
     ) -> None:
+        self.awaited += 1
         future.add_done_callback(lambda ready: self._emit((owner, ready, on_answer, on_refused)))
 
     def _emit(self, arrival: object) -> None:
@@ -98,8 +105,13 @@ class UiBus(QObject):
 
     def _deliver(self, arrival: tuple[QObject, Future[Any], Any, Any]) -> None:
         owner, future, on_answer, on_refused = arrival
-        if not isValid(owner) or future.cancelled():
-            return
+        self.awaited -= 1
+        if isValid(owner) and not future.cancelled():
+            self._hand_over(future, on_answer, on_refused)
+        if self.awaited == 0:
+            self.settled.emit()
+
+    def _hand_over(self, future: Future[Any], on_answer: Any, on_refused: Any) -> None:
         wrong = future.exception()
         if wrong is None:
             on_answer(future.result())

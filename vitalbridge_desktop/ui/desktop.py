@@ -13,8 +13,10 @@ from vitalbridge_desktop.services.tenants.events import TenantFact
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 from vitalbridge_desktop.sync.relay import Relay
 
-from .appointments.board_screen import BoardScreen
+from .appointments.day_board_view import 
 from .bus import UiBus
+from .cases.attention_count import AttentionCount
+from .cases.attention_screen import AttentionScreen
 from .clinic_clock import ClinicClock
 from .finder import Doing, Finder
 from .opening import themed
@@ -52,7 +54,7 @@ class Desktop(QObject):
 
     Attributes:
         shell: What the frame is filled with.
-        board, schedules: The screens.
+        board, schedules, attention: The screens.
     """
 
     def __init__(self, qt: QApplication, dark: bool | None, clinic: OpenClinic) -> None:
@@ -62,9 +64,11 @@ class Desktop(QObject):
         self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
-        self.board = BoardScreen(self.bus, self.theme)
+        self.board = (self.bus, self.theme)
         self.schedules = SchedulesScreen(self.bus, self.theme)
+        self.attention = AttentionScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
+        self._count = AttentionCount(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.relay, self.shell.top_bar.pill)
         self._place: Fresh[Tenant] = Fresh(
@@ -74,6 +78,7 @@ class Desktop(QObject):
         self._connect()
         self._clock.start()
         self._waiting.start()
+        self._count.refresh()
         self._place.refresh()
         self._show_person(clinic.who)
 
@@ -86,15 +91,17 @@ class Desktop(QObject):
         screens: tuple[tuple[str, str, str, str, Screen], ...] = (
             ("board", tr("Board"), "calendar", "F1", self.board),
             ("schedules", tr("Schedules & leave"), "clock", "F4", self.schedules),
+            ("attention", tr("Attention"), "bell", "F5", self.attention),
         )
         for name, title, icon, key, screen in screens:
             shell.add_screen(name, title, icon, key, partial(_same, screen))
 
     def _connect(self) -> None:
         shell = self.shell
-        for screen in (self.board, self.schedules):
+        for screen in (self.board, self.schedules, self.attention):
             screen.said.connect(self.undo.remember)
         self.undo.said.connect(self._say)
+        self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
         self._sync.stopped.connect(partial(self._say, undo=False))
         shell.undo_asked.connect(self.undo.undo)
