@@ -13,7 +13,7 @@ from vitalbridge_desktop.services.tenants.events import TenantFact
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 from vitalbridge_desktop.sync.relay import Relay
 
-from .appointments.day_board_view import 
+from .appointments.board_screen import BoardScreen
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
 from .cases.attention_screen import AttentionScreen
@@ -64,7 +64,7 @@ class Desktop(QObject):
         self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
-        self.board = (self.bus, self.theme)
+        self.board = BoardScreen(self.bus, self.theme)
         self.schedules = SchedulesScreen(self.bus, self.theme)
         self.attention = AttentionScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
