@@ -1,0 +1,55 @@
+"""A window that nobody watches: shown off screen, waited for, and drawn into pictures."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vitalbridge_desktop.kernel.errors import Unwritable
+
+from .bus import UiBus
+
+PATIENCE = 20_000  # ms that a screen may take before something is wrong
+A_MOMENT = 30  # ms in which what was asked is on its way
+
+
+def off_screen() -> QApplication:
+    """The application, without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    there = QApplication.instance() or QApplication(["vitalbridge"])
+    if not isinstance(there, QApplication):
+        raise TypeError("there is an application without windows already")
+    return there
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Let the window live until something is so.
+
+    Raises:
+        TimeoutError: It never was.
+    """
+    loop, looking, late = QEventLoop(), QTimer(), QTimer()
+    looking.timeout.connect(lambda: loop.quit() if true() else None)
+    late.timeout.connect(loop.quit)
+    looking.start(A_MOMENT // 3)
+    late.start(PATIENCE)
+    loop.exec()
+    if not true():
+        raise TimeoutError("the window did not come to rest")
+
+
+def settle(bus: UiBus) -> None:
+    """Wait until everything that was asked for is shown."""
+    loop = QEventLoop()
+    QTimer.singleShot(A_MOMENT, loop.quit)
+    loop.exec()
+    until(lambda: bus.awaited == 0)
+
+
+def draw(widget: QWidget, file: Path) -> Path:
+    """Keep what a widget shows; the file."""
+    if not widget.grab().save(str(file)):
+        raise Unwritable(f"{file} can't be written.", field="folder")
+    return file
