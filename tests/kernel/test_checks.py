@@ -1,8 +1,10 @@
 """What goes wrong in a store is found, and named."""
 
+import json
 import random
 import re
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -213,6 +215,26 @@ def test_a_removed_a_swapped_and_an_added_line_are_found(
     damaged(busy.store, *damage)
 
     assert busy.store.read(lambda driver: broken_at(busy.transaction(driver))) == line
+
+
+def test_a_line_that_was_forged_with_a_hash_of_its_own_is_told_by_the_next_one(busy: Bus) -> None:
+    """Whoever changes one line would have to change all that follow."""
+    fields = (
+        "at, staff_id, desk, action, kind, subject_id, command_id, event_id, type, inverse, undoes"
+    )
+    connection = busy.store.open()
+    connection.execute("UPDATE audit SET desk = 'Desk 9' WHERE seq = 3")
+    (before,) = connection.execute("SELECT hash FROM audit WHERE seq = 2").fetchone() or (b"",)
+    line = connection.execute(f"SELECT seq, {fields} FROM audit WHERE seq = 3").fetchone() or ()
+    text = json.dumps(
+        [value.hex() if isinstance(value, bytes) else value for value in line],
+        separators=(",", ":"),
+    )
+    forged = sha256(before + text.encode()).digest()
+    connection.execute("UPDATE audit SET hash = ? WHERE seq = 3", (forged,))
+    connection.close()
+
+    assert busy.store.read(lambda driver: broken_at(busy.transaction(driver))) == 4
 
 
 # ---- the file itself --------------------------------------------------------------------------

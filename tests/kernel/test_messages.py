@@ -40,12 +40,27 @@ from vitalbridge_desktop.kernel.driver import SQLITE, Driver
 from vitalbridge_desktop.kernel.envelopes import Origin, Unreadable, raw_envelope, read_fact
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.images import image, restore
-from vitalbridge_desktop.kernel.messages import Envelope, wire_name
+from vitalbridge_desktop.kernel.messages import Command, Envelope, Message, Minutes, wire_name
 from vitalbridge_desktop.kernel.service import Registry, Service, Verdict
 from vitalbridge_desktop.kernel.time import now
 
 MOMENT = datetime(2026, 11, 23, 9, 30, 0, 123456, tzinfo=UTC)
 THING = uuid7()
+
+
+class Break(Message):
+    """A part of a command."""
+
+    day: date
+
+
+class Wait(Command):
+    """A command with every kind of time."""
+
+    minutes: Minutes
+    at: datetime
+    until: datetime | date | None = None
+    breaks: tuple[Break, ...] = ()
 
 
 def stated() -> ThingMade:
@@ -95,6 +110,33 @@ def test_the_name_of_a_message_is_that_of_its_class(type_: Any, name: str) -> No
 def test_what_is_not_meant_is_no_command(said: str) -> None:
     with pytest.raises(ValidationError):
         MakeThing.model_validate_json(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"minutes": "30", "at": "2026-11-23T09:00"}',
+        '{"minutes": 30.0, "at": "2026-11-23T09:00"}',
+        '{"minutes": true, "at": "2026-11-23T09:00"}',
+        '{"minutes": 4, "at": "2026-11-23T09:00"}',
+        '{"minutes": 30, "at": 1795424400}',
+        '{"minutes": 30, "at": "1795424400"}',
+        '{"minutes": 30, "at": "20261123"}',
+        '{"minutes": 30, "at": "-5"}',
+        '{"minutes": 30, "at": "2026-11-23T09:00", "until": "20261123"}',
+        '{"minutes": 30, "at": "2026-11-23T09:00", "until": "86400"}',
+        '{"minutes": 30, "at": "2026-11-23T09:00", "breaks": [{"day": "86400"}]}',
+        '{"minutes": 30, "at": "2026-02-30T09:00"}',
+        '{"minutes": 30, "at": "2026-11-23T25:00"}',
+    ],
+)
+def test_a_number_does_not_pass_for_a_time_nor_a_text_for_a_number(said: str) -> None:
+    right = '{"minutes": 30, "at": "2026-11-23T09:00", "breaks": [{"day": "2026-11-23"}]'
+    assert Wait.model_validate_json(right + "}").minutes == 30
+    for until in (date(2026, 11, 24), MOMENT):
+        assert Wait.model_validate_json(f'{right}, "until": "{until.isoformat()}"}}').until == until
+    with pytest.raises(ValidationError):
+        Wait.model_validate_json(said)
 
 
 def test_a_message_does_not_change() -> None:

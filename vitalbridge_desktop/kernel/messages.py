@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import ValidationInfo, with_info_before_validator_function
 
 from .ids import uuid7
 
@@ -20,13 +22,52 @@ Text = Annotated[
     ),
 ]
 Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME = re.compile(rf"{DATE.pattern}[T ][0-9]{{2}}:")
 WIRE = re.compile(r"^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$")
+
+
+def _written_out(schema: Any) -> Any:
+    """The schema, with every date and time guarded: Pydantic takes "20261123" for seconds."""
+    if isinstance(schema, list | tuple):
+        return type(schema)(map(_written_out, schema))
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("type") in ("date", "datetime"):
+        guard = _only_a_time if schema["type"] == "datetime" else _only_a_date
+        lax = cast("CoreSchema", {**schema, "strict": False})  # the guard is stricter
+        return with_info_before_validator_function(guard, lax)
+    return {key: _written_out(value) for key, value in schema.items()}
+
+
+def _only_a_date(value: object, info: ValidationInfo) -> object:
+    if isinstance(value, str) and info.mode == "json" and DATE.fullmatch(value):
+        return value
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    raise ValueError("write a date like 2026-11-23")
+
+
+def _only_a_time(value: object, info: ValidationInfo) -> object:
+    if isinstance(value, str) and info.mode == "json" and TIME.match(value):
+        return value
+    if isinstance(value, datetime):
+        return value
+    raise ValueError("write a time like 2026-11-23T09:00")
 
 
 class Message(BaseModel):
     """A frozen value that says one thing; unknown fields and loose types are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True, defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, populate_by_name=True, defer_build=True
+    )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return cast("CoreSchema", _written_out(handler(source)))
 
 
 class Command(Message):
