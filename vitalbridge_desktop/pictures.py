@@ -14,19 +14,20 @@ from .kernel.time import instant_of, local_day, now
 from .settings import Settings
 from .ui.desktop import Desktop
 from .ui.stage import draw, off_screen, settle, until
+from .ui.theme import Scheme
 
 MORNING = time(10, 42)  # the minute at which the clinic is drawn
 
 
 @contextmanager
-def staged(dark: bool) -> Iterator[tuple[Window, Desktop]]:
+def staged() -> Iterator[tuple[Window, Desktop]]:
     """An open window on a fresh demo clinic at 10:42."""
     qt, today = off_screen(), local_day(now(), ZONE)
     moment = instant_of(datetime.combine(today, MORNING), ZONE)
     with TemporaryDirectory(prefix="vitalbridge-") as folder:
         settings = Settings(Path(folder)).demo()
         ensure(settings, at=moment)
-        window = Window(qt, settings, dark, lambda: moment)
+        window = Window(qt, settings, dark=False, clock=lambda: moment)
         try:
             yield window, _opened(window)
         finally:
@@ -38,13 +39,14 @@ def screenshots(folder: Path) -> list[Path]:
     """Draw every screen, by day and by night; the files."""
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
-    for dark in (False, True):
-        with staged(dark) as (window, desktop):
+    with staged() as (window, desktop):
+        for scheme, ending in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
+            desktop.theme.set_scheme(scheme)
             for name, show in scenes(desktop).items():
                 show()
                 settle(desktop.bus)
-                ending = "-dark" if dark else ""
                 files.append(draw(window.frame, folder / f"{name}{ending}.png"))
+            desktop.shell.palette_box.close_palette()
     return files
 
 

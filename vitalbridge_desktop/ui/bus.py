@@ -86,6 +86,10 @@ class UiBus(QObject):
         """Take a command back by its inverse."""
         self._await(owner, self.bus.submit_undo(command_id, self._context()), on_done, on_refused)
 
+    def end(self) -> None:
+        """The window closes: ask no more."""
+        self._looking.stop()
+
     def _context(self, seen_version: int | None = None) -> Context:
         return Context(self.who, self.desk, seen_version)
 

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -14,12 +15,14 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 from vitalbridge_desktop.sync.relay import Relay
 
 from .appointments.board_screen import BoardScreen
+from .appointments.wish import BookingWish
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
 from .cases.attention_screen import AttentionScreen
 from .clinic_clock import ClinicClock
 from .finder import Doing, Finder
 from .opening import themed
+from .patients.patients_screen import PatientsScreen
 from .schedules.schedules_screen import SchedulesScreen
 from .screen import Screen
 from .shell import Shell
@@ -54,7 +57,7 @@ class Desktop(QObject):
 
     Attributes:
         shell: What the frame is filled with.
-        board, schedules, attention: The screens.
+        board, patients, schedules, attention: The screens.
     """
 
     def __init__(self, qt: QApplication, dark: bool | None, clinic: OpenClinic) -> None:
@@ -65,9 +68,11 @@ class Desktop(QObject):
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
         self.board = BoardScreen(self.bus, self.theme)
+        self.patients = PatientsScreen(self.bus, self.theme)
         self.schedules = SchedulesScreen(self.bus, self.theme)
         self.attention = AttentionScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
+        self._booking_waits = False
         self._count = AttentionCount(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.relay, self.shell.top_bar.pill)
@@ -85,11 +90,13 @@ class Desktop(QObject):
     def end(self) -> None:
         """The window closes: listen no more."""
         self._sync.end()
+        self.bus.end()
 
     def _furnish(self, shell: Shell) -> None:
         tr = self.tr
         screens: tuple[tuple[str, str, str, str, Screen], ...] = (
             ("board", tr("Board"), "calendar", "F1", self.board),
+            ("patients", tr("Patients"), "users", "F2", self.patients),
             ("schedules", tr("Schedules & leave"), "clock", "F4", self.schedules),
             ("attention", tr("Attention"), "bell", "F5", self.attention),
         )
@@ -98,7 +105,7 @@ class Desktop(QObject):
 
     def _connect(self) -> None:
         shell = self.shell
-        for screen in (self.board, self.schedules, self.attention):
+        for screen in (self.board, self.patients, self.schedules, self.attention):
             screen.said.connect(self.undo.remember)
         self.undo.said.connect(self._say)
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
@@ -107,12 +114,44 @@ class Desktop(QObject):
         shell.undo_asked.connect(self.undo.undo)
         shell.sync_asked.connect(self._sync.retry)
         self.finder.day_chosen.connect(self.show_day)
+        self.finder.patient_chosen.connect(self.show_patient)
+        shell.booking_asked.connect(self.book)
+        self.board.record_asked.connect(self.show_patient)
+        self.board.register_asked.connect(self.register)
+        self.patients.booking_asked.connect(self.book)
+        self.patients.registered.connect(self._on_registered)
 
     @Slot(object)
     def show_day(self, day: date) -> None:
         """Show a day on the board."""
         self.shell.go("board")
         self.board.go_to(day)
+
+    @Slot(object)
+    def show_patient(self, patient_id: UUID) -> None:
+        """Open a patient's record."""
+        self.shell.go("patients")
+        self.patients.open_record(patient_id)
+
+    @Slot()
+    @Slot(object)
+    def book(self, patient_id: UUID | None = None) -> None:
+        """Begin a booking, for a patient where one is given."""
+        self.shell.go("board")
+        self.board.book(BookingWish(patient_id=patient_id) if patient_id else None)
+
+    @Slot(str)
+    def register(self, name: str) -> None:
+        """Register somebody, then go on with the booking."""
+        self._booking_waits = True
+        self.shell.go("patients")
+        self.patients.begin_registering(name)
+
+    @Slot(object)
+    def _on_registered(self, patient_id: UUID) -> None:
+        if self._booking_waits:
+            self._booking_waits = False
+            self.book(patient_id)
 
     @Slot(str, bool)
     def _say(self, text: str, undo: bool = False) -> None:
@@ -123,8 +162,10 @@ class Desktop(QObject):
             Doing(title, "", "arrow-right", partial(self.shell.go, name))
             for name, title in self.shell.places()
         ]
+        book = Doing(self.tr("New booking"), "N", "calendar-plus", self.book)
+        register = Doing(self.tr("Register a patient"), "", "user-plus", partial(self.register, ""))
         undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        return [*go, undo]
+        return [book, register, *go, undo]
 
     def _show_place(self, clinic: Tenant) -> None:
         self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")
