@@ -29,6 +29,7 @@ def upgrade() -> None:
     _providers()
     _rooms()
     _schedule_exceptions()
+    _slot_holds()
     _staff_members()
     _streams()
     _tenants()
@@ -62,6 +63,8 @@ def _appointments() -> None:
         sa.Column("cancelled_because", sa.String(), nullable=True),
         sa.Column("moved", JSON, nullable=False),
         sa.Column("mended_by", sa.String(), nullable=True),
+        sa.Column("series_id", ID, nullable=True),
+        sa.Column("moved_at", INSTANT, nullable=True),
         sa.Column("booked_at", INSTANT, nullable=False),
         sa.Column("booked_by", ID, nullable=False),
         sa.Column("status_at", INSTANT, nullable=False),
@@ -86,6 +89,14 @@ def _appointments() -> None:
         "appointments",
         ["tenant_id", "room_id", "busy_start"],
         unique=False,
+    )
+    op.create_index(
+        "ix_appointments_tenant_id_series_id",
+        "appointments",
+        ["tenant_id", "series_id"],
+        unique=False,
+        sqlite_where=sa.text("series_id IS NOT NULL"),
+        postgresql_where=sa.text("series_id IS NOT NULL"),
     )
     op.create_index(
         "ix_appointments_tenant_id_start", "appointments", ["tenant_id", "start"], unique=False
@@ -363,6 +374,43 @@ def _schedule_exceptions() -> None:
         "ix_schedule_exceptions_tenant_id_provider_id_day",
         "schedule_exceptions",
         ["tenant_id", "provider_id", "day"],
+        unique=False,
+    )
+
+
+def _slot_holds() -> None:
+    op.create_table(
+        "slot_holds",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("provider_id", ID, nullable=False),
+        sa.Column("patient_id", ID, nullable=True),
+        sa.Column("waitlist_entry_id", ID, nullable=True),
+        sa.Column("visit_type_id", ID, nullable=True),
+        sa.Column("start", INSTANT, nullable=False),
+        sa.Column("end", INSTANT, nullable=False),
+        sa.Column("busy_start", INSTANT, nullable=False),
+        sa.Column("busy_end", INSTANT, nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("held_at", INSTANT, nullable=False),
+        sa.Column("held_by", ID, nullable=False),
+        sa.Column("expires_at", INSTANT, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("standing", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_slot_holds"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_slot_holds_tenant_id_expires_at",
+        "slot_holds",
+        ["tenant_id", "expires_at"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_slot_holds_tenant_id_provider_id_busy_start",
+        "slot_holds",
+        ["tenant_id", "provider_id", "busy_start"],
         unique=False,
     )
 
