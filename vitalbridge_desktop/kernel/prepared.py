@@ -1,5 +1,6 @@
 """A statement written in Core, compiled once, run by the driver."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -56,13 +57,13 @@ class Prepared:
         ]
         if owned is not None and not {"of_tenant", "tenant_id"} & {name for name, _, _ in binds}:
             raise NotTenanted(str(statement))
-        self.sql = str(compiled) + ending
         self._into = [(name, convert) for name, bind, convert in binds if bind.required]
         self._literals = {
             name: convert(bind.value) if convert else bind.value
             for name, bind, convert in binds
             if not bind.required
         }
+        self.sql = _with_limits(str(compiled), self._literals) + ending
         columns = getattr(statement, "selected_columns", ())
         self._out = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
 
@@ -97,6 +98,16 @@ def _sources(statement: ClauseElement) -> Iterator[object]:
                 yield part
             if part.table is not None:
                 yield from (p for p in iterate(part.table) if isinstance(p, TableClause))
+
+
+def _with_limits(sql: str, literals: dict[str, Any]) -> str:
+    """Constant limits written out: SQLite plans a statement anew each time that one is bound."""
+
+    def written(found: re.Match[str]) -> str:
+        constant = isinstance(literals.get(found[2]), int)
+        return f"{found[1]} {literals.pop(found[2])}" if constant else found[0]
+
+    return re.sub(r"(LIMIT|OFFSET) :(\w+)", written, sql)
 
 
 @lru_cache(2048)
