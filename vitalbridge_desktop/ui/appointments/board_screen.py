@@ -1,242 +1,115 @@
-"""The day board as a screen: the day's answers drawn, and keys that act on the chosen visit."""
+"""The board as a screen: the day's visits, and the booking in their place while one is made."""
 
-from collections.abc import Callable
-from datetime import date, datetime
-from functools import partial
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from vitalbridge_desktop.services.appointments.queries import BoardVisit
+from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_controls import DayControls
-from .board_pictures import DayAnswer
-from .day_answers import DayAnswers
-from .day_board import DayBoardWidget
-from .screen_keys import ScreenKeys
-from .visit_acts import Step, VisitActs
-from .visit_moves import VisitMoves
-from .visit_panel import VisitPanel
+from .booking_form import BookingForm
+from .booking_panel import BookingPanel
+from .day_board_view import DayBoardView
+from .openings import Opening
 from .wish import BookingWish
-
-STEP_KEYS: dict[str, Step] = {
-    "C": "confirm",
-    "A": "arrived",
-    "I": "room",
-    "D": "done",
-    "S": "noshow",
-}
 
 
 class BoardScreen(Screen):
-    """One day of every provider, and the chosen visit beside it.
+    """The day of every provider, and the form that books into it.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
             nothing was changed.
-        booking_asked: A BookingWish.
+        register_asked: A patient of this name is to be registered; ``book`` goes on afterwards.
         record_asked: A patient's UUID: their record is to be opened.
 
     Attributes:
-        board, panel, day_controls: Its parts.
+        view, form: The day, and the booking.
     """
 
     said = Signal(str, object)
-    booking_asked = Signal(object)
+    register_asked = Signal(str)
     record_asked = Signal(object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answer: DayAnswer | None = None
-        self._day: date | None = None
-        self._was_today: date | None = None
-        self._wanted: UUID | None = None
         self._clock = ClinicClock(bus, self)
-        self._answers = DayAnswers(bus, self)
-        self.board = DayBoardWidget(theme)
-        self.day_controls = DayControls(theme)
-        self.panel = VisitPanel(bus, theme, self._clock)
-        self._acts = VisitActs(bus, self)
-        self._moves = VisitMoves(self.board, self._acts)
+        self.view = DayBoardView(bus, theme, self._clock)
+        self.form = BookingForm(bus, theme, clock=self._clock)
+        self.booking_panel = BookingPanel(bus, theme, self._clock)
+        self._pages, self._panels = QStackedWidget(), QStackedWidget()
+        for pages, one, other in (
+            (self._pages, self.view, self.form),
+            (self._panels, self.view.panel, self.booking_panel),
+        ):
+            pages.addWidget(one)
+            pages.addWidget(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.board)
-        self.setFocusProxy(self.board)
-        self._keys = ScreenKeys(self, self.panel, self.day_controls)
-        self._bind()
+        column.addWidget(self._pages)
         self._connect()
         self._clock.start()
-        self.panel.start()
-
-    def _bind(self) -> None:
-        for keys, step in STEP_KEYS.items():
-            self._keys.bind(keys, partial(self.take_step, step))
-        for keys, act in (
-            ("X", self._with_visit(lambda _: self.panel.ask_reason())),
-            ("R", self._with_visit(self._moves.hold)),
-            ("Ctrl+X", self._with_visit(self._moves.cut)),
-            ("Ctrl+V", self._moves.paste),
-            ("E", self._with_visit(lambda _: self.panel.take_keyboard())),
-            ("B", self._with_visit(self._book_again)),
-            ("P", self._with_visit(lambda visit: self.record_asked.emit(visit.patient_id))),
-            ("T", self.go_to_today),
-            ("Alt+Left PgUp", partial(self.day_controls.step, -1)),
-            ("Alt+Right PgDown", partial(self.day_controls.step, 1)),
-            ("G Ctrl+G", self.day_controls.type_day),
-        ):
-            self._keys.bind(keys, act)
-        ScreenKeys(self, self.panel).bind("Esc", self._leave)
 
     def _connect(self) -> None:
-        self._clock.started.connect(self._on_clock)
-        self._clock.minute.connect(self._on_minute)
-        self._answers.ready.connect(self._draw)
-        self.day_controls.day_chosen.connect(self.go_to)
-        self.day_controls.today_asked.connect(self.go_to_today)
-        self.day_controls.left.connect(self.board.setFocus)
-        self.board.block_selected.connect(self._on_selected)
-        self.board.block_activated.connect(lambda _: self.panel.take_keyboard())
-        self.board.slot_activated.connect(self._on_slot)
-        self.board.slot_chosen.connect(self._on_slot)
-        self.panel.step_asked.connect(self.take_step)
-        self.panel.move_asked.connect(self._with_visit(self._moves.hold))
-        self.panel.reason_given.connect(self._on_reason)
-        self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
-        self.panel.left.connect(self.board.setFocus)
-        self._moves.noted.connect(self.panel.note)
-        self._moves.refused.connect(lambda text: self.said.emit(text, None))
-        self._acts.said.connect(self.said)
-        self._acts.moved.connect(self._on_moved)
-
-    # ---- the screen -------------------------------------------------------------------------
+        self.view.said.connect(self.said)
+        self.view.record_asked.connect(self.record_asked)
+        self.view.booking_asked.connect(self.book)
+        self.view.day_controls.day_chosen.connect(self._show_view)
+        self.view.day_controls.today_asked.connect(self._show_view)
+        self.form.register_asked.connect(self.register_asked)
+        self.form.booked.connect(self._on_booked)
+        self.form.closed.connect(self._show_view)
+        self.form.fields.patient.chosen.connect(self.booking_panel.show_patient)
+        self.booking_panel.usual_known.connect(self.form.openings.prefer)
 
     def controls(self) -> QWidget:
-        return self.day_controls
+        return self.view.day_controls
 
     def inspector(self) -> QWidget:
-        return self.panel
+        return self._panels
 
     def enter(self) -> None:
-        self.board.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._answers.catch_up()
-
-    # ---- the day ----------------------------------------------------------------------------
+        if self._pages.currentWidget() is self.form:
+            self.form.begin()
+        else:
+            self.view.board.setFocus()
 
     def day(self) -> date | None:
         """The day that is shown; None until the clinic is known."""
-        return self._day
+        return self.view.day()
 
     @Slot(object)
     def go_to(self, day: date) -> None:
-        """Show another day."""
-        self._day = day
-        if self._clock.zone:
-            self.day_controls.show_day(day, self._clock.today())
-            self._answers.look_at(day)
-
-    @Slot()
-    def go_to_today(self) -> None:
-        """Show today."""
-        if self._clock.zone:
-            self.go_to(self._clock.today())
+        """Show a day."""
+        self._show_view()
+        self.view.go_to(day)
 
     def show_visit(self, appointment_id: UUID, day: date) -> None:
         """Show a day with one of its visits chosen."""
-        self._wanted = appointment_id
-        self.go_to(day)
+        self._show_view()
+        self.view.show_visit(appointment_id, day)
 
     @Slot()
-    def _on_clock(self) -> None:
-        self._was_today = self._clock.today()
-        self.go_to(self._day or self._was_today)
-
-    @Slot()
-    def _on_minute(self) -> None:
-        now = self._clock.now()
-        if self._day == self._was_today != now.date():  # midnight: today is another day
-            self.go_to_today()
-        self._was_today = now.date()
-        self.board.set_now(now if self._day == now.date() else None)
-
     @Slot(object)
-    def _draw(self, answer: DayAnswer) -> None:
-        self._answer = answer
-        self._moves.follow(answer, self._clock.today())
-        self.board.set_picture(answer.picture(self._clock.now()))
-        if self._wanted is not None and answer.visit(self._wanted) is not None:
-            self.board.select(self._wanted)
-            self._wanted = None
-        self._show_chosen()
-
-    # ---- the chosen visit -------------------------------------------------------------------
-
-    def chosen(self) -> BoardVisit | None:
-        """The chosen visit."""
-        return self._answer.visit(self.board.selected()) if self._answer else None
-
-    @Slot(object)
-    def _on_selected(self, appointment_id: UUID | None) -> None:
-        del appointment_id
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        if self._answer is None:
-            return
-        visit = self.chosen()
-        if visit is None:
-            self.panel.show_day(self._answer)
-        else:
-            self.panel.show_visit(visit, self._answer)
-
-    def _with_visit(self, act: Callable[[BoardVisit], object]) -> Callable[[], None]:
-        def run() -> None:
-            visit = self.chosen()
-            if visit is None:
-                self.said.emit(
-                    self.tr("Choose a visit first: the arrows walk over the board."), None
-                )
-            else:
-                act(visit)
-
-        return run
-
-    @Slot(str)
-    def take_step(self, step: Step) -> None:
-        """Bring the chosen visit one step further."""
-        self._with_visit(lambda visit: self._acts.take_step(visit, step))()
-
-    @Slot(str)
-    def _on_reason(self, reason: str) -> None:
-        self.board.setFocus()
-        self._with_visit(lambda visit: self._acts.cancel(visit, reason))()
-
-    @Slot(object, object)
-    def _on_moved(self, appointment_id: UUID, start: datetime) -> None:
-        self._wanted = appointment_id
-        if start.date() != self._day:
-            self.go_to(start.date())
+    def book(self, wish: BookingWish | None = None) -> None:
+        """Begin a booking, or go on with the one that was left."""
+        self._pages.setCurrentWidget(self.form)
+        self._panels.setCurrentWidget(self.booking_panel)
+        self.form.begin(wish)
 
     @Slot()
-    def _leave(self) -> None:
-        self.panel.reasons.leave()
-        self._moves.leave()
-        self.board.setFocus()
+    def _show_view(self) -> None:
+        if self._pages.currentWidget() is self.form:
+            self._pages.setCurrentWidget(self.view)
+            self._panels.setCurrentWidget(self.view.panel)
+            self.view.board.setFocus()
 
-    # ---- booking ----------------------------------------------------------------------------
-
-    @Slot(object, object)
-    @Slot(object, object, int)
-    def _on_slot(self, provider_id: UUID, start: datetime, minutes: int | None = None) -> None:
-        self.booking_asked.emit(BookingWish(None, provider_id, start, minutes))
-
-    def _book_again(self, visit: BoardVisit) -> None:
-        self.booking_asked.emit(BookingWish(patient_id=visit.patient_id))
+    @Slot(object, str, object)
+    def _on_booked(self, done: Done, words: str, opening: Opening) -> None:
+        self.show_visit(done.id, opening.start.date())
+        self.said.emit(words, done.command_id)

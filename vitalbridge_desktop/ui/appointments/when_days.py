@@ -77,8 +77,16 @@ def days_meant(words: str, today: date) -> tuple[Days, str] | None:
             continue
         days = _possible(meaning, found, today)
         if days is not None:
-            return days, rest[found.end() :].strip()
+            left = rest[found.end() :].strip()
+            return (meaning is _weekday and _dated(days, left, today)) or (days, left)
     return None
+
+
+def _dated(days: Days, left: str, today: date) -> tuple[Days, str] | None:
+    """A date behind a weekday, where it falls on it: "Tue 24 Nov"."""
+    dated = days_meant(left, today) if left else None
+    fits = dated is not None and dated[0].first.weekday() == days.first.weekday()
+    return dated if fits else None
 
 
 Meaning = Callable[[re.Match[str], date], Days | None]

@@ -1,0 +1,163 @@
+"""What drops down below a field while it is typed into."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+
+ROW = 34
+LEFT = 14
+GAP = 12
+AROUND = 6
+MOST_SHOWN = 8
+NOWHERE = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that can be taken: its words, what is said beside them, and what it stands for."""
+
+    title: str
+    detail: str
+    value: Any
+    aside: str = ""
+
+
+class OfferModel(QAbstractListModel):
+    """Offers in a list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.offers: tuple[Offer, ...] = ()
+
+    def set_offers(self, offers: Sequence[Offer]) -> None:
+        """Hold others."""
+        self.beginResetModel()
+        self.offers = tuple(offers)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.offers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            each = self.offers[index.row()]
+            return ", ".join(part for part in (each.title, each.detail, each.aside) if part)
+        return None
+
+
+class OfferPainter(QStyledItemDelegate):
+    """Paints an offer in one line: its words, what is said beside them, the aside at the right."""
+
+    def __init__(self, theme: Theme, model: OfferModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._title = Letters(theme.font(Size.body, Weight.medium))
+        self._detail = Letters(theme.font(Size.note, tabular=True))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(160, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, offer = self._theme.colours, self._model.offers[index.row()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(place.adjusted(6, 1, -6, -1), Radius.block, Radius.block)
+        left, right = place.left() + LEFT, place.right() - LEFT
+        if offer.aside:
+            right -= self._detail.width(offer.aside)
+            self._write(painter, self._detail, colours.text_faint, (right, place), offer.aside)
+            right -= GAP
+        title = self._title.fit(offer.title, right - left)
+        colour = colours.accent_soft_text if chosen else colours.text
+        self._write(painter, self._title, colour, (left, place), title)
+        left += self._title.width(title) + GAP
+        detail = self._detail.fit(offer.detail, right - left)
+        self._write(painter, self._detail, colours.text_soft, (left, place), detail)
+        painter.restore()
+
+    @staticmethod
+    def _write(
+        painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
+    ) -> None:
+        x, place = at
+        painter.setPen(QColor(colour))
+        painter.setFont(letters.font)
+        painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)
+
+
+class LookupList(QListView):
+    """Floats below its field, over everything else in the window; takes no keyboard."""
+
+    def __init__(self, theme: Theme, field: QWidget) -> None:
+        super().__init__(field)
+        self._field = field
+        self.offers = OfferModel(self)
+        self.setModel(self.offers)
+        self.setItemDelegate(OfferPainter(theme, self.offers, self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("lookup")
+        self._theme = theme
+        self._colour()
+        theme.changed.connect(self._colour)
+        self.hide()
+
+    def open(self, offers: Sequence[Offer]) -> None:
+        """Show these, the first one chosen; nothing where there are none."""
+        self.offers.set_offers(offers)
+        if not offers:
+            self.hide()
+            return
+        self.choose(0)
+        window, field = self._field.window(), self._field
+        if self.parent() is not window:
+            self.setParent(window)
+        below = field.mapTo(window, field.rect().bottomLeft())
+        height = min(len(offers), MOST_SHOWN) * ROW + 2 * AROUND
+        room = window.height() - below.y() - AROUND
+        self.setGeometry(below.x(), below.y() + 4, field.width(), min(height, max(room, 3 * ROW)))
+        self.show()
+        self.raise_()
+
+    def choose(self, row: int) -> None:
+        """Choose a row, round the ends."""
+        count = self.offers.rowCount()
+        self.setCurrentIndex(self.offers.index(row % count, 0))
+
+    def current(self) -> Offer | None:
+        """The chosen offer."""
+        row = self.currentIndex().row()
+        return self.offers.offers[row] if 0 <= row < len(self.offers.offers) else None
+
+    def _colour(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(
+            f"#lookup {{ background: {colours.card}; border: 1px solid {colours.border_strong};"
+            f" border-radius: {Radius.card}px; padding: {AROUND - 1}px 0; }}"
+            "#lookup::item { border: none; padding: 0; }"
+            "#lookup::item:selected { background: transparent; }"
+        )

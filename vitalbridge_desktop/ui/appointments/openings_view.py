@@ -1,0 +1,277 @@
+"""The openings for what is asked, and why not at the time that was named."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.services.schedules.queries import Explanation, Openings
+from vitalbridge_desktop.services.schedules.queries import Slot as FreeSlot
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.clinic import short_name
+from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.moments import clock as clock_words
+from vitalbridge_desktop.ui.moments import in_words, inside, near_day
+from vitalbridge_desktop.ui.theme import Theme
+
+from .booking_questions import Asked, BookingQuestions, Named
+from .openings import Opening, best_first
+from .openings_list import OpeningRow, OpeningsList
+from .when_words import DAY
+from .why_not import WhyNot
+
+APART = 18
+ProviderOf = Callable[[UUID], Provider | None]
+
+
+class OpeningsView(QWidget):
+    """Asks where the visit fits and shows it, the best first.
+
+    What was chosen stays chosen while others book; once it is taken, nothing is chosen, so that
+    no second Enter books a time that nobody looked at.
+
+    Signals:
+        chosen: The Opening that is chosen now, or None.
+        taken: Enter on one.
+
+    Attributes:
+        list, why_not: Its parts.
+    """
+
+    chosen = Signal(object)
+    taken = Signal()
+
+    def __init__(
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clock: ClinicClock,
+        provider: ProviderOf,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._provider = clock, provider
+        self._asked: Asked | None = None
+        self._found: Openings | None = None
+        self._named_free: Opening | None = None
+        self._usual: UUID | None = None
+        self._took = 0.0
+        self._first_answer = self._explaining = False
+        self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
+        self._count = label("", "soft")
+        self._nothing = label("", "soft", wrap=True)
+        self._hint = label(self.tr("↑ ↓ choose · Enter books · Alt E explains"), "note")
+        self._why = label("", "heading", wrap=True)
+        self._tip = Card(theme, self.tr("Another time in mind?"))
+        self._tip.add_text(
+            self.tr(
+                "Type it under When, such as tue 9:30. If it can’t be, the reasons "
+                "and the nearest free times stand here."
+            ),
+            "soft",
+        )
+        self._questions = BookingQuestions(bus, self)
+        self._arrange()
+        self._questions.found.connect(self._on_found)
+        self._questions.explained.connect(self._on_explained)
+        self.list.chosen.connect(self.chosen)
+        self.list.taken.connect(self.taken)
+        self._show_why(False)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(label(self.tr("Openings"), "heading"))
+        head.addWidget(self._count, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(6)
+        left.addLayout(head)
+        left.addWidget(self._nothing)
+        left.addWidget(self.list)
+        left.addWidget(self._hint)
+        left.addStretch(1)
+        right.setSpacing(6)
+        right.addWidget(self._why)
+        right.addWidget(self.why_not)
+        right.addWidget(self._tip)
+        right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(APART)
+        row.addLayout(left, 5)
+        row.addLayout(right, 4)
+        self.setFocusProxy(self.list)
+
+    # ---- asking -----------------------------------------------------------------------------
+
+    def ask(self, asked: Asked | None) -> None:
+        """Look for openings; None: it is not known what for."""
+        if asked == self._asked:
+            return
+        self._asked, self._first_answer, self._explaining = asked, True, False
+        self._named_free = None
+        self._questions.ask(asked)
+        only = asked.whom.only if asked else None
+        self._explain(only)
+        if asked is None:  # the rows stay while a field is typed into, but none can be taken
+            self._questions.explain(None)
+            self.list.rest()
+            self._count.clear()
+
+    def prefer(self, provider_id: UUID | None) -> None:
+        """Say who the patient's usual doctor is."""
+        if provider_id != self._usual:
+            self._usual, self._first_answer = provider_id, True
+            self._show()
+
+    def explain(self) -> None:
+        """Say why not at the time that was named; else about the chosen opening."""
+        self._explaining = True
+        chosen, asked = self.list.current(), self._asked
+        if asked is not None and asked.when.at is not None:
+            self._explain(asked.whom.only or self._somebody(asked))
+        elif asked is not None and chosen is not None:
+            self._questions.explain(None)
+            self._questions.explain(Named(chosen.provider_id, chosen.start, asked.kind.minutes))
+
+    def catch_up(self) -> None:
+        """Ask again if something has changed while nobody looked."""
+        self._questions.catch_up()
+
+    def current(self) -> Opening | None:
+        """The chosen opening."""
+        return self.list.current()
+
+    def _explain(self, provider_id: UUID | None) -> None:
+        asked = self._asked
+        if asked is None or asked.when.at is None or provider_id is None:
+            self._questions.explain(None)
+            self._show_why(False)
+            return
+        self._questions.explain(Named(provider_id, asked.when.at, asked.kind.minutes))
+
+    def _somebody(self, asked: Asked) -> UUID | None:
+        """Whom to ask about a time that nobody in particular was named for."""
+        among = asked.whom.provider_ids
+        if self._usual is not None and (among is None or self._usual in among):
+            return self._usual
+        if among:
+            return among[0]
+        rows = self.list.rows()
+        return rows[0].opening.provider_id if rows else None
+
+    # ---- answers ----------------------------------------------------------------------------
+
+    @Slot(object, float)
+    def _on_found(self, found: Openings, took: float) -> None:
+        self._found, self._took = found, took
+        self._show()
+
+    @Slot(object, object)
+    def _on_explained(self, named: Named, found: Explanation) -> None:
+        wanted = self._asked.when.at if self._asked else None
+        if found.free and named.start == wanted:
+            slot = FreeSlot(
+                named.provider_id, named.start, named.start + named.minutes * DAY / 1440
+            )
+            self._named_free = Opening(slot, named.start, "best")
+            self._show()
+        elif named.start == wanted:
+            self._named_free = None
+        doctor = self._doctor(named.provider_id)
+        self.why_not.explain(found, doctor, self._clock.zone, self._clock.today())
+        at = self._moment(named.start)
+        free = self.tr("{time} is free").format(time=at)
+        self._why.setText(
+            free if found.free else self.tr("Why not {time}?").format(time=inside(at))
+        )
+        self._show_why(self._explaining or not found.free)
+
+    def _show_why(self, shown: bool) -> None:
+        self._why.setVisible(shown)
+        self.why_not.setVisible(shown)
+        self._tip.setVisible(not shown)
+
+    def _show(self) -> None:
+        before, found, asked = self.list.current(), self._found, self._asked
+        openings: tuple[Opening, ...] = ()
+        if found is not None and asked is not None:
+            openings = best_first(found.slots, self._clock.zone, asked.when, self._usual)
+            openings = self._with_named(openings)
+        rows = [self._row(each) for each in openings]
+        self._first_answer, first = False, self._first_answer
+        self.list.show_rows(rows, 0 if first else _place(openings, before))
+        self._hint.setVisible(bool(rows))
+        self._nothing.setVisible(not rows and asked is not None)
+        self._nothing.setText(self.tr("Nothing is free then.") if found else "")
+        self._say_count()
+        self._ask_about_named(openings)
+
+    def _with_named(self, openings: tuple[Opening, ...]) -> tuple[Opening, ...]:
+        """The named time first, if it is free, also where it lies off the grid of offers."""
+        named = self._named_free
+        if named is None:
+            return openings
+        same = (named.provider_id, named.start)
+        others = [each for each in openings if (each.provider_id, each.start) != same]
+        return (named, *others)
+
+    def _ask_about_named(self, openings: tuple[Opening, ...]) -> None:
+        asked = self._asked
+        if asked is None or asked.when.at is None or asked.whom.only is not None:
+            return
+        if all(each.start != asked.when.at for each in openings):
+            self._explain(self._somebody(asked))
+
+    def _say_count(self) -> None:
+        if self._found is None or self._asked is None:
+            self._count.clear()
+            return
+        when = self._asked.when
+        days = max(1, -((when.since - when.until) // DAY)) + (6 if when.one_day else 0)
+        words = self.tr("{n} in {days} days · found in {ms} ms")
+        total = QLocale().toString(self._found.total)
+        self._count.setText(words.format(n=total, days=days, ms=max(1, round(self._took))))
+
+    # ---- words ------------------------------------------------------------------------------
+
+    def moment(self, opening: Opening) -> str:
+        """When an opening is, as the front desk says it."""
+        return self._moment(opening.start)
+
+    def _moment(self, start: datetime) -> str:
+        today = self._clock.today()
+        day = near_day(start.date(), today)
+        if start.date() != today:
+            day = in_words(start.date(), "ddd d MMM")
+        return f"{day} {clock_words(start)}"
+
+    def _doctor(self, provider_id: UUID) -> str:
+        found = self._provider(provider_id)
+        return short_name(found) if found else ""
+
+    def _row(self, opening: Opening) -> OpeningRow:
+        marks = {"best": self.tr("Best match"), "usual": self.tr("Usual doctor"), "": ""}
+        kind = self._asked.kind.words() if self._asked else ""
+        what = f"{self._doctor(opening.provider_id)} · {kind}"
+        return OpeningRow(opening, self._moment(opening.start), what, marks[opening.mark])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _place(openings: tuple[Opening, ...], wanted: Opening | None) -> int | None:
+    """Where an opening is now."""
+    for index, each in enumerate(openings):
+        if wanted is not None and (each.provider_id, each.start) == (
+            wanted.provider_id,
+            wanted.start,
+        ):
+            return index
+    return None

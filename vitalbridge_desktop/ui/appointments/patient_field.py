@@ -1,0 +1,114 @@
+"""Who is calling: a few letters of a name, a phone number or a birth date find the patient."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.services.patients.queries import (
+    FoundPatient,
+    FoundPatients,
+    Names,
+    PatientName,
+    PatientNames,
+    SearchPatients,
+)
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.moments import full_day
+from vitalbridge_desktop.ui.texts import describe
+from vitalbridge_desktop.ui.theme import Theme
+
+from .lookup_field import LookupField
+from .lookup_list import Offer
+
+MOST = 8
+LONGEST = 200  # as SearchPatients has it
+Somebody = PatientName | FoundPatient
+
+
+class PatientField(LookupField):
+    """Finds patients as they are typed.
+
+    Signals:
+        chosen: Who was taken, with name, alert and phone; None when nobody is any more.
+        register_asked: Nobody of that name is known, and is to be registered.
+        refused: Why nobody can be found, in words.
+    """
+
+    chosen = Signal(object)
+    register_asked = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._bus, self._asked, self._found = bus, 0, 0
+        self.setMaxLength(LONGEST)
+        self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
+        self.sought.connect(self._search)
+        self.taken.connect(self._on_taken)
+        self.dropped.connect(lambda: self.chosen.emit(None))
+
+    def patient_id(self) -> UUID | None:
+        """Who was taken."""
+        somebody = self.value()
+        return somebody.id if isinstance(somebody, Somebody) else None
+
+    def set_patient(self, patient_id: UUID) -> None:
+        """Take somebody who is known already."""
+        self._asked += 1
+        ticket = self._asked
+        query = PatientNames(ids=(patient_id,))
+        self._bus.ask(self, query, lambda names: self._show_known(ticket, names))
+
+    def forget(self) -> None:
+        """Take nobody."""
+        self._asked += 1
+        self.put(None)
+        self.say_aside("")
+        self.chosen.emit(None)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._asked += 1
+        ticket, sought = self._asked, text.strip()
+        if not sought:
+            self.offer(())
+            return
+        query = SearchPatients(text=sought, limit=MOST)
+        self._bus.ask(
+            self, query, lambda found: self._show_found(ticket, sought, found), self._on_refused
+        )
+
+    def _show_found(self, ticket: int, sought: str, found: FoundPatients) -> None:
+        if ticket != self._asked:
+            return
+        self._found = len(found.patients)
+        register = Offer(self.tr("Register “{}”…").format(sought), self.tr("new patient"), sought)
+        self.offer([*(_offer(each) for each in found.patients), register])
+
+    def _show_known(self, ticket: int, names: Names) -> None:
+        if ticket == self._asked and names.patients:
+            self._found = 1
+            self.put(_offer(names.patients[0]))
+            self._on_taken(_offer(names.patients[0]))
+
+    @Slot(object)
+    def _on_taken(self, offer: Offer) -> None:
+        if isinstance(offer.value, str):
+            self.put(None, offer.value)
+            self.register_asked.emit(offer.value)
+            return
+        similar = self._found - 1
+        self.say_aside(self.tr("%n similar", "", similar) if similar > 0 else "")
+        self.chosen.emit(offer.value)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.refused.emit(describe(refusal))
+
+
+def _offer(found: Somebody) -> Offer:
+    born = full_day(found.birth_date)
+    detail = f"{born} · {found.phone}" if found.phone else born
+    name = f"{found.family_name}, {found.given_name}"
+    return Offer(name, detail, found, found.record_number)
