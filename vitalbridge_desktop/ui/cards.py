@@ -93,6 +93,8 @@ class Card(QWidget):
         """Add a paragraph."""
         made = label(text, role, wrap=True)
         self.body.addWidget(made)
+        # A paragraph takes as many lines as it needs: the height that Qt first guesses is no limit.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return made
 
     def add_actions(self, *buttons: QWidget) -> None:
