@@ -2,21 +2,41 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vitalbridge_desktop.kernel.errors import Refusal
 
 _CONTEXT = "texts"
 
+KNOWN: dict[str, Any] = {
+    "forbidden": QT_TRANSLATE_NOOP(
+        "texts", "Your account may not do this. Somebody with the permission can."
+    ),
+    "offline": QT_TRANSLATE_NOOP(
+        "texts", "The server can't be reached just now. Everything is kept on this desk."
+    ),
+    "not_found": QT_TRANSLATE_NOOP(
+        "texts", "This is not there any more. The list will show what is."
+    ),
+}
+# Codes whose rule names a time, a person or a way out, and so says more than words written here.
+SPEAK_FOR_THEMSELVES = frozenset(
+    {
+        "already_connected", "blocked", "clinic_exists", "code_refused", "damaged",
+        "desk_shut_out", "diverged", "duplicate_patient", "duplicate_username", "holiday",
+        "in_the_past", "inactive", "invalid", "invalid_transition", "last_administrator",
+        "leave_overlaps", "locked", "newer_store", "not_connected", "on_leave",
+        "outside_working_hours", "record_number_taken", "slot_taken", "stale", "tenant_mismatch",
+        "too_far_ahead", "unsendable", "unwritable", "upgrade_required", "usage",
+        "visit_needs_time",
+    }
+)  # fmt: skip
+
 
 def describe(refusal: Refusal) -> str:
     """What a rule says, as a calm colleague would; the rule's own sentence where it knows more."""
-    known = {
-        "forbidden": tr("Your account may not do this. Somebody with the permission can."),
-        "offline": tr("The server can't be reached just now. Everything is kept on this desk."),
-        "not_found": tr("This is not there any more. The list will show what is."),
-    }
-    return known.get(refusal.code, refusal.message)
+    known = KNOWN.get(refusal.code)
+    return refusal.message if known is None else tr(known)
 
 
 def describe_invalid(error: Any) -> str:

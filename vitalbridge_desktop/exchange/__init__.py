@@ -1,0 +1,1 @@
+"""Formats of the outside world: pure mappings between messages and files."""
