@@ -16,6 +16,7 @@ from vitalbridge_desktop.kernel.time import Span, day_span, local_day, now, shif
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .holds import HeldTime, held_times
 from .tables import appointments
 from .visit_types import ListVisitTypes, list_visit_types
 
@@ -54,18 +55,35 @@ class BoardVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardHold:
+    """A block that is kept for somebody: *name* says until when."""
+
+    hold_id: UUID
+    patient_id: UUID | None
+    provider_id: UUID
+    start: datetime
+    end: datetime
+    expires_at: datetime
+    name: str
+    patient: str | None
+    status: str = "pending"
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """Everything booked on one day, earliest first; cancelled visits are not on it."""
+    """Everything booked or held on one day, earliest first; cancelled visits are not on it."""
 
     date: date
     zone: str
     visits: tuple[BoardVisit, ...]
+    holds: tuple[BoardHold, ...] = ()
 
 
 class DayBoard(Query[Board]):
-    """What is booked on a day."""
+    """What is booked on a day, and what is held on it at the moment *at*."""
 
     date: date
+    at: datetime = Field(default_factory=now)
 
 
 _DAY = (
@@ -91,7 +109,8 @@ def day_board(query: DayBoard, rows: Rows) -> Board:
     found = rows.read(
         _DAY, since=span.start, until=span.end, earliest=shifted(span.start, -LONGEST)
     )
-    names = _names({row[1] for row in found}, rows)
+    held = held_times(query.at, rows, span)
+    names = _names({row[1] for row in found} | {h.patient_id for h in held if h.patient_id}, rows)
     kinds = {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types}
     unsynced = rows.unsynced()
     visits = []
@@ -110,7 +129,22 @@ def day_board(query: DayBoard, rows: Rows) -> Board:
                 synced=id not in unsynced, clash=standing == "rejected",
             )
         )  # fmt: skip
-    return Board(query.date, zone, tuple(_with_likely_conflicts(visits)))
+    kept = tuple(_hold(each, names, zone) for each in held)
+    return Board(query.date, zone, tuple(_with_likely_conflicts(visits)), kept)
+
+
+def _hold(held: HeldTime, names: dict[UUID, PatientName], zone: str) -> BoardHold:
+    until = with_offset(held.expires_at, zone)
+    return BoardHold(
+        held.hold_id,
+        held.patient_id,
+        held.provider_id,
+        with_offset(held.start, zone),
+        with_offset(held.end, zone),
+        until,
+        f"Held until {until:%H:%M}",
+        display_name(names.get(held.patient_id)) if held.patient_id else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +162,7 @@ class WaitingRoom(Query[Waiting]):
 
 def waiting_room(query: WaitingRoom, rows: Rows) -> Waiting:
     zone = rows.ask(GetTenant()).time_zone
-    board = day_board(DayBoard(date=local_day(query.at, zone)), rows)
+    board = day_board(DayBoard(date=local_day(query.at, zone), at=query.at), rows)
     here = (each for each in board.visits if each.status in ("arrived", "checked-in"))
     return Waiting(tuple(sorted(here, key=lambda each: each.status_at)))
 

@@ -42,7 +42,8 @@ class AppointmentFact(Event, key="appointment_id"):
 class AppointmentTime(AppointmentFact):
     """When, with whom and where: *wall* in *zone* is the promise, *start* and *end* follow from it.
 
-    *fold* is 1 for the second of two equal wall times. The buffers are minutes.
+    *fold* is 1 for the second of two equal wall times. The buffers are minutes. *hold_id* is the
+    hold under which the time was kept.
     """
 
     provider_id: UUID
@@ -56,6 +57,7 @@ class AppointmentTime(AppointmentFact):
     buffer_before: int = 0
     buffer_after: int = 0
     overbook_reason: str | None = None
+    hold_id: UUID | None = None
 
 
 class AppointmentCreated(AppointmentTime, wire="appointment.created", creates=True):
@@ -64,6 +66,7 @@ class AppointmentCreated(AppointmentTime, wire="appointment.created", creates=Tr
     patient_id: UUID
     visit_type_id: UUID | None = None
     reason: str | None = None
+    series_id: UUID | None = None
 
 
 class AppointmentRescheduled(AppointmentTime, wire="appointment.rescheduled"):
@@ -105,3 +108,34 @@ class AppointmentStatusReverted(AppointmentFact, wire="appointment.status-revert
 
     status: str
     confirmed: bool
+
+
+class SlotHoldFact(Event, key="hold_id", kind="slot_hold"):
+    """Anything that happened to a held time."""
+
+    hold_id: UUID
+
+
+class SlotHeld(SlotHoldFact, wire="slot.held", creates=True):
+    """A provider's time is kept for somebody until *expires_at*; the buffers are minutes."""
+
+    provider_id: UUID
+    patient_id: UUID | None = None
+    waitlist_entry_id: UUID | None = None
+    visit_type_id: UUID | None = None
+    start: datetime
+    end: datetime
+    zone: str
+    buffer_before: int = 0
+    buffer_after: int = 0
+    expires_at: datetime
+
+
+class SlotRenewed(SlotHoldFact, wire="slot.renewed"):
+    """The time is kept until another moment."""
+
+    expires_at: datetime
+
+
+class SlotReleased(SlotHoldFact, wire="slot.released"):
+    """The time is kept no longer."""

@@ -14,6 +14,7 @@ from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
+    Span,
     instant_of,
     now,
     range_span,
@@ -22,7 +23,9 @@ from vitalbridge_desktop.kernel.time import (
 )
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .board import Board, BoardVisit, DayBoard, Waiting, WaitingRoom
+from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
+from .busy import BusyMinutes, TakenMinutes
+from .holds import HeldTime, held_times
 from .rules import FREES_TIME
 from .tables import appointments
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
@@ -31,15 +34,19 @@ __all__ = [
     "Appointment",
     "Appointments",
     "Board",
+    "BoardHold",
     "BoardVisit",
     "BookedTime",
     "BookedVisit",
     "BookedVisits",
+    "BusyMinutes",
     "DayBoard",
     "GetAppointment",
+    "HeldTime",
     "Length",
     "ListAppointments",
     "ListVisitTypes",
+    "TakenMinutes",
     "UpcomingAppointments",
     "VisitHistory",
     "VisitLength",
@@ -68,26 +75,29 @@ class BookedVisit:
 
 @dataclass(frozen=True, slots=True)
 class BookedVisits:
-    """Visits that take time, earliest first."""
+    """Visits that take time, and times that are held for somebody, earliest first."""
 
     visits: tuple[BookedVisit, ...]
+    holds: tuple[HeldTime, ...] = ()
 
 
 class BookedTime(Query[BookedVisits]):
-    """Who is booked from *start* to *end*."""
+    """Who is booked from *start* to *end*, and what is held at the moment *at*."""
 
     start: datetime
     end: datetime
     provider_ids: tuple[UUID, ...]
+    at: datetime = Field(default_factory=now)
 
 
-_BUSY = (
+_BUSY_WITH = (
     select(
         a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
         a.status,
     )
     .where(
         a.tenant_id == tenant,
+        a.provider_id == bindparam("provider_id", type_=Id),
         a.busy_start < bindparam("until", type_=Instant),
         a.busy_start > bindparam("earliest", type_=Instant),
         a.busy_end > bindparam("since", type_=Instant),
@@ -96,7 +106,6 @@ _BUSY = (
     )
     .order_by(a.busy_start)
 )  # fmt: skip
-_BUSY_WITH = _BUSY.where(a.provider_id == bindparam("provider_id", type_=Id))
 _LONGEST = 2 * 24 * 60  # minutes: no visit with its buffers is longer
 
 
@@ -107,12 +116,14 @@ def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
         "earliest": shifted(query.start, -_LONGEST),
     }
     wanted = frozenset(query.provider_ids)
-    if len(wanted) == 1:
-        (only,) = wanted
-        found = rows.read(_BUSY_WITH, provider_id=only, **bounds)
-    else:
-        found = [row for row in rows.read(_BUSY, **bounds) if row[1] in wanted]
-    return BookedVisits(tuple(BookedVisit(*row) for row in found))
+    # One by one, since only the index by provider bounds the time that is read.
+    read = (rows.read(_BUSY_WITH, provider_id=each, **bounds) for each in wanted)
+    found = sorted((row for rows_of in read for row in rows_of), key=lambda row: row[6])
+    held = held_times(query.at, rows, Span(query.start, query.end))
+    return BookedVisits(
+        tuple(BookedVisit(*row) for row in found),
+        tuple(each for each in held if each.provider_id in wanted),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,19 @@
 """Appointments: table of contents."""
 
 from vitalbridge_desktop.kernel.service import Service
+from vitalbridge_desktop.services.patients.events import PatientMerged, PatientUnmerged
 
 from . import admission as admit
-from . import board, checks, tables, visit_types
+from . import board, busy, checks, hold_tables, holds, merges, steps, tables, visit_types
 from . import commands as do
 from . import events as happened
 from . import queries as know
 
 appointments = Service(
-    "appointments", visit_type=tables.visit_types, appointment=tables.appointments
+    "appointments",
+    visit_type=tables.visit_types,
+    appointment=tables.appointments,
+    slot_hold=tables.slot_holds,
 )
 appointments.command(
     visit_types.DefineVisitType, visit_types.define_visit_type, happened.VisitTypeDefined
@@ -17,20 +21,35 @@ appointments.command(
 appointments.command(
     visit_types.UpdateVisitType, visit_types.update_visit_type, happened.VisitTypeUpdated
 )
-appointments.command(do.CreateAppointment, do.create_appointment, happened.AppointmentCreated)
 appointments.command(
-    do.RescheduleAppointment, do.reschedule_appointment, happened.AppointmentRescheduled
+    do.CreateAppointment,
+    do.create_appointment,
+    happened.AppointmentCreated,
+    happened.SlotReleased,
+)
+appointments.command(
+    do.RescheduleAppointment,
+    do.reschedule_appointment,
+    happened.AppointmentRescheduled,
+    happened.SlotReleased,
 )
 appointments.command(do.CancelAppointment, do.cancel_appointment, happened.AppointmentCancelled)
 appointments.command(
     do.ReinstateAppointment, do.reinstate_appointment, happened.AppointmentReinstated
 )
-appointments.command(do.ConfirmAppointment, do.confirm_appointment, happened.AppointmentConfirmed)
-appointments.command(do.MarkArrived, do.mark_arrived, happened.AppointmentArrived)
-appointments.command(do.CheckIn, do.check_in, happened.AppointmentCheckedIn)
-appointments.command(do.CompleteAppointment, do.complete_appointment, happened.AppointmentCompleted)
-appointments.command(do.MarkNoShow, do.mark_no_show, happened.AppointmentNoShow)
-appointments.command(do.RevertStatus, do.revert_status, happened.AppointmentStatusReverted)
+appointments.command(
+    steps.ConfirmAppointment, steps.confirm_appointment, happened.AppointmentConfirmed
+)
+appointments.command(steps.MarkArrived, steps.mark_arrived, happened.AppointmentArrived)
+appointments.command(steps.CheckIn, steps.check_in, happened.AppointmentCheckedIn)
+appointments.command(
+    steps.CompleteAppointment, steps.complete_appointment, happened.AppointmentCompleted
+)
+appointments.command(steps.MarkNoShow, steps.mark_no_show, happened.AppointmentNoShow)
+appointments.command(steps.RevertStatus, steps.revert_status, happened.AppointmentStatusReverted)
+appointments.command(holds.HoldSlot, holds.hold_slot, happened.SlotHeld)
+appointments.command(holds.RenewHold, holds.renew_hold, happened.SlotRenewed)
+appointments.command(holds.ReleaseHold, holds.release_hold, happened.SlotReleased)
 
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
@@ -48,10 +67,17 @@ appointments.event(happened.AppointmentNoShow, tables.apply_no_show, admit.admit
 appointments.event(
     happened.AppointmentStatusReverted, tables.apply_status_reverted, admit.admit_status_reverted
 )
+appointments.event(happened.SlotHeld, hold_tables.apply_held, admit.admit_held)
+appointments.event(happened.SlotRenewed, hold_tables.apply_renewed, admit.admit_renewed)
+appointments.event(happened.SlotReleased, hold_tables.apply_released, holds.admit_released)
+
+appointments.hears(PatientMerged, merges.apply_merged)
+appointments.hears(PatientUnmerged, merges.apply_unmerged)
 
 appointments.query(visit_types.ListVisitTypes, visit_types.list_visit_types)
 appointments.query(visit_types.VisitLength, visit_types.visit_length)
 appointments.query(know.BookedTime, know.booked_time)
+appointments.query(busy.BusyMinutes, busy.busy_minutes)
 appointments.query(know.GetAppointment, know.get_appointment)
 appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Index, Integer, String, Table, TypedColumns, bindparam, select
+from sqlalchemy import Column, Index, Integer, String, Table, TypedColumns, bindparam, select, text
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, Instant, Json, metadata
 from vitalbridge_desktop.kernel.prepared import tenant
@@ -27,6 +27,9 @@ from .events import (
     VisitTypeDefined,
     VisitTypeUpdated,
 )
+from .hold_tables import slot_holds
+
+__all__ = ["appointments", "slot_holds", "visit_types"]  # all that the service owns
 
 
 class VisitTypeColumns(TypedColumns):
@@ -48,6 +51,7 @@ class AppointmentColumns(TypedColumns):
     tenant_id: Column[UUID] = Column(Id, primary_key=True)
     id: Column[UUID] = Column(Id, primary_key=True)
     patient_id: Column[UUID] = Column(Id, nullable=False)  # patients' id: never a foreign key
+    booked_for: Column[UUID | None] = Column(Id)  # before a merge, the record that was merged
     provider_id: Column[UUID] = Column(Id, nullable=False)
     room_id: Column[UUID | None] = Column(Id)
     visit_type_id: Column[UUID | None] = Column(Id)
@@ -68,6 +72,8 @@ class AppointmentColumns(TypedColumns):
     cancelled_because: Column[str | None] = Column(String)
     moved: Column[Any] = Column(Json, nullable=False)  # [event, version] of the last change of time
     mended_by: Column[str | None] = Column(String)  # the event that gave a rejected visit its time
+    series_id: Column[UUID | None] = Column(Id)
+    moved_at: Column[datetime | None] = Column(Instant)  # when it was last given another time
     booked_at: Column[datetime] = Column(Instant, nullable=False)
     booked_by: Column[UUID] = Column(Id, nullable=False)
     status_at: Column[datetime] = Column(Instant, nullable=False)  # since when the status holds
@@ -79,9 +85,16 @@ appointments = Table(
     metadata,
     AppointmentColumns,
     Index(None, "tenant_id", "start"),
-    Index(None, "tenant_id", "provider_id", "busy_start"),
+    Index(None, "tenant_id", "provider_id", "busy_start", "busy_end", "status", "standing"),
     Index(None, "tenant_id", "patient_id", "start"),
     Index(None, "tenant_id", "room_id", "busy_start"),
+    Index(
+        None,
+        "tenant_id",
+        "series_id",
+        sqlite_where=text("series_id IS NOT NULL"),
+        postgresql_where=text("series_id IS NOT NULL"),
+    ),
     sqlite_with_rowid=False,
 )
 
@@ -118,6 +131,8 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
         reason=event.reason,
         cancelled_because=None,
         mended_by=None,
+        series_id=event.series_id,
+        moved_at=None,
         booked_at=event.envelope.time,
         booked_by=event.envelope.staff_id,
         status_at=event.envelope.time,
@@ -127,7 +142,8 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
 
 def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
     columns = _times(event) | _mended(event, rows)
-    rows.change(appointments, id=event.appointment_id, **columns)
+    at = event.envelope.time
+    rows.change(appointments, id=event.appointment_id, moved_at=at, **columns)
 
 
 def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:

@@ -45,6 +45,7 @@ cases = Table(
     sqlite_with_rowid=False,
 )
 
+UNPROMISED = frozenset({"slot_hold"})  # a hold that came too late: nobody was told a time yet
 _OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where(
     cases.c.tenant_id == tenant,
     cases.c.state == "open",
@@ -55,6 +56,8 @@ _OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where
 def note_verdict(verdict: Verdict, rows: Rows) -> None:
     """Open a case for what could not stand; what hangs on a rejected fact joins its case."""
     if verdict.verdict not in ("rejected", "quarantined"):
+        return
+    if verdict.verdict == "rejected" and verdict.kind in UNPROMISED:
         return
     if verdict.code == "predecessor_rejected":
         for id, hanging, _, _ in rows.read(_OPEN_ON, subject_id=verdict.subject_id):

@@ -13,7 +13,7 @@ _VIEWS = frozenset(
         "get-tenant", "list-tenants", "list-locations", "list-rooms",
         "staff-names",
         "get-provider", "list-providers", "search-providers",
-        "get-patient", "patient-names", "list-patients", "search-patients", "possible-duplicates",
+        "get-patient", "surviving-record", "patient-names", "list-patients", "search-patients", "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
         "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
         "list-visit-types", "visit-length", "booked-time", "get-appointment",
@@ -28,7 +28,7 @@ _VISITS = frozenset(
         "create-appointment", "reschedule-appointment", "cancel-appointment",
         "reinstate-appointment", "confirm-appointment", "mark-arrived", "check-in",
         "complete-appointment", "mark-no-show", "revert-status",
-        "hold-slot", "release-hold", "create-series", "change-series",
+        "hold-slot", "renew-hold", "release-hold", "create-series", "change-series",
         "join-waitlist", "leave-waitlist", "log-contact", "set-recall", "clear-recall",
         "set-patient-alert", "clear-patient-alert",
     }

@@ -12,12 +12,18 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
     Span,
     instant_of,
+    now,
     range_span,
     shifted,
     subtract,
     with_offset,
 )
-from vitalbridge_desktop.services.appointments.queries import BookedTime, BookedVisit, VisitLength
+from vitalbridge_desktop.services.appointments.queries import (
+    BookedTime,
+    BookedVisits,
+    HeldTime,
+    VisitLength,
+)
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
@@ -120,7 +126,7 @@ class ViewAvailability(Ranged):
 
 def view_availability(query: ViewAvailability, rows: Rows) -> Schedule:
     clinic, span, tables = _looked_up(query.from_, query.to, query.provider_ids, rows)
-    taken, zone = _taken(span, tuple(tables), rows), clinic.time_zone
+    taken, zone = _taken(span, tuple(tables), now(), rows), clinic.time_zone
     return Schedule(
         zone,
         tuple(
@@ -163,6 +169,7 @@ class AvailableSlots(Query[Openings]):
     visit_type_id: UUID | None = None
     minutes: Minutes | None = None
     limit: int = Field(default=200, ge=1, le=10_000)
+    at: datetime = Field(default_factory=now)  # what is held at that moment is not free
 
 
 def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
@@ -173,7 +180,7 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     """
     length = rows.ask(VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes))
     clinic, span, tables = _looked_up(query.from_, query.to, query.provider_ids, rows)
-    taken, zone = _taken(span, tuple(tables), rows), clinic.time_zone
+    taken, zone = _taken(span, tuple(tables), query.at, rows), clinic.time_zone
     before, after = length.buffer_before, length.buffer_after
     starts = []
     for id, table in tables.items():
@@ -212,6 +219,7 @@ class ExplainSlot(Query[Explanation]):
     provider_id: UUID
     start: datetime
     minutes: Minutes
+    at: datetime = Field(default_factory=now)
 
 
 def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
@@ -225,9 +233,10 @@ def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
     closed = rows.ask(
         ClosedTimes(provider_id=query.provider_id, start=span.start, end=span.end)
     ).reasons
-    visits = _visits(span, (query.provider_id,), rows)
-    booked = tuple(_reason(Away(Span(v.start, v.end), "slot_taken", ""), zone) for v in visits)
-    if not (reasons := (*booked, *closed)):
+    book = _book(span, (query.provider_id,), query.at, rows)
+    booked = [_reason(Away(Span(v.start, v.end), "slot_taken", ""), zone) for v in book.visits]
+    held = [Reason("slot_taken", _held_until(each, zone)) for each in book.holds]
+    if not (reasons := (*booked, *held, *closed)):
         return Explanation(True, (), ())
     soon = AvailableSlots(
         from_=start,
@@ -235,6 +244,7 @@ def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
         provider_ids=(query.provider_id,),
         minutes=query.minutes,
         limit=NEAREST,
+        at=query.at,
     )
     return Explanation(False, reasons, available_slots(soon, rows).slots)
 
@@ -261,16 +271,24 @@ def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
     return Closed(tuple(_reason(each, clinic.time_zone) for each in found))
 
 
-def _visits(span: Span, providers: tuple[UUID, ...], rows: Rows) -> tuple[BookedVisit, ...]:
-    asked = BookedTime(start=span.start, end=span.end, provider_ids=providers)
-    return rows.ask(asked).visits
+def _book(span: Span, providers: tuple[UUID, ...], at: datetime, rows: Rows) -> BookedVisits:
+    return rows.ask(BookedTime(start=span.start, end=span.end, provider_ids=providers, at=at))
 
 
-def _taken(span: Span, providers: tuple[UUID, ...], rows: Rows) -> dict[UUID, list[Span]]:
+def _taken(
+    span: Span, providers: tuple[UUID, ...], at: datetime, rows: Rows
+) -> dict[UUID, list[Span]]:
     taken: dict[UUID, list[Span]] = {}
-    for visit in _visits(span, providers, rows):
+    book = _book(span, providers, at, rows)
+    for visit in book.visits:
         taken.setdefault(visit.provider_id, []).append(Span(visit.busy_start, visit.busy_end))
+    for held in book.holds:
+        taken.setdefault(held.provider_id, []).append(Span(held.busy_start, held.busy_end))
     return taken
+
+
+def _held_until(held: HeldTime, zone: str) -> str:
+    return f"Held until {with_offset(held.expires_at, zone):%H:%M}."
 
 
 def _free(table: Timetable, span: Span, zone: str, taken: list[Span]) -> list[Span]:

@@ -1,0 +1,195 @@
+"""Which minutes are taken: one bitset a provider or room, kept in memory at a desk.
+
+The first minute of the asked time is the lowest bit. A bitset is read from the rows when it is
+first asked for, and again once a fact has been about one of its visits.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import ColumnElement, Select, bindparam, select, type_coerce
+from sqlalchemy.types import NullType
+
+from vitalbridge_desktop.kernel.changes import Mark
+from vitalbridge_desktop.kernel.columns import EPOCH, Id, Instant
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import Span, minutes_between, now, shifted
+
+from .holds import held_times
+from .rules import FREES_TIME
+from .tables import appointments
+
+a = appointments.c
+LONGEST = 2 * 24 * 60  # minutes: no visit with its buffers is longer
+MARGIN = 7 * 24 * 60  # minutes that are read beyond what is asked, so that tomorrow finds them
+WIDEST = 400 * 24 * 60  # minutes that are kept
+MICROS = 60_000_000  # in a minute
+ONES = b"1" * LONGEST
+
+
+@dataclass(frozen=True, slots=True)
+class TakenMinutes:
+    """The minutes in which each is taken, hexadecimal: the lowest bit is the first minute."""
+
+    taken: dict[UUID, str]
+
+
+class BusyMinutes(Query[TakenMinutes]):
+    """In which minutes these providers and rooms are taken, by visits or by what is held."""
+
+    start: datetime
+    end: datetime
+    ids: tuple[UUID, ...]
+    at: datetime = Field(default_factory=now)
+
+
+def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:
+    first, until = _minute(query.start), _minute(query.end)
+    cache = rows.kept("appointments.busy", Kept)
+    taken = cache.masks(first, until, query.ids, rows) if cache else None
+    if taken is None:
+        taken = {id: _mask(first, until, _of_owner(id, first, until, rows)) for id in query.ids}
+    for held in held_times(query.at, rows, Span(query.start, query.end)):
+        if held.provider_id in taken:
+            spans = [(_minute(held.busy_start), _minute(held.busy_end))]
+            taken[held.provider_id] |= _mask(first, until, spans)
+    return TakenMinutes({id: f"{mask:x}" for id, mask in taken.items()})
+
+
+@dataclass
+class Kept:
+    """Bitsets of a stretch of time, shared by the readers of one desk."""
+
+    mark: Mark | None = None
+    first: int = 0
+    until: int = 0
+    of: dict[UUID, int] = field(default_factory=dict)
+    owners: dict[bytes, set[UUID]] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+    def masks(
+        self, first: int, until: int, ids: Iterable[UUID], rows: Rows
+    ) -> dict[UUID, int] | None:
+        """The bitsets of these, as of the snapshot; None where it is older than what is kept."""
+        with self.lock:
+            if not self._follow(rows) or not self._reach(first, until):
+                return None
+            width = (1 << (until - first)) - 1
+            return {id: (self._mask(id, rows) >> (first - self.first)) & width for id in ids}
+
+    def _follow(self, rows: Rows) -> bool:
+        """Forget what was changed meanwhile."""
+        mark = rows.mark()
+        if self.mark is not None and mark != self.mark:
+            if mark < self.mark:
+                return False
+            changed = rows.changed(self.mark, mark)
+            if changed is None:
+                self.of, self.owners = {}, {}
+            else:
+                for kind, id in changed:
+                    if kind == "appointment":
+                        self._forget(id, rows)
+        self.mark = mark
+        return True
+
+    def _forget(self, id: UUID, rows: Rows) -> None:
+        was, found = self.owners.pop(id.bytes, set()), rows.one(_OWNERS, id=id)
+        for owner in was | set(found or ()):
+            self.of.pop(owner, None)
+
+    def _reach(self, first: int, until: int) -> bool:
+        if until - first > WIDEST:
+            return False
+        if first < self.first or until > self.until:
+            first, until = first - MARGIN, until + MARGIN
+            whole = min(first, self.first or first), max(until, self.until)
+            fits = whole[1] - whole[0] <= WIDEST
+            self.first, self.until = whole if fits else (first, until)
+            self.of, self.owners = {}, {}
+        return True
+
+    def _mask(self, owner: UUID, rows: Rows) -> int:
+        found = self.of.get(owner)
+        if found is None:
+            read = _raw(owner, self.first, self.until, rows)
+            for id, *_ in read:
+                self.owners.setdefault(id, set()).add(owner)
+            spans = ((start // MICROS, end // MICROS) for _, start, end in read)
+            found = self.of[owner] = _mask(self.first, self.until, spans)
+        return found
+
+
+def _mask(first: int, until: int, spans: Iterable[tuple[int, int]]) -> int:
+    """A bit for every taken minute; a byte slice is faster than shifting long numbers."""
+    minutes = bytearray(b"0") * (until - first)
+    for start, end in spans:
+        begins, ends = max(start - first, 0), min(end, until) - first
+        if begins < ends:
+            minutes[begins:ends] = ONES[: ends - begins]
+    minutes.reverse()
+    return int(minutes, 2) if minutes else 0
+
+
+def _minute(instant: datetime) -> int:
+    return minutes_between(EPOCH, instant)
+
+
+_OWNERS = select(a.provider_id, a.room_id).where(
+    a.tenant_id == tenant, a.id == bindparam("id", type_=Id)
+)
+
+
+def _taking_time(
+    of: ColumnElement[Any], shown: Callable[[ColumnElement[Any]], ColumnElement[Any]]
+) -> Select[Any]:
+    return select(shown(a.id), shown(a.busy_start), shown(a.busy_end)).where(
+        a.tenant_id == tenant,
+        of == bindparam("of", type_=Id),
+        a.busy_start > bindparam("earliest", type_=Instant),
+        a.busy_start < bindparam("until", type_=Instant),
+        a.busy_end > bindparam("since", type_=Instant),
+        a.standing == "accepted",
+        *(a.status != status for status in FREES_TIME),
+    )
+
+
+def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """As SQLite has it: making values of 30,000 rows costs more than reading them."""
+    return type_coerce(column, NullType())
+
+
+def _as_meant(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return column
+
+
+_RAW = [_taking_time(of, _as_stored) for of in (a.provider_id, a.room_id)]
+_READ = [_taking_time(of, _as_meant) for of in (a.provider_id, a.room_id)]
+
+
+def _raw(of: UUID, first: int, until: int, rows: Rows) -> list[Any]:
+    return [row for each in _RAW for row in rows.read(each, of=of, **_bounds(first, until))]
+
+
+def _of_owner(of: UUID, first: int, until: int, rows: Rows) -> list[tuple[int, int]]:
+    return [
+        (_minute(start), _minute(end))
+        for each in _READ
+        for _, start, end in rows.read(each, of=of, **_bounds(first, until))
+    ]
+
+
+def _bounds(first: int, until: int) -> dict[str, datetime]:
+    since = shifted(EPOCH, first)
+    return {
+        "since": since,
+        "until": shifted(EPOCH, until),
+        "earliest": shifted(since, -LONGEST),
+    }

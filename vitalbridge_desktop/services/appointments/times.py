@@ -1,0 +1,53 @@
+"""When a visit may be booked for: from today up to the clinic's horizon."""
+
+from datetime import datetime
+from typing import Any
+
+from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
+from vitalbridge_desktop.kernel.time import Promise, local_day, plus_days, promise
+from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .visit_types import Length
+
+
+class InThePast(Refusal):
+    """A visit is booked for today or later; walk-ins of the day are written down afterwards."""
+
+    code = "in_the_past"
+
+
+class TooFarAhead(Refusal):
+    """The clinic does not book that far ahead."""
+
+    code = "too_far_ahead"
+
+
+def promised(start: datetime, minutes: int, fold: int | None, uow: UnitOfWork) -> Promise:
+    clinic = uow.rows.ask(GetTenant())
+    when = promise(start, minutes, clinic.time_zone, fold=fold)
+    today, day = local_day(uow.now, clinic.time_zone), local_day(when.start, clinic.time_zone)
+    if day < today:
+        raise InThePast("That day is over; visits are booked for today or later.", field="start")
+    if day > plus_days(today, clinic.horizon_days):
+        message = f"The clinic books at most {clinic.horizon_days} days ahead."
+        raise TooFarAhead(message, field="start")
+    return when
+
+
+def times(when: Promise, length: Length) -> dict[str, Any]:
+    return {
+        "wall": when.wall,
+        "zone": when.zone,
+        "fold": when.fold,
+        "minutes": length.minutes,
+        "start": when.start,
+        "end": when.end,
+        "buffer_before": length.buffer_before,
+        "buffer_after": length.buffer_after,
+    }
+
+
+def require_may_overbook(reason: str | None, uow: UnitOfWork) -> None:
+    if reason is not None and not uow.who.may("overbook"):
+        raise Forbidden("Your account may not overbook.", field="overbook_reason")
