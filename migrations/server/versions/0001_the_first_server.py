@@ -43,6 +43,7 @@ def _appointments() -> None:
         sa.Column("tenant_id", ID, nullable=False),
         sa.Column("id", ID, nullable=False),
         sa.Column("patient_id", ID, nullable=False),
+        sa.Column("booked_for", ID, nullable=True),
         sa.Column("provider_id", ID, nullable=False),
         sa.Column("room_id", ID, nullable=True),
         sa.Column("visit_type_id", ID, nullable=True),
@@ -79,9 +80,9 @@ def _appointments() -> None:
         unique=False,
     )
     op.create_index(
-        "ix_appointments_tenant_id_provider_id_busy_start",
+        "ix_appointments_tenant_id_provider_id_busy_start_busy_end_status_standing",
         "appointments",
-        ["tenant_id", "provider_id", "busy_start"],
+        ["tenant_id", "provider_id", "busy_start", "busy_end", "status", "standing"],
         unique=False,
     )
     op.create_index(
@@ -108,7 +109,7 @@ def _blocks() -> None:
         "blocks",
         sa.Column("tenant_id", ID, nullable=False),
         sa.Column("id", ID, nullable=False),
-        sa.Column("provider_id", ID, nullable=False),
+        sa.Column("provider_ids", JSON, nullable=False),
         sa.Column("start", INSTANT, nullable=False),
         sa.Column("end", INSTANT, nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
@@ -366,14 +367,15 @@ def _schedule_exceptions() -> None:
         sa.Column("day", DAY, nullable=False),
         sa.Column("hours", JSON, nullable=False),
         sa.Column("label", sa.String(), nullable=False),
+        sa.Column("extra", FLAG, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_schedule_exceptions"),
         sqlite_with_rowid=False,
     )
     op.create_index(
-        "ix_schedule_exceptions_tenant_id_provider_id_day",
+        "ix_schedule_exceptions_tenant_id_day",
         "schedule_exceptions",
-        ["tenant_id", "provider_id", "day"],
+        ["tenant_id", "day"],
         unique=False,
     )
 
@@ -385,6 +387,7 @@ def _slot_holds() -> None:
         sa.Column("id", ID, nullable=False),
         sa.Column("provider_id", ID, nullable=False),
         sa.Column("patient_id", ID, nullable=True),
+        sa.Column("booked_for", ID, nullable=True),
         sa.Column("waitlist_entry_id", ID, nullable=True),
         sa.Column("visit_type_id", ID, nullable=True),
         sa.Column("start", INSTANT, nullable=False),
@@ -467,6 +470,7 @@ def _tenants() -> None:
         sa.Column("region", sa.String(), nullable=True),
         sa.Column("horizon_days", sa.Integer(), nullable=False),
         sa.Column("self_approval", FLAG, nullable=False),
+        sa.Column("notice_minutes", sa.Integer(), nullable=False),
         sa.Column("holidays", JSON, nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_tenants"),
         sqlite_with_rowid=False,

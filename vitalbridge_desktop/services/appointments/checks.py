@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
@@ -14,7 +14,10 @@ from .tables import appointments
 
 a = appointments.c
 _TAKING_TIME = (
-    select(a.id, a.provider_id, a.room_id, a.patient_id, a.busy_start, a.busy_end, a.start, a.end)
+    select(
+        a.id, a.provider_id, a.room_id, func.coalesce(a.booked_for, a.patient_id), a.busy_start,
+        a.busy_end, a.start, a.end,
+    )
     .where(
         a.tenant_id == tenant,
         a.standing == "accepted",
@@ -22,13 +25,14 @@ _TAKING_TIME = (
         *(a.status != status for status in FREES_TIME),
     )
     .order_by(a.busy_start, a.id)
-)
+)  # fmt: skip
 
 
 def accepted_overlaps(rows: Rows) -> Iterator[str]:
     """Nobody and no room is booked twice at once, unless somebody wanted it so.
 
-    What the server has not judged yet is left out: it may still be refused.
+    What the server has not judged yet is left out: it may still be refused. Two records of one
+    person may have been booked at once before they were merged: those count as two.
     """
     unsynced = rows.unsynced()
     until: dict[tuple[str, UUID | None], tuple[datetime, UUID]] = {}

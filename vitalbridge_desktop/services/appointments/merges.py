@@ -21,7 +21,7 @@ CARRIED = tuple(
 )
 
 
-def _whose(table: Table) -> Select[Any]:
+def _whose(table: Table) -> Select[Any, Any]:
     return select(table.c.id, table.c.booked_for).where(
         table.c.tenant_id == tenant, table.c.patient_id == bindparam("patient_id", type_=Id)
     )

@@ -15,11 +15,26 @@ from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
+from .records import GetPatient, PatientRecord, SurvivingRecord, Survivor, of_patient
 from .rules import Sought, born_or_reached, likely_same, nearest, nearness, parts
 from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
 
+__all__ = [
+    "FoundPatient",
+    "FoundPatients",
+    "GetPatient",
+    "ListPatients",
+    "Names",
+    "PatientName",
+    "PatientNames",
+    "PatientRecord",
+    "Patients",
+    "PossibleDuplicates",
+    "SearchPatients",
+    "SurvivingRecord",
+    "Survivor",
+]
 p = patients.c
-_of_patient = p.id == bindparam("patient_id", type_=Id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,54 +82,6 @@ def patient_names(query: PatientNames, rows: Rows) -> Names:
 
 
 @dataclass(frozen=True, slots=True)
-class PatientRecord:
-    """One patient's record; *merged_into* is the record it turned out to be a duplicate of."""
-
-    id: UUID
-    record_number: str
-    family_name: str
-    given_name: str
-    birth_date: date
-    sex: str | None
-    phone: str | None
-    email: str | None
-    language: str | None
-    interpreter: bool
-    address: str | None
-    contact_person: str | None
-    contact_phone: str | None
-    usual_provider_id: UUID | None
-    alert: str | None
-    active: bool
-    merged_into: UUID | None
-    standing: str
-    version: int
-
-
-class GetPatient(Query[PatientRecord]):
-    """One patient's record; the look is kept in the audit trail."""
-
-    looks_at = "patient_id"
-    patient_id: UUID
-
-
-_RECORD = select(*(p[field] for field in PatientRecord.__slots__)).where(
-    p.tenant_id == tenant, _of_patient
-)
-
-
-def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
-    """
-    Raises:
-        NotFound: The clinic has no such patient.
-    """
-    found = rows.one(_RECORD, patient_id=query.patient_id)
-    if found is None:
-        raise NotFound("patient_id")
-    return PatientRecord(*found)
-
-
-@dataclass(frozen=True, slots=True)
 class Patients:
     """A page of patients by family name, given name."""
 
@@ -143,7 +110,7 @@ _PAGE = (
     .order_by(*_by_name)
     .limit(bindparam("most", type_=Integer))
 )
-_PLACE = select(*_by_name).where(p.tenant_id == tenant, _of_patient)
+_PLACE = select(*_by_name).where(p.tenant_id == tenant, of_patient)
 
 
 def list_patients(query: ListPatients, rows: Rows) -> Patients:

@@ -6,7 +6,7 @@ from . import admission as admit
 from . import commands as do
 from . import events as happened
 from . import queries as know
-from . import tables
+from . import records, tables
 
 patients = Service("patients", projections=tables.projections, patient=tables.patients)
 patients.command(do.CreatePatient, do.create_patient, happened.PatientCreated)
@@ -28,7 +28,8 @@ patients.event(happened.PatientMerged, tables.apply_merged, admit.admit_merged)
 patients.event(happened.PatientUnmerged, tables.apply_unmerged, admit.admit_unmerged)
 
 patients.query(know.PatientNames, know.patient_names)
-patients.query(know.GetPatient, know.get_patient)
+patients.query(records.GetPatient, records.get_patient)
+patients.query(records.SurvivingRecord, records.surviving_record)
 patients.query(know.ListPatients, know.list_patients)
 patients.query(know.SearchPatients, know.search_patients)
 patients.query(know.PossibleDuplicates, know.possible_duplicates)

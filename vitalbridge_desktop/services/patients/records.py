@@ -1,0 +1,90 @@
+"""What can be known about one patient's record, and which record it has become."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Id
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+
+from .tables import patients
+
+p = patients.c
+of_patient = p.id == bindparam("patient_id", type_=Id)
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRecord:
+    """One patient's record; *merged_into* is the record it turned out to be a duplicate of."""
+
+    id: UUID
+    record_number: str
+    family_name: str
+    given_name: str
+    birth_date: date
+    sex: str | None
+    phone: str | None
+    email: str | None
+    language: str | None
+    interpreter: bool
+    address: str | None
+    contact_person: str | None
+    contact_phone: str | None
+    usual_provider_id: UUID | None
+    alert: str | None
+    active: bool
+    merged_into: UUID | None
+    standing: str
+    version: int
+
+
+class GetPatient(Query[PatientRecord]):
+    """One patient's record; the look is kept in the audit trail."""
+
+    looks_at = "patient_id"
+    patient_id: UUID
+
+
+_RECORD = select(*(p[field] for field in PatientRecord.__slots__)).where(
+    p.tenant_id == tenant, of_patient
+)
+
+
+def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
+    """
+    Raises:
+        NotFound: The clinic has no such patient.
+    """
+    found = rows.one(_RECORD, patient_id=query.patient_id)
+    if found is None:
+        raise NotFound("patient_id")
+    return PatientRecord(*found)
+
+
+@dataclass(frozen=True, slots=True)
+class Survivor:
+    """The record that a person is kept under."""
+
+    id: UUID
+
+
+class SurvivingRecord(Query[Survivor]):
+    """The record that holds what once belonged to this one; itself, where it was never merged."""
+
+    patient_id: UUID
+
+
+_MERGED_INTO = select(p.merged_into).where(p.tenant_id == tenant, of_patient)
+
+
+def surviving_record(query: SurvivingRecord, rows: Rows) -> Survivor:
+    id, seen = query.patient_id, set[UUID]()
+    while id not in seen and (found := rows.one(_MERGED_INTO, patient_id=id)) and found[0]:
+        seen.add(id)
+        id = found[0]
+    return Survivor(id)
