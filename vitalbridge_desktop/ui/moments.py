@@ -1,0 +1,81 @@
+"""Days and times in the words of the front desk: Today 14:30, Thu 26 Nov, 7 – 11 Dec, 38."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from vitalbridge_desktop.kernel.time import plus_days
+
+SOON = 6  # days ahead in which the weekday alone is clear
+NEXT_MONTHS = 330  # days ahead in which no year is needed
+MIDNIGHT = time(0)
+
+
+def tr(text: str) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate("moments", text)
+
+
+def in_words(day: date, form: str) -> str:
+    """A day as Qt's date *form* writes it in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def clock(at: datetime | time) -> str:
+    """A wall time as the front desk writes it."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def full_day(day: date) -> str:
+    """A day that may lie anywhere: 02 Sep 1988."""
+    return in_words(day, "dd MMM yyyy")
+
+
+def near_day(day: date, today: date) -> str:
+    """A day as somebody would say it today: Today, Tomorrow, Thu 26 Nov, 12 Aug 2026."""
+    ahead = (day - today).days
+    if ahead in (-1, 0, 1):
+        return (tr("Yesterday"), tr("Today"), tr("Tomorrow"))[ahead + 1]
+    if 0 < ahead <= SOON:
+        return in_words(day, "ddd")
+    if 0 < ahead <= NEXT_MONTHS:
+        return in_words(day, "ddd d MMM")
+    return in_words(day, "d MMM yyyy")
+
+
+def near_moment(at: datetime, today: date) -> str:
+    """A moment as somebody would say it today: Today 14:30."""
+    return f"{near_day(at.date(), today)} {clock(at)}"
+
+
+def inside(words: str) -> str:
+    """The words of a moment within a sentence: today 14:30."""
+    near = (tr("Yesterday"), tr("Today"), tr("Tomorrow"))
+    return words[0].lower() + words[1:] if words.startswith(near) else words
+
+
+def days_between(first: date, last: date, today: date) -> str:
+    """A stretch of days, both within it: 7 – 11 Dec."""
+    year = "" if abs((last - today).days) <= NEXT_MONTHS else " yyyy"
+    if first == last:
+        return in_words(first, f"ddd d MMM{year}")
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {in_words(last, f'd MMM{year}')}"
+    began = year if first.year == last.year or not year else " yyyy"
+    start = in_words(first, "d MMM" if first.year == last.year else f"d MMM{began}")
+    return f"{start} – {in_words(last, f'd MMM{year}')}"
+
+
+def stretch(start: datetime, end: datetime, today: date) -> str:
+    """From *start* up to *end*, in days where it begins and ends at midnight."""
+    if start.time() == end.time() == MIDNIGHT:
+        return days_between(start.date(), plus_days(end.date(), -1), today)
+    day = in_words(start.date(), "ddd d MMM")
+    if start.date() == end.date():
+        return f"{day} {clock(start)} – {clock(end)}"
+    return f"{day} {clock(start)} – {in_words(end.date(), 'ddd d MMM')} {clock(end)}"
+
+
+def age(born: date, today: date) -> int:
+    """Whole years of life."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
