@@ -1,0 +1,1 @@
+"""Screens about patients: find, open, register."""

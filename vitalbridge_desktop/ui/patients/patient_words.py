@@ -1,0 +1,66 @@
+"""What a list and a panel say about a patient."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from vitalbridge_desktop.services.appointments.queries import Appointment
+from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName
+from vitalbridge_desktop.ui.moments import age, full_day
+from vitalbridge_desktop.ui.texts import state_word
+
+MOST_NAMED = 3  # misspelt names that the note spells out
+
+
+def tr(text: str) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate("patients", text)
+
+
+def full_name(patient: FoundPatient | PatientName) -> str:
+    """Family name first, as a receptionist looks for it."""
+    return f"{patient.family_name}, {patient.given_name}"
+
+
+def born_words(born: date, today: date) -> str:
+    """02 Sep 1988 · 38."""
+    return f"{full_day(born)} · {age(born, today)}"
+
+
+def spelling_note(found: Sequence[FoundPatient]) -> str:
+    """Which of the names are only like what was typed; empty where none is."""
+    names = [f"“{full_name(each)}”" for each in found if each.misspelt]
+    if not names:
+        return ""
+    if len(names) == 1:
+        return tr("{} is spelt differently").format(names[0])
+    if len(names) > MOST_NAMED:
+        told = tr("{} and {n} more are spelt differently")
+        return told.format(", ".join(names[:MOST_NAMED]), n=len(names) - MOST_NAMED)
+    told = tr("{} and {} are spelt differently")
+    return told.format(", ".join(names[:-1]), names[-1])
+
+
+def count_words(count: int, most: int, milliseconds: int | None) -> str:
+    """How many were found, and how fast."""
+    found = tr("1 found") if count == 1 else tr("{} found").format(count)
+    if count >= most:
+        found = tr("the first {}").format(count)
+    return found if milliseconds is None else f"{found} · {milliseconds} ms"
+
+
+def visit_state(visit: Appointment) -> str:
+    """A visit's state in one word; what the server refused needs a new time."""
+    if visit.standing == "rejected" and visit.status == "booked":
+        return tr("needs a new time")
+    return state_word(visit.status, visit.confirmed).lower()
+
+
+def name_typed(text: str) -> tuple[str, str]:
+    """Family and given name, as a search that found nobody may have meant them."""
+    words = [word for word in text.replace(",", " ").split() if not any(map(str.isdigit, word))]
+    if not words:
+        return "", ""
+    family, *given = (word if word != word.lower() else word.title() for word in words)
+    return family, " ".join(given)

@@ -1,0 +1,67 @@
+"""The line in which patients are searched; at its end stands how many were found."""
+
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.theme import Size, Theme
+
+LONGEST = 200  # as SearchPatients has it
+EDGE = 12
+STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_PageUp: -10,
+}
+
+
+class SearchLine(QLineEdit):
+    """Typing asks; arrows step through what was found while the typing goes on.
+
+    Signals:
+        stepped: By how many rows.
+        emptied: Escape was pressed.
+    """
+
+    stepped = Signal(int)
+    emptied = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._note = theme, ""
+        self._letters = Letters(theme.font(Size.body, tabular=True))
+        self.setMaxLength(LONGEST)
+        self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
+        self.setAccessibleName(self.tr("Search patients"))
+
+    def set_note(self, note: str) -> None:
+        """Say how many were found."""
+        self._note = note
+        self.setTextMargins(0, 0, round(self._letters.width(note)) + EDGE, 0)
+        self.setAccessibleDescription(note)
+        self.update()
+
+    def note(self) -> str:
+        """What is said at the end."""
+        return self._note
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            self.stepped.emit(STEPS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.colours.text_soft))
+        painter.setFont(self._letters.font)
+        box = QRect(self.rect())
+        x = box.right() - EDGE - self._letters.width(self._note)
+        painter.drawText(QPointF(x, self._letters.centred(0, box.height())), self._note)
+        painter.end()
