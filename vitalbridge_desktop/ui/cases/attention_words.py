@@ -1,0 +1,124 @@
+"""What a case is about, in the words of the front desk."""
+
+from vitalbridge_desktop.services.cases.queries import AttentionItem
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.moments import clock, inside, near_moment
+
+from .solution_words import field_words, tr, value_words
+
+
+def title(item: AttentionItem, clinic: Clinic) -> str:
+    """The heading of a card."""
+    match item.kind:
+        case "clash":
+            return _clash(item, clinic)
+        case "change":
+            return tr("A change could not be kept: {who}, {when}").format(
+                who=item.patient, when=_when(item, clinic)
+            )
+        case "field":
+            return _field(item)
+        case _:
+            return tr("A change from {} could not be read").format(item.desk or tr("another desk"))
+
+
+def found(item: AttentionItem, clinic: Clinic) -> str:
+    """When the server found it."""
+    if item.found_at is None:
+        return ""
+    today = item.found_at.date() == clinic.today()
+    when = clock(item.found_at) if today else inside(near_moment(item.found_at, clinic.today()))
+    if not item.desk:
+        return tr("found {}").format(when)
+    return tr("found {when} when {desk} came online").format(when=when, desk=item.desk)
+
+
+def stated(item: AttentionItem, clinic: Clinic) -> str:
+    """Who booked it, when and where: booked 09:51 on Desk 2 by M. Rossi · +49 30 5550 733."""
+    parts = [_stated_at(item, clinic)]
+    if item.desk:
+        parts.append(tr("on {}").format(item.desk))
+    if who := clinic.staff(item.staff_id):
+        parts.append(tr("by {}").format(who))
+    told = tr("booked {}").format(" ".join(part for part in parts if part))
+    return f"{told} · {item.phone}" if item.phone else told
+
+
+def explained(item: AttentionItem, clinic: Clinic) -> str:
+    """What happened, in a sentence, for what is no clash of two visits."""
+    match item.kind:
+        case "change":
+            return _change(item, clinic)
+        case "field":
+            return _fields(item, clinic)
+        case _:
+            told = tr("It came at {when} ({type}). Nothing else depends on it.")
+            return told.format(when=_stated_at(item, clinic), type=item.type)
+
+
+def _clash(item: AttentionItem, clinic: Clinic) -> str:
+    doctor, when = clinic.provider(item.provider_id), _when(item, clinic)
+    if item.code == "slot_taken" and item.kept:
+        return tr("Two bookings for {doctor}, {when}").format(doctor=doctor, when=when)
+    why = {
+        "slot_taken": tr("Booked twice: {who}, {when}"),
+        "on_leave": tr("{doctor} is on leave: {who}, {when}"),
+        "outside_working_hours": tr("{doctor} does not work then: {who}, {when}"),
+        "blocked": tr("{doctor} is not free then: {who}, {when}"),
+        "holiday": tr("The clinic is closed then: {who}, {when}"),
+    }.get(item.code, tr("No room for this visit: {who}, {when}"))
+    return why.format(doctor=doctor, who=item.patient, when=when)
+
+
+def _field(item: AttentionItem) -> str:
+    fields = list(item.fields or ())
+    if item.code == "record_number_taken":
+        return tr("One record number for two patients · {}").format(item.patient)
+    if len(fields) == 1:
+        return tr("{field} changed on two desks · {who}").format(
+            field=field_words(fields[0]), who=item.patient
+        )
+    return tr("Record changed on two desks · {}").format(item.patient)
+
+
+def _fields(item: AttentionItem, clinic: Clinic) -> str:
+    if item.code == "record_number_taken":
+        return tr("Both were registered while the desks could not see each other.")
+    wished = ", ".join(
+        f"{field_words(name).lower()} {value_words(value)}" if len(item.fields or {}) > 1
+        else value_words(value)
+        for name, value in (item.fields or {}).items()
+    )  # fmt: skip
+    told = f"{item.desk or tr('Another desk')} ({_stated_at(item, clinic)}): {wished}"
+    if list(item.fields or ()) == ["phone"]:
+        now = value_words(item.phone)
+        return f"{told}  ·  {tr('in the record now: {}').format(now)}"
+    return told
+
+
+def _change(item: AttentionItem, clinic: Clinic) -> str:
+    wish = {
+        "appointment.rescheduled": tr("move it"),
+        "appointment.cancelled": tr("cancel it"),
+        "appointment.reinstated": tr("let it take place after all"),
+    }.get(item.type, tr("change its status"))
+    told = tr("{desk} wanted to {wish} at {when}{by}. It stands as the server has it.")
+    who = clinic.staff(item.staff_id)
+    return told.format(
+        desk=item.desk or tr("Another desk"),
+        wish=wish,
+        when=_stated_at(item, clinic),
+        by=f" ({who})" if who else "",
+    )
+
+
+def _when(item: AttentionItem, clinic: Clinic) -> str:
+    return inside(near_moment(item.start, clinic.today())) if item.start else ""
+
+
+def _stated_at(item: AttentionItem, clinic: Clinic) -> str:
+    if item.stated_at is None:
+        return ""
+    if item.stated_at.date() == clinic.today():
+        return clock(item.stated_at)
+    return inside(near_moment(item.stated_at, clinic.today()))

@@ -1,0 +1,90 @@
+"""One visit of several that a leave hits: a line, and its ways out while it is gone through."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.services.cases.queries import AttentionItem
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import label, set_role
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.lines import breakable
+from vitalbridge_desktop.ui.moments import clock, inside, near_moment
+from vitalbridge_desktop.ui.theme import Theme
+
+from .solution_words import colleague_words, tr
+from .ways_out import WaysOut
+
+WHEN = 128
+
+
+class HitRow(QWidget):
+    """When, who, and the best way out.
+
+    Signals:
+        said: What was done, in words, and the command's id, to be taken back.
+        left: The keyboard belongs to the card again.
+
+    Attributes:
+        item: The visit.
+        ways_out: Its ways out, while it is gone through.
+    """
+
+    said = Signal(str, object)
+    left = Signal()
+
+    def __init__(self, bus: UiBus, theme: Theme, clinic: Clinic, item: AttentionItem) -> None:
+        super().__init__()
+        self._bus, self._theme, self._clinic = bus, theme, clinic
+        self.item = item
+        self.ways_out: WaysOut | None = None
+        when = label(near_moment(item.start, clinic.today()) if item.start else "", "soft")
+        when.setMinimumWidth(WHEN)
+        who = f"{item.patient} · {item.phone}" if item.phone else item.patient
+        self._who = label(breakable(who), wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(when)
+        row.addWidget(self._who, 1)
+        row.addWidget(label(best_words(item, clinic), "soft"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(row)
+
+    def open(self) -> None:
+        """Show the ways out."""
+        set_role(self._who, "strong")
+        if self.ways_out is None:
+            self.ways_out = WaysOut(self._bus, self._theme, self._clinic, self.item)
+            self.ways_out.said.connect(self.said)
+            self.ways_out.left.connect(self.left)
+            self._column.addWidget(self.ways_out)
+        self.ways_out.show()
+
+    def close_row(self) -> None:
+        """Be a line again."""
+        set_role(self._who, "plain")
+        if self.ways_out is not None:
+            self.ways_out.hide()
+
+    def press(self, number: int) -> bool:
+        """Take a way out by its number."""
+        return self.ways_out is not None and self.ways_out.row.press(number)
+
+    def look_further(self) -> None:
+        """Offer other times."""
+        if self.ways_out is not None:
+            self.ways_out.look_further()
+
+
+def best_words(item: AttentionItem, clinic: Clinic) -> str:
+    """The best way out in a few words."""
+    for solution in item.solutions:
+        if solution.kind == "colleague":
+            return colleague_words(solution, clinic)
+    for solution in item.solutions:
+        if solution.start is not None:
+            next_time = near_moment(solution.start, clinic.today())
+            if item.start is not None and solution.start.date() == item.start.date():
+                next_time = clock(solution.start)
+            return tr("next free: {}").format(inside(next_time))
+    return tr("needs a call")

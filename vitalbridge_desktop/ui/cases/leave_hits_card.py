@@ -1,0 +1,224 @@
+"""The visits that an approved leave hits: all moved at once, or one by one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Done
+from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
+from vitalbridge_desktop.services.schedules.queries import LeaveRequest
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import ROW_GAP
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.moments import inside, near_moment, stretch
+from vitalbridge_desktop.ui.texts import describe
+from vitalbridge_desktop.ui.theme import Theme
+
+from .attention_card import DecisionCard
+from .hit_row import HitRow
+from .solution_row import SolutionRow
+from .solution_words import done_words, tr
+from .ways_out import command_of, permitted
+
+MOST = 8  # visits that are listed as long as they are not gone through
+
+
+@dataclass(frozen=True, slots=True)
+class HitByLeave:
+    """An approved leave and the visits that it hits."""
+
+    leave: LeaveRequest
+    items: tuple[AttentionItem, ...]
+
+
+class LeaveHitsCard(DecisionCard):
+    """One leave: key 1 moves what a colleague can see at the same time, key 2 goes through all.
+
+    Attributes:
+        summary: How many can move at once.
+        error: What a rule said against the last move.
+    """
+
+    def __init__(self, bus: UiBus, theme: Theme, clinic: Clinic, hit: HitByLeave) -> None:
+        super().__init__(theme, "amber", _title(hit, clinic), _approved(hit.leave, clinic))
+        self._bus, self._theme, self._clinic, self._hit = bus, theme, clinic, hit
+        self._at = -1  # the visit that is gone through; none at first
+        self._rows: list[HitRow] = []
+        self.summary = self.add_text("", "soft")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(ROW_GAP)
+        self.body.addLayout(self._column)
+        self._more = self.add_text("", "soft")
+        self.row = SolutionRow(theme, [])
+        self.body.addWidget(self.row)
+        self.error = ErrorLabel()
+        self.body.addWidget(self.error)
+        self._draw()
+
+    def adopt(self, key: object) -> bool:
+        if not isinstance(key, HitByLeave) or key.leave.id != self._hit.leave.id:
+            return False
+        self._hit = key
+        self._at = min(self._at, len(key.items) - 1)
+        self._draw()
+        return True
+
+    def step_inside(self, direction: int) -> bool:
+        there = self._at + direction
+        if self._at < 0 or not 0 <= there < len(self._rows):
+            return False
+        self._go(there)
+        return True
+
+    def press(self, number: int) -> bool:
+        if self._at >= 0:
+            return self._rows[self._at].press(number)
+        return self.row.press(number)
+
+    def look_further(self) -> None:
+        if self._at >= 0:
+            self._rows[self._at].look_further()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._at >= 0:
+            self._go(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def rows(self) -> list[HitRow]:
+        """The visits that are listed."""
+        return list(self._rows)
+
+    def at(self) -> int:
+        """Which visit the keys mean; -1 for all of them."""
+        return self._at
+
+    # ---- drawing ----------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        items, swaps = self._hit.items, self._swaps()
+        self.set_title(_title(self._hit, self._clinic))
+        self.summary.setText(_summary(len(swaps), len(items) - len(swaps)))
+        shown = items if self._at >= 0 else items[:MOST]
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(item) for item in shown]
+        hidden = len(items) - len(shown)
+        self._more.setText(tr("and {} more").format(hidden))
+        self._more.setVisible(hidden > 0)
+        self._offer(len(swaps))
+        if self._at >= 0:
+            self._rows[self._at].open()
+
+    def _row(self, item: AttentionItem) -> HitRow:
+        row = HitRow(self._bus, self._theme, self._clinic, item)
+        row.said.connect(self.said)
+        row.left.connect(self.setFocus)
+        self._column.addWidget(row)
+        return row
+
+    def _offer(self, swaps: int) -> None:
+        offered = [tr("Move {} to a colleague, same time").format(swaps)] if swaps else []
+        offered.append(tr("One by one"))
+        row = SolutionRow(self._theme, [(words, False) for words in offered])
+        row.chosen.connect(partial(self._on_chosen, both=bool(swaps)))
+        self.body.replaceWidget(self.row, row)
+        self.row.hide()
+        self.row.deleteLater()
+        self.row = row
+        row.setVisible(self._at < 0)
+
+    def _go(self, at: int) -> None:
+        """Go through the visits at this one, or look at all of them."""
+        opened = (at < 0) != (self._at < 0)
+        if not opened and self._at >= 0:
+            self._rows[self._at].close_row()
+        self._at = at
+        if opened:
+            self._draw()
+        else:
+            self._rows[at].open()
+        self.setFocus()
+
+    def _on_chosen(self, number: int, *, both: bool) -> None:
+        if both and number == 0:
+            self.row.enable(False)
+            self._move(self._swaps())
+        else:
+            self._go(0)
+
+    # ---- moving all at once -----------------------------------------------------------------
+
+    def _swaps(self) -> list[tuple[AttentionItem, Solution]]:
+        """Visits that a colleague can see at the very same time."""
+        return [
+            (item, solution)
+            for item in self._hit.items
+            for solution in item.solutions
+            if solution.kind == "colleague" and permitted(solution, self._bus)
+        ]
+
+    def _move(self, swaps: Sequence[tuple[AttentionItem, Solution]]) -> None:
+        """Move the first, and when it is durable the next."""
+        if not swaps:
+            return
+        (item, solution), *rest = swaps
+        self._bus.dispatch(
+            self,
+            command_of(solution, self._bus),
+            partial(self._on_moved, done_words(solution, item, self._clinic), rest),
+            partial(self._on_refused, item, rest),
+        )
+
+    def _on_moved(
+        self, told: str, rest: Sequence[tuple[AttentionItem, Solution]], done: Done
+    ) -> None:
+        self.said.emit(told, done.command_id)
+        self._move(rest)
+
+    def _on_refused(
+        self,
+        item: AttentionItem,
+        rest: Sequence[tuple[AttentionItem, Solution]],
+        refusal: Refusal,
+    ) -> None:
+        self.error.setText(f"{item.patient}: {describe(refusal)}")
+        self.error.show()
+        self.row.enable(True)
+        self._move(rest)
+
+
+def _title(hit: HitByLeave, clinic: Clinic) -> str:
+    who = clinic.provider(hit.leave.provider_id)
+    days = stretch(hit.leave.start, hit.leave.end, clinic.today())
+    if len(hit.items) == 1:
+        return tr("Leave approved: {who}, {days} · 1 visit hit").format(who=who, days=days)
+    told = tr("Leave approved: {who}, {days} · {n} visits hit")
+    return told.format(who=who, days=days, n=len(hit.items))
+
+
+def _approved(leave: LeaveRequest, clinic: Clinic) -> str:
+    if leave.decided_at is None:
+        return ""
+    at = leave.decided_at.astimezone(leave.start.tzinfo)
+    when = inside(near_moment(at, clinic.today()))
+    who = clinic.staff(leave.decided_by)
+    told = tr("approved by {who} {when}") if who else tr("approved {when}")
+    return told.format(who=who, when=when)
+
+
+def _summary(swaps: int, rest: int) -> str:
+    parts = []
+    if swaps:
+        parts.append(tr("{} can move to a colleague at the same time").format(swaps))
+    if rest:
+        parts.append(tr("{} need another time").format(rest))
+    return " · ".join(parts)

@@ -1,0 +1,183 @@
+"""The ways out of one case on a card: pressed, carried out, refused."""
+
+import json
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Command, Done
+from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.reason_row import ReasonRow
+from vitalbridge_desktop.ui.texts import describe
+from vitalbridge_desktop.ui.theme import Theme
+
+from .openings import OpeningsFinder
+from .solution_row import SolutionRow
+from .solution_words import button_words, done_words, family_name
+
+
+class WaysOut(QWidget):
+    """The solutions of one case; cancelling asks for its reason first.
+
+    Signals:
+        said: What was done, in words, and the command's id, to be taken back.
+        left: The keyboard belongs to the card again.
+
+    Attributes:
+        item: The case.
+        row: The buttons that keys 1 to 9 press.
+        more: Looks for other times; not there where nothing is to be moved.
+        reason: Where the reason of a cancellation is typed.
+        error: What a rule said against the last one.
+    """
+
+    said = Signal(str, object)
+    left = Signal()
+
+    def __init__(
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clinic: Clinic,
+        item: AttentionItem,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bus, self._theme, self._clinic, self.item = bus, theme, clinic, item
+        self._own = [each for each in item.solutions if permitted(each, bus)]
+        self._offered = self._own
+        self._finder = OpeningsFinder(bus, self)
+        self.row = SolutionRow(theme, [])
+        self.more = Button(theme, self.tr("Other openings…"), kind="quiet", hint="O")
+        cancel = self.tr("Cancel {}").format(family_name(item))
+        self.reason = ReasonRow(theme, self.tr("Why?"), cancel, self.tr("Back"))
+        self.error = ErrorLabel()
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.row, 1)
+        self._line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.addLayout(self._line)
+        column.addWidget(self.reason)
+        column.addWidget(self.error)
+        self.more.setVisible(any(each.command == RESCHEDULE for each in self._own))
+        self.more.clicked.connect(self.look_further)
+        self.reason.given.connect(self._cancel)
+        self.reason.left.connect(self.left)
+        self._offer(self._own)
+
+    def offered(self) -> Sequence[Solution]:
+        """The ways out that keys press now."""
+        return tuple(self._offered)
+
+    @Slot(int)
+    def take(self, number: int) -> None:
+        """Carry out a way out; cancelling asks why first."""
+        solution = self._offered[number]
+        if solution.kind == "cancel":
+            self.reason.ask(str(solution.fields.get("reason", "")))
+        else:
+            self._carry_out(solution)
+
+    @Slot()
+    def look_further(self) -> None:
+        """Offer other times with the same provider, or the first ways out again."""
+        if self._offered is not self._own:
+            self._offer(self._own)
+        elif self.item.appointment_id is not None and not self.more.isHidden():
+            self._finder.find(self.item.appointment_id, self._clinic.now(), self._on_found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._offered is not self._own:
+            self._offer(self._own)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_found(self, found: list[Solution]) -> None:
+        if found:
+            self._offer(found)
+        else:
+            self._complain(self.tr("There is no free time in the next three weeks."))
+
+    def _offer(self, solutions: list[Solution]) -> None:
+        own = solutions is self._own
+        self._offered = solutions
+        first = next((n for n, each in enumerate(solutions) if own and each.kind == "move"), -1)
+        row = SolutionRow(
+            self._theme,
+            [
+                (
+                    button_words(each, self.item, self._clinic, first=n == first),
+                    each.kind == "cancel",
+                )
+                for n, each in enumerate(solutions)
+            ],
+        )
+        had_keyboard = self.row.isAncestorOf(there) if (there := self.focusWidget()) else False
+        self._line.replaceWidget(self.row, row)
+        self.row.hide()
+        self.row.deleteLater()
+        self.row = row
+        row.chosen.connect(self.take)
+        self.error.hide()
+        self.more.setText(self.tr("Other openings…") if own else self.tr("Back"))
+        if had_keyboard:
+            self.left.emit()
+
+    @Slot(str)
+    def _cancel(self, reason: str) -> None:
+        self.reason.hide()
+        for each in self._own:
+            if each.kind == "cancel":
+                fields = {**each.fields, "reason": reason or each.fields.get("reason", "")}
+                self._carry_out(Solution(each.kind, each.command, fields))
+        self.left.emit()
+
+    def _carry_out(self, solution: Solution) -> None:
+        self.error.hide()
+        self.row.enable(False)
+        told = done_words(solution, self.item, self._clinic)
+        self._bus.dispatch(
+            self,
+            command_of(solution, self._bus),
+            partial(self._on_done, told),
+            self._on_refused,
+        )
+
+    def _on_done(self, told: str, done: Done) -> None:
+        self.said.emit(told, done.command_id)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.row.enable(True)
+        self._complain(describe(refusal))
+
+    def _complain(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.show()
+        self.left.emit()
+
+
+RESCHEDULE = "reschedule-appointment"
+
+
+def command_of(solution: Solution, bus: UiBus) -> Command:
+    """The command that a solution names, with its fields."""
+    return bus.bus.registry.command_names[solution.command].model_validate_json(
+        json.dumps(solution.fields)
+    )
+
+
+def permitted(solution: Solution, bus: UiBus) -> bool:
+    """Whether the person signed in may do it: what they may not is not offered."""
+    if solution.kind == "overbook" and not bus.who.may("overbook"):
+        return False
+    return bus.who.may(solution.command)
