@@ -1,0 +1,131 @@
+"""The panel beside a provider's week: who it is, how full the week is, and the leave."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vitalbridge_desktop.kernel.time import plus_days
+from vitalbridge_desktop.services.appointments.events import AppointmentFact
+from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.services.schedules.events import LeaveFact, ScheduleFact
+from vitalbridge_desktop.services.schedules.queries import (
+    LeaveRequest,
+    LeaveRequests,
+    ListLeaveRequests,
+    Schedule,
+    ViewAvailability,
+)
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.inspector import Inspector
+from vitalbridge_desktop.ui.lines import Line, Lines, breakable
+from vitalbridge_desktop.ui.moments import days_between, stretch
+from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.views import Fresh
+
+from .leave_words import status_word
+from .week_picture import HOUR, WEEK, WeekPicture, open_minutes
+
+MOST = 8
+
+
+class SchedulePanel(Inspector):
+    """One provider: specialty, hours and load of the week that is shown, leave."""
+
+    def __init__(
+        self, bus: UiBus, theme: Theme, clinic: Clinic, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self._provider: Provider | None = None
+        self._week: WeekPicture | None = None
+        self._free: int | None = None
+        self._requests: tuple[LeaveRequest, ...] = ()
+        self._title = label("", "heading", wrap=True)
+        self._about, self._leave = Lines(), Lines()
+        about, self._leave_card = Card(theme), Card(theme, self.tr("Leave"))
+        about.body.addWidget(self._about)
+        self._leave_card.body.addWidget(self._leave)
+        for card in (about, self._leave_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        for part in (self._title, about, self._leave_card):
+            self.add(part)
+        facts = (ScheduleFact, AppointmentFact)
+        self._asking_free: Fresh[Schedule] = Fresh(
+            bus, self, facts, self._which_free, self._show_free
+        )
+        self._asking_leave: Fresh[LeaveRequests] = Fresh(
+            bus, self, (LeaveFact,), self._which_leave, self._show_leave
+        )
+
+    def set_provider(self, provider: Provider) -> None:
+        """Show somebody."""
+        if provider == self._provider:
+            return
+        other = self._provider is None or provider.id != self._provider.id
+        self._provider = provider
+        if other:
+            self._week, self._free, self._requests = None, None, ()
+            self._asking_leave.refresh()
+        self._draw()
+
+    def set_week(self, week: WeekPicture) -> None:
+        """Tell about this week."""
+        self._week = week
+        self._asking_free.refresh()
+
+    def lines(self) -> list[Line]:
+        """What is said about the provider and the week."""
+        return self._about.lines()
+
+    def _which_free(self) -> ViewAvailability | None:
+        if self._provider is None or self._week is None:
+            return None
+        first = self._week.monday
+        last, who = plus_days(first, WEEK - 1), (self._provider.id,)
+        return ViewAvailability(from_=first, to=last, provider_ids=who)
+
+    def _show_free(self, answer: Schedule) -> None:
+        self._free = sum(open_minutes(each.spans) for each in answer.providers)
+        self._draw()
+
+    def _which_leave(self) -> ListLeaveRequests | None:
+        return ListLeaveRequests(provider_id=self._provider.id) if self._provider else None
+
+    def _show_leave(self, answer: LeaveRequests) -> None:
+        self._requests = answer.leave_requests
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._provider is None:
+            return
+        self._title.setText(breakable(self._provider.name))
+        lines = [Line(self.tr("Specialty"), self._provider.specialty or "–")]
+        if self._week is not None:
+            lines.append(Line(self._which_week(self._week), self._how_full(self._week)))
+        self._about.set_lines(lines)
+        newest = sorted(self._requests, key=lambda each: each.start, reverse=True)[:MOST]
+        self._leave.set_lines(
+            Line(stretch(each.start, each.end, self._clinic.today()), status_word(each.status))
+            for each in newest
+        )
+        self._leave_card.setVisible(bool(newest))
+
+    def _which_week(self, week: WeekPicture) -> str:
+        if week.monday <= self._clinic.today() < plus_days(week.monday, WEEK):
+            return self.tr("This week")
+        return days_between(week.monday, plus_days(week.monday, WEEK - 1), self._clinic.today())
+
+    def _how_full(self, week: WeekPicture) -> str:
+        if not week.open_minutes:
+            return self.tr("no hours")
+        said = hours(week.open_minutes)
+        if self._free is None:
+            return said
+        booked = max(0, week.open_minutes - self._free) * 100 // week.open_minutes
+        return self.tr("{hours} · {percent} % booked").format(hours=said, percent=booked)
+
+
+def hours(minutes: int) -> str:
+    """A length of time as people say it: 31 h, 7 h 30."""
+    whole, rest = divmod(minutes, HOUR)
+    return f"{whole} h {rest:02}" if rest else f"{whole} h"

@@ -1,0 +1,213 @@
+"""Schedules and leave: a provider's week, who asks for leave, and what is coming up."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.kernel.messages import Done
+from vitalbridge_desktop.kernel.time import plus_days
+from vitalbridge_desktop.services.schedules.events import LeaveFact
+from vitalbridge_desktop.services.schedules.queries import (
+    LeaveRequest,
+    LeaveRequests,
+    ListLeaveRequests,
+)
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.card_stack import CardStack
+from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.clinic import Clinic, short_name
+from vitalbridge_desktop.ui.moments import days_between
+from vitalbridge_desktop.ui.page import GAP, Page
+from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.views import Fresh
+
+from .coming_up import ComingUp
+from .leave_card import LeaveCard
+from .leave_form import LeaveForm
+from .provider_tabs import ProviderTabs
+from .schedule_panel import SchedulePanel, hours
+from .week_picture import WEEK, WeekPicture
+from .weekly_hours_view import WeeklyHoursView
+
+
+class SchedulesScreen(Screen):
+    """A provider's week to look at, leave to ask for, approve and refuse.
+
+    Signals:
+        said: What was done, in words, and the command's id, to be taken back.
+
+    Attributes:
+        tabs, week, requests, form, coming_up, panel: Its parts.
+    """
+
+    said = Signal(str, object)
+
+    def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bus, self._theme = bus, theme
+        self._clinic = Clinic(bus, self)
+        self._arriving = False  # entered before it was known what there is
+        self.tabs = ProviderTabs()
+        self.week = WeeklyHoursView(bus, theme, self._clinic)
+        self.form = LeaveForm(bus, theme, self._clinic)
+        self.coming_up = ComingUp(bus, theme, self._clinic)
+        self.panel = SchedulePanel(bus, theme, self._clinic)
+        self.requests: CardStack[LeaveRequest, LeaveCard] = CardStack(GAP)
+        self.ask_button = Button(theme, self.tr("Ask for leave…"), hint="L")
+        self._note = label("", "soft")
+        self._none = Card(theme, self.tr("Leave requests"))
+        self._none.add_text(self.tr("Nobody is waiting for an answer."), "soft")
+        self._page = Page()
+        self._arrange()
+        self._fresh: Fresh[LeaveRequests] = Fresh(
+            bus, self, (LeaveFact,), self._which, self._show_requests
+        )
+        self._connect()
+
+    def _arrange(self) -> None:
+        above = QHBoxLayout()
+        above.addWidget(self.tabs, 1)
+        above.addWidget(self.ask_button)
+        waiting, ahead = QVBoxLayout(), QVBoxLayout()
+        waiting.addWidget(self.requests)
+        waiting.addWidget(self._none)
+        waiting.addStretch(1)
+        ahead.addWidget(self.coming_up)
+        ahead.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addLayout(waiting, 6)
+        below.addLayout(ahead, 5)
+        column = self._page.column
+        column.addLayout(above)
+        column.addWidget(self.week)
+        column.addWidget(self._note)
+        column.addWidget(self.form)
+        column.addLayout(below)
+        column.addStretch(1)
+        self.form.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _connect(self) -> None:
+        self._clinic.changed.connect(self._on_clinic)
+        self.tabs.chosen.connect(self.show_provider)
+        self.week.shown.connect(self._on_week)
+        self.requests.taken.connect(self._on_taken)
+        self.ask_button.clicked.connect(self.ask_leave)
+        self.form.left.connect(self._close_form)
+        self.form.accepted.connect(self._on_asked)
+        self.requests.bind("A", self._approve)
+        self.requests.bind("R", self._refuse)
+        QShortcut(QKeySequence("L"), self).activated.connect(self.ask_leave)
+
+    # ---- the screen --------------------------------------------------------------------------
+
+    def inspector(self) -> SchedulePanel:
+        return self.panel
+
+    def enter(self) -> None:
+        self._clinic.catch_up()
+        self._fresh.catch_up()
+        self.coming_up.catch_up()
+        self._arriving = not self._clinic.known()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        if self.requests.cards():
+            self.requests.take_up()
+        else:
+            self.tabs.focus()
+
+    def note(self) -> str:
+        """What is said about the week that is shown."""
+        return self._note.text()
+
+    @Slot()
+    def _on_clinic(self) -> None:
+        if not self._clinic.known():
+            return
+        active = self._clinic.active()
+        self.tabs.set_providers([(each.id, short_name(each)) for each in active])
+        chosen = self.tabs.current()
+        if chosen is not None:
+            self.show_provider(chosen)
+        self._fresh.refresh()
+
+    @Slot(object)
+    def show_provider(self, provider_id: UUID) -> None:
+        """Show somebody's week."""
+        self.tabs.set_current(provider_id)
+        self.week.set_provider(provider_id)
+        if (provider := self._clinic.get(provider_id)) is not None:
+            self.panel.set_provider(provider)
+
+    @Slot(object)
+    def _on_week(self, week: WeekPicture) -> None:
+        self.panel.set_week(week)
+        last = plus_days(week.monday, WEEK - 1)
+        days = days_between(week.monday, last, self._clinic.today())
+        told = hours(week.open_minutes) if week.open_minutes else self.tr("no hours")
+        self._note.setText(self.tr("{} · {} · ← → other weeks").format(days, told))
+
+    # ---- requests ----------------------------------------------------------------------------
+
+    def _which(self) -> ListLeaveRequests | None:
+        return ListLeaveRequests(status="requested") if self._clinic.known() else None
+
+    def _show_requests(self, answer: LeaveRequests) -> None:
+        self.requests.set_cards(answer.leave_requests, self._card)
+        self._none.setVisible(not answer.leave_requests)
+        if self._arriving:
+            self._arriving = False
+            self._take_keyboard()
+
+    def _card(self, request: LeaveRequest) -> LeaveCard:
+        name, today = self._clinic.provider(request.provider_id), self._clinic.today()
+        card = LeaveCard(self._bus, self._theme, request, name, today)
+        card.said.connect(self.said)
+        return card
+
+    @Slot(object)
+    def _on_taken(self, card: LeaveCard) -> None:
+        """Beside a request stands the week of who asks."""
+        if self.requests.has_keyboard():
+            self._page.show_part(card)
+            self.show_provider(card.request.provider_id)
+
+    def _approve(self) -> None:
+        if (card := self.requests.current()) is not None:
+            card.approve()
+
+    def _refuse(self) -> None:
+        if (card := self.requests.current()) is not None:
+            card.ask_refusal()
+
+    # ---- asking ------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_leave(self) -> None:
+        """Open the form, for the provider that is shown."""
+        providers = [(each.id, each.name) for each in self._clinic.active()]
+        self.form.show()
+        self.form.begin(providers, self.tabs.current())
+        QTimer.singleShot(0, self._show_form)  # the page knows its height by then
+
+    @Slot()
+    def _show_form(self) -> None:
+        self._page.show_part(self.form)
+
+    @Slot()
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.enter()
+
+    @Slot(object)
+    def _on_asked(self, done: Done) -> None:
+        self._close_form()
+        self.said.emit(self.tr("Leave asked for"), done.command_id)
