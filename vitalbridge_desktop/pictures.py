@@ -13,7 +13,7 @@ from .demo.making import ensure
 from .kernel.time import instant_of, local_day, now
 from .settings import Settings
 from .ui.desktop import Desktop
-from .ui.stage import draw, off_screen, settle, until
+from .ui.stage import draw, off_screen, press, settle, until
 from .ui.theme import Scheme
 
 MORNING = time(10, 42)  # the minute at which the clinic is drawn
@@ -38,22 +38,39 @@ def staged() -> Iterator[tuple[Window, Desktop]]:
 def screenshots(folder: Path) -> list[Path]:
     """Draw every screen, by day and by night; the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    files: list[Path] = []
     with staged() as (window, desktop):
-        for scheme, ending in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
-            desktop.theme.set_scheme(scheme)
-            for name, show in scenes(desktop).items():
-                show()
-                settle(desktop.bus)
-                files.append(draw(window.frame, folder / f"{name}{ending}.png"))
-            desktop.shell.palette_box.close_palette()
+        return draw_scenes(window, desktop, folder)
+
+
+def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
+    """Draw every screen of an open window, by day and by night; the files."""
+    files: list[Path] = []
+    for scheme, ending in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
+        desktop.theme.set_scheme(scheme)
+        for name, show in scenes(desktop).items():
+            show()
+            settle(desktop.bus)
+            files.append(draw(window.frame, folder / f"{name}{ending}.png"))
+        desktop.shell.palette_box.close_palette()
     return files
 
 
 def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
     """What is drawn: a name, and how to get there."""
     every = {name: partial(desktop.shell.go, name) for name, _ in desktop.shell.places()}
-    return {**every, "palette": lambda: desktop.shell.palette_box.open("pham")}
+    return {**every, "booking": partial(_booking, desktop), "palette": partial(_palette, desktop)}
+
+
+def _booking(desktop: Desktop) -> None:
+    desktop.shell.go("board")
+    press("n")
+    settle(desktop.bus)
+    press("pham\r")
+
+
+def _palette(desktop: Desktop) -> None:
+    press("\x1b")
+    desktop.shell.palette_box.open("pham")
 
 
 def _opened(window: Window) -> Desktop:

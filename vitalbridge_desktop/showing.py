@@ -6,6 +6,7 @@ from . import app
 from .demo.clinic import Size
 from .demo.making import ensure
 from .pictures import screenshots
+from .rehearsal import rehearse
 from .settings import Settings
 from .verbs import USUAL, Answer
 
@@ -24,4 +25,9 @@ def draw(call: argparse.Namespace, _: Settings) -> Answer:
     return {"files": screenshots(call.folder)}, USUAL
 
 
-VERBS = {"demo": demo, "screenshots": draw}
+def play(call: argparse.Namespace, _: Settings) -> Answer:
+    """Book once through the real window off screen, and draw the screens."""
+    return rehearse(call.folder), USUAL
+
+
+VERBS = {"demo": demo, "screenshots": draw, "rehearse": play}

@@ -217,7 +217,8 @@ class DemoClinic:
             buffer_after=buffer_after,
         )
         ahead = self.chance.randrange(2, 20) * 24 * 60 + 90
-        self.say(fact, min(shifted(when.start, -ahead), self.now), code)
+        booked_at = shifted(self.now, -51) if code else shifted(when.start, -ahead)
+        self.say(fact, min(booked_at, self.now), code)
         return Visit(fact.appointment_id, place, when.start, when.end)
 
     def _progress(self, visit: Visit) -> None:

@@ -58,5 +58,7 @@ class DeskTransaction(Transaction):
         return Origin(self.state.name, self.state.clock_offset)
 
     def unsynced(self) -> frozenset[UUID]:
-        """Aggregates with facts that no server has judged."""
+        """Aggregates with facts that the server has not judged; none where there is no server."""
+        if self.state.server_url is None:
+            return frozenset()
         return self.memo("unsynced", lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))

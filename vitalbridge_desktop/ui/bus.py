@@ -41,12 +41,14 @@ class UiBus(QObject):
         super().__init__(parent)
         self.bus, self.who, self.desk = bus, who, desk
         self._mark: object = None
+        self._ended = False
         self.awaited = 0
         self._arrived.connect(self._deliver)
         bus.subscribe(self._heard)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self._look)
         self._looking.start()
+        self._look()  # what is written from here on is news, the first second's too
 
     def ask(
         self,
@@ -56,7 +58,9 @@ class UiBus(QObject):
         on_refused: Callable[[Refusal], None] | None = None,
     ) -> None:
         """Ask; *on_answer* is called later, unless *owner* is gone by then."""
-        self._await(owner, self.bus.submit_ask(query, self._context()), on_answer, on_refused)
+        if not self._ended:
+            asked = self.bus.submit_ask(query, self._context())
+            self._await(owner, asked, on_answer, on_refused)
 
     def dispatch(
         self,
@@ -87,7 +91,8 @@ class UiBus(QObject):
         self._await(owner, self.bus.submit_undo(command_id, self._context()), on_done, on_refused)
 
     def end(self) -> None:
-        """The window closes: ask no more."""
+        """The window closes: what its parts still ask is not answered any more."""
+        self._ended = True
         self._looking.stop()
 
     def _context(self, seen_version: int | None = None) -> Context:

@@ -4,7 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vitalbridge_desktop.kernel.errors import Unwritable
@@ -46,6 +47,19 @@ def settle(bus: UiBus) -> None:
     QTimer.singleShot(A_MOMENT, loop.quit)
     loop.exec()
     until(lambda: bus.awaited == 0)
+
+
+def press(keys: str) -> None:
+    """Press keys where the keyboard is: letters, ``\\r`` for Enter, ``\\x1b`` for Escape."""
+    named = {"\r": Qt.Key.Key_Return, "\x1b": Qt.Key.Key_Escape}
+    for key in keys:
+        where = QApplication.focusWidget() or QApplication.activeWindow()
+        if where is None:
+            raise RuntimeError("no window has the keyboard")
+        if key in named:
+            QTest.keyClick(where, named[key])
+        else:
+            QTest.keyClicks(where, key)
 
 
 def draw(widget: QWidget, file: Path) -> Path:

@@ -1,0 +1,95 @@
+"""Laws of two windows on one clinic: what is done in one is seen in the other."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.acceptance.conftest import patient, provider
+from tests.acceptance.days import TODAY
+from tests.acceptance.desk import ANNA, Desk
+from tests.acceptance.server import Server
+from vitalbridge_desktop.app import Window
+from vitalbridge_desktop.settings import Settings
+from vitalbridge_desktop.ui.desktop import Desktop
+from vitalbridge_desktop.ui.stage import press, settle
+
+PATIENCE = 15_000  # ms
+
+
+@pytest.fixture
+def desks(server: Server, tmp_path: Path) -> tuple[Desk, Desk]:
+    """Two desks of a clinic with one provider and two patients."""
+    tenant = server.tenant()
+    one = server.joined(tmp_path / "one", tenant)
+    provider(one, "Osei", "00:00", "23:59")
+    patient(one, "Pham", "Linh", "1988-09-02")
+    patient(one, "Berg", "Maja", "1990-04-12")
+    one.sync()
+    return one, server.joined(tmp_path / "two", tenant)
+
+
+@contextmanager
+def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[Desktop]:
+    """The desk's window, with its clinic in it."""
+    window = Window(qapp, Settings(desk.folder, ANNA["user"], ANNA["password"]))
+    qtbot.addWidget(window.frame)
+    with qtbot.waitActive(window.frame, timeout=PATIENCE):
+        window.show()
+        window.frame.activateWindow()
+    try:
+        qtbot.waitUntil(lambda: window.desktop is not None, timeout=PATIENCE)
+        assert window.desktop is not None
+        settle(window.desktop.bus)
+        yield window.desktop
+    finally:
+        window.close()
+
+
+def names(desktop: Desktop) -> set[str]:
+    """Whose visits the board shows."""
+    picture = desktop.board.view.board.picture()
+    columns = picture.columns if picture is not None else ()
+    return {block.name for column in columns for block in column.blocks}
+
+
+def book(desktop: Desktop, day: date, name: str) -> None:
+    """Book with the keyboard alone: the person, the first opening of the day."""
+    desktop.shell.window().activateWindow()
+    desktop.show_day(day)
+    settle(desktop.bus)
+    for keys in ("n", name, "\r", "\r", "\r"):
+        press(keys)
+        settle(desktop.bus)
+
+
+def test_a_booking_made_by_keyboard_in_one_window_is_seen_in_the_other(
+    qtbot: QtBot, qapp: QApplication, desks: tuple[Desk, Desk]
+) -> None:
+    one, two = desks
+    with opened(qtbot, qapp, two) as there, opened(qtbot, qapp, one) as here:
+        book(here, TODAY, "pham")
+
+        qtbot.waitUntil(lambda: "Pham, Linh" in names(here), timeout=PATIENCE)
+        day = here.board.day()
+        assert day is not None
+        there.show_day(day)
+        qtbot.waitUntil(lambda: "Pham, Linh" in names(there), timeout=PATIENCE)
+
+
+def test_what_the_command_line_writes_beside_an_open_window_is_seen_within_a_moment(
+    qtbot: QtBot, qapp: QApplication, desks: tuple[Desk, Desk]
+) -> None:
+    one, _ = desks
+    with opened(qtbot, qapp, one) as here:
+        somebody = one.ask("search-patients", text="berg")["patients"][0]["id"]
+        with_whom = one.ask("list-providers")["providers"][0]["id"]
+        start = f"{TODAY}T23:00"
+        fields = {"patient_id": somebody, "provider_id": with_whom, "start": start}
+        one.do("create-appointment", minutes=30, **fields)
+
+        qtbot.waitUntil(lambda: "Berg, Maja" in names(here), timeout=PATIENCE)

@@ -1,0 +1,43 @@
+"""How soon the window is there, and today's board in it, beside a bare window in the same run."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from vitalbridge_desktop.demo.making import ensure
+from vitalbridge_desktop.settings import Settings
+
+ROUNDS = 9
+SCRIPT = Path(__file__).with_name("started.py")
+FIRST_PAINT, READABLE, STALL = 1.2, 4.0, 50.0  # ratio, ratio, ms: QUALITY's goals
+
+
+def test_the_window_is_there_at_once_and_the_board_soon_after(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    ensure(Settings(tmp_path).demo())
+    started(str(tmp_path))  # fills the caches
+    found = [(started("bare"), started(str(tmp_path))) for _ in range(ROUNDS)]
+    bare = median(one["painted"] for one, _ in found)
+    painted = median(two["painted"] for _, two in found)
+    readable = median(two["readable"] for _, two in found)
+    stall = median(two["stall"] for _, two in found)
+    record_property("bare window, first paint", f"{bare:.0f} ms")
+    record_property("first paint", f"{painted:.0f} ms = {painted / bare:.2f} × bare (goal 1.2)")
+    record_property("today's board", f"{readable:.0f} ms = {readable / bare:.2f} × bare (goal 4)")
+    record_property("longest stall on the way", f"{stall:.0f} ms (goal 50)")
+
+
+def started(what: str) -> dict[str, float]:
+    """One start in a process of its own."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), what],
+        env=environment, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told
