@@ -40,6 +40,7 @@ class Bus:
     ) -> None:
         self.store, self.registry, self.clock = store, registry, clock
         self._subscribers: list[Callable[[Facts], None]] = []
+        self._kept: dict[str, Any] = {}
 
     def dispatch(self, command: Command, context: Context) -> Done:
         """Carry out a command; it is durable when this returns.
@@ -135,7 +136,12 @@ class Bus:
     def _answered(self, query: Query[A], context: Context) -> A:
         if query.looks_at is not None:
             self.store.write(partial(self._look, query, context))
-        return self.store.read_here(lambda driver: self.transaction(driver).ask(query))
+        return self.store.read_here(partial(self._read, query))
+
+    def _read(self, query: Query[A], driver: Driver) -> A:
+        transaction = self.transaction(driver)
+        transaction.kept = self._kept  # for readers alone: a command may yet be rolled back
+        return transaction.ask(query)
 
     def _undone(self, command_id: UUID, context: Context) -> Done:
         found = self.store.read_here(

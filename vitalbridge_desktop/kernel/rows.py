@@ -1,11 +1,12 @@
 """One tenant's rows that one service owns: Core says what, the driver does it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
 
 from sqlalchemy import Select, Table
 
+from .changes import Changed, Mark, changed, mark
 from .images import Journal
 from .messages import Event, Query
 from .prepared import NotOwned, changing, prepared, putting, removing
@@ -95,6 +96,24 @@ class Rows:
     def memo(self, key: str, make: Callable[[], A]) -> A:
         """A value worked out once in this transaction."""
         return self._transaction.memo(key, make)
+
+    def kept(self, key: str, make: Callable[[], A]) -> A | None:
+        """A value that outlives the transaction, made once; None where nothing may be kept.
+
+        Who keeps it asks ``changed`` what has happened since, and shares it between threads.
+        """
+        kept = self._transaction.kept
+        if kept is None:
+            return None
+        return cast("A", kept.get(key) or kept.setdefault(key, make()))
+
+    def mark(self) -> Mark:
+        """The moment that this snapshot shows."""
+        return mark(self._transaction)
+
+    def changed(self, since: Mark, until: Mark) -> Changed | None:
+        """The aggregates that may differ between two moments, by kind and id; None: any may."""
+        return changed(self._transaction, since, until)
 
     def _writable(self, table: Table, id: UUID) -> None:
         if self._journal is None:

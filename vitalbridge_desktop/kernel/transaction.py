@@ -18,7 +18,11 @@ A = TypeVar("A")
 
 
 class Transaction:
-    """The transaction open on *driver*, for one tenant."""
+    """The transaction open on *driver*, for one tenant.
+
+    Attributes:
+        kept: What outlives the transaction, where it reads what is committed at a desk.
+    """
 
     def __init__(
         self, driver: Driver, dialect: Dialect, tenant_id: UUID, registry: Registry
@@ -26,6 +30,7 @@ class Transaction:
         self.driver, self.dialect = driver, dialect
         self.tenant_id, self.registry = tenant_id, registry
         self._memo: dict[str, Any] = {}
+        self.kept: dict[str, Any] | None = None
 
     def ask(self, query: Query[A]) -> A:
         """The answer, from this snapshot."""

@@ -27,8 +27,8 @@ SPEAK_FOR_THEMSELVES = frozenset(
         "in_the_past", "inactive", "invalid", "invalid_transition", "last_administrator",
         "leave_overlaps", "locked", "newer_store", "not_connected", "on_leave",
         "outside_working_hours", "record_number_taken", "slot_taken", "stale", "tenant_mismatch",
-        "too_far_ahead", "unsendable", "unwritable", "upgrade_required", "usage",
-        "visit_needs_time",
+        "too_far_ahead", "too_short_notice", "unsendable", "unwritable", "upgrade_required",
+        "usage", "visit_needs_time",
     }
 )  # fmt: skip
 

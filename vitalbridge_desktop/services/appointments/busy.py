@@ -102,8 +102,9 @@ class Kept:
 
     def _forget(self, id: UUID, rows: Rows) -> None:
         was, found = self.owners.pop(id.bytes, set()), rows.one(_OWNERS, id=id)
-        for owner in was | set(found or ()):
-            self.of.pop(owner, None)
+        for owner in (*was, *(found or ())):
+            if owner is not None:
+                self.of.pop(owner, None)
 
     def _reach(self, first: int, until: int) -> bool:
         if until - first > WIDEST:
@@ -170,8 +171,8 @@ def _as_meant(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return column
 
 
-_RAW = [_taking_time(of, _as_stored) for of in (a.provider_id, a.room_id)]
-_READ = [_taking_time(of, _as_meant) for of in (a.provider_id, a.room_id)]
+_RAW: list[Select[Any]] = [_taking_time(of, _as_stored) for of in (a.provider_id, a.room_id)]
+_READ: list[Select[Any]] = [_taking_time(of, _as_meant) for of in (a.provider_id, a.room_id)]
 
 
 def _raw(of: UUID, first: int, until: int, rows: Rows) -> list[Any]:
@@ -179,11 +180,9 @@ def _raw(of: UUID, first: int, until: int, rows: Rows) -> list[Any]:
 
 
 def _of_owner(of: UUID, first: int, until: int, rows: Rows) -> list[tuple[int, int]]:
-    return [
-        (_minute(start), _minute(end))
-        for each in _READ
-        for _, start, end in rows.read(each, of=of, **_bounds(first, until))
-    ]
+    bounds = _bounds(first, until)
+    found: list[Any] = [row for each in _READ for row in rows.read(each, of=of, **bounds)]
+    return [(_minute(start), _minute(end)) for _, start, end in found]
 
 
 def _bounds(first: int, until: int) -> dict[str, datetime]:

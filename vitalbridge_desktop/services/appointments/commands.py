@@ -24,7 +24,7 @@ from .steps import (
     MarkNoShow,
     RevertStatus,
 )
-from .times import promised, require_may_overbook, times
+from .times import promised, require_may_overbook, require_notice, times
 from .visit_types import DefineVisitType, UpdateVisitType, VisitLength, visit_length
 
 __all__ = [
@@ -71,12 +71,14 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
         SlotTaken: The provider, the patient or the room has something else then.
         OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: The provider takes no visits then.
         InThePast, TooFarAhead: Visits are booked from today up to the clinic's horizon.
+        TooShortNotice: It is sooner than the clinic wants to know of a visit.
         Forbidden: Overbooking needs a permission.
     """
     wanted = VisitLength(visit_type_id=command.visit_type_id, minutes=command.minutes)
     length = visit_length(wanted, uow.rows)
     when = promised(command.start, length.minutes, command.fold, uow)
     require_may_overbook(command.overbook_reason, uow)
+    require_notice(when, uow)
     require_hold(command.hold_id, command.patient_id, uow.rows)
     appointment_id = uuid7()
     fact = AppointmentCreated(

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
-from vitalbridge_desktop.kernel.time import Promise, local_day, plus_days, promise
+from vitalbridge_desktop.kernel.time import Promise, local_day, minutes_between, plus_days, promise
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
@@ -23,6 +23,12 @@ class TooFarAhead(Refusal):
     code = "too_far_ahead"
 
 
+class TooShortNotice(Refusal):
+    """The clinic wants to know of a visit earlier than that."""
+
+    code = "too_short_notice"
+
+
 def promised(start: datetime, minutes: int, fold: int | None, uow: UnitOfWork) -> Promise:
     clinic = uow.rows.ask(GetTenant())
     when = promise(start, minutes, clinic.time_zone, fold=fold)
@@ -33,6 +39,18 @@ def promised(start: datetime, minutes: int, fold: int | None, uow: UnitOfWork) -
         message = f"The clinic books at most {clinic.horizon_days} days ahead."
         raise TooFarAhead(message, field="start")
     return when
+
+
+def require_notice(when: Promise, uow: UnitOfWork) -> None:
+    """
+    Raises:
+        TooShortNotice: It is too soon, for whoever may not overbook.
+    """
+    notice = uow.rows.ask(GetTenant()).notice_minutes
+    if notice and minutes_between(uow.now, when.start) < notice and not uow.who.may("overbook"):
+        hours, minutes = divmod(notice, 60)
+        told = f"{notice} minutes" if minutes or hours == 1 else f"{hours} hours"
+        raise TooShortNotice(f"A visit is booked at least {told} ahead.", field="start")
 
 
 def times(when: Promise, length: Length) -> dict[str, Any]:

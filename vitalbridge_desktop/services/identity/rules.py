@@ -16,7 +16,7 @@ _VIEWS = frozenset(
         "get-patient", "surviving-record", "patient-names", "list-patients", "search-patients", "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
         "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
-        "list-visit-types", "visit-length", "booked-time", "get-appointment",
+        "list-visit-types", "visit-length", "booked-time", "busy-minutes", "get-appointment",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
         "needs-attention",

@@ -1,5 +1,7 @@
 """What a fact about schedules must not break: run on the desk that states it and on the server."""
 
+from collections.abc import Iterable
+from datetime import time
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -17,6 +19,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.services.providers.queries import GetProvider
 
 from .events import (
+    DayHours,
     LeaveApproved,
     LeaveRejected,
     LeaveRequested,
@@ -63,15 +66,16 @@ _OVERLAPPING = (
 
 def admit_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
     rows.ask(GetProvider(provider_id=event.provider_id))
-    for one in event.weekly:
-        if one.start.hour * 60 + one.start.minute >= (one.end.hour * 60 + one.end.minute or 1440):
-            raise Invalid("Working hours end after they start.", field="weekly")
+    _require_order(event.weekly or (), "weekly")
     if event.valid_from and event.valid_to and event.valid_to < event.valid_from:
         raise Invalid("The last day comes before the first.", field="valid_to")
 
 
 def admit_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
     rows.ask(GetProvider(provider_id=event.provider_id))
+    _require_order(event.hours, "hours")
+    if event.extra and not event.hours:
+        raise Invalid("Say which hours come on top of the week's.", field="hours")
 
 
 def admit_exception_removed(event: ScheduleExceptionRemoved, rows: Rows) -> None:
@@ -80,7 +84,8 @@ def admit_exception_removed(event: ScheduleExceptionRemoved, rows: Rows) -> None
 
 
 def admit_blocked(event: TimeBlocked, rows: Rows) -> None:
-    rows.ask(GetProvider(provider_id=event.provider_id))
+    for provider_id in event.provider_ids:
+        rows.ask(GetProvider(provider_id=provider_id))
     if event.end <= event.start:
         raise Invalid("The block ends before it starts.", field="end")
 
@@ -113,6 +118,12 @@ def admit_rejected(event: LeaveRejected, rows: Rows) -> None:
 
 def admit_withdrawn(event: LeaveWithdrawn, rows: Rows) -> None:
     require_status(event.leave_request_id, "withdrawn", {"requested", "approved"}, rows)
+
+
+def _require_order(hours: Iterable[DayHours], field: str) -> None:
+    for one in hours:
+        if one.end != time(0) and one.end <= one.start:
+            raise Invalid("Working hours end after they start.", field=field)
 
 
 def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows: Rows) -> UUID:

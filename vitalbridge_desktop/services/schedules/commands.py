@@ -4,7 +4,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.columns import canonical
-from vitalbridge_desktop.kernel.errors import Forbidden, NotFound
+from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
 from vitalbridge_desktop.kernel.time import range_span
@@ -25,14 +25,18 @@ from .events import (
     WeeklyHours,
     WorkingHoursSet,
 )
-from .tables import BLOCK, EXCEPTION, hours_valid_from
+from .tables import BLOCK, EXCEPTION
+from .timetables import hours_valid_from
 
 
 class SetWorkingHours(Command):
-    """A provider's hours of the week, from a day on; the hours of other periods stay."""
+    """A provider's hours of the week, from a day on; the hours of other periods stay.
+
+    Without weekly hours, not even an empty list, the period that begins on that day is forgotten.
+    """
 
     provider_id: UUID
-    weekly: tuple[WeeklyHours, ...]
+    weekly: tuple[WeeklyHours, ...] | None
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -56,18 +60,20 @@ def set_working_hours(command: SetWorkingHours, uow: UnitOfWork) -> None:
 
 
 class AddScheduleException(Command):
-    """Other hours on one day; none: closed."""
+    """Other hours on one day; none: closed. *extra* hours come on top of the week's."""
 
     provider_id: UUID
     day: date
     hours: tuple[DayHours, ...] = ()
     label: Text = "Changed hours"
+    extra: bool = False
 
 
 def add_schedule_exception(command: AddScheduleException, uow: UnitOfWork) -> None:
     """
     Raises:
         NotFound: There is no such provider.
+        Invalid: Hours end before they start, or extra hours are none.
     """
     exception_id = uuid7()
     fact = ScheduleExceptionAdded(
@@ -76,6 +82,7 @@ def add_schedule_exception(command: AddScheduleException, uow: UnitOfWork) -> No
         day=command.day,
         hours=command.hours,
         label=command.label,
+        extra=command.extra,
     )
     uow.emit(fact, RemoveScheduleException(schedule_exception_id=exception_id))
 
@@ -94,21 +101,27 @@ def remove_schedule_exception(command: RemoveScheduleException, uow: UnitOfWork)
     was = uow.rows.one(EXCEPTION, id=command.schedule_exception_id)
     if was is None:
         raise NotFound("schedule_exception_id")
-    provider_id, day, hours, label = was
+    provider_id, day, hours, label, extra = was
     inverse = AddScheduleException(
         provider_id=provider_id,
         day=day,
         hours=tuple(DayHours.model_validate_json(canonical(each)) for each in hours),
         label=label,
+        extra=extra,
     )
     fact = ScheduleExceptionRemoved(schedule_exception_id=command.schedule_exception_id)
     uow.emit(fact, inverse)
 
 
 class BlockTime(Command):
-    """Keep a provider's time free of visits. Without an offset, times are the clinic's."""
+    """Keep the time of one provider, of several or of *everyone* free of visits.
 
-    provider_id: UUID
+    Without an offset, times are the clinic's; a bare date as the end is inclusive.
+    """
+
+    provider_id: UUID | None = None
+    provider_ids: tuple[UUID, ...] = ()
+    everyone: bool = False
     start: date | datetime
     end: date | datetime
     reason: Text = "Blocked"
@@ -118,13 +131,19 @@ def block_time(command: BlockTime, uow: UnitOfWork) -> None:
     """
     Raises:
         NotFound: There is no such provider.
-        Invalid: It ends before it starts.
+        Invalid: It ends before it starts, or it is not said whose time it is.
     """
+    named = [command.provider_id, *command.provider_ids]
+    whose = tuple(dict.fromkeys(each for each in named if each is not None))
+    if command.everyone == bool(whose):
+        message = "Say whose time is blocked: some providers', or everyone's."
+        raise Invalid(message, field="provider_ids")
     zone = uow.rows.ask(GetTenant()).time_zone
     span, block_id = range_span(command.start, command.end, zone), uuid7()
     fact = TimeBlocked(
         block_id=block_id,
-        provider_id=command.provider_id,
+        provider_id=whose[0] if whose else None,
+        also=whose[1:],
         start=span.start,
         end=span.end,
         reason=command.reason,
@@ -146,8 +165,10 @@ def unblock_time(command: UnblockTime, uow: UnitOfWork) -> None:
     was = uow.rows.one(BLOCK, id=command.block_id)
     if was is None:
         raise NotFound("block_id")
-    provider_id, start, end, reason = was
-    inverse = BlockTime(provider_id=provider_id, start=start, end=end, reason=reason)
+    ids, start, end, reason = was
+    inverse = BlockTime(
+        provider_ids=tuple(map(UUID, ids)), everyone=not ids, start=start, end=end, reason=reason
+    )
     uow.emit(TimeUnblocked(block_id=command.block_id), inverse)
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event, Message
 
+Weeks = Literal["every", "even", "odd"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -17,9 +18,10 @@ class DayHours(Message):
 
 
 class WeeklyHours(DayHours):
-    """Open on one day of the week."""
+    """Open on one day of the week; *even* and *odd* weeks by their ISO 8601 number."""
 
     weekday: Weekday
+    weeks: Weeks = "every"
 
 
 class ScheduleFact(Event):
@@ -29,10 +31,13 @@ class ScheduleFact(Event):
 class WorkingHoursSet(
     ScheduleFact, wire="working-hours.set", key="provider_id", kind="working_hours"
 ):
-    """A provider works these hours, from a day on (None: always did), to a day (None: no end)."""
+    """A provider works these hours, from a day on (None: always did), to a day (None: no end).
+
+    No weekly hours at all, not even an empty week: the period that began on that day is no more.
+    """
 
     provider_id: UUID
-    weekly: tuple[WeeklyHours, ...]
+    weekly: tuple[WeeklyHours, ...] | None
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -40,13 +45,17 @@ class WorkingHoursSet(
 class ScheduleExceptionAdded(
     ScheduleFact, wire="schedule-exception.added", key="schedule_exception_id", creates=True
 ):
-    """On one day a provider works other hours than in the week; none at all: closed."""
+    """On one day a provider works other hours than in the week; none at all: closed.
+
+    *extra* hours come on top of the week's.
+    """
 
     schedule_exception_id: UUID
     provider_id: UUID
     day: date
     hours: tuple[DayHours, ...]
     label: str
+    extra: bool = False
 
 
 class ScheduleExceptionRemoved(
@@ -58,13 +67,22 @@ class ScheduleExceptionRemoved(
 
 
 class TimeBlocked(ScheduleFact, wire="time.blocked", key="block_id", creates=True):
-    """A provider takes no visits from *start* to *end*."""
+    """A provider and those who are named *also* take no visits from *start* to *end*.
+
+    Without a provider nobody does.
+    """
 
     block_id: UUID
-    provider_id: UUID
+    provider_id: UUID | None = None
+    also: tuple[UUID, ...] = ()
     start: datetime
     end: datetime
     reason: str
+
+    @property
+    def provider_ids(self) -> tuple[UUID, ...]:
+        """Whose time it is; nobody in particular: everyone's."""
+        return () if self.provider_id is None else (self.provider_id, *self.also)
 
 
 class TimeUnblocked(ScheduleFact, wire="time.unblocked", key="block_id"):

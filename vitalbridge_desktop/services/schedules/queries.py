@@ -37,7 +37,7 @@ from .leave import (
     StrandedVisits,
 )
 from .rules import Away, Stretch, Timetable, closed_because, open_in, starts_in, stretches
-from .tables import read_timetables
+from .timetables import read_timetables
 
 __all__ = [
     "AvailableSlots",

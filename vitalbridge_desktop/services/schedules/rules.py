@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -30,31 +31,56 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherHours:
+    """Hours of one day instead of the week's, or on top of them: lines of start and end."""
+
+    lines: Sequence[Any]
+    label: str
+    extra: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Timetable:
     """All that closes or opens the time of one provider, as far as it was looked up."""
 
     provider_id: UUID
     periods: Sequence[Any]
-    exceptions: dict[date, tuple[list[Any], str]]
+    exceptions: dict[date, list[OtherHours]]
     away: tuple[Away, ...]
 
 
 def open_on(table: Timetable, day: date, zone: str) -> list[Span]:
     """The working hours of one local day, in order; leave and blocks are not cut out."""
-    if day in table.exceptions:
-        lines = table.exceptions[day][0]
-    else:
-        lines = [w for w in _weekly(table.periods, day) if w["weekday"] == WEEKDAYS[day.weekday()]]
-    spans = (
-        hours_on(day, time.fromisoformat(w["start"]), time.fromisoformat(w["end"]), zone)
-        for w in lines
-    )
+    lines = lines_on(table, day)
+    if not lines:
+        return []
+    spans = (_hours_on(day, start, end, zone) for start, end in lines)
     return _joined(span for span in spans if span is not None)
+
+
+def lines_on(table: Timetable, day: date) -> list[tuple[str, str]]:
+    """The working hours of one day as they were written; the newest other hours win."""
+    other = table.exceptions.get(day, ())
+    instead = [each.lines for each in other if not each.extra]
+    lines = instead[-1] if instead else _lines_of_week(table.periods, day)
+    extra = [line for each in other if each.extra for line in each.lines]
+    return [(line["start"], line["end"]) for line in (*lines, *extra)]
+
+
+@lru_cache(20_000)
+def _hours_on(day: date, start: str, end: str, zone: str) -> Span | None:
+    return hours_on(day, time.fromisoformat(start), time.fromisoformat(end), zone)
+
+
+def working_in(table: Timetable, span: Span, zone: str) -> list[Span]:
+    """The working hours of the days that *span* touches; those that meet at midnight are one."""
+    days = days_between(span, zone)
+    return _joined(each for day in days for each in open_on(table, day, zone))
 
 
 def open_in(table: Timetable, span: Span, zone: str) -> list[Span]:
     """Working hours within *span*, leave, blocks and holidays cut out."""
-    working = [each for day in days_between(span, zone) for each in open_on(table, day, zone)]
+    working = working_in(table, span, zone)
     within = (
         Span(max(w.start, span.start), min(w.end, span.end)) for w in working if w.overlaps(span)
     )
@@ -65,8 +91,7 @@ def open_in(table: Timetable, span: Span, zone: str) -> list[Span]:
 def closed_because(table: Timetable, span: Span, zone: str) -> list[Away]:
     """Every reason why a visit in *span* would not fit; none: it does."""
     reasons = [each for each in table.away if each.span.overlaps(span)]
-    working = [each for day in days_between(span, zone) for each in open_on(table, day, zone)]
-    if not any(each.covers(span) for each in _joined(working)):
+    if not any(each.covers(span) for each in working_in(table, span, zone)):
         reasons.append(Away(span, "outside_working_hours", ""))
     return reasons
 
@@ -113,6 +138,16 @@ def starts_in(opening: Span, minutes: int, zone: str, grid: int = GRID) -> list[
 
 def _past_hour(instant: datetime, zone: str) -> int:
     return wall_time(instant, zone).minute
+
+
+def _lines_of_week(periods: Sequence[Any], day: date) -> list[Any]:
+    weekday, week = WEEKDAYS[day.weekday()], day.isocalendar().week
+    weeks = ("every", "odd" if week % 2 else "even")
+    return [
+        line
+        for line in _weekly(periods, day)
+        if line["weekday"] == weekday and line.get("weeks", "every") in weeks
+    ]
 
 
 def _weekly(periods: Sequence[Any], day: date) -> list[Any]:

@@ -1,6 +1,5 @@
 """What is stored about schedules, and how each fact changes it."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,16 +8,14 @@ from sqlalchemy import Column, Index, Integer, String, Table, TypedColumns, bind
 
 from vitalbridge_desktop.kernel.columns import (
     Day,
+    Flag,
     Id,
     Instant,
     Json,
-    canonical,
     metadata,
 )
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import Span, day_span, days_between
-from vitalbridge_desktop.services.tenants.queries import Tenant
 
 from .events import (
     LeaveApproved,
@@ -29,10 +26,8 @@ from .events import (
     ScheduleExceptionRemoved,
     TimeBlocked,
     TimeUnblocked,
-    WeeklyHours,
     WorkingHoursSet,
 )
-from .rules import Away, Timetable
 
 
 class WorkingHoursColumns(TypedColumns):
@@ -52,6 +47,7 @@ class ScheduleExceptionColumns(TypedColumns):
     day: Column[date] = Column(Day, nullable=False)
     hours: Column[Any] = Column(Json, nullable=False)  # [{start, end}], wall time
     label: Column[str] = Column(String, nullable=False)
+    extra: Column[bool] = Column(Flag, nullable=False)
     version: Column[int] = Column(Integer, nullable=False)
 
 
@@ -59,7 +55,7 @@ schedule_exceptions = Table(
     "schedule_exceptions",
     metadata,
     ScheduleExceptionColumns,
-    Index(None, "tenant_id", "provider_id", "day"),
+    Index(None, "tenant_id", "day"),
     sqlite_with_rowid=False,
 )
 
@@ -67,7 +63,7 @@ schedule_exceptions = Table(
 class BlockColumns(TypedColumns):
     tenant_id: Column[UUID] = Column(Id, primary_key=True)
     id: Column[UUID] = Column(Id, primary_key=True)
-    provider_id: Column[UUID] = Column(Id, nullable=False)
+    provider_ids: Column[Any] = Column(Json, nullable=False)  # none: everybody
     start: Column[datetime] = Column(Instant, nullable=False)
     end: Column[datetime] = Column(Instant, nullable=False)
     reason: Column[str] = Column(String, nullable=False)
@@ -116,10 +112,11 @@ EXCEPTION = select(
     schedule_exceptions.c.day,
     schedule_exceptions.c.hours,
     schedule_exceptions.c.label,
+    schedule_exceptions.c.extra,
 ).where(
     schedule_exceptions.c.tenant_id == tenant, schedule_exceptions.c.id == bindparam("id", type_=Id)
 )
-BLOCK = select(blocks.c.provider_id, blocks.c.start, blocks.c.end, blocks.c.reason).where(
+BLOCK = select(blocks.c.provider_ids, blocks.c.start, blocks.c.end, blocks.c.reason).where(
     blocks.c.tenant_id == tenant, blocks.c.id == bindparam("id", type_=Id)
 )
 
@@ -128,7 +125,9 @@ def apply_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
     found = rows.one(PERIODS, id=event.provider_id)
     period = event.model_dump(mode="json", exclude={"provider_id"})
     kept = [p for p in (found[0] if found else []) if p["valid_from"] != period["valid_from"]]
-    periods = sorted([*kept, period], key=lambda each: each["valid_from"] or "")
+    if event.weekly is not None:
+        kept.append(period)
+    periods = sorted(kept, key=lambda each: each["valid_from"] or "")
     rows.put(working_hours, id=event.provider_id, periods=periods)
 
 
@@ -140,6 +139,7 @@ def apply_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
         day=event.day,
         hours=[each.model_dump(mode="json") for each in event.hours],
         label=event.label,
+        extra=event.extra,
     )
 
 
@@ -151,7 +151,7 @@ def apply_blocked(event: TimeBlocked, rows: Rows) -> None:
     rows.put(
         blocks,
         id=event.block_id,
-        provider_id=event.provider_id,
+        provider_ids=[str(each) for each in event.provider_ids],
         start=event.start,
         end=event.end,
         reason=event.reason,
@@ -205,72 +205,3 @@ def _decide(
         decided_by=event.envelope.staff_id,
         answer=answer,
     )
-
-
-_EVERY_PERIOD = select(working_hours.c.id, working_hours.c.periods).where(
-    working_hours.c.tenant_id == tenant
-)
-_EXCEPTIONS = select(
-    schedule_exceptions.c.provider_id,
-    schedule_exceptions.c.day,
-    schedule_exceptions.c.hours,
-    schedule_exceptions.c.label,
-).where(
-    schedule_exceptions.c.tenant_id == tenant,
-    schedule_exceptions.c.day >= bindparam("first", type_=Day),
-    schedule_exceptions.c.day <= bindparam("last", type_=Day),
-)
-_BLOCKS = select(blocks.c.provider_id, blocks.c.start, blocks.c.end, blocks.c.reason).where(
-    blocks.c.tenant_id == tenant,
-    blocks.c.end > bindparam("start", type_=Instant),
-    blocks.c.start < bindparam("end", type_=Instant),
-)
-_LEAVE = select(leave_requests.c.provider_id, leave_requests.c.start, leave_requests.c.end).where(
-    leave_requests.c.tenant_id == tenant,
-    leave_requests.c.end > bindparam("start", type_=Instant),
-    leave_requests.c.start < bindparam("end", type_=Instant),
-    leave_requests.c.status == "approved",
-)
-
-
-def read_timetables(
-    span: Span, providers: Iterable[UUID], clinic: Tenant, rows: Rows
-) -> dict[UUID, Timetable]:
-    """All that opens and closes the providers' time in *span*, by provider."""
-    zone, asked = clinic.time_zone, list(providers)
-    days = days_between(span, zone)
-    if len(asked) == 1:
-        found = rows.one(PERIODS, id=asked[0])
-        periods = {asked[0]: found[0]} if found else {}
-    else:
-        periods = dict(rows.read(_EVERY_PERIOD))
-    exceptions: dict[UUID, dict[date, tuple[list[Any], str]]] = {id: {} for id in asked}
-    for provider_id, day, hours, label in rows.read(_EXCEPTIONS, first=days[0], last=days[-1]):
-        exceptions.setdefault(provider_id, {})[day] = (hours, label)
-    away: dict[UUID, list[Away]] = {id: [] for id in asked}
-    for provider_id, start, end in rows.read(_LEAVE, start=span.start, end=span.end):
-        away.setdefault(provider_id, []).append(Away(Span(start, end), "on_leave", ""))
-    for provider_id, start, end, reason in rows.read(_BLOCKS, start=span.start, end=span.end):
-        away.setdefault(provider_id, []).append(Away(Span(start, end), "blocked", reason))
-    closed = tuple(
-        Away(day_span(each.day, zone), "holiday", each.name)
-        for each in clinic.holidays
-        if days[0] <= each.day <= days[-1]
-    )
-    return {
-        id: Timetable(id, periods.get(id, ()), exceptions[id], (*away[id], *closed)) for id in asked
-    }
-
-
-def hours_valid_from(
-    provider_id: UUID, valid_from: date | None, rows: Rows
-) -> tuple[tuple[WeeklyHours, ...], date | None]:
-    """The weekly hours of the period that begins on this day, and its last day."""
-    found = rows.one(PERIODS, id=provider_id)
-    for period in found[0] if found else ():
-        if period["valid_from"] == (valid_from.isoformat() if valid_from else None):
-            fact = WorkingHoursSet.model_validate_json(
-                canonical({**period, "provider_id": str(provider_id)})
-            )
-            return fact.weekly, fact.valid_to
-    return (), None

@@ -25,6 +25,7 @@ from .rules import CLINIC_MAY_LACK, LOCATION_MAY_LACK, ROOM_MAY_LACK, changes
 
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]  # ISO 3166-1 alpha-2
 HorizonDays = Annotated[int, Field(ge=1, le=3660)]
+NoticeMinutes = Annotated[int, Field(ge=0, le=30 * 24 * 60)]
 
 
 class CreateTenant(Command):
@@ -56,7 +57,8 @@ def create_tenant(command: CreateTenant, uow: UnitOfWork) -> None:
 class UpdateTenant(Command):
     """Say something else of the clinic; what is not given stays as it is.
 
-    *country* is ISO 3166-1 alpha-2; *horizon_days* is how far ahead visits can be booked.
+    *country* is ISO 3166-1 alpha-2; *horizon_days* is how far ahead visits can be booked, and
+    *notice_minutes* how long before them at the latest.
     """
 
     name: Text | None = None
@@ -65,6 +67,7 @@ class UpdateTenant(Command):
     region: Text | None = None
     horizon_days: HorizonDays | None = None
     self_approval: bool | None = None
+    notice_minutes: NoticeMinutes | None = None
 
 
 def update_tenant(command: UpdateTenant, uow: UnitOfWork) -> None:

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event, Message
 
-ClinicField = Literal["name", "time_zone", "country", "region", "horizon_days", "self_approval"]
+ClinicField = Literal[
+    "name", "time_zone", "country", "region", "horizon_days", "self_approval", "notice_minutes"
+]
 LocationField = Literal["name", "address", "time_zone"]
 RoomField = Literal["name", "active"]
 
@@ -33,6 +35,7 @@ class TenantCreated(TenantFact, wire="tenant.created", creates=True):
     region: str | None = None
     horizon_days: int = 365
     self_approval: bool = False
+    notice_minutes: int = 0
 
 
 class TenantUpdated(TenantFact, wire="tenant.updated"):
@@ -45,6 +48,7 @@ class TenantUpdated(TenantFact, wire="tenant.updated"):
     region: str | None = None
     horizon_days: int | None = None
     self_approval: bool | None = None
+    notice_minutes: int | None = None
 
 
 class HolidaysSet(TenantFact, wire="holidays.set"):

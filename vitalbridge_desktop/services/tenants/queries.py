@@ -32,6 +32,7 @@ class Tenant:
         country: ISO 3166-1 alpha-2.
         horizon_days: How many days ahead visits can be booked.
         self_approval: Whether staff may approve their own leave.
+        notice_minutes: How long before it a visit has to be booked.
     """
 
     id: UUID
@@ -43,6 +44,7 @@ class Tenant:
     self_approval: bool = False
     holidays: tuple[Holiday, ...] = ()
     version: int = 1
+    notice_minutes: int = 0
 
 
 class GetTenant(Query[Tenant]):
@@ -59,6 +61,7 @@ _TENANT = select(
     t.self_approval,
     t.holidays,
     t.version,
+    t.notice_minutes,
 ).where(t.tenant_id == tenant)
 
 
@@ -93,9 +96,9 @@ def _clinic(rows: Rows) -> Tenant | None:
     found = rows.one(_TENANT)
     if found is None:
         return None
-    *plain, holidays, version = found
+    *plain, holidays, version, notice = found
     closed = tuple(Holiday(date.fromisoformat(day), name) for day, name in holidays)
-    return replace(Tenant(*plain), holidays=closed, version=version)
+    return replace(Tenant(*plain), holidays=closed, version=version, notice_minutes=notice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class TenantColumns(TypedColumns):
     region: Column[str | None] = Column(String)
     horizon_days: Column[int] = Column(Integer, nullable=False)
     self_approval: Column[bool] = Column(Flag, nullable=False)
+    notice_minutes: Column[int] = Column(Integer, nullable=False)
     holidays: Column[list[Any]] = Column(Json, nullable=False)  # [[day, name], …], earliest first
 
 
@@ -65,6 +66,7 @@ def apply_created(event: TenantCreated, rows: Rows) -> None:
         region=event.region,
         horizon_days=event.horizon_days,
         self_approval=event.self_approval,
+        notice_minutes=event.notice_minutes,
         holidays=[],
     )
 
