@@ -1,7 +1,7 @@
 """A new clinic on this desk: keys, store and first administrator, all of it or nothing."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -87,7 +87,7 @@ def made(settings: Settings, furnish: Callable[[Bus], None]) -> str:
 
     Nothing is left behind when it fails. The keys move last: with them the clinic is there.
     """
-    with _beside(settings.data_dir) as folder:
+    with beside(settings.data_dir) as folder:
         ring = KeyRing(folder)
         key, recovery = ring.create(settings.user or "", settings.password)
         bus = opened(Settings(folder), key)
@@ -144,13 +144,14 @@ def _require_new(settings: Settings) -> None:
 
 
 @contextmanager
-def _beside(data_dir: Path) -> Iterator[Path]:
-    """A folder of its own inside the data folder, gone afterwards.
+def beside(data_dir: Path) -> Iterator[Path]:
+    """A folder of its own inside the data folder; what is empty afterwards is gone.
 
     Raises:
         Unwritable: The folder can't be written.
     """
     try:
+        new = [folder for folder in (data_dir, *data_dir.parents) if not folder.exists()]
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = Path(mkdtemp(prefix=".new-", dir=data_dir))
     except OSError as wrong:
@@ -160,3 +161,6 @@ def _beside(data_dir: Path) -> Iterator[Path]:
         yield folder
     finally:
         rmtree(folder, ignore_errors=True)
+        with suppress(OSError):  # a folder with a clinic in it stays
+            for folder in new:
+                folder.rmdir()

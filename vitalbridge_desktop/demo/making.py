@@ -4,12 +4,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 from uuid import UUID, uuid5
 
 from sqlalchemy import insert
 
 from vitalbridge_desktop.composition import REGISTRY, opened
+from vitalbridge_desktop.founding import beside
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.driver import SQLITE, Driver
 from vitalbridge_desktop.kernel.errors import Usage
@@ -36,6 +36,10 @@ def ensure(settings: Settings, size: Size | None = None, at: datetime | None = N
     """Make the demo clinic in ``settings.data_dir`` unless today's is there; whether it was made.
 
     An older one is kept aside, in place of the one that was kept before.
+
+    Raises:
+        Usage: There is a real clinic.
+        Unwritable: The folder can't be written.
     """
     folder, moment = settings.data_dir, at or now()
     day = local_day(moment, ZONE).isoformat()
@@ -45,9 +49,7 @@ def ensure(settings: Settings, size: Size | None = None, at: datetime | None = N
         mark = folder / MADE
         if size is None and mark.exists() and mark.read_text() == day:
             return False
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(mkdtemp(prefix=".new-", dir=folder.parent))
-    try:
+    with beside(folder.parent) as fresh:
         _make(fresh, size or Size(), moment)
         written(fresh / MADE, day.encode())
         if folder.exists():
@@ -55,8 +57,6 @@ def ensure(settings: Settings, size: Size | None = None, at: datetime | None = N
             rmtree(aside, ignore_errors=True)
             folder.rename(aside)
         fresh.rename(folder)
-    finally:
-        rmtree(fresh, ignore_errors=True)
     return True
 
 
