@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
 from .kernel.bus import Bus
-from .kernel.errors import Locked, NotFound, Usage
-from .kernel.keys import KeyRing
+from .kernel.errors import Damaged, Locked, NotFound, Usage
+from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
 from .kernel.migration import migrate
 from .kernel.service import Registry
@@ -17,7 +18,14 @@ from .kernel.store import Store
 from .kernel.time import now
 from .services.appointments.service import appointments
 from .services.cases.service import cases
-from .services.identity.queries import ListStaff, SignIn, actor_of, password_fits
+from .services.identity.commands import SetPassword
+from .services.identity.queries import (
+    GetStaffMember,
+    ListStaff,
+    SignIn,
+    actor_of,
+    password_fits,
+)
 from .services.identity.service import identity
 from .services.patients.service import patients
 from .services.providers.service import providers
@@ -45,6 +53,7 @@ class App:
 
     Attributes:
         desk: Which desk this is, told apart from every other by its id.
+        key: Opens the store; for whoever gets a password here.
     """
 
     settings: Settings
@@ -53,6 +62,7 @@ class App:
     who: Actor
     desk: str
     relay: Relay
+    key: bytes = field(repr=False)
 
     def dispatch(self, command: Command, seen_version: int | None = None) -> Done:
         """Carry out a command as the person signed in.
@@ -60,7 +70,10 @@ class App:
         Raises:
             Refusal: A rule says no; nothing was written.
         """
-        return self.bus.dispatch(command, Context(self.who, self.desk, seen_version))
+        done = self.bus.dispatch(command, Context(self.who, self.desk, seen_version))
+        if isinstance(command, SetPassword) and command.password is not None:
+            self._let_in(done.id, command.password.get_secret_value())
+        return done
 
     def ask(self, query: Query[A]) -> A:
         """The answer to a query.
@@ -80,6 +93,13 @@ class App:
         self.relay.stop()
         self.store.close()
 
+    def _let_in(self, staff_id: UUID, password: str) -> None:
+        """Wrap the store's key with somebody's new password: it opens this desk from now on."""
+        ring = KeyRing(self.settings.data_dir)
+        if not ring.is_demo():
+            account = self.ask(GetStaffMember(staff_id=staff_id))
+            ring.add(account.username, password, self.key)
+
 
 def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     """Open this folder's clinic and sign in.
@@ -88,10 +108,14 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
         NoClinic: There is no clinic here yet.
         Usage: It is not said who signs in.
         Locked: Neither the keyring nor the password opens it.
+        Damaged: The store is an empty file; SQLite would take it for a new one.
     """
     if not settings.store.exists():
         raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
-    bus = opened(settings, KeyRing(settings.data_dir).open(settings.user, settings.password), clock)
+    if settings.store.stat().st_size == 0:
+        raise Damaged(f"{settings.store} is empty. Restore it from a backup.")
+    key = KeyRing(settings.data_dir).open(settings.user, settings.password)
+    bus = opened(settings, key, clock)
     try:
         who = signed_in(bus, settings)
         desk = bus.store.read(lambda driver: str(bus.transaction(driver).state.desk_id))
@@ -99,7 +123,14 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
         bus.store.close()
         raise
     relay = Relay(bus, ca_file=settings.ca_file)
-    return App(settings, bus.store, bus, who, desk, relay)
+    return App(settings, bus.store, bus, who, desk, relay, key)
+
+
+def own_files(settings: Settings) -> tuple[Path, ...]:
+    """The files that a desk works with: nothing else may be put in their place."""
+    store = settings.store
+    logs = (store.with_name(f"{store.name}{suffix}") for suffix in ("-wal", "-shm"))
+    return (store, *logs, store.with_name(FILE), settings.log)
 
 
 def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) -> Bus:

@@ -18,7 +18,7 @@ from pydantic_core import to_json
 
 from .catalog import catalog
 from .cli import told
-from .composition import REGISTRY, App, build
+from .composition import REGISTRY, App, build, own_files
 from .founding import found_clinic, join_clinic
 from .kernel.care import backup, restore
 from .kernel.checks import check
@@ -96,7 +96,7 @@ def _done(done: Done) -> dict[str, object]:
 def _message(type_: type[Any], given: str) -> Any:
     text = sys.stdin.read() if given == "-" else given
     try:
-        return type_.model_validate_json(text or "{}")
+        return type_.model_validate_json(text)
     except ValidationError as wrong:
         raise _invalid(wrong) from None
 
@@ -130,18 +130,25 @@ def show_catalog(call: argparse.Namespace, _: Settings) -> Answer:
 
 def clinic(call: argparse.Namespace, settings: Settings) -> Answer:
     """Make, join or connect a clinic."""
+    if call.kind == "connect":
+        with _opened(settings) as desk:
+            connected = connect(desk.bus, call.url, call.code, ca_file=settings.ca_file)
+            desk.relay.sync_once()
+        return {"tenant_id": connected.tenant_id, "desk_id": connected.desk_id}, USUAL
+    try:
+        answer, recovery = _new_clinic(call, settings)
+    except ValidationError as wrong:  # an option that became a command's field
+        raise _invalid(wrong) from None
+    _print_recovery(recovery)
+    return answer, USUAL
+
+
+def _new_clinic(call: argparse.Namespace, settings: Settings) -> tuple[object, str]:
     if call.kind == "create":
         tenant_id, recovery = found_clinic(settings, call.name, call.time_zone, call.country)
-        _print_recovery(recovery)
-        return {"tenant_id": tenant_id}, USUAL
-    if call.kind == "join":
-        joined, recovery = join_clinic(settings, call.url, call.code, call.desk or platform.node())
-        _print_recovery(recovery)
-        return {"tenant_id": joined.tenant_id, "desk_id": joined.desk_id}, USUAL
-    with _opened(settings) as desk:
-        connected = connect(desk.bus, call.url, call.code, ca_file=settings.ca_file)
-        desk.relay.sync_once()
-    return {"tenant_id": connected.tenant_id, "desk_id": connected.desk_id}, USUAL
+        return {"tenant_id": tenant_id}, recovery
+    joined, recovery = join_clinic(settings, call.url, call.code, call.desk or platform.node())
+    return {"tenant_id": joined.tenant_id, "desk_id": joined.desk_id}, recovery
 
 
 def sync(call: argparse.Namespace, settings: Settings) -> Answer:
@@ -167,7 +174,13 @@ def check_store(_: argparse.Namespace, settings: Settings) -> Answer:
 
 
 def make_backup(call: argparse.Namespace, settings: Settings) -> Answer:
-    """Copy the store while it is in use."""
+    """Copy the store while it is in use.
+
+    Raises:
+        Usage: The file is one of the desk's own, which the copy would replace.
+    """
+    if call.file.resolve() in {file.resolve() for file in own_files(settings)}:
+        raise Usage("This is a file that the desk works with. Choose another one.", field="file")
     with _opened(settings) as desk:
         backup(desk.store, call.file)
     return {"file": call.file}, USUAL
