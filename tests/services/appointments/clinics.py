@@ -1,5 +1,6 @@
 """A clinic of one week, and how its visits are spoken of."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
@@ -14,7 +15,6 @@ from vitalbridge_desktop.services.appointments.queries import Appointment, GetAp
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
-from vitalbridge_desktop.services.schedules.events import WeeklyHours
 from vitalbridge_desktop.services.tenants.commands import CreateTenant
 
 A = TypeVar("A")
@@ -72,9 +72,9 @@ class Clinic:
     def provider(self, name: str, start: str = "08:00", end: str = "18:00") -> UUID:
         """Somebody who works every day."""
         id = self.do(CreateProvider(family_name=name, given_name="Sam")).id
-        hours = time.fromisoformat(start), time.fromisoformat(end)
-        weekly = tuple(WeeklyHours(weekday=d, start=hours[0], end=hours[1]) for d in WEEKDAYS)
-        self.do(SetWorkingHours(provider_id=id, weekly=weekly))
+        weekly = [{"weekday": day, "start": start, "end": end} for day in WEEKDAYS]
+        said = json.dumps({"provider_id": str(id), "weekly": weekly})
+        self.do(SetWorkingHours.model_validate_json(said))
         return id
 
     def patient(self, family_name: str, given_name: str = "Anna") -> UUID:

@@ -1,6 +1,7 @@
 """What a fact about appointments must not break, on the desk that states it and on the server."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -17,10 +18,13 @@ from vitalbridge_desktop.kernel.errors import (
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import shifted
+from vitalbridge_desktop.kernel.time import Span, shifted
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider
-from vitalbridge_desktop.services.schedules.queries import ClosedTimes
+from vitalbridge_desktop.services.schedules.queries import (
+    AvailableSlots,
+    ClosedTimes,
+)
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
 from .booked import Booked, Place, booked, clashes
@@ -37,10 +41,7 @@ from .events import (
     AppointmentRescheduled,
     AppointmentStatusReverted,
     AppointmentTime,
-    SlotHeld,
-    SlotRenewed,
 )
-from .holds import hold
 from .rules import FREES_TIME, TIMED, require_step
 from .tables import visit_types
 
@@ -154,46 +155,6 @@ def admit_status_reverted(event: AppointmentStatusReverted, rows: Rows) -> None:
         _require_still_free(event, was, rows)
 
 
-def admit_held(event: SlotHeld, rows: Rows) -> None:
-    if (
-        event.patient_id is not None
-        and not rows.ask(PatientNames(ids=(event.patient_id,))).patients
-    ):
-        raise NotFound("patient_id")
-    require_in_use(event.provider_id, None, rows)
-    place = Place(
-        id=event.hold_id,
-        provider_id=event.provider_id,
-        room_id=None,
-        patient_id=event.patient_id,
-        start=event.start,
-        end=event.end,
-        busy_start=shifted(event.start, -event.buffer_before),
-        busy_end=shifted(event.end, event.buffer_after),
-        zone=event.zone,
-        at=event.envelope.time,
-    )
-    require_open(place, rows)
-
-
-def admit_renewed(event: SlotRenewed, rows: Rows) -> None:
-    was = hold(event.hold_id, rows)
-    place = Place(
-        id=event.hold_id,
-        provider_id=was.provider_id,
-        room_id=None,
-        patient_id=was.patient_id,
-        start=was.start,
-        end=was.end,
-        busy_start=was.busy_start,
-        busy_end=was.busy_end,
-        zone=was.zone,
-        at=event.envelope.time,
-        hold_id=event.hold_id,
-    )
-    require_open(place, rows)
-
-
 def _require_step(event: Event, wanted: str, rows: Rows) -> None:
     was = booked(event.subject_id, rows)
     require_step(was.status, wanted)
@@ -281,3 +242,24 @@ def objections(place: Place, rows: Rows) -> Iterator[Refusal]:
     asked = ClosedTimes(provider_id=place.provider_id, start=place.start, end=place.end)
     for reason in rows.ask(asked).reasons:
         yield CLOSED[reason.code](reason.message, field="start")
+
+
+def free_times(
+    provider_id: UUID,
+    within: Span,
+    minutes: int,
+    visit_type_id: UUID | None,
+    at: datetime,
+    *,
+    rows: Rows,
+) -> list[Span]:
+    """Where a visit of that length would fit, earliest first; what is held *at* does not."""
+    wish = AvailableSlots(
+        from_=within.start,
+        to=within.end,
+        provider_ids=(provider_id,),
+        visit_type_id=visit_type_id,
+        minutes=minutes,
+        at=at,
+    )
+    return [Span(each.start, each.end) for each in rows.ask(wish).slots]

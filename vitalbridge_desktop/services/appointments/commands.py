@@ -8,6 +8,7 @@ from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Minutes, Text
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
+from .arranging import RearrangeSeries
 from .booked import booked
 from .events import (
     AppointmentCancelled,
@@ -16,6 +17,7 @@ from .events import (
     AppointmentRescheduled,
 )
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
+from .series import ChangeSeries, CreateSeries
 from .steps import (
     CheckIn,
     CompleteAppointment,
@@ -29,14 +31,17 @@ from .visit_types import DefineVisitType, UpdateVisitType, VisitLength, visit_le
 
 __all__ = [
     "CancelAppointment",
+    "ChangeSeries",
     "CheckIn",
     "CompleteAppointment",
     "ConfirmAppointment",
     "CreateAppointment",
+    "CreateSeries",
     "DefineVisitType",
     "HoldSlot",
     "MarkArrived",
     "MarkNoShow",
+    "RearrangeSeries",
     "ReinstateAppointment",
     "ReleaseHold",
     "RenewHold",
@@ -98,6 +103,8 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
 
 class RescheduleAppointment(Command):
     """Move a visit; what is not given stays as it was booked."""
+
+    minds_changes = True
 
     appointment_id: UUID
     start: datetime

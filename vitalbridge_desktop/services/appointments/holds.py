@@ -9,7 +9,7 @@ from pydantic import Field
 from sqlalchemy import bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, Instant
-from vitalbridge_desktop.kernel.errors import AlreadySo, Invalid, NotFound
+from vitalbridge_desktop.kernel.errors import Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Minutes
 from vitalbridge_desktop.kernel.prepared import tenant
@@ -107,6 +107,8 @@ def held_times(at: datetime, rows: Rows, span: Span | None = None) -> tuple[Held
 class HoldSlot(Command):
     """Keep a time for somebody, such as while they think on the phone."""
 
+    passing = True
+
     provider_id: UUID
     start: datetime
     patient_id: UUID | None = None
@@ -144,6 +146,8 @@ def hold_slot(command: HoldSlot, uow: UnitOfWork) -> None:
 class RenewHold(Command):
     """Keep a held time for longer; one that has run out is kept again, if it is still free."""
 
+    passing = True
+
     hold_id: UUID
     until_minutes: int = HoldMinutes
 
@@ -165,6 +169,8 @@ def renew_hold(command: RenewHold, uow: UnitOfWork) -> None:
 class ReleaseHold(Command):
     """Keep a time no longer."""
 
+    passing = True
+
     hold_id: UUID
 
 
@@ -178,19 +184,6 @@ def release_hold(command: ReleaseHold, uow: UnitOfWork) -> None:
     left = max(minutes_between(uow.now, was.expires_at), 1)
     inverse = RenewHold(hold_id=command.hold_id, until_minutes=left)
     uow.emit(SlotReleased(hold_id=command.hold_id), inverse)
-
-
-def admit_released(event: SlotReleased, rows: Rows) -> None:
-    """
-    Raises:
-        NotFound: There is no such hold.
-        AlreadySo: The time is kept no longer.
-    """
-    was = hold(event.hold_id, rows)
-    if was.state == "released":
-        raise AlreadySo("This hold was released already.", field="hold_id")
-    if not was.active(event.envelope.time):
-        raise AlreadySo("This hold has run out already.", field="hold_id")
 
 
 def require_hold(hold_id: UUID | None, patient_id: UUID, rows: Rows) -> None:

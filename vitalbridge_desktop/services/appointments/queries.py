@@ -27,6 +27,7 @@ from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
 from .busy import BusyMinutes, TakenMinutes
 from .holds import HeldTime, held_times
 from .rules import FREES_TIME
+from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
 
@@ -40,12 +41,17 @@ __all__ = [
     "BookedVisit",
     "BookedVisits",
     "BusyMinutes",
+    "DateReason",
     "DayBoard",
+    "FreeTime",
     "GetAppointment",
     "HeldTime",
     "Length",
     "ListAppointments",
     "ListVisitTypes",
+    "SeriesDate",
+    "SeriesDates",
+    "SeriesPreview",
     "TakenMinutes",
     "UpcomingAppointments",
     "VisitHistory",
@@ -147,6 +153,7 @@ class Appointment:
     booked_at: datetime
     booked_by: UUID
     status_at: datetime
+    series_id: UUID | None
     version: int
     synced: bool
 
@@ -167,7 +174,7 @@ class GetAppointment(Query[Appointment]):
 _COLUMNS = select(
     a.id, a.patient_id, a.provider_id, a.room_id, a.visit_type_id, a.start, a.end, a.minutes,
     a.status, a.standing, a.confirmed, a.reason, a.overbook_reason, a.cancelled_because,
-    a.booked_at, a.booked_by, a.status_at, a.version, a.zone,
+    a.booked_at, a.booked_by, a.status_at, a.series_id, a.version, a.zone,
 )  # fmt: skip
 _ONE = _COLUMNS.where(a.tenant_id == tenant, a.id == bindparam("id", type_=Id))
 _BETWEEN = _COLUMNS.where(

@@ -4,7 +4,21 @@ from vitalbridge_desktop.kernel.service import Service
 from vitalbridge_desktop.services.patients.events import PatientMerged, PatientUnmerged
 
 from . import admission as admit
-from . import board, busy, checks, hold_tables, holds, merges, steps, tables, visit_types
+from . import (
+    arranging,
+    board,
+    busy,
+    checks,
+    hold_admission,
+    hold_tables,
+    holds,
+    merges,
+    series,
+    series_preview,
+    steps,
+    tables,
+    visit_types,
+)
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -50,6 +64,20 @@ appointments.command(steps.RevertStatus, steps.revert_status, happened.Appointme
 appointments.command(holds.HoldSlot, holds.hold_slot, happened.SlotHeld)
 appointments.command(holds.RenewHold, holds.renew_hold, happened.SlotRenewed)
 appointments.command(holds.ReleaseHold, holds.release_hold, happened.SlotReleased)
+appointments.command(series.CreateSeries, series.create_series, happened.AppointmentCreated)
+appointments.command(
+    series.ChangeSeries,
+    series.change_series,
+    happened.AppointmentRescheduled,
+    happened.AppointmentCancelled,
+)
+appointments.command(
+    arranging.RearrangeSeries,
+    arranging.rearrange_series,
+    happened.AppointmentRescheduled,
+    happened.AppointmentCancelled,
+    happened.AppointmentReinstated,
+)
 
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
@@ -67,15 +95,16 @@ appointments.event(happened.AppointmentNoShow, tables.apply_no_show, admit.admit
 appointments.event(
     happened.AppointmentStatusReverted, tables.apply_status_reverted, admit.admit_status_reverted
 )
-appointments.event(happened.SlotHeld, hold_tables.apply_held, admit.admit_held)
-appointments.event(happened.SlotRenewed, hold_tables.apply_renewed, admit.admit_renewed)
-appointments.event(happened.SlotReleased, hold_tables.apply_released, holds.admit_released)
+appointments.event(happened.SlotHeld, hold_tables.apply_held, hold_admission.admit_held)
+appointments.event(happened.SlotRenewed, hold_tables.apply_renewed, hold_admission.admit_renewed)
+appointments.event(happened.SlotReleased, hold_tables.apply_released, hold_admission.admit_released)
 
 appointments.hears(PatientMerged, merges.apply_merged)
 appointments.hears(PatientUnmerged, merges.apply_unmerged)
 
 appointments.query(visit_types.ListVisitTypes, visit_types.list_visit_types)
 appointments.query(visit_types.VisitLength, visit_types.visit_length)
+appointments.query(know.SeriesPreview, series_preview.series_preview)
 appointments.query(know.BookedTime, know.booked_time)
 appointments.query(busy.BusyMinutes, busy.busy_minutes)
 appointments.query(know.GetAppointment, know.get_appointment)

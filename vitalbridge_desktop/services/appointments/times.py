@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
+from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Promise, local_day, minutes_between, plus_days, promise
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -30,9 +31,22 @@ class TooShortNotice(Refusal):
 
 
 def promised(start: datetime, minutes: int, fold: int | None, uow: UnitOfWork) -> Promise:
-    clinic = uow.rows.ask(GetTenant())
+    """The time as it would be promised now."""
+    return promised_at(start, minutes, fold, uow.now, uow.rows)
+
+
+def promised_at(
+    start: datetime, minutes: int, fold: int | None, now: datetime, rows: Rows
+) -> Promise:
+    """The time as it would be promised at the moment *now*.
+
+    Raises:
+        InThePast, TooFarAhead: Visits are booked from today up to the clinic's horizon.
+        Invalid: The clocks skip it.
+    """
+    clinic = rows.ask(GetTenant())
     when = promise(start, minutes, clinic.time_zone, fold=fold)
-    today, day = local_day(uow.now, clinic.time_zone), local_day(when.start, clinic.time_zone)
+    today, day = local_day(now, clinic.time_zone), local_day(when.start, clinic.time_zone)
     if day < today:
         raise InThePast("That day is over; visits are booked for today or later.", field="start")
     if day > plus_days(today, clinic.horizon_days):
@@ -46,11 +60,19 @@ def require_notice(when: Promise, uow: UnitOfWork) -> None:
     Raises:
         TooShortNotice: It is too soon, for whoever may not overbook.
     """
-    notice = uow.rows.ask(GetTenant()).notice_minutes
-    if notice and minutes_between(uow.now, when.start) < notice and not uow.who.may("overbook"):
-        hours, minutes = divmod(notice, 60)
-        told = f"{notice} minutes" if minutes or hours == 1 else f"{hours} hours"
-        raise TooShortNotice(f"A visit is booked at least {told} ahead.", field="start")
+    why = too_soon(when, uow.now, uow.rows)
+    if why is not None and not uow.who.may("overbook"):
+        raise why
+
+
+def too_soon(when: Promise, now: datetime, rows: Rows) -> TooShortNotice | None:
+    """What stands against booking it at the moment *now*, where the clinic wants a notice."""
+    notice = rows.ask(GetTenant()).notice_minutes
+    if not notice or minutes_between(now, when.start) >= notice:
+        return None
+    hours, minutes = divmod(notice, 60)
+    told = f"{notice} minutes" if minutes or hours == 1 else f"{hours} hours"
+    return TooShortNotice(f"A visit is booked at least {told} ahead.", field="start")
 
 
 def times(when: Promise, length: Length) -> dict[str, Any]:

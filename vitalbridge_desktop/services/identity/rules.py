@@ -15,7 +15,7 @@ _VIEWS = frozenset(
         "get-provider", "list-providers", "search-providers",
         "get-patient", "surviving-record", "patient-names", "list-patients", "search-patients", "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
-        "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
+        "public-holidays", "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
         "list-visit-types", "visit-length", "booked-time", "busy-minutes", "get-appointment",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
@@ -29,6 +29,7 @@ _VISITS = frozenset(
         "reinstate-appointment", "confirm-appointment", "mark-arrived", "check-in",
         "complete-appointment", "mark-no-show", "revert-status",
         "hold-slot", "renew-hold", "release-hold", "create-series", "change-series",
+        "rearrange-series",
         "join-waitlist", "leave-waitlist", "log-contact", "set-recall", "clear-recall",
         "set-patient-alert", "clear-patient-alert",
     }

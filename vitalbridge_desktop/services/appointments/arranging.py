@@ -1,0 +1,159 @@
+"""Several visits put where they are wished to be, in one step that can be taken back."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal
+from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
+from vitalbridge_desktop.kernel.time import instant_of, wall_time
+from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .booked import Booked, booked
+from .events import (
+    AppointmentCancelled,
+    AppointmentReinstated,
+    AppointmentRescheduled,
+    AppointmentTime,
+)
+from .times import promised, times
+from .visit_types import VisitLength, visit_length
+
+
+class ArrangedVisit(Message):
+    """How one visit is to be; *cancelled* tells why it is not to take place."""
+
+    appointment_id: UUID
+    start: datetime
+    minutes: Minutes
+    provider_id: UUID
+    room_id: UUID | None = None
+    overbook_reason: Text | None = None
+    cancelled: Text | None = None
+
+
+class RearrangeSeries(Command):
+    """Put each of these visits where it is said to be: how a change of a series is taken back."""
+
+    visits: tuple[ArrangedVisit, ...] = Field(min_length=1)
+
+
+def rearrange_series(command: RearrangeSeries, uow: UnitOfWork) -> None:
+    """
+    Raises:
+        NotFound: There is no such visit.
+        InvalidTransition: A visit is past being moved, or all are there already.
+        SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: One does not fit there.
+    """
+    arrange(command.visits, uow)
+
+
+def as_it_is(id: UUID, was: Booked) -> ArrangedVisit:
+    """How the visit is now."""
+    return ArrangedVisit(
+        appointment_id=id,
+        start=was.start,
+        minutes=was.minutes,
+        provider_id=was.provider_id,
+        room_id=was.room_id,
+        overbook_reason=was.overbook_reason,
+        cancelled=was.cancelled_because if was.status == "cancelled" else None,
+    )
+
+
+def arrange(visits: Iterable[ArrangedVisit], uow: UnitOfWork) -> None:
+    """Cancel, move and reinstate until each visit is as it is wished; one inverse for all.
+
+    Raises:
+        Refusal: One of them cannot be there; the refusal tells on which date.
+    """
+    zone = uow.rows.ask(GetTenant()).time_zone
+    before = [(each, booked(each.appointment_id, uow.rows)) for each in visits]
+    inverse = RearrangeSeries(visits=tuple(as_it_is(e.appointment_id, was) for e, was in before))
+    arranging = _Arranging(uow, inverse)
+    for each, was in before:
+        if each.cancelled is not None and was.status != "cancelled":
+            reason = each.cancelled
+            fact = AppointmentCancelled(appointment_id=each.appointment_id, reason=reason)
+            arranging.emit(fact, was)
+        elif each.cancelled is None and was.status == "cancelled":
+            arranging.emit(AppointmentReinstated(appointment_id=each.appointment_id), was)
+    for each, was in _in_order([pair for pair in before if pair[0].cancelled is None], zone):
+        arranging.move(each, was)
+    if not uow.facts:
+        raise AlreadySo("These visits are there already.", field="visits")
+
+
+class _Arranging:
+    """Facts about several visits; the first carries the inverse of all."""
+
+    def __init__(self, uow: UnitOfWork, inverse: Command) -> None:
+        self._uow, self._inverse = uow, inverse
+
+    def emit(self, fact: AppointmentCancelled | AppointmentReinstated, was: Booked) -> None:
+        try:
+            self._uow.emit(fact, None if self._uow.facts else self._inverse)
+        except Refusal as why:
+            raise on_day(wall_time(was.start, was.zone).date(), why) from None
+
+    def move(self, each: ArrangedVisit, was: Booked) -> None:
+        uow = self._uow
+        wished = VisitLength(visit_type_id=was.visit_type_id, minutes=each.minutes)
+        length = visit_length(wished, uow.rows)
+        try:
+            if _is_there(each, was, was.zone):
+                return
+            when = promised(each.start, each.minutes, None, uow)
+            fact = AppointmentRescheduled(
+                appointment_id=each.appointment_id,
+                provider_id=each.provider_id,
+                room_id=each.room_id,
+                **times(when, length),
+            )
+            emit_fitting(fact, each.overbook_reason, uow, None if uow.facts else self._inverse)
+        except Refusal as why:
+            raise on_day(
+                wall_time(instant_of(each.start, was.zone), was.zone).date(), why
+            ) from None
+
+
+def emit_fitting(
+    fact: AppointmentTime, overbook_reason: str | None, uow: UnitOfWork, inverse: Command | None
+) -> None:
+    """State the fact; where it does not fit, as an overbooking, if there is a reason for one.
+
+    Raises:
+        Refusal: It does not fit, and nobody said why it should stand all the same.
+    """
+    try:
+        uow.emit(fact, inverse)
+    except Refusal:
+        if overbook_reason is None:
+            raise
+        uow.emit(fact.model_copy(update={"overbook_reason": overbook_reason}), inverse)
+
+
+def on_day(day: date, why: Refusal) -> Refusal:
+    """The refusal, with the date that it is about."""
+    why.message = f"On {day:%a %d %b %Y}: {why.message}"
+    why.args = (why.message,)
+    why.details["date"] = day.isoformat()
+    return why
+
+
+def _is_there(each: ArrangedVisit, was: Booked, zone: str) -> bool:
+    wished = (instant_of(each.start, zone), each.minutes, each.provider_id, each.room_id)
+    return wished == (was.start, was.minutes, was.provider_id, was.room_id)
+
+
+def _in_order(
+    pairs: list[tuple[ArrangedVisit, Booked]], zone: str
+) -> list[tuple[ArrangedVisit, Booked]]:
+    """The order in which no visit runs into another that will be moved away."""
+    later = [(e, was) for e, was in pairs if instant_of(e.start, zone) > was.start]
+    rest = [(e, was) for e, was in pairs if instant_of(e.start, zone) <= was.start]
+    later.sort(key=lambda pair: pair[1].start, reverse=True)
+    return [*later, *sorted(rest, key=lambda pair: pair[1].start)]
