@@ -12,16 +12,19 @@ from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.settings import Settings
 
 ROUNDS = 9
-SCRIPT = Path(__file__).with_name("started.py")
-FIRST_PAINT, READABLE, STALL = 1.2, 4.0, 50.0  # ratio, ratio, ms: QUALITY's goals
+HERE = Path(__file__).parent
+RUN = (
+    "import os, sys, time; os.environ['BEGUN'] = repr(time.perf_counter());"
+    " import runpy; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0])"
+)
 
 
 def test_the_window_is_there_at_once_and_the_board_soon_after(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     ensure(Settings(tmp_path).demo())
-    started(str(tmp_path))  # fills the caches
-    found = [(started("bare"), started(str(tmp_path))) for _ in range(ROUNDS)]
+    started("ours", str(tmp_path))  # fills the caches
+    found = [(started("bare"), started("ours", str(tmp_path))) for _ in range(ROUNDS)]
     bare = median(one["painted"] for one, _ in found)
     painted = median(two["painted"] for _, two in found)
     readable = median(two["readable"] for _, two in found)
@@ -32,12 +35,16 @@ def test_the_window_is_there_at_once_and_the_board_soon_after(
     record_property("longest stall on the way", f"{stall:.0f} ms (goal 50)")
 
 
-def started(what: str) -> dict[str, float]:
+def started(what: str, *words: str) -> dict[str, float]:
     """One start in a process of its own."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), what],
-        env=environment, capture_output=True, text=True, check=True, timeout=60,
-    )  # fmt: skip
+        [sys.executable, "-c", RUN, str(HERE / f"started_{what}.py"), *words],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return told

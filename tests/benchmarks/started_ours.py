@@ -1,0 +1,56 @@
+"""Run by test_start on the folder of a demo clinic: when the window was painted, when the day's
+board was readable, and for how long it did not answer on the way; all in ms."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from vitalbridge_desktop import app
+from vitalbridge_desktop.settings import Settings
+
+BEGUN = float(os.environ["BEGUN"])
+TICK = 1  # ms
+
+
+class Watch:
+    """Looks at the window as often as it lets anybody."""
+
+    def __init__(self, qt: QApplication, window: app.Window) -> None:
+        self.qt, self.window, self.told = qt, window, {"stall": 0.0}
+        self.last = 0.0
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.tick)
+        window.frame.painted.connect(self.painted)
+
+    def painted(self) -> None:
+        self.told["painted"] = self.last = passed()
+        self.timer.start(TICK)
+
+    def tick(self) -> None:
+        now = passed()
+        self.told["stall"] = max(self.told["stall"], now - self.last - TICK)
+        self.last = now
+        desktop = self.window.desktop
+        if desktop is not None and desktop.board.view.board.picture() is not None:
+            self.told["readable"] = now
+            self.timer.stop()
+            print(json.dumps(self.told))
+            self.window.close()
+            self.qt.quit()
+
+
+def passed() -> float:
+    return (time.perf_counter() - BEGUN) * 1000
+
+
+sys.setswitchinterval(app.SWITCH_INTERVAL)
+qt = QApplication([])
+window = app.Window(qt, Settings(Path(sys.argv[1])).demo())
+watch = Watch(qt, window)
+window.show()
+qt.exec()
