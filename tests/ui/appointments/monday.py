@@ -183,6 +183,7 @@ class Clinic:
         patient: str,
         provider: str,
         start: datetime,
+        *,
         minutes: int = 30,
         kind: str = "Consult",
         reason: str | None = None,
@@ -267,10 +268,10 @@ def _book(clinic: Clinic, line: Iterable[str]) -> None:
         name,
         provider,
         at(start),
-        int(minutes),
-        kind,
-        reason or None,
-        clinic.room if name.startswith("O’") else None,
+        minutes=int(minutes),
+        kind=kind,
+        reason=reason or None,
+        room=clinic.room if name.startswith("O’") else None,
     )
     came = at(start) - timedelta(minutes=6)
     if state == "arrived":

@@ -153,7 +153,7 @@ class OpeningsList(QListView):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Openings"))
-        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.doubleClicked.connect(self.taken)
 
     def show_rows(self, rows: Sequence[OpeningRow], chosen: int | None) -> None:
@@ -163,7 +163,8 @@ class OpeningsList(QListView):
         self.updateGeometry()
         if chosen is not None and chosen < len(rows):
             self.setCurrentIndex(self._rows.index(chosen, 0))
-        self.chosen.emit(self.current())
+        else:
+            self.chosen.emit(None)
 
     def sizeHint(self) -> QSize:
         return QSize(300, min(self._rows.rowCount(), MOST_ROWS) * (ROW + GAP))
@@ -174,7 +175,7 @@ class OpeningsList(QListView):
     def rest(self) -> None:
         """Let nothing be chosen until others are shown."""
         self.setEnabled(False)
-        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
 
     def rows(self) -> tuple[OpeningRow, ...]:
         """What is shown."""
@@ -182,14 +183,19 @@ class OpeningsList(QListView):
 
     def current(self) -> Opening | None:
         """The chosen one."""
-        row = self.currentIndex().row()
+        row = self._row()
         return self._rows.rows[row].opening if 0 <= row < len(self._rows.rows) else None
+
+    def _row(self) -> int:
+        """The chosen row, -1 for none: Qt's current one may be chosen by nobody."""
+        found = self.selectionModel().selectedIndexes()
+        return found[0].row() if found else -1
 
     def step(self, rows: int) -> None:
         """Choose one further down, or up."""
         count = self._rows.rowCount()
         if count:
-            row = min(max(self.currentIndex().row() + rows, 0), count - 1)  # from none to the first
+            row = min(max(self._row() + rows, 0), count - 1)  # from none to the first
             self.setCurrentIndex(self._rows.index(row, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,12 +205,13 @@ class OpeningsList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.taken.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
-        del current, before
+    @Slot()
+    def _on_selected(self) -> None:
         self.chosen.emit(self.current())

@@ -61,7 +61,8 @@ class OpeningsView(QWidget):
         self._named_free: Opening | None = None
         self._usual: UUID | None = None
         self._took = 0.0
-        self._first_answer = self._explaining = False
+        self._explaining = False
+        self._awaited: set[str] = set()
         self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
         self._count = label("", "soft")
         self._nothing = label("", "soft", wrap=True)
@@ -113,10 +114,12 @@ class OpeningsView(QWidget):
         """Look for openings; None: it is not known what for."""
         if asked == self._asked:
             return
-        self._asked, self._first_answer, self._explaining = asked, True, False
-        self._named_free = None
+        self._asked, self._explaining, self._named_free = asked, False, None
+        self._awaited = {"openings"}
         self._questions.ask(asked)
         only = asked.whom.only if asked else None
+        if only is not None and asked is not None and asked.when.at is not None:
+            self._awaited.add("reasons")
         self._explain(only)
         if asked is None:  # the rows stay while a field is typed into, but none can be taken
             self._questions.explain(None)
@@ -126,7 +129,7 @@ class OpeningsView(QWidget):
     def prefer(self, provider_id: UUID | None) -> None:
         """Say who the patient's usual doctor is."""
         if provider_id != self._usual:
-            self._usual, self._first_answer = provider_id, True
+            self._usual = provider_id
             self._show()
 
     def explain(self) -> None:
@@ -170,7 +173,9 @@ class OpeningsView(QWidget):
     @Slot(object, float)
     def _on_found(self, found: Openings, took: float) -> None:
         self._found, self._took = found, took
-        self._show()
+        first = bool(self._awaited)
+        self._awaited.discard("openings")
+        self._show(first=first)
 
     @Slot(object, object)
     def _on_explained(self, named: Named, found: Explanation) -> None:
@@ -180,9 +185,10 @@ class OpeningsView(QWidget):
                 named.provider_id, named.start, named.start + named.minutes * DAY / 1440
             )
             self._named_free = Opening(slot, named.start, "best")
-            self._show()
+            self._show(first="reasons" in self._awaited)
         elif named.start == wanted:
             self._named_free = None
+        self._awaited.discard("reasons")
         doctor = self._doctor(named.provider_id)
         self.why_not.explain(found, doctor, self._clock.zone, self._clock.today())
         at = self._moment(named.start)
@@ -197,14 +203,14 @@ class OpeningsView(QWidget):
         self.why_not.setVisible(shown)
         self._tip.setVisible(not shown)
 
-    def _show(self) -> None:
+    def _show(self, *, first: bool = False) -> None:
+        """Show what is known; *first* chooses the best, else what was chosen stays so."""
         before, found, asked = self.list.current(), self._found, self._asked
         openings: tuple[Opening, ...] = ()
         if found is not None and asked is not None:
             openings = best_first(found.slots, self._clock.zone, asked.when, self._usual)
             openings = self._with_named(openings)
         rows = [self._row(each) for each in openings]
-        self._first_answer, first = False, self._first_answer
         self.list.show_rows(rows, 0 if first else _place(openings, before))
         self._hint.setVisible(bool(rows))
         self._nothing.setVisible(not rows and asked is not None)
