@@ -42,6 +42,7 @@ class UiBus(QObject):
         self.bus, self.who, self.desk = bus, who, desk
         self._mark: object = None
         self._ended = False
+        self._ended = False
         self.awaited = 0
         self._arrived.connect(self._deliver)
         bus.subscribe(self._heard)
@@ -71,6 +72,9 @@ class UiBus(QObject):
         seen_version: int | None = None,
     ) -> None:
         """Dispatch; *on_done* or *on_refused* is called when it is durable, or was refused."""
+
+        if self._ended:
+            return
 
         def tell(done: Done) -> None:
             self.done.emit(done)
