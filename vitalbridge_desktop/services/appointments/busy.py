@@ -15,6 +15,7 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Select, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
+from vitalbridge_desktop.kernel.bitsets import of_spans
 from vitalbridge_desktop.kernel.changes import Mark
 from vitalbridge_desktop.kernel.columns import EPOCH, Id, Instant
 from vitalbridge_desktop.kernel.messages import Query
@@ -31,7 +32,6 @@ LONGEST = 2 * 24 * 60  # minutes: no visit with its buffers is longer
 MARGIN = 7 * 24 * 60  # minutes that are read beyond what is asked, so that tomorrow finds them
 WIDEST = 400 * 24 * 60  # minutes that are kept
 MICROS = 60_000_000  # in a minute
-ONES = b"1" * LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +129,7 @@ class Kept:
 
 
 def _mask(first: int, until: int, spans: Iterable[tuple[int, int]]) -> int:
-    """A bit for every taken minute; a byte slice is faster than shifting long numbers."""
-    minutes = bytearray(b"0") * (until - first)
-    for start, end in spans:
-        begins, ends = max(start - first, 0), min(end, until) - first
-        if begins < ends:
-            minutes[begins:ends] = ONES[: ends - begins]
-    minutes.reverse()
-    return int(minutes, 2) if minutes else 0
+    return of_spans(until - first, ((start - first, end - first) for start, end in spans))
 
 
 def _minute(instant: datetime) -> int:

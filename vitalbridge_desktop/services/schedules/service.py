@@ -3,9 +3,9 @@
 from vitalbridge_desktop.kernel.service import Service
 
 from . import admission as admit
+from . import closed, explain, holidays, leave, slots, tables
 from . import commands as do
 from . import events as happened
-from . import leave, tables
 from . import queries as know
 
 schedules = Service(
@@ -45,9 +45,10 @@ schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_wit
 
 schedules.query(know.ViewSchedule, know.view_schedule)
 schedules.query(know.ViewAvailability, know.view_availability)
-schedules.query(know.AvailableSlots, know.available_slots)
-schedules.query(know.ExplainSlot, know.explain_slot)
-schedules.query(know.ClosedTimes, know.closed_times)
+schedules.query(slots.AvailableSlots, slots.available_slots)
+schedules.query(explain.ExplainSlot, explain.explain_slot)
+schedules.query(closed.ClosedTimes, closed.closed_times)
+schedules.query(holidays.PublicHolidays, holidays.public_holidays)
 schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)
 schedules.query(leave.LeaveImpact, leave.leave_impact)
 schedules.query(leave.StrandedVisits, leave.stranded_visits)

@@ -1,0 +1,88 @@
+"""What closes a provider's time, each reason as a sentence."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import Span, local_day, with_offset
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .rules import Away, Timetable, closed_because, lines_on
+from .timetables import read_timetables
+
+SENTENCES = {
+    "on_leave": "On leave until {end:%a %d %b, %H:%M}.",
+    "blocked": "Blocked until {end:%H:%M}: {label}.",
+    "holiday": "The clinic is closed: {label}.",
+    "outside_working_hours": "Outside of working hours. {label}",
+}
+REMEDIES = {
+    "on_leave": "Take a colleague, or a time after the leave.",
+    "blocked": "Take another time, or open the blocked time again.",
+    "holiday": "Take another day.",
+    "outside_working_hours": "Take another time, or book outside of hours with the permission.",
+    "slot_taken": "Take another time, or overbook with the permission and a reason.",
+    "inactive": "Take a colleague.",
+    "in_the_past": "Take today or a later day.",
+    "too_far_ahead": "Take a nearer day, or note a recall.",
+    "too_short_notice": "Take a later time, or ask somebody who may overbook.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a time is closed.
+
+    Attributes:
+        code: As the refusal of a booking would have it.
+        remedy: What may be done about it.
+        until: When the reason ends, where it does.
+        appointment_id: The visit that is in the way, where it is one.
+    """
+
+    code: str
+    message: str
+    remedy: str = ""
+    until: datetime | None = None
+    appointment_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Every reason why a provider takes no visit then."""
+
+    reasons: tuple[Reason, ...]
+
+
+class ClosedTimes(Query[Closed]):
+    """What closes a provider's time, whoever is booked."""
+
+    provider_id: UUID
+    start: datetime
+    end: datetime
+
+
+def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
+    clinic, span = rows.ask(GetTenant()), Span(query.start, query.end)
+    table = read_timetables(span, (query.provider_id,), clinic, rows)[query.provider_id]
+    zone = clinic.time_zone
+    found = closed_because(table, span, zone)
+    return Closed(tuple(_reason(each, table, zone) for each in found))
+
+
+def _reason(away: Away, table: Timetable, zone: str) -> Reason:
+    start, end = with_offset(away.span.start, zone), with_offset(away.span.end, zone)
+    outside = away.code == "outside_working_hours"
+    label = _hours_of_day(table, start, zone) if outside else away.label
+    message = SENTENCES[away.code].format(start=start, end=end, label=label)
+    return Reason(away.code, message, REMEDIES[away.code], None if outside else end)
+
+
+def _hours_of_day(table: Timetable, at: datetime, zone: str) -> str:
+    day = local_day(at, zone)
+    told = [f"{start[:5]} to {end[:5]}" for start, end in sorted(lines_on(table, day))]
+    why = [each.label for each in table.exceptions.get(day, ())]
+    because = f" ({', '.join(why)})" if why else ""
+    return f"That day{because}: {' and '.join(told) or 'no hours'}."

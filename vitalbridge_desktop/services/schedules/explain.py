@@ -1,0 +1,258 @@
+"""Why not then? Every reason that closes a time, what is well, and the nearest free times."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Minutes, Query
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import (
+    Span,
+    instant_of,
+    local_day,
+    minutes_between,
+    now,
+    plus_days,
+    shifted,
+    with_offset,
+)
+from vitalbridge_desktop.services.appointments.queries import (
+    BookedTime,
+    BookedVisit,
+    HeldTime,
+    Length,
+    UpcomingAppointments,
+    VisitLength,
+)
+from vitalbridge_desktop.services.patients.queries import PatientNames
+from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders, Provider
+from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms, Room, Tenant
+
+from .closed import REMEDIES, ClosedTimes, Reason, closed_times
+from .slots import AvailableSlots, Slot, available_slots, same
+
+NEAREST = 3  # free times named beside an explanation
+NEAREST_WITHIN = 14 * 24 * 60  # minutes
+ROOM_REMEDY = "Take another room, or another time."
+PATIENT_REMEDY = "Move the patient's other visit, or take another time."
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something that was looked at and is well."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Whether a time is free, every reason why not, what is well, and the nearest free ones.
+
+    Attributes:
+        nearest: With the same provider.
+        elsewhere: With others of the same specialty.
+    """
+
+    free: bool
+    reasons: tuple[Reason, ...]
+    nearest: tuple[Slot, ...]
+    elsewhere: tuple[Slot, ...] = ()
+    checks: tuple[Check, ...] = ()
+
+
+class ExplainSlot(Query[Explanation]):
+    """Why not then? For a patient and a room too, where they are named."""
+
+    provider_id: UUID
+    start: datetime
+    minutes: Minutes
+    visit_type_id: UUID | None = None
+    patient_id: UUID | None = None
+    room_id: UUID | None = None
+    at: datetime = Field(default_factory=now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The question, looked up: *busy* is the time with the buffers around it."""
+
+    query: ExplainSlot
+    clinic: Tenant
+    provider: Provider
+    length: Length
+    span: Span
+    busy: Span
+
+
+def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
+    """
+    Raises:
+        NotFound: There is no such provider, patient, room or visit type.
+    """
+    asked = _looked_up(query, rows)
+    span = asked.span
+    closed = closed_times(
+        ClosedTimes(provider_id=query.provider_id, start=span.start, end=span.end), rows
+    )
+    reasons = (
+        *_provider(asked, rows),
+        *_patient(asked, rows),
+        *_room(asked, rows),
+        *closed.reasons,
+        *_calendar(asked),
+    )
+    checks = tuple(_checks(asked, reasons))
+    if not reasons:
+        return Explanation(True, (), (), (), checks)
+    nearest = _nearest(asked, (query.provider_id,), rows)
+    return Explanation(False, reasons, nearest, _elsewhere(asked, rows), checks)
+
+
+def _looked_up(query: ExplainSlot, rows: Rows) -> _Asked:
+    clinic = rows.ask(GetTenant())
+    wanted = VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes)
+    length = rows.ask(wanted)
+    start = instant_of(query.start, clinic.time_zone)
+    end = shifted(start, length.minutes)
+    busy = Span(shifted(start, -length.buffer_before), shifted(end, length.buffer_after))
+    provider = rows.ask(GetProvider(provider_id=query.provider_id))
+    return _Asked(query, clinic, provider, length, Span(start, end), busy)
+
+
+def _provider(asked: _Asked, rows: Rows) -> Iterator[Reason]:
+    if not asked.provider.active:
+        message = f"{asked.provider.name} sees patients no more."
+        yield Reason("inactive", message, REMEDIES["inactive"])
+    booked = BookedTime(
+        start=asked.busy.start,
+        end=asked.busy.end,
+        provider_ids=(asked.provider.id,),
+        at=asked.query.at,
+    )
+    found = rows.ask(booked)
+    for visit in found.visits:
+        yield _visit(visit, asked, rows)
+    for held in found.holds:
+        yield _hold(held, asked)
+
+
+def _visit(visit: BookedVisit, asked: _Asked, rows: Rows) -> Reason:
+    zone = asked.clinic.time_zone
+    start, end = with_offset(visit.start, zone), with_offset(visit.end, zone)
+    told = f"Booked from {start:%H:%M} to {end:%H:%M}: {_name(visit.patient_id, rows)}."
+    if not Span(visit.start, visit.end).overlaps(asked.span):
+        told = f"Too close to the visit from {start:%H:%M} to {end:%H:%M}."
+    return Reason("slot_taken", told, REMEDIES["slot_taken"], end, visit.appointment_id)
+
+
+def _hold(held: HeldTime, asked: _Asked) -> Reason:
+    until = with_offset(held.expires_at, asked.clinic.time_zone)
+    message = f"Held until {until:%H:%M}."
+    return Reason("slot_taken", message, "Take another time, or wait for the hold to end.", until)
+
+
+def _patient(asked: _Asked, rows: Rows) -> Iterator[Reason]:
+    if asked.query.patient_id is None:
+        return
+    if not rows.ask(PatientNames(ids=(asked.query.patient_id,))).patients:
+        raise NotFound("patient_id")
+    since = UpcomingAppointments(patient_id=asked.query.patient_id, after=asked.span.start)
+    for visit in rows.ask(since).appointments:
+        takes_time = visit.standing == "accepted"
+        if takes_time and Span(visit.start, visit.end).overlaps(asked.span):
+            message = f"The patient has a visit from {visit.start:%H:%M} to {visit.end:%H:%M}."
+            yield Reason("slot_taken", message, PATIENT_REMEDY, visit.end, visit.id)
+
+
+def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
+    if asked.query.room_id is None:
+        return
+    room = _room_of(asked.query.room_id, rows)
+    if not room.active:
+        yield Reason("inactive", f"{room.name} is out of use.", ROOM_REMEDY)
+    everyone = rows.ask(ListProviders(include_inactive=True)).providers
+    booked = BookedTime(
+        start=asked.busy.start,
+        end=asked.busy.end,
+        provider_ids=tuple(each.id for each in everyone),
+        at=asked.query.at,
+    )
+    names = {each.id: each.name for each in everyone}
+    for visit in rows.ask(booked).visits:
+        if visit.room_id == room.id:
+            end = with_offset(visit.end, asked.clinic.time_zone)
+            message = f"{room.name} is in use until {end:%H:%M}: {names[visit.provider_id]}."
+            yield Reason("slot_taken", message, ROOM_REMEDY, end, visit.appointment_id)
+
+
+def _room_of(room_id: UUID, rows: Rows) -> Room:
+    for room in rows.ask(ListRooms()).rooms:
+        if room.id == room_id:
+            return room
+    raise NotFound("room_id")
+
+
+def _calendar(asked: _Asked) -> Iterator[Reason]:
+    """Reasons about now: in the past, beyond the horizon, too soon."""
+    clinic, at = asked.clinic, asked.query.at
+    today = local_day(at, clinic.time_zone)
+    day = local_day(asked.span.start, clinic.time_zone)
+    if day < today:
+        yield Reason("in_the_past", "That day is over.", REMEDIES["in_the_past"])
+    elif day > plus_days(today, clinic.horizon_days):
+        message = f"The clinic books at most {clinic.horizon_days} days ahead."
+        yield Reason("too_far_ahead", message, REMEDIES["too_far_ahead"])
+    elif clinic.notice_minutes > minutes_between(at, asked.span.start):
+        message = f"The clinic wants to know {clinic.notice_minutes} minutes ahead."
+        if clinic.notice_minutes:
+            yield Reason("too_short_notice", message, REMEDIES["too_short_notice"])
+
+
+def _checks(asked: _Asked, reasons: tuple[Reason, ...]) -> Iterator[Check]:
+    found = {each.code for each in reasons}
+    well = (
+        ("within_working_hours", "outside_working_hours", "Within working hours."),
+        ("no_leave", "on_leave", "No leave."),
+        ("not_blocked", "blocked", "Nothing is blocked."),
+        ("no_holiday", "holiday", "No holiday."),
+        ("nobody_booked", "slot_taken", "Nobody is booked then."),
+    )
+    for code, against, message in well:
+        if against not in found:
+            yield Check(code, message)
+    if not found & {"in_the_past", "too_far_ahead", "too_short_notice"}:
+        yield Check("bookable_day", f"Within {asked.clinic.horizon_days} days from today.")
+
+
+def _elsewhere(asked: _Asked, rows: Rows) -> tuple[Slot, ...]:
+    others = tuple(
+        each.id
+        for each in rows.ask(ListProviders()).providers
+        if each.id != asked.provider.id and same(each.specialty, asked.provider.specialty)
+    )
+    return _nearest(asked, others, rows) if others else ()
+
+
+def _nearest(asked: _Asked, providers: tuple[UUID, ...], rows: Rows) -> tuple[Slot, ...]:
+    query = asked.query
+    soon = AvailableSlots(
+        from_=asked.span.start,
+        to=shifted(asked.span.start, NEAREST_WITHIN),
+        provider_ids=providers,
+        patient_id=query.patient_id,
+        visit_type_id=query.visit_type_id,
+        minutes=query.minutes,
+        limit=NEAREST,
+        at=query.at,
+    )
+    return available_slots(soon, rows).slots
+
+
+def _name(patient_id: UUID, rows: Rows) -> str:
+    found = rows.ask(PatientNames(ids=(patient_id,))).patients
+    return f"{found[0].family_name}, {found[0].given_name}" if found else "another patient"

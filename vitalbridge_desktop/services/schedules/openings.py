@@ -1,0 +1,108 @@
+"""In which minutes providers take visits, and where one fits: pure functions on bitsets."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vitalbridge_desktop.kernel.bitsets import positions, runs_from, within_after, within_before
+from vitalbridge_desktop.kernel.time import Span, minutes_between, shifted, wall_time
+
+from .rules import GRID
+
+A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a visit needs: minutes for itself, and free of other visits around it."""
+
+    minutes: int
+    before: int
+    after: int
+
+    @property
+    def whole(self) -> int:
+        """All the minutes that it takes."""
+        return self.before + self.minutes + self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """Where a visit may start.
+
+    Attributes:
+        every: All of them.
+        snug: Those that touch what comes before or after.
+        loose: Those that leave a gap too short for another visit like it.
+    """
+
+    every: int
+    snug: int
+    loose: int
+
+
+@lru_cache(64)
+def grid(span: Span, zone: str) -> int:
+    """The minutes at which visits start when nothing else says so: by the clock on the wall."""
+    width, found, at = span.minutes, 0, 0
+    while at < width:
+        here = shifted(span.start, at)
+        first = -wall_time(here, zone).minute % GRID
+        length = min(A_DAY, width - at)
+        steps = range(first, length, GRID)
+        if wall_time(shifted(here, length), zone).minute % GRID != (-first + length) % GRID:
+            steps = range(0)  # an odd change of the clocks: minute by minute
+            found |= sum(
+                1 << (at + n)
+                for n in range(length)
+                if wall_time(shifted(here, n), zone).minute % GRID == 0
+            )
+        found |= sum(1 << n for n in steps) << at
+        at += length
+    return found
+
+
+def starts(free: int, fit: Fit, on_grid: int, within: int) -> Starts:
+    """The starts *within* these minutes at which a visit fits into *free* time.
+
+    It starts as soon as there is room, and then on the grid.
+    """
+    begins = (free & ~(free << 1)) << fit.before
+    fits = runs_from(free, fit.whole) << fit.before
+    every = fits & (begins | on_grid) & within
+    ends = free & ~(free >> 1)
+    last = ends >> (fit.minutes + fit.after - 1)
+    after_a_gap = within_after(begins, fit.minutes) & ~begins
+    before_a_gap = within_before(last, fit.minutes) & ~last
+    return Starts(every, every & (begins | last), every & (after_a_gap | before_a_gap))
+
+
+def clear_of(taken: int, minutes: int) -> int:
+    """The complement of the starts at which a visit of *minutes* would meet what is taken."""
+    return ~within_before(taken, minutes)
+
+
+def earliest(found: Iterable[tuple[int, int]], width: int, limit: int) -> list[tuple[int, int]]:
+    """The first *limit* of many starts as (minute, whose), from (whose, starts), in order."""
+    left = [(whose, every) for whose, every in found if every]
+    first: list[tuple[int, int]] = []
+    for day in range(0, width, A_DAY):
+        of_day = _of_day(left, day)
+        first += sorted(of_day)
+        if len(first) >= limit:
+            break
+    return first[:limit]
+
+
+def _of_day(found: Iterable[tuple[int, int]], day: int) -> Iterator[tuple[int, int]]:
+    width = (1 << A_DAY) - 1
+    for whose, every in found:
+        for minute in positions((every >> day) & width):
+            yield day + minute, whose
+
+
+def bounds(whole: Span, asked: Span, minutes: int) -> int:
+    """The starts from which a visit lies within what was asked, as minutes of the whole."""
+    first = max(-minutes_between(asked.start, whole.start), 0)
+    last = minutes_between(whole.start, asked.end) - minutes
+    return (1 << (last + 1)) - (1 << first) if last >= first else 0
