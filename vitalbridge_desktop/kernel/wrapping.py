@@ -4,11 +4,6 @@ import secrets
 import unicodedata
 from typing import Annotated, Literal
 
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import Field, StringConstraints
 
 from .messages import Message
@@ -60,12 +55,17 @@ def unwrapped_by_secret(secret: bytes, wrapped: Wrapped) -> bytes | None:
 def _wrapped(
     by: Literal["argon2id", "hkdf-sha256"], salt: bytes, over: bytes, key: bytes
 ) -> Wrapped:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(12)
     sealed = AESGCM(over).encrypt(nonce, key, _BOUND_TO)
     return Wrapped(by=by, salt=salt.hex(), nonce=nonce.hex(), key=sealed.hex())
 
 
 def _unwrapped(wrapped: Wrapped, over: bytes) -> bytes | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         return AESGCM(over).decrypt(
             bytes.fromhex(wrapped.nonce), bytes.fromhex(wrapped.key), _BOUND_TO
@@ -75,9 +75,14 @@ def _unwrapped(wrapped: Wrapped, over: bytes) -> bytes | None:
 
 
 def _stretched(password: str, salt: bytes, kib: int, passes: int, lanes: int) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
     typed = unicodedata.normalize("NFC", password).encode()  # ü is one letter on every keyboard
     return hash_secret_raw(typed, salt, passes, kib, lanes, 32, Type.ID)
 
 
 def _derived(secret: bytes, salt: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), 32, salt, _BOUND_TO).derive(secret)
