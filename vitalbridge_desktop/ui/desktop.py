@@ -1,7 +1,8 @@
 """The desktop: every screen, and what leads from one to another."""
 
+from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Protocol
 from uuid import UUID
 
@@ -57,7 +58,7 @@ class Desktop(QObject):
 
     Attributes:
         shell: What the frame is filled with.
-        board, patients, schedules, attention: The screens.
+        board: The screen that is there from the start.
     """
 
     def __init__(self, qt: QApplication, dark: bool | None, clinic: OpenClinic) -> None:
@@ -68,9 +69,6 @@ class Desktop(QObject):
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
         self.board = BoardScreen(self.bus, self.theme)
-        self.patients = PatientsScreen(self.bus, self.theme)
-        self.schedules = SchedulesScreen(self.bus, self.theme)
-        self.attention = AttentionScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
         self._booking_waits = False
         self._count = AttentionCount(self.bus, self)
@@ -92,21 +90,43 @@ class Desktop(QObject):
         self._sync.end()
         self.bus.end()
 
+    @cached_property
+    def patients(self) -> PatientsScreen:
+        """Made when it is first gone to, as every screen but the board."""
+        screen = PatientsScreen(self.bus, self.theme)
+        screen.said.connect(self.undo.remember)
+        screen.booking_asked.connect(self.book)
+        screen.registered.connect(self._on_registered)
+        return screen
+
+    @cached_property
+    def schedules(self) -> SchedulesScreen:
+        """The week of a provider, and leave."""
+        screen = SchedulesScreen(self.bus, self.theme)
+        screen.said.connect(self.undo.remember)
+        return screen
+
+    @cached_property
+    def attention(self) -> AttentionScreen:
+        """What needs a decision."""
+        screen = AttentionScreen(self.bus, self.theme)
+        screen.said.connect(self.undo.remember)
+        return screen
+
     def _furnish(self, shell: Shell) -> None:
         tr = self.tr
-        screens: tuple[tuple[str, str, str, str, Screen], ...] = (
-            ("board", tr("Board"), "calendar", "F1", self.board),
-            ("patients", tr("Patients"), "users", "F2", self.patients),
-            ("schedules", tr("Schedules & leave"), "clock", "F4", self.schedules),
-            ("attention", tr("Attention"), "bell", "F5", self.attention),
+        screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
+            ("board", tr("Board"), "calendar", "F1", lambda: self.board),
+            ("patients", tr("Patients"), "users", "F2", lambda: self.patients),
+            ("schedules", tr("Schedules & leave"), "clock", "F4", lambda: self.schedules),
+            ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
         )
-        for name, title, icon, key, screen in screens:
-            shell.add_screen(name, title, icon, key, partial(_same, screen))
+        for name, title, icon, key, make in screens:
+            shell.add_screen(name, title, icon, key, make)
 
     def _connect(self) -> None:
         shell = self.shell
-        for screen in (self.board, self.patients, self.schedules, self.attention):
-            screen.said.connect(self.undo.remember)
+        self.board.said.connect(self.undo.remember)
         self.undo.said.connect(self._say)
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
@@ -118,8 +138,6 @@ class Desktop(QObject):
         shell.booking_asked.connect(self.book)
         self.board.record_asked.connect(self.show_patient)
         self.board.register_asked.connect(self.register)
-        self.patients.booking_asked.connect(self.book)
-        self.patients.registered.connect(self._on_registered)
 
     @Slot(object)
     def show_day(self, day: date) -> None:
@@ -180,7 +198,3 @@ class Desktop(QObject):
         }
         role = next((words for role, words in roles.items() if role in who.roles), "")
         self.shell.sidebar.show_person(initials.upper(), who.name, role)
-
-
-def _same(screen: Screen) -> Screen:
-    return screen
