@@ -186,10 +186,10 @@ def test_a_name_full_of_quotes_is_kept_and_found(bus: Bus) -> None:
 
 
 @pytest.fixture(scope="module")
-def clinic(declared: Path) -> Iterator[Bus]:
+def clinic(migrated: Path) -> Iterator[Bus]:
     """A clinic with two patients; nothing is written to it but by this fixture."""
-    file = declared.with_name("searched.db")
-    file.write_bytes(declared.read_bytes())
+    file = migrated.with_name("searched.db")
+    file.write_bytes(migrated.read_bytes())
     store = Store(file, a.KEY)
     store.write(a.desk)
     bus = Bus(store, Registry((patients,)))
