@@ -25,7 +25,7 @@ class WaitingFeed(QObject):
         stale_on = (AppointmentFact, PatientFact)
         self._fresh: Fresh[Waiting] = Fresh(bus, strip, stale_on, self._query, self._show)
         self._clock.started.connect(self._fresh.refresh)
-        self._clock.minute.connect(self._on_minute)
+        self._clock.minute.connect(self.tick)
 
     def start(self) -> None:
         """Ask for the first time."""
@@ -39,7 +39,8 @@ class WaitingFeed(QObject):
         self._tell()
 
     @Slot()
-    def _on_minute(self) -> None:
+    def tick(self) -> None:
+        """A new minute has begun: everybody has waited longer."""
         now = self._clock.now()
         if (now.hour, now.minute) == (0, 0):  # who was here yesterday has gone home
             self._fresh.refresh()

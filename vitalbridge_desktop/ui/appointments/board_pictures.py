@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from vitalbridge_desktop.kernel.time import wall_time
-from vitalbridge_desktop.services.appointments.queries import Board, BoardVisit
+from vitalbridge_desktop.services.appointments.queries import Board, BoardHold, BoardVisit
 from vitalbridge_desktop.services.providers.queries import Provider, Providers
 from vitalbridge_desktop.services.schedules.queries import Schedule, ScheduleSpan
 from vitalbridge_desktop.ui.moments import clock, in_words
@@ -66,10 +66,15 @@ class DayAnswer:
         visits: dict[UUID, list[BoardVisit]] = {}
         for each in self.board.visits:
             visits.setdefault(each.provider_id, []).append(each)
+        zone = self.schedule.zone
         spans = {
-            each.provider_id: _spans(self.day, each.spans, self.schedule.zone)
-            for each in self.schedule.providers
+            each.provider_id: _spans(self.day, each.spans, zone) for each in self.schedule.providers
         }
+        for hold in self.board.holds:
+            held = BoardSpan(
+                wall_time(hold.start, zone), wall_time(hold.end, zone), "block", _held(hold)
+            )
+            spans[hold.provider_id] = (*spans.get(hold.provider_id, ()), held)
         for provider in self.providers.providers:
             mine = visits.get(provider.id, [])
             if provider.active or mine:  # nobody's visit goes unseen
@@ -106,6 +111,10 @@ def block_of(visit: BoardVisit, zone: str) -> BoardBlock:
         alert=visit.alert is not None,
         version=visit.version,
     )
+
+
+def _held(hold: BoardHold) -> str:
+    return " · ".join(part for part in (hold.patient, hold.name) if part)
 
 
 def type_words(visit: BoardVisit) -> str:

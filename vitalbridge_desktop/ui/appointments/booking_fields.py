@@ -143,7 +143,7 @@ class BookingFields(QWidget):
         """What is asked for; None while something is not known."""
         kind, whom, when = self.kind.value(), self.whom.value(), self.wanted()
         if isinstance(kind, Kind) and isinstance(whom, Whom) and when is not None:
-            return Asked(kind, whom, when)
+            return Asked(kind, whom, when, self.patient.patient_id())
         return None
 
     def wanted(self) -> When | None:

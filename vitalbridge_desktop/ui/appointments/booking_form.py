@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -29,6 +29,7 @@ from .wish import BookingWish
 WIDEST = 880
 SIDE, TOP = 36, 24
 GAP = 18
+AROUND_LIST = 372  # what the fields and the button take of the height
 LONGEST = 500  # as messages.Text has it
 
 
@@ -152,6 +153,10 @@ class BookingForm(CommandForm[CreateAppointment]):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.openings.catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.openings.list.set_room(self.height() - AROUND_LIST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

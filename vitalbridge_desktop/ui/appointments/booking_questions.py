@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vitalbridge_desktop.services.appointments.events import AppointmentFact
+from vitalbridge_desktop.services.appointments.events import AppointmentFact, SlotHoldFact
 from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.schedules.events import ScheduleFact
 from vitalbridge_desktop.services.schedules.queries import (
@@ -27,16 +27,22 @@ from .when_words import DAY, When
 
 MOST = 2000
 GRID = 5  # minutes
-STALE_ON = (AppointmentFact, ScheduleFact, ProviderFact, TenantFact)
+STALE_ON = (AppointmentFact, SlotHoldFact, ScheduleFact, ProviderFact, TenantFact)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What kind of visit is wanted, with whom, and when."""
+    """What kind of visit is wanted, with whom, when, and for whom, where that is known."""
 
     kind: Kind
     whom: Whom
     when: When
+    patient_id: UUID | None = None
+
+    def named(self, provider_id: UUID, start: datetime) -> "Named":
+        """One time of this visit."""
+        kind = self.kind
+        return Named(provider_id, start, kind.minutes, kind.visit_type_id, self.patient_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Named:
     provider_id: UUID
     start: datetime
     minutes: int
+    visit_type_id: UUID | None
+    patient_id: UUID | None
 
     @property
     def end(self) -> datetime:
@@ -66,6 +74,7 @@ class BookingQuestions(QObject):
 
     def __init__(self, bus: UiBus, owner: QWidget) -> None:
         super().__init__(owner)
+        self._bus = bus
         self._asked: Asked | None = None
         self._named: Named | None = None
         self._since = 0.0
@@ -104,14 +113,23 @@ class BookingQuestions(QObject):
             provider_ids=whom.provider_ids,
             visit_type_id=kind.visit_type_id,
             minutes=kind.other_length,
+            patient_id=self._asked.patient_id,
             limit=MOST,
+            at=self._bus.bus.clock(),
         )
 
     def _reasons_query(self) -> ExplainSlot | None:
         if self._named is None:
             return None
         named = self._named
-        return ExplainSlot(provider_id=named.provider_id, start=named.start, minutes=named.minutes)
+        return ExplainSlot(
+            provider_id=named.provider_id,
+            start=named.start,
+            minutes=named.minutes,
+            visit_type_id=named.visit_type_id,
+            patient_id=named.patient_id,
+            at=self._bus.bus.clock(),
+        )
 
     def _on_openings(self, found: Openings) -> None:
         self.found.emit(found, (perf_counter() - self._since) * 1000)

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Event, Query
-from vitalbridge_desktop.services.appointments.events import AppointmentFact, VisitTypeFact
+from vitalbridge_desktop.services.appointments.events import (
+    AppointmentFact,
+    SlotHoldFact,
+    VisitTypeFact,
+)
 from vitalbridge_desktop.services.appointments.queries import DayBoard
 from vitalbridge_desktop.services.patients.events import PatientFact
 from vitalbridge_desktop.services.providers.events import ProviderFact
@@ -24,7 +28,7 @@ from .board_pictures import DayAnswer
 Kinds = tuple[type[Event], ...]
 STALE_ON: dict[str, Kinds] = {
     "providers": (ProviderFact,),
-    "board": (AppointmentFact, VisitTypeFact, PatientFact, TenantFact),
+    "board": (AppointmentFact, SlotHoldFact, VisitTypeFact, PatientFact, TenantFact),
     "schedule": (ScheduleFact, ProviderFact, TenantFact),
 }
 
@@ -63,6 +67,10 @@ class DayAnswers(QObject):
         self._parts = {part: self._parts[part] for part in known}
         self._ask(STALE_ON.keys() - known)
 
+    def look_again(self) -> None:
+        """Ask what is booked and held by now: a hold ends by the clock alone."""
+        self._ask({"board"})
+
     def catch_up(self) -> None:
         """Ask what has changed while nobody looked."""
         if self._day is not None and self._stale:
@@ -83,12 +91,11 @@ class DayAnswers(QObject):
                 self._refused,
             )
 
-    @staticmethod
-    def _query(part: str, day: date) -> Query[Any]:
+    def _query(self, part: str, day: date) -> Query[Any]:
         if part == "providers":
             return ListProviders(include_inactive=True)
         if part == "board":
-            return DayBoard(date=day)
+            return DayBoard(date=day, at=self._bus.bus.clock())
         return ViewSchedule(from_=day, to=day)
 
     def _taker(self, part: str, ticket: int) -> Callable[[Any], None]:

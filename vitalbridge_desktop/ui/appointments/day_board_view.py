@@ -159,6 +159,8 @@ class DayBoardView(QWidget):
             self.go_to_today()
         self._was_today = now.date()
         self.board.set_now(now if self._day == now.date() else None)
+        if self._answer is not None and self._answer.board.holds:
+            self._answers.look_again()
 
     @Slot(object)
     def _draw(self, answer: DayAnswer) -> None:

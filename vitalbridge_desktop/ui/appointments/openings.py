@@ -89,7 +89,8 @@ def _first_of_each(found: Iterable[Opening], key: Key) -> list[Opening]:
 def _marked(found: Sequence[Opening], usual: UUID | None) -> tuple[Opening, ...]:
     if not found:
         return ()
-    own = next((each for each in found[1:] if each.provider_id == usual), None)
+    others = found[1:] if found[0].provider_id != usual else ()
+    own = next((each for each in others if each.provider_id == usual), None)
     return tuple(
         replace(each, mark="best" if each is found[0] else "usual" if each is own else "")
         for each in found

@@ -47,8 +47,14 @@ class OpeningRow:
 
     opening: Opening
     when: str
-    what: str
+    who: str
+    kind: str
     aside: str = ""
+
+    @property
+    def what(self) -> str:
+        """With whom, and what."""
+        return f"{self.who} · {self.kind}" if self.kind else self.who
 
 
 class OpeningsModel(QAbstractListModel):
@@ -112,7 +118,8 @@ class OpeningPainter(QStyledItemDelegate):
         colour = colours.text_faint if resting else colours.text
         self._write(painter, self._when, colour, (left, place), when)
         left += max(WHEN_WIDTH, self._when.width(when) + LEFT)
-        what = self._what.fit(row.what, right - left)
+        whole = self._what.width(row.what) <= right - left
+        what = self._what.fit(row.what if whole else row.who, right - left)
         self._write(painter, self._what, colour, (left, place), what)
         painter.restore()
 
@@ -151,6 +158,7 @@ class OpeningsList(QListView):
             "#openings { background: transparent; border: none; }"
             "#openings::item { border: none; padding: 0; background: transparent; }"
         )
+        self._most = MOST_ROWS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Openings"))
         self.selectionModel().selectionChanged.connect(self._on_selected)
@@ -166,8 +174,13 @@ class OpeningsList(QListView):
         else:
             self.chosen.emit(None)
 
+    def set_room(self, height: int) -> None:
+        """Take no more than so many pixels, as far as that is useful."""
+        self._most = min(max(height // (ROW + GAP), LEAST_ROWS), MOST_ROWS)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(300, min(self._rows.rowCount(), MOST_ROWS) * (ROW + GAP))
+        return QSize(300, min(self._rows.rowCount(), self._most) * (ROW + GAP))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, min(self._rows.rowCount(), LEAST_ROWS) * (ROW + GAP))

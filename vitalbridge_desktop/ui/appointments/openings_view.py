@@ -140,7 +140,7 @@ class OpeningsView(QWidget):
             self._explain(asked.whom.only or self._somebody(asked))
         elif asked is not None and chosen is not None:
             self._questions.explain(None)
-            self._questions.explain(Named(chosen.provider_id, chosen.start, asked.kind.minutes))
+            self._questions.explain(asked.named(chosen.provider_id, chosen.start))
 
     def catch_up(self) -> None:
         """Ask again if something has changed while nobody looked."""
@@ -156,7 +156,7 @@ class OpeningsView(QWidget):
             self._questions.explain(None)
             self._show_why(False)
             return
-        self._questions.explain(Named(provider_id, asked.when.at, asked.kind.minutes))
+        self._questions.explain(asked.named(provider_id, asked.when.at))
 
     def _somebody(self, asked: Asked) -> UUID | None:
         """Whom to ask about a time that nobody in particular was named for."""
@@ -208,7 +208,8 @@ class OpeningsView(QWidget):
         before, found, asked = self.list.current(), self._found, self._asked
         openings: tuple[Opening, ...] = ()
         if found is not None and asked is not None:
-            openings = best_first(found.slots, self._clock.zone, asked.when, self._usual)
+            usual = self._usual or found.usual_doctor
+            openings = best_first(found.slots, self._clock.zone, asked.when, usual)
             openings = self._with_named(openings)
         rows = [self._row(each) for each in openings]
         self.list.show_rows(rows, 0 if first else _place(openings, before))
@@ -264,8 +265,8 @@ class OpeningsView(QWidget):
     def _row(self, opening: Opening) -> OpeningRow:
         marks = {"best": self.tr("Best match"), "usual": self.tr("Usual doctor"), "": ""}
         kind = self._asked.kind.words() if self._asked else ""
-        what = f"{self._doctor(opening.provider_id)} · {kind}"
-        return OpeningRow(opening, self._moment(opening.start), what, marks[opening.mark])
+        who = self._doctor(opening.provider_id)
+        return OpeningRow(opening, self._moment(opening.start), who, kind, marks[opening.mark])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

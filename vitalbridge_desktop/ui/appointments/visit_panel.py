@@ -174,7 +174,7 @@ class VisitPanel(Inspector):
         elif not visit.synced:
             words, role = self.tr("On this desk, not yet synced"), "late"
         else:
-            words, role = self.tr("On the server"), "strong"
+            words, role = self.tr("Yes, nothing is waiting"), "strong"
         answer.setText(words)
         set_role(answer, role)
 

@@ -1,17 +1,18 @@
 """Why not then? Every reason that closes a time, what would be well, and the nearest free times."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import groupby
 
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vitalbridge_desktop.kernel.time import wall_time
-from vitalbridge_desktop.services.schedules.queries import Explanation
+from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
 from vitalbridge_desktop.ui.cards import Card, Role
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
 HOURS = "outside_working_hours"
-AWAY = ("on_leave", "holiday", "blocked")
 
 
 class WhyNot(Card):
@@ -24,20 +25,28 @@ class WhyNot(Card):
     def explain(self, found: Explanation, doctor: str, zone: str, today: date) -> None:
         """Show what was found about a time of *doctor*'s."""
         self.clear()
-        codes = {reason.code for reason in found.reasons}
         for reason in found.reasons:
-            self._say(f"✕ {self._headline(reason.code, doctor)}", "danger")
-            if reason.code != HOURS:
+            headline = self._headline(reason.code, doctor)
+            self._say(f"✕ {headline or reason.message}", "danger")
+            if headline and reason.code != HOURS:
                 self._say(reason.message)
-        if HOURS not in codes:
-            self._say(f"✓ {self.tr('Within working hours')}", "accent")
-        if not codes & set(AWAY):
-            self._say(f"✓ {self.tr('No leave, no holiday')}", "accent")
-        if found.free:
-            self._say(f"✓ {self.tr('Nobody is booked then')}", "accent")
-        elif found.nearest:
-            times = [self._time(wall_time(each.start, zone), today) for each in found.nearest]
-            self._say(self.tr("Nearest free: {times}").format(times=", ".join(times)), "soft")
+        for check in found.checks:
+            if words := self._well().get(check.code):
+                self._say(f"✓ {words}", "accent")
+        if found.nearest:
+            self._say(
+                self.tr("Nearest free: {times}").format(
+                    times=self._times(found.nearest, zone, today)
+                ),
+                "soft",
+            )
+        if found.elsewhere:
+            self._say(
+                self.tr("With colleagues: {times}").format(
+                    times=self._times(found.elsewhere, zone, today)
+                ),
+                "soft",
+            )
 
     def clear(self) -> None:
         """Say nothing."""
@@ -50,21 +59,38 @@ class WhyNot(Card):
         """All that is said, a line each."""
         return "\n".join(part.text() for part in self._said)
 
+    def _well(self) -> dict[str, str]:
+        return {
+            "within_working_hours": self.tr("Within working hours"),
+            "no_leave": self.tr("No leave"),
+            "not_blocked": self.tr("Nothing is blocked"),
+            "no_holiday": self.tr("No holiday"),
+            "nobody_booked": self.tr("Nobody is booked then"),
+        }
+
     def _headline(self, code: str, doctor: str) -> str:
+        """The reason in three words; empty where its own sentence says all."""
         known = {
-            "slot_taken": self.tr("{doctor} is booked"),
             "outside_working_hours": self.tr("Outside working hours"),
             "on_leave": self.tr("{doctor} is on leave"),
             "blocked": self.tr("{doctor}’s time is blocked"),
             "holiday": self.tr("Holiday"),
+            "inactive": self.tr("No longer in use"),
+            "in_the_past": self.tr("In the past"),
+            "too_far_ahead": self.tr("Too far ahead"),
+            "too_short_notice": self.tr("Too soon"),
         }
-        return known.get(code, code).format(doctor=doctor)
+        return known.get(code, "").format(doctor=doctor)
 
-    def _time(self, at: datetime, today: date) -> str:
-        day = near_day(at.date(), today)
-        if at.date() != today:
-            day = in_words(at.date(), "ddd d MMM")
-        return f"{clock(at)} {inside(day)}"
+    @staticmethod
+    def _times(found: Sequence[Slot], zone: str, today: date) -> str:
+        """Times by their days: 14:00, 14:10 today, 08:30 Tue 24 Nov."""
+        walls = dict.fromkeys(wall_time(each.start, zone) for each in found)
+        said = []
+        for day, times in groupby(walls, key=datetime.date):
+            words = near_day(day, today) if day == today else in_words(day, "ddd d MMM")
+            said.append(f"{', '.join(clock(at) for at in times)} {inside(words)}")
+        return ", ".join(said)
 
     def _say(self, words: str, role: Role = "plain") -> None:
         self._said.append(self.add_text(words, role))
