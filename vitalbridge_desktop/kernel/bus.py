@@ -7,26 +7,23 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from .audit import Entry, of_command, record
-from .columns import Id
 from .desk import DeskTransaction, desk_state
 from .driver import SQLITE, Driver
 from .errors import Forbidden, NotFound
+from .ids import uuid7
 from .ledger import audit, desk
 from .messages import Command, Context, Done, Event, Query, wire_name
 from .service import Registry
 from .store import Store
 from .time import now as this_moment
-from .unit_of_work import UnitOfWork, command_of
+from .undoing import Steps, last_link, next_step, steps, ways_back
+from .unit_of_work import UnitOfWork
 
 A = TypeVar("A")
 Facts = frozenset[type[Event]]
-_INVERSE = select(audit.c.inverse).where(
-    audit.c.command_id == bindparam("command_id", type_=Id), audit.c.inverse.is_not(None)
-)
-
 _MARK = select(
     select(func.max(audit.c.seq)).scalar_subquery(), select(desk.c.cursor).scalar_subquery()
 )
@@ -56,20 +53,11 @@ class Bus:
 
     def perform(self, command: Command, context: Context, driver: Driver) -> tuple[Done, Facts]:
         """Carry out a command in the transaction open on *driver*."""
-        deciding = self.registry.commands[type(command)]
-        name = wire_name(type(command))
-        if not context.who.may(name):
-            raise Forbidden("Your account may not do this.", details={"command": name})
         transaction = self.transaction(driver)
         if (ran := of_command(transaction, command.command_id)) is not None:
+            self._require_may(command, context)
             return Done(ran[0], ran[1], ran[2], command.command_id), frozenset()
-        uow = UnitOfWork(transaction, deciding, command, context, self.clock())
-        answer = deciding.decide(command, uow)
-        if answer is not None:
-            raise TypeError(
-                f"{name} answered with {type(answer).__name__}: commands tell, never show"
-            )
-        return uow.done(), frozenset(type(fact) for fact in uow.facts)
+        return self._decided(command, context, transaction)
 
     def ask(self, query: Query[A], context: Context) -> A:
         """The answer to a query.
@@ -90,17 +78,39 @@ class Bus:
             return refused
         return self.store.on_reader(partial(self._answered, query, context))
 
-    def undo(self, command_id: UUID, context: Context) -> Done:
-        """Take a command back by the inverse that it left behind.
+    def undo(self, command_id: UUID | None, context: Context) -> Done:
+        """Take a command back by the inverse that it left behind; None: this person's newest.
 
         Raises:
             Refusal: It left none, or the world has moved on.
         """
         return self.submit_undo(command_id, context).result()
 
-    def submit_undo(self, command_id: UUID, context: Context) -> Future[Done]:
+    def redo(self, command_id: UUID | None, context: Context) -> Done:
+        """Do again what was taken back; None: what this person took back last.
+
+        Raises:
+            Refusal: It was not taken back, or the world has moved on.
+        """
+        return self.submit_undo(command_id, context, redo=True).result()
+
+    def submit_undo(
+        self, command_id: UUID | None, context: Context, *, redo: bool = False
+    ) -> Future[Done]:
         """The same, without waiting."""
-        return self.store.on_reader(partial(self._undone, command_id, context))
+        return self.store.on_writer(partial(self._undone, command_id, context, redo=redo))
+
+    def undoable(self, context: Context) -> Steps:
+        """What this person can take back and bring back, the next one first."""
+        return self.submit_undoable(context).result()
+
+    def submit_undoable(self, context: Context) -> Future[Steps]:
+        """The same, without waiting."""
+        return self.store.on_reader(
+            lambda: self.store.read_here(
+                lambda driver: steps(self.transaction(driver), context.who.staff_id)
+            )
+        )
 
     def submit_mark(self) -> Future[object]:
         """A value that differs once anybody, this program or another, has committed facts."""
@@ -143,15 +153,48 @@ class Bus:
         transaction.kept = self._kept  # for readers alone: a command may yet be rolled back
         return transaction.ask(query)
 
-    def _undone(self, command_id: UUID, context: Context) -> Done:
-        found = self.store.read_here(
-            lambda driver: self.transaction(driver).first(_INVERSE, command_id=command_id)
-        )
-        if found is None:
-            raise NotFound("command_id")
-        type_, fields = command_of(found[0], self.registry.command_names)
-        undoing = Context(context.who, context.desk, undoes=command_id)
-        return self.dispatch(type_.model_validate_json(fields), undoing)
+    def _decided(
+        self, command: Command, context: Context, transaction: DeskTransaction
+    ) -> tuple[Done, Facts]:
+        self._require_may(command, context)
+        deciding = self.registry.commands[type(command)]
+        uow = UnitOfWork(transaction, deciding, command, context, self.clock())
+        answer = deciding.decide(command, uow)
+        if answer is not None:
+            name = wire_name(type(command))
+            raise TypeError(
+                f"{name} answered with {type(answer).__name__}: commands tell, never show"
+            )
+        return uow.done(), frozenset(type(fact) for fact in uow.facts)
+
+    def _require_may(self, command: Command, context: Context) -> None:
+        name = wire_name(type(command))
+        if not context.who.may(name):
+            raise Forbidden("Your account may not do this.", details={"command": name})
+
+    def _undone(self, command_id: UUID | None, context: Context, *, redo: bool) -> Done:
+        work = partial(self._take_back, command_id, context, redo=redo)
+        done, facts = self.store.write_here(work)
+        self.announce(facts)
+        return done
+
+    def _take_back(
+        self, command_id: UUID | None, context: Context, driver: Driver, *, redo: bool
+    ) -> tuple[Done, Facts]:
+        """All that the command did, in one transaction, as one command of its own."""
+        transaction, id = self.transaction(driver), uuid7()
+        first = command_id or next_step(transaction, context.who.staff_id, redo=redo)
+        link = last_link(transaction, first, redo=redo)
+        done: list[Done] = []
+        stated: Facts = frozenset()
+        for way in ways_back(transaction, link):
+            undoing = Context(context.who, context.desk, way.seen_version, undoes=link)
+            command = way.command.model_copy(update={"command_id": id})
+            one, facts = self._decided(command, undoing, transaction)
+            done.append(one)
+            stated |= facts
+        events = tuple(name for each in done for name in each.events)
+        return Done(done[0].command, done[0].id, events, id), stated
 
     def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
         field = query.looks_at or ""

@@ -1,6 +1,6 @@
 """Rows as plain values, before and after a fact: for undoing, comparing and hashing them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -9,11 +9,17 @@ from uuid import UUID
 
 from sqlalchemy import Dialect, Table, bindparam, insert, select
 
-from .columns import Id, canonical, micros
+from .columns import Id, IdList, among, canonical, micros
 from .driver import Driver
 from .prepared import Prepared, removing, tenant
 
 Image = dict[str, Any]
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    bytes: bytes.hex,
+    UUID: lambda id: id.hex,
+    bool: int,
+    datetime: micros,
+}
 
 
 class Journal:
@@ -29,6 +35,16 @@ class Journal:
         if key not in self._before:
             self._before[key] = image(self._driver, self._dialect, self._tenant_id, table, id)
         return self._before[key]
+
+    def look_at(self, table: Table, ids: Iterable[UUID]) -> None:
+        """Look at many rows at once, before they are written."""
+        new = [id for id in ids if (table, id) not in self._before]
+        self._before |= dict.fromkeys(((table, id) for id in new), None)
+        reading, names = _reading_some(table, self._dialect)
+        values = {"of_tenant": self._tenant_id, "of_ids": new}
+        for found in reading.run(self._driver, values):
+            row = dict(zip(names, map(plain, found), strict=True))
+            self._before[table, UUID(row["id"])] = row
 
     def changes(self) -> Iterator[tuple[Table, UUID, Image | None]]:
         """Each row looked at, with what it was before."""
@@ -68,11 +84,8 @@ def restore(
 
 def plain(value: object) -> Any:
     """A driver's value as JSON can hold it, the same from both databases."""
-    if isinstance(value, bytes | UUID):
-        return value.hex() if isinstance(value, bytes) else value.hex
-    if isinstance(value, bool):
-        return int(value)
-    return micros(value) if isinstance(value, datetime) else value
+    turn = _PLAIN.get(type(value))
+    return value if turn is None else turn(value)
 
 
 def digest_of(table: Table, was: Image | None) -> int:
@@ -88,6 +101,13 @@ def _reading(table: Table, dialect: Dialect, *, one: bool) -> tuple[Prepared, tu
     rows = select(table).where(table.c.tenant_id == tenant)
     if one:
         rows = rows.where(table.c.id == bindparam("of_id", type_=Id))
+    return Prepared(rows, dialect), tuple(column.name for column in table.columns)
+
+
+@lru_cache(128)
+def _reading_some(table: Table, dialect: Dialect) -> tuple[Prepared, tuple[str, ...]]:
+    among_these = among(table.c.id, bindparam("of_ids", type_=IdList))
+    rows = select(table).where(table.c.tenant_id == tenant, among_these)
     return Prepared(rows, dialect), tuple(column.name for column in table.columns)
 
 

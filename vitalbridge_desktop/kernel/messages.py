@@ -71,8 +71,16 @@ class Message(BaseModel):
 
 
 class Command(Message):
-    """A wish to change something. The same ``command_id`` dispatched twice runs once."""
+    """A wish to change something. The same ``command_id`` dispatched twice runs once.
 
+    Attributes:
+        passing: It passes by itself, as a hold does: no step that a person takes back.
+        minds_changes: Its rules compare what the person saw with each change since, field by
+            field. Else a later fact that says the same of the same is in the way of an undo.
+    """
+
+    passing: ClassVar[bool] = False
+    minds_changes: ClassVar[bool] = False
     command_id: UUID = Field(default_factory=uuid7)
 
 

@@ -21,7 +21,7 @@ from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import iterate
 
-from .columns import Id
+from .columns import Id, IdList, among
 from .driver import Cursor, Driver, Row
 
 tenant = bindparam("of_tenant", type_=Id)  # in an UPDATE a bind may not bear a column's name
@@ -133,6 +133,14 @@ def changing(table: Table, names: tuple[str, ...], dialect: Dialect, owned: Owne
     mine = update(table).where(
         table.c.tenant_id == tenant, table.c.id == bindparam("of_id", type_=Id)
     )
+    return Prepared(mine.values({name: bindparam(name) for name in names}), dialect, owned)
+
+
+@lru_cache(512)
+def changing_all(table: Table, names: tuple[str, ...], dialect: Dialect, owned: Owned) -> Prepared:
+    """Change columns of the rows with the ids ``of_ids``."""
+    among_these = among(table.c.id, bindparam("of_ids", type_=IdList))
+    mine = update(table).where(table.c.tenant_id == tenant, among_these)
     return Prepared(mine.values({name: bindparam(name) for name in names}), dialect, owned)
 
 

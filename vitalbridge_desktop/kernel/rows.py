@@ -1,6 +1,6 @@
 """One tenant's rows that one service owns: Core says what, the driver does it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from sqlalchemy import Select, Table
 from .changes import Changed, Mark, changed, mark
 from .images import Journal
 from .messages import Event, Query
-from .prepared import NotOwned, changing, prepared, putting, removing
+from .prepared import NotOwned, changing, changing_all, prepared, putting, removing
 
 if TYPE_CHECKING:
     from .service import Service
@@ -60,6 +60,14 @@ class Rows:
         values |= self._learned(table, id, created=False)
         statement = changing(table, tuple(values), self._dialect, self._owned)
         statement.run(self._driver, {**values, "of_id": id, "of_tenant": self.tenant_id})
+
+    def change_all(self, table: Table, *, ids: Sequence[UUID], **values: object) -> None:
+        """Change columns of many rows that the fact is not about, in one statement."""
+        if self._journal is None:
+            raise ReadOnly(f"{self._service.name} tried to write {table.name} outside of a fact")
+        self._journal.look_at(table, ids)
+        statement = changing_all(table, tuple(values), self._dialect, self._owned)
+        statement.run(self._driver, {**values, "of_ids": ids, "of_tenant": self.tenant_id})
 
     def remove(self, table: Table, *, id: UUID) -> None:
         """Remove the row with this id, if it is there."""

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert
+from sqlalchemy import bindparam, insert, text
 
 from .audit import Entry, record
 from .columns import canonical
@@ -18,6 +18,11 @@ from .service import Deciding
 
 _OUTBOX = insert(outbox).values(
     {n: bindparam(n) for n in ("tenant_id", "id", "type", "kind", "subject_id", "raw", "state")}
+)
+FEW = 8  # images that are kept one by one
+_BASE_ROWS = text(
+    "INSERT INTO base_row (seq, name, id, image) SELECT :seq,"
+    " value ->> 0, unhex(value ->> 1), value ->> 2 FROM json_each(:found)"
 )
 _BASE_ROW = insert(base_row).values({c.name: bindparam(c.name) for c in base_row.columns})
 
@@ -140,9 +145,16 @@ def inverse_text(command: Command) -> str:
 
 def keep_images(transaction: DeskTransaction, seq: int, journal: Journal) -> None:
     """Keep what a pending fact found, until the server has judged it."""
-    for table, id, was in journal.changes():
-        text = None if was is None else canonical(was)
-        transaction.run(_BASE_ROW, seq=seq, name=str(table.name), id=id, image=text)
+    found = [
+        (str(table.name), id, None if was is None else canonical(was))
+        for table, id, was in journal.changes()
+    ]
+    if len(found) > FEW:
+        rows = json.dumps([(name, id.hex, image) for name, id, image in found])
+        transaction.run(_BASE_ROWS, seq=seq, found=rows)
+        return
+    for name, id, image in found:
+        transaction.run(_BASE_ROW, seq=seq, name=name, id=id, image=image)
 
 
 def command_of(text: str, names: dict[str, type[Command]]) -> tuple[type[Command], str]:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from vitalbridge_desktop.kernel.bus import Bus, Facts
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
+from vitalbridge_desktop.kernel.undoing import Steps
 
 A = TypeVar("A")
 LOOK_EVERY = 1000  # ms between looks for what another program wrote
@@ -87,12 +88,19 @@ class UiBus(QObject):
     def undo(
         self,
         owner: QObject,
-        command_id: UUID,
+        command_id: UUID | None,
         on_done: Callable[[Done], None],
         on_refused: Callable[[Refusal], None],
+        *,
+        redo: bool = False,
     ) -> None:
-        """Take a command back by its inverse."""
-        self._await(owner, self.bus.submit_undo(command_id, self._context()), on_done, on_refused)
+        """Take a command back by its inverse, or bring it back; None: this person's next one."""
+        future = self.bus.submit_undo(command_id, self._context(), redo=redo)
+        self._await(owner, future, on_done, on_refused)
+
+    def steps(self, owner: QObject, on_answer: Callable[[Steps], None]) -> None:
+        """What this person can take back and bring back, from before the window opened too."""
+        self._await(owner, self.bus.submit_undoable(self._context()), on_answer, None)
 
     def end(self) -> None:
         """The window closes: what its parts still ask is not answered any more."""

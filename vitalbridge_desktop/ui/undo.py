@@ -1,5 +1,6 @@
-"""The stack of what can be taken back, newest on top, and of what was."""
+"""What can be taken back, newest first, and brought back again."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,15 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Done
+from vitalbridge_desktop.kernel.undoing import Step, Steps
 
 from .bus import UiBus
 from .texts import describe
 
-DEEP = 200  # steps that are remembered
-
 
 class Undo(QObject):
-    """Takes back the last commands of this window, each by the inverse that it left behind.
+    """Takes back what this person did, each step by the inverse that it left behind.
+
+    The steps are read from the trail of the desk, so those from before the window opened are among
+    them; a step that this window did is called by the words that it was told with.
 
     Signals:
         said: What happened, in words, and whether it can be taken back.
@@ -26,35 +29,61 @@ class Undo(QObject):
     def __init__(self, bus: UiBus, owner: QWidget) -> None:
         super().__init__(owner)
         self._bus, self._owner = bus, owner
-        self._steps: list[tuple[UUID, str]] = []
+        self._texts: dict[UUID, str] = {}
+        self._gone: set[UUID] = set()
 
     @Slot(str, object)
     def remember(self, text: str, command_id: UUID | None) -> None:
         """Something was done and said; with its id it can be taken back."""
         if command_id is not None:
-            self._steps = [*self._steps, (command_id, text)][-DEEP:]
+            self._texts[command_id] = text
         self.said.emit(text, command_id is not None)
 
     @Slot()
     def undo(self) -> None:
         """Take back the newest step."""
-        if not self._steps:
+        self._bus.steps(self._owner, self._undo_next)
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what was taken back last."""
+        self._bus.steps(self._owner, self._redo_next)
+
+    def _undo_next(self, steps: Steps) -> None:
+        step = self._next(steps.undo)
+        if step is None:
             self.said.emit(self.tr("There is nothing to take back."), False)
             return
-        command_id, text = self._steps[-1]
-        self._bus.undo(
-            self._owner,
-            command_id,
-            lambda done: self._on_undone(text, done),
-            self._on_refused,
-        )
+        told = self.tr("Taken back: {}").format(self._words(step))
 
-    def _on_undone(self, text: str, done: Done) -> None:
-        del done
-        self._steps.pop()
-        self.said.emit(self.tr("Taken back: {}").format(text), False)
+        def refused(refusal: Refusal) -> None:
+            self._gone.add(step.command_id)  # the one before it can be taken back all the same
+            reason = describe(refusal)
+            self.said.emit(self.tr("This can't be taken back any more. {}").format(reason), False)
 
-    def _on_refused(self, refusal: Refusal) -> None:
-        self._steps.pop()
-        reason = describe(refusal)
-        self.said.emit(self.tr("This can't be taken back any more. {}").format(reason), False)
+        self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
+
+    def _redo_next(self, steps: Steps) -> None:
+        step = self._next(steps.redo)
+        if step is None:
+            self.said.emit(self.tr("There is nothing to bring back."), False)
+            return
+        told = self.tr("Brought back: {}").format(self._words(step))
+
+        def refused(refusal: Refusal) -> None:
+            self._gone.add(step.command_id)
+            reason = describe(refusal)
+            self.said.emit(self.tr("This can't be brought back any more. {}").format(reason), False)
+
+        self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
+
+    def _next(self, steps: tuple[Step, ...]) -> Step | None:
+        return next((each for each in steps if each.command_id not in self._gone), None)
+
+    def _telling(self, told: str) -> Callable[[Done], None]:
+        return lambda _: self.said.emit(told, False)
+
+    def _words(self, step: Step) -> str:
+        """What the person was told then; else the name of the command, as words."""
+        name = step.command.replace("-", " ").capitalize()
+        return self._texts.get(step.command_id, name)

@@ -116,8 +116,10 @@ def test_holidays_replace_those_before_and_stand_in_order(bus: Bus) -> None:
         (date(2027, 1, 1), "New Year"),
         (date(2027, 3, 29), "Easter Monday"),
     ]
-    bus.dispatch(SetHolidays(holidays=(new_year,)), a.context())
+    fewer = bus.dispatch(SetHolidays(holidays=(new_year,)), a.context())
     assert len(bus.ask(GetTenant(), a.context()).holidays) == 1
+    bus.undo(fewer.command_id, a.context())
+    assert len(bus.ask(GetTenant(), a.context()).holidays) == 2
     bus.undo(done.command_id, a.context())
     assert bus.ask(GetTenant(), a.context()).holidays == ()
 

@@ -10,20 +10,17 @@ from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .arranging import RearrangeSeries
 from .booked import booked
-from .events import (
-    AppointmentCancelled,
-    AppointmentCreated,
-    AppointmentReinstated,
-    AppointmentRescheduled,
-)
+from .events import AppointmentCreated, AppointmentRescheduled
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
 from .series import ChangeSeries, CreateSeries
 from .steps import (
+    CancelAppointment,
     CheckIn,
     CompleteAppointment,
     ConfirmAppointment,
     MarkArrived,
     MarkNoShow,
+    ReinstateAppointment,
     RevertStatus,
 )
 from .times import promised, require_may_overbook, require_notice, times
@@ -104,8 +101,6 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
 class RescheduleAppointment(Command):
     """Move a visit; what is not given stays as it was booked."""
 
-    minds_changes = True
-
     appointment_id: UUID
     start: datetime
     minutes: Minutes | None = None
@@ -148,39 +143,3 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
     )
     uow.emit(fact, inverse)
     end_hold(command.hold_id, uow)
-
-
-class CancelAppointment(Command):
-    """Give an appointment's time back."""
-
-    appointment_id: UUID
-    reason: Text
-
-
-def cancel_appointment(command: CancelAppointment, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such appointment.
-        InvalidTransition: It is cancelled already, or past being cancelled.
-    """
-    fact = AppointmentCancelled(appointment_id=command.appointment_id, reason=command.reason)
-    uow.emit(fact, ReinstateAppointment(appointment_id=command.appointment_id))
-
-
-class ReinstateAppointment(Command):
-    """Let a cancelled visit take place after all, at its old time."""
-
-    appointment_id: UUID
-
-
-def reinstate_appointment(command: ReinstateAppointment, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such appointment.
-        InvalidTransition: It was not cancelled.
-        SlotTaken: Its time is taken by now.
-    """
-    was = booked(command.appointment_id, uow.rows)
-    fact = AppointmentReinstated(appointment_id=command.appointment_id)
-    reason = was.cancelled_because or "Cancelled again"
-    uow.emit(fact, CancelAppointment(appointment_id=command.appointment_id, reason=reason))

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, Table, bindparam, select
 
-from vitalbridge_desktop.kernel.columns import Id
+from vitalbridge_desktop.kernel.columns import Id, Instant
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.services.patients.events import PatientMerged, PatientUnmerged
@@ -22,9 +22,12 @@ CARRIED = tuple(
 
 
 def _whose(table: Table) -> Select[Any, Any]:
-    return select(table.c.id, table.c.booked_for).where(
+    found = select(table.c.id, table.c.booked_for).where(
         table.c.tenant_id == tenant, table.c.patient_id == bindparam("patient_id", type_=Id)
     )
+    if "expires_at" not in table.c:
+        return found
+    return found.where(table.c.expires_at > bindparam("at", type_=Instant))  # past: history
 
 
 _BELONGING = {table: _whose(table) for table in CARRIED}
@@ -33,23 +36,26 @@ _CAME = {table: _BELONGING[table].where(table.c.booked_for.is_not(None)) for tab
 
 def apply_merged(event: PatientMerged, rows: Rows) -> None:
     """What was the duplicate's is the surviving record's; each row remembers whose it was."""
+    at = event.envelope.time
     for table, belonging in _BELONGING.items():
-        for id, before in rows.read(belonging, patient_id=event.patient_id):
-            whose = before or event.patient_id
-            rows.change(table, id=id, patient_id=event.into_id, booked_for=whose)
+        moving: dict[UUID, list[UUID]] = {}
+        for id, before in rows.read(belonging, patient_id=event.patient_id, at=at):
+            moving.setdefault(before or event.patient_id, []).append(id)
+        for whose, ids in moving.items():
+            rows.change_all(table, ids=ids, patient_id=event.into_id, booked_for=whose)
 
 
 def apply_unmerged(event: PatientUnmerged, rows: Rows) -> None:
     """What came from the record goes back to it; what was booked since stays where it is."""
     holder = _survivor(event.out_of_id, rows)
-    now_with: dict[UUID, UUID] = {}
     for table, came in _CAME.items():
-        for id, whose in rows.read(came, patient_id=holder):
-            if whose not in now_with:
-                now_with[whose] = _survivor(whose, rows)
-            if (belongs := now_with[whose]) != holder:
+        moving: dict[UUID, list[UUID]] = {}
+        for id, whose in rows.read(came, patient_id=holder, at=event.envelope.time):
+            moving.setdefault(whose, []).append(id)
+        for whose, ids in moving.items():
+            if (belongs := _survivor(whose, rows)) != holder:
                 before = None if belongs == whose else whose
-                rows.change(table, id=id, patient_id=belongs, booked_for=before)
+                rows.change_all(table, ids=ids, patient_id=belongs, booked_for=before)
 
 
 def _survivor(patient_id: UUID, rows: Rows) -> UUID:

@@ -47,9 +47,11 @@ appointments.command(
     happened.AppointmentRescheduled,
     happened.SlotReleased,
 )
-appointments.command(do.CancelAppointment, do.cancel_appointment, happened.AppointmentCancelled)
 appointments.command(
-    do.ReinstateAppointment, do.reinstate_appointment, happened.AppointmentReinstated
+    steps.CancelAppointment, steps.cancel_appointment, happened.AppointmentCancelled
+)
+appointments.command(
+    steps.ReinstateAppointment, steps.reinstate_appointment, happened.AppointmentReinstated
 )
 appointments.command(
     steps.ConfirmAppointment, steps.confirm_appointment, happened.AppointmentConfirmed

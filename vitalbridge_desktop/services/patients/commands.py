@@ -101,6 +101,8 @@ def create_patient(command: CreatePatient, uow: UnitOfWork) -> None:
 class UpdatePatient(Command):
     """Say something else of a patient; what is not given stays as it is."""
 
+    minds_changes = True
+
     patient_id: UUID
     family_name: Name | None = None
     given_name: Name | None = None
@@ -141,6 +143,8 @@ def update_patient(command: UpdatePatient, uow: UnitOfWork) -> None:
 class SetPatientAlert(Command):
     """Say what everybody who opens the record must see first."""
 
+    minds_changes = True
+
     patient_id: UUID
     text: Text
 
@@ -158,6 +162,8 @@ def set_patient_alert(command: SetPatientAlert, uow: UnitOfWork) -> None:
 
 class ClearPatientAlert(Command):
     """There is nothing to watch out for any more."""
+
+    minds_changes = True
 
     patient_id: UUID
 
