@@ -10,7 +10,8 @@ def of_spans(width: int, spans: Iterable[tuple[int, int]]) -> int:
     """The minutes of all spans, from each first up to, not including, each last; clipped."""
     minutes = bytearray(b"0") * width
     for start, end in spans:
-        begins, ends = max(start, 0), min(end, width)
+        begins = start if start > 0 else 0
+        ends = end if end < width else width
         if begins < ends:  # a slice of bytes is faster than shifting long numbers
             minutes[begins:ends] = b"1" * (ends - begins)
     minutes.reverse()

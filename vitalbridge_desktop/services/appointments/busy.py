@@ -71,7 +71,7 @@ class Kept:
     first: int = 0
     until: int = 0
     of: dict[UUID, int] = field(default_factory=dict)
-    owners: dict[bytes, set[UUID]] = field(default_factory=dict)
+    visits: dict[UUID, frozenset[bytes]] = field(default_factory=dict)  # that each bitset tells of
     lock: Lock = field(default_factory=Lock)
 
     def masks(
@@ -92,7 +92,7 @@ class Kept:
                 return False
             changed = rows.changed(self.mark, mark)
             if changed is None:
-                self.of, self.owners = {}, {}
+                self.of, self.visits = {}, {}
             else:
                 for kind, id in changed:
                     if kind == "appointment":
@@ -101,10 +101,11 @@ class Kept:
         return True
 
     def _forget(self, id: UUID, rows: Rows) -> None:
-        was, found = self.owners.pop(id.bytes, set()), rows.one(_OWNERS, id=id)
-        for owner in (*was, *(found or ())):
+        was = [owner for owner, visits in self.visits.items() if id.bytes in visits]
+        for owner in (*was, *(rows.one(_OWNERS, id=id) or ())):
             if owner is not None:
                 self.of.pop(owner, None)
+                self.visits.pop(owner, None)
 
     def _reach(self, first: int, until: int) -> bool:
         if until - first > WIDEST:
@@ -114,17 +115,17 @@ class Kept:
             whole = min(first, self.first or first), max(until, self.until)
             fits = whole[1] - whole[0] <= WIDEST
             self.first, self.until = whole if fits else (first, until)
-            self.of, self.owners = {}, {}
+            self.of, self.visits = {}, {}
         return True
 
     def _mask(self, owner: UUID, rows: Rows) -> int:
         found = self.of.get(owner)
         if found is None:
             read = _raw(owner, self.first, self.until, rows)
-            for id, *_ in read:
-                self.owners.setdefault(id, set()).add(owner)
-            spans = ((start // MICROS, end // MICROS) for _, start, end in read)
-            found = self.of[owner] = _mask(self.first, self.until, spans)
+            first = self.first
+            spans = [(start // MICROS - first, end // MICROS - first) for _, start, end in read]
+            found = self.of[owner] = of_spans(self.until - first, spans)
+            self.visits[owner] = frozenset([row[0] for row in read])
         return found
 
 

@@ -1,0 +1,97 @@
+"""Free times the slow and obvious way: every minute is looked at, one by one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+GRID = 10
+Hours = tuple[time, time]
+Stretch = tuple[datetime, datetime]
+
+
+@dataclass
+class Doctor:
+    """When somebody works and what is in the way, as a person would write it down."""
+
+    zone: str
+    weekly: dict[tuple[int, str], list[Hours]] = field(default_factory=dict)
+    other: dict[date, list[Hours]] = field(default_factory=dict)
+    extra: dict[date, list[Hours]] = field(default_factory=dict)
+    closed: list[Stretch] = field(default_factory=list)
+
+    def hours(self, day: date) -> list[Hours]:
+        """The hours of one day."""
+        if day in self.other:
+            lines = list(self.other[day])
+        else:
+            parity = "odd" if day.isocalendar().week % 2 else "even"
+            lines = [
+                line
+                for weeks in ("every", parity)
+                for line in self.weekly.get((day.weekday(), weeks), [])
+            ]
+        return lines + self.extra.get(day, [])
+
+    def open_minutes(self, first: date, last: date) -> set[datetime]:
+        """Each minute in which visits are taken, whoever is booked."""
+        found: set[datetime] = set()
+        day = first
+        while day <= last:
+            minutes = minutes_of(day, self.zone)
+            for start, end in self.hours(day):
+                walls = walls_of(day, self.zone)
+                begins = [n for n, wall in enumerate(walls) if wall >= start]
+                ends = [n for n, wall in enumerate(walls) if end == time(0) or wall < end]
+                if begins and ends:
+                    found.update(minutes[begins[0] : ends[-1] + 1])
+            day += DAY
+        return {m for m in found if not any(meets(m, each) for each in self.closed)}
+
+
+@cache
+def walls_of(day: date, zone: str) -> list[time]:
+    """What the clock on the wall shows in each of them."""
+    return [each.astimezone(ZoneInfo(zone)).time() for each in minutes_of(day, zone)]
+
+
+@cache
+def minutes_of(day: date, zone: str) -> list[datetime]:
+    """Every minute of a day at the clinic: 1380, 1440 or 1500 of them."""
+    midnight = datetime.combine(day, time(0), UTC)
+    around = (midnight + MINUTE * n for n in range(-16 * 60, 40 * 60))
+    return [each for each in around if each.astimezone(ZoneInfo(zone)).date() == day]
+
+
+def meets(minute: datetime, stretch: Stretch) -> bool:
+    """Whether they share time."""
+    return minute < stretch[1] and stretch[0] < minute + MINUTE
+
+
+def starts(
+    doctor: Doctor,
+    days: Sequence[date],
+    asked: Stretch,
+    need: tuple[int, int, int],
+    busy: Iterable[Stretch],
+) -> list[datetime]:
+    """Where a visit fits: minutes before it, its own, and after it are all free."""
+    before, minutes, after = need
+    taken = list(busy)
+    free = {
+        minute
+        for minute in doctor.open_minutes(days[0] - DAY, days[-1] + DAY)
+        if not any(meets(minute, each) for each in taken)
+    }
+    found = []
+    start = asked[0]
+    while start + minutes * MINUTE <= asked[1]:
+        first = start - before * MINUTE
+        fits = all(first + n * MINUTE in free for n in range(before + minutes + after))
+        on_grid = start.astimezone(ZoneInfo(doctor.zone)).minute % GRID == 0
+        if fits and (on_grid or first - MINUTE not in free):
+            found.append(start)
+        start += MINUTE
+    return found
