@@ -33,6 +33,7 @@ def upgrade() -> None:
     _staff_members()
     _tenants()
     _visit_types()
+    _waitlist_entries()
     _working_hours()
     for statement in SEARCH:
         op.get_bind().exec_driver_sql(statement)  # as it is: no binds
@@ -501,6 +502,49 @@ def _visit_types() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_visit_types"),
         sqlite_with_rowid=False,
+    )
+
+
+def _waitlist_entries() -> None:
+    op.create_table(
+        "waitlist_entries",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("patient_id", ID, nullable=False),
+        sa.Column("booked_for", ID, nullable=True),
+        sa.Column("visit_type_id", ID, nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("provider_ids", JSON, nullable=False),
+        sa.Column("weekdays", JSON, nullable=False),
+        sa.Column("from_time", sa.String(), nullable=True),
+        sa.Column("to_time", sa.String(), nullable=True),
+        sa.Column("earliest", DAY, nullable=True),
+        sa.Column("latest", DAY, nullable=True),
+        sa.Column("urgency", sa.String(), nullable=False),
+        sa.Column("appointment_id", ID, nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("since", INSTANT, nullable=False),
+        sa.Column("joined_by", ID, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("left_at", INSTANT, nullable=True),
+        sa.Column("left_because", sa.String(), nullable=True),
+        sa.Column("booked_as", ID, nullable=True),
+        sa.Column("standing", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_waitlist_entries"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_waitlist_entries_tenant_id_patient_id",
+        "waitlist_entries",
+        ["tenant_id", "patient_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_waitlist_entries_tenant_id_state",
+        "waitlist_entries",
+        ["tenant_id", "state"],
+        unique=False,
     )
 
 

@@ -12,7 +12,7 @@ from .arranging import RearrangeSeries
 from .booked import booked
 from .events import AppointmentCreated, AppointmentRescheduled
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
-from .series import ChangeSeries, CreateSeries
+from .series import MISTAKE, ChangeSeries, CreateSeries
 from .steps import (
     CancelAppointment,
     CheckIn,
@@ -25,6 +25,16 @@ from .steps import (
 )
 from .times import promised, require_may_overbook, require_notice, times
 from .visit_types import DefineVisitType, UpdateVisitType, VisitLength, visit_length
+from .waitlist import (
+    JoinWaitlist,
+    LeaveWaitlist,
+    RejoinWaitlist,
+    ReturnToWaitlist,
+    TakeFromWaitlist,
+    put_back,
+    require_waiting,
+    take_off,
+)
 
 __all__ = [
     "CancelAppointment",
@@ -36,14 +46,19 @@ __all__ = [
     "CreateSeries",
     "DefineVisitType",
     "HoldSlot",
+    "JoinWaitlist",
+    "LeaveWaitlist",
     "MarkArrived",
     "MarkNoShow",
     "RearrangeSeries",
     "ReinstateAppointment",
+    "RejoinWaitlist",
     "ReleaseHold",
     "RenewHold",
     "RescheduleAppointment",
+    "ReturnToWaitlist",
     "RevertStatus",
+    "TakeFromWaitlist",
     "UpdateVisitType",
 ]
 
@@ -53,6 +68,7 @@ class CreateAppointment(Command):
 
     Attributes:
         hold_id: The hold under which the time was kept; it ends.
+        waitlist_entry_id: Where the patient had waited for it; they wait no longer.
     """
 
     patient_id: UUID
@@ -65,6 +81,7 @@ class CreateAppointment(Command):
     overbook_reason: Text | None = None
     fold: Literal[0, 1] | None = None
     hold_id: UUID | None = None
+    waitlist_entry_id: UUID | None = None
 
 
 def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
@@ -82,6 +99,7 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
     require_may_overbook(command.overbook_reason, uow)
     require_notice(when, uow)
     require_hold(command.hold_id, command.patient_id, uow.rows)
+    require_waiting(command.waitlist_entry_id, command.patient_id, uow.rows)
     appointment_id = uuid7()
     fact = AppointmentCreated(
         appointment_id=appointment_id,
@@ -94,8 +112,18 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
         hold_id=command.hold_id,
         **times(when, length),
     )
-    uow.emit(fact, CancelAppointment(appointment_id=appointment_id, reason="Booked by mistake"))
+    uow.emit(fact, unbooking(appointment_id, command.waitlist_entry_id))
     end_hold(command.hold_id, uow)
+    take_off(command.waitlist_entry_id, appointment_id, uow)
+
+
+def unbooking(appointment_id: UUID, waitlist_entry_id: UUID | None) -> Command:
+    """What takes a booking back: who had waited for it waits again."""
+    if waitlist_entry_id is None:
+        return CancelAppointment(appointment_id=appointment_id, reason=MISTAKE)
+    return ReturnToWaitlist(
+        waitlist_entry_id=waitlist_entry_id, appointment_id=appointment_id, reason=MISTAKE
+    )
 
 
 class RescheduleAppointment(Command):
@@ -109,6 +137,8 @@ class RescheduleAppointment(Command):
     overbook_reason: Text | None = None
     fold: Literal[0, 1] | None = None
     hold_id: UUID | None = None
+    waitlist_entry_id: UUID | None = None
+    rejoin_waitlist_entry_id: UUID | None = None
 
 
 def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> None:
@@ -124,6 +154,7 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
     when = promised(command.start, minutes, command.fold, uow)
     require_may_overbook(command.overbook_reason, uow)
     require_hold(command.hold_id, was.patient_id, uow.rows)
+    require_waiting(command.waitlist_entry_id, was.patient_id, uow.rows)
     length = visit_length(VisitLength(visit_type_id=was.visit_type_id, minutes=minutes), uow.rows)
     fact = AppointmentRescheduled(
         appointment_id=command.appointment_id,
@@ -140,6 +171,10 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
         provider_id=was.provider_id,
         room_id=was.room_id,
         overbook_reason=was.overbook_reason,
+        waitlist_entry_id=command.rejoin_waitlist_entry_id,
+        rejoin_waitlist_entry_id=command.waitlist_entry_id,
     )
     uow.emit(fact, inverse)
     end_hold(command.hold_id, uow)
+    take_off(command.waitlist_entry_id, command.appointment_id, uow)
+    put_back(command.rejoin_waitlist_entry_id, uow)

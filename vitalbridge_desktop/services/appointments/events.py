@@ -1,9 +1,13 @@
 """What can have happened to visit types and appointments."""
 
-from datetime import datetime
+from datetime import date, datetime, time
+from typing import Literal
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event
+
+Urgency = Literal["routine", "soon", "urgent"]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class VisitTypeFact(Event, key="visit_type_id"):
@@ -139,3 +143,38 @@ class SlotRenewed(SlotHoldFact, wire="slot.renewed"):
 
 class SlotReleased(SlotHoldFact, wire="slot.released"):
     """The time is kept no longer."""
+
+
+class WaitlistFact(Event, key="waitlist_entry_id"):
+    """Anything that happened to an entry of the waitlist."""
+
+    waitlist_entry_id: UUID
+
+
+class WaitlistJoined(WaitlistFact, wire="waitlist.joined", creates=True):
+    """A patient waits for a time; what is empty is all the same to them. Times are wall times."""
+
+    patient_id: UUID
+    visit_type_id: UUID | None = None
+    minutes: int | None = None
+    provider_ids: tuple[UUID, ...] = ()
+    weekdays: tuple[Weekday, ...] = ()
+    from_time: time | None = None
+    to_time: time | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    urgency: Urgency = "routine"
+    appointment_id: UUID | None = None
+    note: str | None = None
+    since: datetime | None = None
+
+
+class WaitlistLeft(WaitlistFact, wire="waitlist.left"):
+    """The patient waits no longer; *appointment_id* is the visit that was found."""
+
+    reason: str | None = None
+    appointment_id: UUID | None = None
+
+
+class WaitlistRejoined(WaitlistFact, wire="waitlist.rejoined"):
+    """The patient waits again, with the same wishes and as long as before."""

@@ -21,6 +21,7 @@ from .events import SlotHeld, SlotReleased, SlotRenewed
 from .hold_tables import slot_holds
 from .times import promised
 from .visit_types import VisitLength, visit_length
+from .waitlist import entry, require_waiting
 
 USUAL = 10  # minutes: as long as a phone call takes
 HoldMinutes = Field(default=USUAL, ge=1, le=24 * 60)
@@ -105,13 +106,18 @@ def held_times(at: datetime, rows: Rows, span: Span | None = None) -> tuple[Held
 
 
 class HoldSlot(Command):
-    """Keep a time for somebody, such as while they think on the phone."""
+    """Keep a time for somebody, such as while they think on the phone.
+
+    Attributes:
+        waitlist_entry_id: Who waits and is offered the time.
+    """
 
     passing = True
 
     provider_id: UUID
     start: datetime
     patient_id: UUID | None = None
+    waitlist_entry_id: UUID | None = None
     minutes: Minutes | None = None
     visit_type_id: UUID | None = None
     until_minutes: int = HoldMinutes
@@ -127,11 +133,15 @@ def hold_slot(command: HoldSlot, uow: UnitOfWork) -> None:
     wanted = VisitLength(visit_type_id=command.visit_type_id, minutes=command.minutes)
     length = visit_length(wanted, uow.rows)
     when = promised(command.start, length.minutes, None, uow)
-    hold_id = uuid7()
+    hold_id, patient_id = uuid7(), command.patient_id
+    if command.waitlist_entry_id is not None:
+        patient_id = patient_id or entry(command.waitlist_entry_id, uow.rows).patient_id
+        require_waiting(command.waitlist_entry_id, patient_id, uow.rows)
     fact = SlotHeld(
         hold_id=hold_id,
         provider_id=command.provider_id,
-        patient_id=command.patient_id,
+        patient_id=patient_id,
+        waitlist_entry_id=command.waitlist_entry_id,
         visit_type_id=command.visit_type_id,
         start=when.start,
         end=when.end,

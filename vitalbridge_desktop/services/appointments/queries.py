@@ -30,6 +30,7 @@ from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
+from .waitlist_matches import ListWaitlist, Waitlist, WaitlistEntry, WaitlistMatches
 
 __all__ = [
     "Appointment",
@@ -49,6 +50,7 @@ __all__ = [
     "Length",
     "ListAppointments",
     "ListVisitTypes",
+    "ListWaitlist",
     "SeriesDate",
     "SeriesDates",
     "SeriesPreview",
@@ -60,6 +62,9 @@ __all__ = [
     "VisitTypes",
     "Waiting",
     "WaitingRoom",
+    "Waitlist",
+    "WaitlistEntry",
+    "WaitlistMatches",
 ]
 a = appointments.c
 

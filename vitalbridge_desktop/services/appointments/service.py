@@ -18,6 +18,9 @@ from . import (
     steps,
     tables,
     visit_types,
+    waitlist,
+    waitlist_matches,
+    waitlist_tables,
 )
 from . import commands as do
 from . import events as happened
@@ -28,6 +31,7 @@ appointments = Service(
     visit_type=tables.visit_types,
     appointment=tables.appointments,
     slot_hold=tables.slot_holds,
+    waitlist_entry=tables.waitlist_entries,
 )
 appointments.command(
     visit_types.DefineVisitType, visit_types.define_visit_type, happened.VisitTypeDefined
@@ -40,12 +44,15 @@ appointments.command(
     do.create_appointment,
     happened.AppointmentCreated,
     happened.SlotReleased,
+    happened.WaitlistLeft,
 )
 appointments.command(
     do.RescheduleAppointment,
     do.reschedule_appointment,
     happened.AppointmentRescheduled,
     happened.SlotReleased,
+    happened.WaitlistLeft,
+    happened.WaitlistRejoined,
 )
 appointments.command(
     steps.CancelAppointment, steps.cancel_appointment, happened.AppointmentCancelled
@@ -80,6 +87,21 @@ appointments.command(
     happened.AppointmentCancelled,
     happened.AppointmentReinstated,
 )
+appointments.command(waitlist.JoinWaitlist, waitlist.join_waitlist, happened.WaitlistJoined)
+appointments.command(waitlist.LeaveWaitlist, waitlist.leave_waitlist, happened.WaitlistLeft)
+appointments.command(waitlist.RejoinWaitlist, waitlist.rejoin_waitlist, happened.WaitlistRejoined)
+appointments.command(
+    waitlist.ReturnToWaitlist,
+    waitlist.return_to_waitlist,
+    happened.AppointmentCancelled,
+    happened.WaitlistRejoined,
+)
+appointments.command(
+    waitlist.TakeFromWaitlist,
+    waitlist.take_from_waitlist,
+    happened.AppointmentReinstated,
+    happened.WaitlistLeft,
+)
 
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
@@ -100,6 +122,11 @@ appointments.event(
 appointments.event(happened.SlotHeld, hold_tables.apply_held, hold_admission.admit_held)
 appointments.event(happened.SlotRenewed, hold_tables.apply_renewed, hold_admission.admit_renewed)
 appointments.event(happened.SlotReleased, hold_tables.apply_released, hold_admission.admit_released)
+appointments.event(happened.WaitlistJoined, waitlist_tables.apply_joined, waitlist.admit_joined)
+appointments.event(happened.WaitlistLeft, waitlist_tables.apply_left, waitlist.admit_left)
+appointments.event(
+    happened.WaitlistRejoined, waitlist_tables.apply_rejoined, waitlist.admit_rejoined
+)
 
 appointments.hears(PatientMerged, merges.apply_merged)
 appointments.hears(PatientUnmerged, merges.apply_unmerged)
@@ -113,6 +140,8 @@ appointments.query(know.GetAppointment, know.get_appointment)
 appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
+appointments.query(know.ListWaitlist, waitlist_matches.list_waitlist)
+appointments.query(know.WaitlistMatches, waitlist_matches.waitlist_matches)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(board.WaitingRoom, board.waiting_room)
 appointments.check(checks.accepted_overlaps)

@@ -28,8 +28,14 @@ from .events import (
     VisitTypeUpdated,
 )
 from .hold_tables import slot_holds
+from .waitlist_tables import waitlist_entries
 
-__all__ = ["appointments", "slot_holds", "visit_types"]  # all that the service owns
+__all__ = [  # all that the service owns
+    "appointments",
+    "slot_holds",
+    "visit_types",
+    "waitlist_entries",
+]
 
 
 class VisitTypeColumns(TypedColumns):

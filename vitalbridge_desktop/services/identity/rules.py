@@ -18,6 +18,7 @@ _VIEWS = frozenset(
         "public-holidays", "list-leave-requests", "leave-impact", "closed-times", "stranded-visits",
         "list-visit-types", "visit-length", "booked-time", "busy-minutes", "get-appointment",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
+        "series-preview", "waitlist-matches",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
         "needs-attention",
     }
@@ -30,7 +31,9 @@ _VISITS = frozenset(
         "complete-appointment", "mark-no-show", "revert-status",
         "hold-slot", "renew-hold", "release-hold", "create-series", "change-series",
         "rearrange-series",
-        "join-waitlist", "leave-waitlist", "log-contact", "set-recall", "clear-recall",
+        "join-waitlist", "leave-waitlist", "rejoin-waitlist",
+        "return-to-waitlist", "take-from-waitlist",
+        "log-contact", "set-recall", "clear-recall",
         "set-patient-alert", "clear-patient-alert",
     }
 )  # fmt: skip
