@@ -1,8 +1,9 @@
 """Migrates copies of a store, each killed at its next statement, and tells what each was left as.
 
 A program of its own, so that nothing but the migration is in the process that dies:
-``killed_migration.py STORE SCRIPTS FOLDER`` prints one line a copy, its schema and rows hashed.
-STORE may be missing: then a new one is made. The last line is that of a migration that ended.
+``killed_migration.py STORE SCRIPTS FOLDER STEP`` prints one line a copy, its schema and rows
+hashed. STORE may be missing: then a new one is made. With a STEP of 3 every third statement is
+the last one. The last line is that of a migration that ended.
 """
 
 import os
@@ -23,9 +24,9 @@ from vitalbridge_desktop.kernel.store import opened
 CALLS = {"execute", "commit", "rollback", "backup"}  # what the driver is asked to do
 
 
-def main(store: Path, scripts: Path, folder: Path) -> None:
+def main(store: Path, scripts: Path, folder: Path, step: int) -> None:
     """Kill one migration after another until one reaches its end."""
-    for number in count(1):
+    for number in count(1, step):
         copy = folder / f"{number}.db"
         if store.exists():
             shutil.copy(store, copy)
@@ -65,4 +66,4 @@ def _die_at(number: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(*map(Path, sys.argv[1:4]), step=int(sys.argv[4]))

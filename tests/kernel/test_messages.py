@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 from sqlalchemy.dialects import postgresql
@@ -325,6 +325,7 @@ VALUES = {
 
 
 @pytest.mark.parametrize("type_", VALUES, ids=lambda type_: type(type_).__name__)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_value_comes_back_as_it_was_put_in(type_: Any, data: st.DataObject) -> None:
     for value in (data.draw(VALUES[type_]), None):

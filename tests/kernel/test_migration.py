@@ -219,9 +219,9 @@ def test_a_store_that_another_program_writes_is_migrated_later(
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-@pytest.mark.parametrize("begins", ["nothing", "the first version"])
+@pytest.mark.parametrize(("begins", "step"), [("nothing", 4), ("the first version", 1)])
 def test_a_migration_killed_at_any_statement_leaves_the_old_store_or_the_new(
-    begins: str, empty_file: Path, tmp_path: Path
+    begins: str, step: int, empty_file: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "copies").mkdir()
     if begins == "nothing":
@@ -232,7 +232,7 @@ def test_a_migration_killed_at_any_statement_leaves_the_old_store_or_the_new(
     else:
         store, scripts = empty_file, scripts_with(LATER, tmp_path / "scripts")
         before = state(empty_file)
-    arguments = [store, scripts, tmp_path / "copies"]
+    arguments = [store, scripts, tmp_path / "copies", step]
     program = [sys.executable, str(killed_migration.__file__), *map(str, arguments)]
     done = subprocess.run(
         program, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True
