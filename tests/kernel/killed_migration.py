@@ -66,4 +66,5 @@ def _die_at(number: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]), step=int(sys.argv[4]))
+    places = [Path(place) for place in sys.argv[1:4]]
+    main(places[0], places[1], places[2], int(sys.argv[4]))
