@@ -116,7 +116,8 @@ def test_a_command_answers_with_its_name_an_id_and_the_events_it_stated(
     answer = clinic.desk.do(name, **clinic.booking(at("15:00")))
     assert UUID(answer["id"])
     assert answer["command"] == name
-    assert answer["events"] == ["appointment.created"] == catalogue["commands"][name]["events"]
+    assert answer["events"] == ["appointment.created"]
+        assert set(answer["events"]) <= set(catalogue["commands"][name]["events"])
     assert clinic.desk.status()["waiting"] == before + 1
 
 
