@@ -68,8 +68,8 @@ def _readings(text: str, locale: QLocale) -> Iterator[Parts]:
             yield int(year), int(month), int(day)
         return
     words = _WORDS.findall(text)
-    numbers = [word for word in words if word.isdigit()]
-    months = [word for word in words if not word.isdigit()]
+    numbers = [word for word in words if word.isdecimal()]
+    months = [word for word in words if not word.isdecimal()]
     if len(months) == 1 and numbers:
         yield from _with_month(numbers, months[0], locale)
     elif not months:

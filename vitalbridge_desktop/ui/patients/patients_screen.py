@@ -41,7 +41,8 @@ class PatientsScreen(Screen):
 
     Signals:
         booking_asked: The id of the patient to book for.
-        registered: The id of a patient who was registered just now.
+        registered: The id of the patient that registering came to: somebody new, or known.
+        registering_left: A person thought better of registering.
         said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
@@ -50,6 +51,7 @@ class PatientsScreen(Screen):
 
     booking_asked = Signal(object)
     registered = Signal(object)
+    registering_left = Signal()
     said = Signal(str, object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
@@ -107,14 +109,14 @@ class PatientsScreen(Screen):
         self.search.stepped.connect(self.table.step)
         self.search.returnPressed.connect(self._open_from_search)
         self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(self.open_record)
+        self.table.opened.connect(self._open)
         self.table.left_above.connect(self.search.setFocus)
         self.panel.booking_asked.connect(self._book)
         self.panel.opening_asked.connect(self.table.open_current)
         self.register_button.clicked.connect(self.begin_registering)
         self.form.accepted.connect(self._on_registered)
         self.form.used.connect(self._on_used)
-        self.form.left.connect(self._show_list)
+        self.form.left.connect(self._leave_form)
         for keys, slot in (
             ("B", self._book),
             ("R", self.begin_registering),
@@ -146,14 +148,14 @@ class PatientsScreen(Screen):
         return self._note.text()
 
     @Slot(object)
-    def show_patient(self, patient_id: UUID) -> None:
-        """Find a patient by id and open the record, as a choice in the palette asks for it."""
+    def open_record(self, patient_id: UUID) -> None:
+        """Find a patient by id and open the record: another screen leads here."""
         self._show_list()
         query = PatientNames(ids=(patient_id,))
         self._bus.ask(self, query, lambda names: self._search_for(names.patients))
 
     @Slot(object)
-    def open_record(self, patient_id: UUID) -> None:
+    def _open(self, patient_id: UUID) -> None:
         """Open a record; the look is kept. The keyboard goes to the table, where B books."""
         self.panel.open(patient_id)
         self.table.setFocus()
@@ -199,7 +201,7 @@ class PatientsScreen(Screen):
         self._nobody.setVisible(not patients)
         self._tell(patients, took)
         if wanted is not None:
-            self.open_record(wanted.id)
+            self._open(wanted.id)
 
     def _tell(self, patients: tuple[FoundPatient, ...], took: int | None) -> None:
         text = self.search.text().strip()
@@ -235,16 +237,19 @@ class PatientsScreen(Screen):
     # ---- registering -------------------------------------------------------------------------
 
     @Slot()
-    @Slot(str)
     def begin_registering(self, name: str = "") -> None:
-        """Open the form; a name that nobody has is taken along."""
-        if self.registering():
+        """Open the form for this name; else a name that nobody was found for is taken along."""
+        if self.registering() and not name:
             return
-        typed = name or ("" if self.table.patients() else self.search.text())
-        names = name_typed(typed) if typed else ("", "")
+        sought = "" if self.table.patients() else self.search.text()
         self._pages.setCurrentIndex(1)
         self.panel.show_patient(None)
-        self.form.begin(*names)
+        self.form.begin(*name_typed(name or sought))
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._show_list()
+        self.registering_left.emit()
 
     @Slot()
     def _show_list(self) -> None:
@@ -256,12 +261,13 @@ class PatientsScreen(Screen):
     def _on_registered(self, done: Done) -> None:
         name = f"{self.form.family_name.text()}, {self.form.given_name.text()}"
         self.said.emit(self.tr("{} registered").format(name), done.command_id)
-        self.show_patient(done.id)
+        self.open_record(done.id)
         self.registered.emit(done.id)
 
     @Slot(object)
     def _on_used(self, patient_id: UUID) -> None:
-        self.show_patient(patient_id)
+        self.open_record(patient_id)
+        self.registered.emit(patient_id)
 
 
 def _line(patient: PatientName) -> FoundPatient:

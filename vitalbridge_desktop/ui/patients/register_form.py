@@ -140,6 +140,8 @@ class RegisterForm(CommandForm[CreatePatient]):
             "phone": self.tr("This is no phone number."),
             "email": self.tr("This is no e-mail address."),
         }
+        if self.birth_date.text() and self._born() is None:
+            plain["birth_date"] = self.tr("This is not a date.")
         super().show_error(field, plain.get(field or "", sentence))
         focus_first_wrong(self._fields.values())
 

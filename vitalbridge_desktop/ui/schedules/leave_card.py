@@ -60,6 +60,7 @@ class LeaveCard(StripedCard):
         self._fresh.refresh()
 
     def _add_decision(self, theme: Theme) -> None:
+        may = self._bus.who.may
         self.approve_button = Button(theme, self.tr("Approve"), kind="primary", hint="A")
         self.refuse_button = Button(theme, self.tr("Refuse…"), kind="danger", hint="R")
         self.reason = ReasonRow(
@@ -71,12 +72,16 @@ class LeaveCard(StripedCard):
         self.reason.given.connect(self._refuse)
         self.reason.left.connect(self._on_left)
         self.add_actions(self.approve_button, self.refuse_button)
+        self.approve_button.setVisible(may("approve-leave-request"))
+        self.refuse_button.setVisible(may("reject-leave-request"))
         self.body.addWidget(self.reason)
         self.body.addWidget(self.error)
 
     @Slot()
     def approve(self) -> None:
         """Let the provider go."""
+        if self.approve_button.isHidden():
+            return
         self._decide(
             ApproveLeaveRequest(leave_request_id=self.request.id),
             self.tr("Leave approved: {who}, {when}"),
@@ -85,7 +90,8 @@ class LeaveCard(StripedCard):
     @Slot()
     def ask_refusal(self) -> None:
         """Ask for a reason before refusing."""
-        self.reason.ask()
+        if not self.refuse_button.isHidden():
+            self.reason.ask()
 
     @Slot(str)
     def _refuse(self, reason: str) -> None:
@@ -125,6 +131,10 @@ class LeaveCard(StripedCard):
     def _enable(self, possible: bool) -> None:
         self.approve_button.setEnabled(possible)
         self.refuse_button.setEnabled(possible)
+
+    def hit(self) -> list[Line]:
+        """The days on which it hits visits, and whose they are."""
+        return self._days.lines()
 
     # ---- what it hits -----------------------------------------------------------------------
 

@@ -127,6 +127,9 @@ class LeaveForm(CommandForm[SubmitLeaveRequest]):
     def show_error(self, field: str | None, sentence: str) -> None:
         if field == "end" and not self.start.text():
             return  # said at the first day already
+        asked = {"start": self.start, "end": self.end}.get(field or "")
+        if asked is not None and asked.text() and isinstance(self._day(asked.text()), str):
+            sentence = self.tr("This is not a date.")
         super().show_error(field, sentence)
         focus_first_wrong((self.start, self.end, self.reason))
 

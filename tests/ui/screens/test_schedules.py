@@ -1,0 +1,329 @@
+"""Laws of the screen of working hours and leave."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests import a
+from tests.ui.screens.conftest import Show, press
+from tests.ui.screens.green_valley import TODAY, GreenValley, at
+from vitalbridge_desktop.services.schedules.queries import (
+    LeaveRequest,
+    ListLeaveRequests,
+    ScheduleSpan,
+)
+from vitalbridge_desktop.services.tenants.commands import Holiday, SetHolidays
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.schedules.schedules_screen import SchedulesScreen
+from vitalbridge_desktop.ui.schedules.week_picture import Bar, monday_of, picture_of
+from vitalbridge_desktop.ui.theme import Theme
+
+BERLIN = ZoneInfo("Europe/Berlin")
+LISBON = (date(2026, 12, 7), date(2026, 12, 11))
+
+
+@pytest.fixture
+def screen(ui_bus: UiBus, theme: Theme) -> SchedulesScreen:
+    return SchedulesScreen(ui_bus, theme)
+
+
+@pytest.fixture
+def okafor_in_hand(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> SchedulesScreen:
+    """Dr. Okafor asks for a week, and the keyboard is on the request."""
+    clinic.patient("Pham", "Linh")
+    clinic.visit("Pham", "Okafor", at("09:00", date(2026, 12, 8)))
+    clinic.leave("Okafor", *LISBON, reason="Conference, Lisbon")
+    show(screen)
+    qtbot.waitUntil(screen.requests.has_keyboard)
+    return screen
+
+
+def requests(clinic: GreenValley) -> list[LeaveRequest]:
+    return list(clinic.bus.ask(ListLeaveRequests(), a.context()).leave_requests)
+
+
+def statuses(clinic: GreenValley) -> list[str]:
+    return [each.status for each in requests(clinic)]
+
+
+# ---- deciding ----------------------------------------------------------------------------------
+
+
+def test_a_request_says_who_when_why_and_whom_it_hits(
+    qtbot: QtBot, okafor_in_hand: SchedulesScreen
+) -> None:
+    (card,) = okafor_in_hand.requests.cards()
+    assert card.title() == "Leave request: Dr. Okafor, 7 – 11 Dec"
+    qtbot.waitUntil(lambda: "1 visit in those days" in card.impact.text())
+    assert "Conference, Lisbon" in card.impact.text()
+    qtbot.waitUntil(lambda: [tuple(x)[:2] for x in card.hit()] == [("Tue 8 Dec", "Pham")])
+
+
+def test_leave_is_approved_from_the_keyboard_and_the_card_goes(
+    qtbot: QtBot, clinic: GreenValley, okafor_in_hand: SchedulesScreen
+) -> None:
+    with qtbot.waitSignal(okafor_in_hand.said) as said:
+        press(Qt.Key.Key_A)
+
+    qtbot.waitUntil(lambda: not okafor_in_hand.requests.cards())
+    assert statuses(clinic) == ["approved"]
+    assert said.args[0] == "Leave approved: Dr. Okafor, 7 – 11 Dec"
+    clinic.bus.undo(said.args[1], a.context())
+    assert statuses(clinic) == ["withdrawn"]
+
+
+def test_leave_is_refused_with_a_reason_from_the_keyboard(
+    qtbot: QtBot, clinic: GreenValley, okafor_in_hand: SchedulesScreen
+) -> None:
+    press(Qt.Key.Key_R, "Too many are away", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not okafor_in_hand.requests.cards())
+    assert statuses(clinic) == ["rejected"]
+
+
+def test_escape_takes_the_refusal_back_before_it_was_said(
+    clinic: GreenValley, okafor_in_hand: SchedulesScreen
+) -> None:
+    (card,) = okafor_in_hand.requests.cards()
+    press(Qt.Key.Key_R, "arr", Qt.Key.Key_Escape)
+
+    assert card.reason.isHidden()
+    assert QApplication.focusWidget() is card
+    assert statuses(clinic) == ["requested"]
+
+
+def test_the_arrows_lead_to_the_next_request_and_its_providers_week(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    clinic.leave("Okafor", *LISBON)
+    clinic.leave("Lindqvist", date(2026, 12, 14), date(2026, 12, 14))
+    show(screen)
+    qtbot.waitUntil(screen.requests.has_keyboard)
+    assert screen.tabs.current() == clinic.providers["Okafor"]
+
+    press(Qt.Key.Key_Down)
+    assert screen.tabs.current() == clinic.providers["Lindqvist"]
+    press(Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(screen.requests.cards()) == 1)
+    assert statuses(clinic) == ["requested", "approved"]
+
+
+@pytest.fixture
+def okafor_bus(qtbot: QtBot, clinic: GreenValley) -> Iterator[UiBus]:
+    """The bus of Dr. Okafor, who is signed in."""
+    del qtbot
+    bus = UiBus(clinic.bus, replace(a.actor(), provider_id=clinic.providers["Okafor"]), "Desk")
+    yield bus
+    bus.end()
+
+
+def test_nobody_approves_the_own_leave_and_is_told_so_calmly(
+    qtbot: QtBot, show: Show, theme: Theme, clinic: GreenValley, okafor_bus: UiBus
+) -> None:
+    clinic.leave("Okafor", *LISBON)
+    screen = SchedulesScreen(okafor_bus, theme)
+    show(screen)
+    qtbot.waitUntil(screen.requests.has_keyboard)
+    press(Qt.Key.Key_A)
+
+    (card,) = screen.requests.cards()
+    qtbot.waitUntil(card.error.isVisible)
+    assert statuses(clinic) == ["requested"]
+    assert card.approve_button.isEnabled()
+
+
+def test_who_may_not_decide_is_offered_no_decision(
+    qtbot: QtBot, show: Show, theme: Theme, clinic: GreenValley
+) -> None:
+    clinic.leave("Okafor", *LISBON)
+    views = ("get-tenant", "list-providers", "staff-names", "view-schedule", "view-availability")
+    leave = ("list-leave-requests", "leave-impact", "patient-names")
+    bus = UiBus(clinic.bus, a.actor(*views, *leave), "Desk")
+    screen = SchedulesScreen(bus, theme)
+    show(screen)
+    qtbot.waitUntil(screen.requests.has_keyboard)
+
+    (card,) = screen.requests.cards()
+    assert card.approve_button.isHidden()
+    assert card.refuse_button.isHidden()
+    press(Qt.Key.Key_A, Qt.Key.Key_R)
+    assert card.reason.isHidden()
+    bus.end()
+    assert statuses(clinic) == ["requested"]
+
+
+# ---- asking ------------------------------------------------------------------------------------
+
+
+def test_leave_is_asked_for_from_the_keyboard_and_stands_there_as_a_request(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    screen.show_provider(clinic.providers["Okafor"])
+    press(Qt.Key.Key_L, "7.12.", Qt.Key.Key_Tab, "11 dec", Qt.Key.Key_Tab, "Lisbon")
+    assert screen.form.start.understood() == "Mon 7 Dec 2026"
+    press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: len(screen.requests.cards()) == 1)
+    (asked,) = requests(clinic)
+    assert asked.provider_id == clinic.providers["Okafor"]
+    assert (asked.start.date(), asked.end.date()) == (LISBON[0], LISBON[1] + timedelta(days=1))
+    assert screen.form.isHidden()
+
+
+def test_one_day_of_leave_needs_no_last_day(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    press(Qt.Key.Key_L, "tomorrow", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: len(requests(clinic)) == 1)
+    (asked,) = requests(clinic)
+    assert asked.end - asked.start == timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        (("", ""), "start", "This is needed."),
+        (("soon", ""), "start", "This is not a date."),
+        (("7.12.", "later"), "end", "This is not a date."),
+        (("7.12.", "6.12."), "end", "The end comes before the start."),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(
+    qtbot: QtBot, show: Show, screen: SchedulesScreen, wrong: tuple[tuple[str, str], str, str]
+) -> None:
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    typed, field, says = wrong
+    press(Qt.Key.Key_L, typed[0], Qt.Key.Key_Tab, typed[1], Qt.Key.Key_Return)
+
+    qtbot.waitUntil(screen.form.errors[field].isVisible)
+    assert screen.form.errors[field].text() == says
+    assert not screen.form.isHidden()
+
+
+def test_leave_that_overlaps_is_refused_at_the_first_day(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    clinic.leave("Okafor", *LISBON)
+    show(screen)
+    qtbot.waitUntil(screen.requests.has_keyboard)
+    press(Qt.Key.Key_L, "11.12.", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(screen.form.errors["start"].isVisible)
+    assert "already" in screen.form.errors["start"].text()
+
+
+# ---- the week ----------------------------------------------------------------------------------
+
+
+def test_the_week_shows_hours_leave_blocks_and_holidays(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    clinic.leave("Okafor", date(2026, 11, 25), date(2026, 11, 25), approved=True)
+    clinic.block("Okafor", at("15:00", date(2026, 11, 26)), at("16:00", date(2026, 11, 26)))
+    clinic.do(SetHolidays(holidays=(Holiday(day=date(2026, 11, 27), name="Founders’ Day"),)))
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    screen.show_provider(clinic.providers["Okafor"])
+
+    hours = (Bar(510, 720, "open"), Bar(780, 990, "open"))
+    qtbot.waitUntil(lambda: screen.week.picture().days[2] == (*hours, Bar(0, 1440, "leave")))
+    days = screen.week.picture().days
+    assert days[0] == hours
+    assert days[3] == (*hours, Bar(900, 960, "block", "Team meeting"))
+    assert days[4] == (*hours, Bar(0, 1440, "holiday", "Founders’ Day"))
+    assert days[5] == ()
+    assert "Thursday: 08:30 – 12:00, 13:00 – 16:30, Team meeting" in screen.week.spoken()
+    assert screen.note().startswith("23 – 29 Nov · 20 h")
+
+
+def test_the_arrows_lead_to_other_weeks(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    del clinic
+    show(screen)
+    qtbot.waitUntil(lambda: screen.note().startswith("23 – 29 Nov"))
+    screen.week.setFocus()
+    press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: screen.note().startswith("30 Nov – 6 Dec"))
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: screen.note().startswith("23 – 29 Nov"))
+
+
+def test_with_many_providers_one_is_found_by_typing_and_no_shortcut_takes_the_letters(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    for number in range(10):
+        clinic.provider(f"Abel{number}", title=None, given="Zoe")
+    clinic.provider("Lund", title=None, given="Ada")
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    screen.tabs.focus()
+    press("A.")
+
+    assert screen.tabs.current() == clinic.providers["Lund"]
+    assert screen.form.isHidden()
+
+
+def test_coming_up_names_leave_blocks_and_holidays_the_nearest_first(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    for provider in ("Okafor", "Lindqvist"):
+        clinic.block(provider, at("15:00", date(2026, 11, 26)), at("16:00", date(2026, 11, 26)))
+    clinic.leave("Okafor", date(2026, 11, 24), date(2026, 11, 25), approved=True)
+    clinic.do(SetHolidays(holidays=(Holiday(day=date(2026, 12, 25), name="Christmas Day"),)))
+    show(screen)
+
+    expected = [
+        ("24 – 25 Nov", "Dr. Okafor on leave"),
+        ("Thu 26 Nov 15:00 – 16:00", "Team meeting · everyone blocked"),
+        ("Fri 25 Dec", "Christmas Day · clinic closed"),
+    ]
+    qtbot.waitUntil(lambda: [tuple(x)[:2] for x in screen.coming_up.lines()] == expected)
+
+
+def test_the_panel_says_how_full_the_week_is(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    clinic.patient("Pham", "Linh")
+    for day in range(4, 0, -1):
+        for start in ("08:30", "09:00", "09:30", "10:00"):
+            clinic.visit("Pham", "Lindqvist", at(start, TODAY + timedelta(days=day)))
+    show(screen)
+
+    week = ("This week", "35 h · 22 % booked")
+    qtbot.waitUntil(lambda: week in [tuple(each)[:2] for each in screen.panel.lines()])
+
+
+def test_a_week_is_cut_into_days_by_the_clock_on_the_wall() -> None:
+    """On the night of 25 October the clocks go back; leave over it covers both days."""
+    start = datetime(2026, 10, 24, 20, tzinfo=BERLIN)
+    end = datetime(2026, 10, 25, 12, tzinfo=BERLIN)
+    week = picture_of(monday_of(date(2026, 10, 25)), [ScheduleSpan(start, end, "leave", "")])
+
+    assert week.days[5] == (Bar(1200, 1440, "leave"),)
+    assert week.days[6] == (Bar(0, 720, "leave"),)
+
+
+def test_hours_before_seven_and_until_midnight_are_in_the_picture() -> None:
+    monday = date(2026, 11, 23)
+    start = datetime(2026, 11, 23, 5, 30, tzinfo=BERLIN)
+    end = datetime(2026, 11, 24, tzinfo=BERLIN)
+    week = picture_of(monday, [ScheduleSpan(start, end, "open", "")])
+
+    assert week.days[0] == (Bar(330, 1440, "open"),)
+    assert week.days[1] == ()
+    assert (week.first, week.last) == (300, 1440)
