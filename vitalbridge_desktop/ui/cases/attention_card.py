@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
@@ -44,6 +45,16 @@ class DecisionCard(StripedCard):
     def look_further(self) -> None:
         """Offer more than the ways out on the card."""
 
+    def step_back(self) -> bool:
+        """Go back to what was offered before; False where there is no way back."""
+        raise NotImplementedError(type(self).__name__)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.step_back():
+            self.setFocus()
+        else:
+            super().keyPressEvent(event)
+
 
 class AttentionCard(DecisionCard):
     """One case: what was kept, what was not, and the ways out.
@@ -70,6 +81,9 @@ class AttentionCard(DecisionCard):
 
     def look_further(self) -> None:
         self.ways_out.look_further()
+
+    def step_back(self) -> bool:
+        return self.ways_out.step_back()
 
     def _add_visits(self, theme: Theme, item: AttentionItem) -> None:
         side = QHBoxLayout()

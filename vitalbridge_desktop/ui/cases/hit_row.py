@@ -75,6 +75,10 @@ class HitRow(QWidget):
         if self.ways_out is not None:
             self.ways_out.look_further()
 
+    def step_back(self) -> bool:
+        """Offer the first ways out again; False where they are offered."""
+        return self.ways_out is not None and self.ways_out.step_back()
+
 
 def best_words(item: AttentionItem, clinic: Clinic) -> str:
     """The best way out in a few words."""

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -85,11 +83,12 @@ class LeaveHitsCard(DecisionCard):
         if self._at >= 0:
             self._rows[self._at].look_further()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._at >= 0:
+    def step_back(self) -> bool:
+        if self._at < 0:
+            return False
+        if not self._rows[self._at].step_back():
             self._go(-1)
-        else:
-            super().keyPressEvent(event)
+        return True
 
     def rows(self) -> list[HitRow]:
         """The visits that are listed."""
@@ -220,5 +219,6 @@ def _summary(swaps: int, rest: int) -> str:
     if swaps:
         parts.append(tr("{} can move to a colleague at the same time").format(swaps))
     if rest:
-        parts.append(tr("{} need another time").format(rest))
+        needs = tr("1 needs another time") if rest == 1 else tr("{} need another time")
+        parts.append(needs.format(rest))
     return " · ".join(parts)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -90,17 +89,17 @@ class WaysOut(QWidget):
     @Slot()
     def look_further(self) -> None:
         """Offer other times with the same provider, or the first ways out again."""
-        if self._offered is not self._own:
-            self._offer(self._own)
-        elif self.item.appointment_id is not None and not self.more.isHidden():
+        if self.more.isHidden() or self.step_back():
+            return
+        if self.item.appointment_id is not None:
             self._finder.find(self.item.appointment_id, self._clinic.now(), self._on_found)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._offered is not self._own:
-            self._offer(self._own)
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+    def step_back(self) -> bool:
+        """Offer the first ways out again; False where they are offered."""
+        if self._offered is self._own:
+            return False
+        self._offer(self._own)
+        return True
 
     def _on_found(self, found: list[Solution]) -> None:
         if found:
