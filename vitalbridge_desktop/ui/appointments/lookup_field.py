@@ -102,6 +102,12 @@ class LookupField(AsideField):
             self.moved_on.emit()
         elif self.hasFocus():
             self.list.open(offers)
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Let a screen reader say what the list has chosen: the keyboard stays in the field."""
+        current = self.list.current()
+        self.setAccessibleDescription(current.words() if current else "")
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
@@ -150,6 +156,7 @@ class LookupField(AsideField):
             super().keyPressEvent(event)
         elif self.list.isVisible():
             self.list.choose(self.list.currentIndex().row() + UP_AND_DOWN[key])
+            self._tell_current()
         else:
             self.sought.emit("" if self._taken else self.text())
 

@@ -39,6 +39,10 @@ class Offer:
     value: Any
     aside: str = ""
 
+    def words(self) -> str:
+        """All of it in one line."""
+        return ", ".join(part for part in (self.title, self.detail, self.aside) if part)
+
 
 class OfferModel(QAbstractListModel):
     """Offers in a list."""
@@ -58,8 +62,7 @@ class OfferModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            each = self.offers[index.row()]
-            return ", ".join(part for part in (each.title, each.detail, each.aside) if part)
+            return self.offers[index.row()].words()
         return None
 
 

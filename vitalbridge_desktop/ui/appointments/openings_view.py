@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.services.schedules.queries import Explanation, Openings
@@ -26,6 +26,7 @@ from .when_words import DAY
 from .why_not import WhyNot
 
 APART = 18
+LEAST_BESIDE = 560  # narrower than this the reasons stand below the openings
 ProviderOf = Callable[[UUID], Provider | None]
 
 
@@ -65,6 +66,7 @@ class OpeningsView(QWidget):
         self._awaited: set[str] = set()
         self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
         self._count = label("", "soft")
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._nothing = label("", "soft", wrap=True)
         self._hint = label(self.tr("↑ ↓ choose · Enter books · Alt E explains"), "note")
         self._why = label("", "heading", wrap=True)
@@ -77,6 +79,7 @@ class OpeningsView(QWidget):
             "soft",
         )
         self._questions = BookingQuestions(bus, self)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._arrange()
         self._questions.found.connect(self._on_found)
         self._questions.explained.connect(self._on_explained)
@@ -101,12 +104,17 @@ class OpeningsView(QWidget):
         right.addWidget(self.why_not)
         right.addWidget(self._tip)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(APART)
-        row.addLayout(left, 5)
-        row.addLayout(right, 4)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(APART)
+        self._halves.addLayout(left, 5)
+        self._halves.addLayout(right, 4)
         self.setFocusProxy(self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(across if self.width() >= LEAST_BESIDE else down)
+        self._show_why(not self.why_not.isHidden())
 
     # ---- asking -----------------------------------------------------------------------------
 
@@ -201,7 +209,7 @@ class OpeningsView(QWidget):
     def _show_why(self, shown: bool) -> None:
         self._why.setVisible(shown)
         self.why_not.setVisible(shown)
-        self._tip.setVisible(not shown)
+        self._tip.setVisible(not shown and self.width() >= LEAST_BESIDE)
 
     def _show(self, *, first: bool = False) -> None:
         """Show what is known; *first* chooses the best, else what was chosen stays so."""
@@ -267,10 +275,6 @@ class OpeningsView(QWidget):
         kind = self._asked.kind.words() if self._asked else ""
         who = self._doctor(opening.provider_id)
         return OpeningRow(opening, self._moment(opening.start), who, kind, marks[opening.mark])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _place(openings: tuple[Opening, ...], wanted: Opening | None) -> int | None:

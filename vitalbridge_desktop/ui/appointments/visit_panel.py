@@ -26,6 +26,7 @@ from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
+from .board_drag import MOVABLE
 from .board_pictures import DayAnswer, type_words
 from .cancel_card import CancelCard
 from .day_card import DayCard
@@ -130,9 +131,9 @@ class VisitPanel(Inspector):
         self._show_room(visit)
         self._show_saved(visit)
         self.steps.show_state(visit.status, confirmed=visit.confirmed)
-        movable = visit.status in ("proposed", "pending", "booked", "arrived")
-        for button in (self.move_button, self.noshow_button, self.cancel_button):
-            button.setEnabled(movable)
+        self.move_button.setEnabled(visit.status in MOVABLE)
+        for button in (self.noshow_button, self.cancel_button):
+            button.setEnabled(visit.status in MOVABLE or visit.status == "arrived")
         if other:
             self.reasons.leave()
             self._past.hide()
