@@ -5,10 +5,12 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from getpass import getpass
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
+from uuid import UUID
 
 from . import __version__
 from .settings import Settings
@@ -82,6 +84,10 @@ def _parser() -> Parser:
     sync.add_argument("--watch", action="store_true", help="until interrupted")
     verbs.add_parser("status", help="how this desk stands")
     verbs.add_parser("check", help="read the whole store")
+    _files(verbs)
+    for name, help_ in (("undo", "take a command back"), ("redo", "bring it back")):
+        step = verbs.add_parser(name, help=help_)
+        step.add_argument("command_id", metavar="COMMAND_ID", nargs="?", type=UUID)
     for name, help_ in (("backup", "copy the store"), ("restore", "put a copy in its place")):
         verbs.add_parser(name, help=help_).add_argument("file", type=Path, metavar="FILE")
     for name, help_ in (
@@ -90,6 +96,20 @@ def _parser() -> Parser:
     ):
         verbs.add_parser(name, help=help_).add_argument("folder", type=Path, metavar="FOLDER")
     return parser
+
+
+def _files(verbs: "argparse._SubParsersAction[Parser]") -> None:
+    """Files of other programs."""
+    import_ = verbs.add_parser("import", help="take over a file of another program")
+    import_.add_argument("kind", choices=["patients"])
+    import_.add_argument("file", type=Path, metavar="FILE")
+    import_.add_argument("--dry-run", action="store_true", help="only tell what it would do")
+    import_.add_argument("--only-good", action="store_true", help="leave out what is not")
+    export = verbs.add_parser("export", help="write a file for another program")
+    export.add_argument("kind", choices=["appointments", "patients"])
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--from", dest="start", type=date.fromisoformat, metavar="D")
+    export.add_argument("--to", type=date.fromisoformat, metavar="D")
 
 
 def _clinic(parser: argparse.ArgumentParser) -> None:

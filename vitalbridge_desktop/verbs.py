@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
@@ -23,12 +24,17 @@ from .founding import found_clinic, join_clinic
 from .kernel.care import backup, restore
 from .kernel.checks import check
 from .kernel.errors import Invalid, Refusal, Usage
-from .kernel.messages import Done
+from .kernel.messages import Context, Done
+from .kernel.time import local_day, now
+from .services.tenants.queries import GetTenant
 from .settings import Settings
 from .status import desk_status
 from .sync.enrolment import connect
 
 USUAL, REFUSED, WRONG_CALL, BUG = 0, 1, 2, 3
+IMPORT = "vitalbridge_desktop.exchange.patient_import"  # no other verb needs them
+EXPORT = "vitalbridge_desktop.exchange.csv_export"
+EARLIEST, YEARS_AHEAD = date(1900, 1, 1), 10  # what is exported, where it is not said
 SHOWING = "vitalbridge_desktop.showing"  # verbs that draw: they import Qt
 WRONG_CALLS = frozenset({"invalid", "usage", "locked"})
 logger = logging.getLogger(__name__)
@@ -179,8 +185,7 @@ def make_backup(call: argparse.Namespace, settings: Settings) -> Answer:
     Raises:
         Usage: The file is one of the desk's own, which the copy would replace.
     """
-    if call.file.resolve() in {file.resolve() for file in own_files(settings)}:
-        raise Usage("This is a file that the desk works with. Choose another one.", field="file")
+    _require_foreign(call.file, settings)
     with _opened(settings) as desk:
         backup(desk.store, call.file)
     return {"file": call.file}, USUAL
@@ -192,6 +197,51 @@ def put_back(call: argparse.Namespace, settings: Settings) -> Answer:
         settings.store, call.file, lambda keys: keys.open(settings.user, settings.password)
     )
     return {"kept": kept}, USUAL
+
+
+def undo(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Take a command back; without its id, the newest of this person."""
+    with _opened(settings) as desk:
+        context, id = Context(desk.who, desk.desk), call.command_id
+        back = desk.bus.redo if call.verb == "redo" else desk.bus.undo
+        return _done(back(id, context)), USUAL
+
+
+def take_over(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Import a file of another program."""
+    with _opened(settings) as desk:
+        report = import_module(IMPORT).import_patients(
+            desk.bus,
+            Context(desk.who, desk.desk),
+            call.file,
+            dry_run=call.dry_run,
+            only_good=call.only_good,
+        )
+    return report, USUAL
+
+
+def hand_on(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Write a file for another program.
+
+    Raises:
+        Usage: The file is one of the desk's own, or it is not said which visits.
+    """
+    _require_foreign(call.file, settings)
+    export = import_module(EXPORT)
+    with _opened(settings) as desk:
+        context = Context(desk.who, desk.desk)
+        if call.kind == "patients":
+            count = export.export_patients(desk.bus, context, call.file)
+        else:
+            today = local_day(now(), desk.ask(GetTenant()).time_zone)
+            start, end = call.start or EARLIEST, call.to or date(today.year + YEARS_AHEAD, 12, 31)
+            count = export.export_appointments(desk.bus, context, call.file, start, end)
+    return {"file": call.file, "rows": count}, USUAL
+
+
+def _require_foreign(file: Path, settings: Settings) -> None:
+    if file.resolve() in {each.resolve() for each in own_files(settings)}:
+        raise Usage("This is a file that the desk works with. Choose another one.", field="file")
 
 
 @contextmanager
@@ -218,4 +268,8 @@ VERBS: dict[str, Callable[[argparse.Namespace, Settings], Answer]] = {
     "check": check_store,
     "backup": make_backup,
     "restore": put_back,
+    "undo": undo,
+    "redo": undo,
+    "import": take_over,
+    "export": hand_on,
 }

@@ -1,7 +1,8 @@
 """The in-process bus: dispatch a command, ask a query, hear what was committed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -12,10 +13,10 @@ from sqlalchemy import func, select
 from .audit import Entry, of_command, record
 from .desk import DeskTransaction, desk_state
 from .driver import SQLITE, Driver
-from .errors import Forbidden, NotFound
+from .errors import Forbidden, NotFound, Refusal
 from .ids import uuid7
 from .ledger import audit, desk
-from .messages import Command, Context, Done, Event, Query, wire_name
+from .messages import EVERYBODY, Command, Context, Done, Event, Query, wire_name
 from .service import Registry
 from .store import Store
 from .time import now as this_moment
@@ -27,6 +28,10 @@ Facts = frozenset[type[Event]]
 _MARK = select(
     select(func.max(audit.c.seq)).scalar_subquery(), select(desk.c.cursor).scalar_subquery()
 )
+
+
+class _NotKept(Exception):
+    """What was tried is rolled back."""
 
 
 class Bus:
@@ -58,6 +63,21 @@ class Bus:
             self._require_may(command, context)
             return Done(ran[0], ran[1], ran[2], command.command_id), frozenset()
         return self._decided(command, context, transaction)
+
+    def attempt(
+        self,
+        commands: Sequence[Command],
+        context: Context,
+        keep: Callable[[list[Done | Refusal]], bool],
+    ) -> list[Done | Refusal]:
+        """Try many commands of one fact each in one transaction, and say what came of each.
+
+        All that was done is durable where *keep* answers yes; else none of it is.
+
+        Raises:
+            Forbidden: The person may not do one of them; none was tried.
+        """
+        return self.store.on_writer(partial(self._attempted, commands, context, keep)).result()
 
     def ask(self, query: Query[A], context: Context) -> A:
         """The answer to a query.
@@ -172,6 +192,34 @@ class Bus:
         if not context.who.may(name):
             raise Forbidden("Your account may not do this.", details={"command": name})
 
+    def _attempted(
+        self,
+        commands: Sequence[Command],
+        context: Context,
+        keep: Callable[[list[Done | Refusal]], bool],
+    ) -> list[Done | Refusal]:
+        came: list[Done | Refusal] = []
+        stated: Facts = frozenset()
+
+        def work(driver: Driver) -> None:
+            nonlocal stated
+            for command in commands:
+                self._require_may(command, context)
+                try:
+                    done, facts = self.perform(command, context, driver)
+                except Refusal as refusal:
+                    came.append(refusal)
+                else:
+                    came.append(done)
+                    stated |= facts
+            if not keep(came):
+                raise _NotKept
+
+        with suppress(_NotKept):
+            self.store.write_here(work)
+            self.announce(stated)
+        return came
+
     def _undone(self, command_id: UUID | None, context: Context, *, redo: bool) -> Done:
         work = partial(self._take_back, command_id, context, redo=redo)
         done, facts = self.store.write_here(work)
@@ -199,6 +247,7 @@ class Bus:
     def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
         field = query.looks_at or ""
         transaction = self.transaction(driver)
+        everybody = field == EVERYBODY
         record(
             transaction,
             Entry(
@@ -206,7 +255,7 @@ class Bus:
                 staff_id=context.who.staff_id,
                 desk=transaction.state.name,
                 action=wire_name(type(query)),
-                kind=field.removesuffix("_id"),
-                subject_id=getattr(query, field),
+                kind="tenant" if everybody else field.removesuffix("_id"),
+                subject_id=transaction.tenant_id if everybody else getattr(query, field),
             ),
         )

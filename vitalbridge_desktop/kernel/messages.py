@@ -21,6 +21,7 @@ Text = Annotated[
         strip_whitespace=True, min_length=1, max_length=500, pattern=r"^[^\x00-\x08\x0b-\x1f]*$"
     ),
 ]
+EVERYBODY = "*"
 Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}[T ][0-9]{{2}}:")
@@ -89,7 +90,7 @@ class Query(Message, Generic[A]):
 
     Attributes:
         looks_at: The field that names the patient whose record is opened, where the look is kept
-            in the audit trail.
+            in the audit trail; ``EVERYBODY`` where all records are.
     """
 
     looks_at: ClassVar[str | None] = None

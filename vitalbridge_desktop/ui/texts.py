@@ -25,10 +25,11 @@ SPEAK_FOR_THEMSELVES = frozenset(
         "already_connected", "blocked", "clinic_exists", "code_refused", "damaged",
         "desk_shut_out", "diverged", "duplicate_patient", "duplicate_username", "holiday",
         "in_the_past", "inactive", "invalid", "invalid_transition", "last_administrator",
-        "leave_overlaps", "locked", "newer_store", "no_way_back", "not_connected", "nothing_left", "on_leave",
-        "outside_working_hours", "record_number_taken", "slot_taken", "stale", "tenant_mismatch",
-        "too_far_ahead", "too_short_notice", "unsendable", "unwritable", "upgrade_required",
-        "usage", "visit_needs_time",
+        "leave_overlaps", "locked", "newer_store", "no_way_back", "not_connected", "nothing_left",
+        "on_leave", "outside_working_hours", "record_number_taken", "rows_in_the_way",
+        "slot_taken", "stale", "tenant_mismatch", "too_far_ahead", "too_short_notice",
+        "unreadable_file", "unsendable", "unwritable", "upgrade_required", "usage",
+        "visit_needs_time",
     }
 )  # fmt: skip
 

@@ -46,7 +46,7 @@ _RECORDS = frozenset(
         "archive-patient", "restore-patient",
     }
 )  # fmt: skip
-_CLASHES = frozenset({"resolve-case", "accept-replacement-plan"})
+_CLASHES = frozenset({"resolve-case", "accept-replacement-plan", "place-visit"})
 _CLINIC = frozenset(
     {
         "create-tenant", "update-tenant", "add-location", "update-location", "add-room",
@@ -57,7 +57,7 @@ _CLINIC = frozenset(
         "set-working-hours", "add-schedule-exception", "remove-schedule-exception",
         "approve-leave-request", "reject-leave-request",
         "define-visit-type", "update-visit-type",
-        "utilisation", "no-show-rate",
+        "utilisation", "no-show-rate", "list-records",
     }
 )  # fmt: skip
 _EXCEPTIONS = frozenset({"overbook", "book-outside-hours"})

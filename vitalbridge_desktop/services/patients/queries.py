@@ -15,7 +15,15 @@ from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
-from .records import GetPatient, PatientRecord, SurvivingRecord, Survivor, of_patient
+from .records import (
+    GetPatient,
+    ListRecords,
+    PatientRecord,
+    Records,
+    SurvivingRecord,
+    Survivor,
+    of_patient,
+)
 from .rules import Sought, born_or_reached, likely_same, nearest, nearness, parts
 from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
 
@@ -24,12 +32,14 @@ __all__ = [
     "FoundPatients",
     "GetPatient",
     "ListPatients",
+    "ListRecords",
     "Names",
     "PatientName",
     "PatientNames",
     "PatientRecord",
     "Patients",
     "PossibleDuplicates",
+    "Records",
     "SearchPatients",
     "SurvivingRecord",
     "Survivor",

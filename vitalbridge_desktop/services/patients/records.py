@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from pydantic import Field
+from sqlalchemy import Integer, bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id
 from vitalbridge_desktop.kernel.errors import NotFound
-from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.messages import EVERYBODY, Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
@@ -64,6 +66,34 @@ def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
     if found is None:
         raise NotFound("patient_id")
     return PatientRecord(*found)
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A page of patients' records."""
+
+    records: tuple[PatientRecord, ...]
+
+
+class ListRecords(Query[Records]):
+    """Every record of the clinic, to hand them on; *after* is the last one of the page before."""
+
+    looks_at = EVERYBODY
+    after: UUID | None = None
+    limit: Annotated[int, Field(ge=1, le=1000)] = 100
+
+
+_PAGE = (
+    select(*(p[field] for field in PatientRecord.__slots__))
+    .where(p.tenant_id == tenant, p.id > bindparam("after", type_=Id))
+    .order_by(p.id)
+    .limit(bindparam("most", type_=Integer))
+)
+
+
+def list_records(query: ListRecords, rows: Rows) -> Records:
+    page = rows.read(_PAGE, after=query.after or UUID(int=0), most=query.limit)
+    return Records(tuple(PatientRecord(*row) for row in page))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ patients.event(happened.PatientUnmerged, tables.apply_unmerged, admit.admit_unme
 
 patients.query(know.PatientNames, know.patient_names)
 patients.query(records.GetPatient, records.get_patient)
+patients.query(records.ListRecords, records.list_records)
 patients.query(records.SurvivingRecord, records.surviving_record)
 patients.query(know.ListPatients, know.list_patients)
 patients.query(know.SearchPatients, know.search_patients)

@@ -1,0 +1,169 @@
+"""A list of patients from another program, as the commands that would register them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+
+from vitalbridge_desktop.services.patients.commands import CreatePatient
+
+from .csv_columns import DATE, FULL_NAME, is_data, meanings, plain
+from .csv_reading import CsvRow, CsvTable, NoCsv
+
+NEEDED = ("family_name", "given_name", "birth_date")
+MONTH_FIRST = frozenset({"US", "PH", "BZ"})
+LAST_MONTH = 12
+_SEXES = {
+    "male": "m male mannlich homme masculin hombre masculino h",
+    "female": "f w female weiblich femme feminin mujer femenino",
+    "other": "d x divers other diverse autre otro",
+    "unknown": "u unknown unbekannt inconnu desconocido",
+}
+SEX = {word: sex for sex, words in _SEXES.items() for word in words.split()}
+FORMULAS = "=+-@"  # before which an export puts an apostrophe
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the file, and the field of a patient that it is taken for; None: left out."""
+
+    name: str
+    field: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a row."""
+
+    field: str | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow:
+    """One row of the file: the command that it makes, or what is wrong with it."""
+
+    line: int
+    said: dict[str, str]
+    command: CreatePatient | None
+    problem: Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientList:
+    """The file, understood: *dates* is how ambiguous birth dates are read."""
+
+    columns: tuple[Column, ...]
+    dates: str
+    rows: tuple[PatientRow, ...]
+
+
+def patient_list(table: CsvTable, country: str | None) -> PatientList:
+    """
+    Raises:
+        NoCsv: The columns do not say who the patients are.
+    """
+    if is_data(table.header):
+        raise NoCsv("The first line has to name the columns: family name, given name, birth date.")
+    fields = meanings(table.header, [row.fields for row in table.rows])
+    has = set(fields) | ({"family_name", "given_name"} if FULL_NAME in fields else set())
+    if missing := [name.replace("_", " ") for name in NEEDED if name not in has]:
+        raise NoCsv(f"No column holds the {' or the '.join(missing)}.")
+    said = [dict(_said(row, fields)) for row in table.rows]
+    order = _order([each.get("birth_date", "") for each in said], country)
+    men = "male" if "h" not in {plain(each.get("sex", "")) for each in said} else "female"
+    rows = (_row(row.line, each, order, men) for row, each in zip(table.rows, said, strict=True))
+    columns = (Column(*each) for each in zip(table.header, fields, strict=True))
+    return PatientList(tuple(columns), order, tuple(rows))
+
+
+def _said(row: CsvRow, fields: Sequence[str | None]) -> Iterator[tuple[str, str]]:
+    for field, text in zip(fields, row.fields, strict=False):
+        if field is not None and text:
+            yield field, text[1:] if text[0] == "'" and text[1:2] in FORMULAS else text
+
+
+def _row(line: int, said: dict[str, str], order: str, m: str) -> PatientRow:
+    values: dict[str, Any] = dict(said)
+    try:
+        if FULL_NAME in values:
+            values["family_name"], values["given_name"] = _names(values.pop(FULL_NAME))
+        if "birth_date" in values:
+            values["birth_date"] = birth_date(values["birth_date"], order)
+        if "sex" in values:
+            values["sex"] = _sex(values["sex"], m)
+        return PatientRow(line, said, CreatePatient(**values), None)
+    except ValidationError as wrong:
+        first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
+        field = str(first["loc"][0]) if first["loc"] else None
+        return PatientRow(line, said, None, Problem(field, _sentence(field, first)))
+    except Unclear as wrong:
+        return PatientRow(line, said, None, Problem(wrong.field, str(wrong)))
+
+
+class Unclear(ValueError):
+    """A field that cannot be understood."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def _sentence(field: str | None, error: Any) -> str:
+    name = (field or "row").replace("_", " ")
+    if error["type"] == "missing":
+        return f"The {name} is missing."
+    return f"The {name} can't be right: {error['msg']}."
+
+
+def _names(text: str) -> tuple[str, str]:
+    """``Lindqvist, Anna`` or ``Anna Lindqvist``."""
+    family, comma, given = text.partition(",")
+    if not comma:
+        given, _, family = text.rpartition(" ")
+    if not family.strip() or not given.strip():
+        raise Unclear("family_name", "Family name and given name can't be told apart.")
+    return family.strip(), given.strip()
+
+
+def _sex(text: str, m: str) -> str:
+    word = plain(text)
+    if word not in SEX:
+        raise Unclear("sex", f"What sex is {text[:40]!r}? Male, female, other or unknown.")
+    return m if word == "m" else SEX[word]
+
+
+def birth_date(text: str, order: str) -> date:
+    """
+    Raises:
+        Unclear: It is no date, or its year has not four digits.
+    """
+    if not DATE.fullmatch(text):
+        raise Unclear("birth_date", "The birth date can't be read. Write it as 1961-03-14.")
+    if text.isdigit():
+        parts = [text[:4], text[4:6], text[6:]]
+    else:
+        parts = text.replace(".", "-").replace("/", "-").split("-")
+    if len(parts[0]) < len("2026"):
+        one, two, year = parts
+        parts = [year, one, two] if order == "month first" else [year, two, one]
+    try:
+        return date(*map(int, parts))
+    except ValueError:
+        raise Unclear("birth_date", f"There is no day {text}.") from None
+
+
+def _order(texts: Sequence[str], country: str | None) -> str:
+    """Whether day or month comes first: what the dates allow, else what the country writes."""
+    day = month = False
+    for text in texts:
+        one, _, rest = text.replace(".", "-").replace("/", "-").partition("-")
+        two = rest.partition("-")[0]
+        if DATE.fullmatch(text) and len(one) <= len("31") and one.isdigit() and two.isdigit():
+            day, month = day or int(one) > LAST_MONTH, month or int(two) > LAST_MONTH
+    if day != month:
+        return "day first" if day else "month first"
+    strokes = any("/" in text for text in texts)
+    return "month first" if strokes and country in MONTH_FIRST else "day first"

@@ -1,0 +1,116 @@
+"""A CSV file of whatever program: its encoding, its separator and its rows (RFC 4180)."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from vitalbridge_desktop.kernel.errors import Refusal
+
+MOST_BYTES = 20 * 1024 * 1024
+MOST_ROWS = 20_000
+MOST_COLUMNS = 200
+MOST_LETTERS = 10_000  # in one field
+SEPARATORS = (";", ",", "\t")
+SAMPLE = 20  # rows that decide what separates the fields
+
+
+class NoCsv(Refusal):
+    """The file is no table that can be read."""
+
+    code = "unreadable_file"
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence, field="file")
+
+
+@dataclass(frozen=True, slots=True)
+class CsvRow:
+    """One row: the line on which it begins, and its fields without the space around them."""
+
+    line: int
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """A file, read: the names of its columns and its rows."""
+
+    encoding: str
+    separator: str
+    header: tuple[str, ...]
+    rows: tuple[CsvRow, ...]
+
+
+def read_csv(file: Path) -> CsvTable:
+    """
+    Raises:
+        NoCsv: It is not there, too large, or no table.
+    """
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise NoCsv(f"{file} can't be read: {error.strerror}.") from error
+    return parsed(content)
+
+
+def parsed(content: bytes) -> CsvTable:
+    """
+    Raises:
+        NoCsv: It is too large, or no table.
+    """
+    if len(content) > MOST_BYTES:
+        raise NoCsv(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB. Import it in parts.")
+    encoding, text = decoded(content)
+    lines = text.splitlines(keepends=True)
+    separator = max(SEPARATORS, key=lambda each: _regularity(lines, each))
+    try:
+        rows = list(islice(_rows(lines, separator), MOST_ROWS + 2))
+    except csv.Error as error:
+        raise NoCsv(f"This is no table: {error}.") from error
+    if not rows:
+        raise NoCsv("The file is empty.")
+    if len(rows) > MOST_ROWS + 1:
+        raise NoCsv(f"The file has more than {MOST_ROWS} rows. Import it in parts.")
+    header, *others = rows
+    if len(header.fields) > MOST_COLUMNS:
+        raise NoCsv(f"The file has more than {MOST_COLUMNS} columns.")
+    return CsvTable(encoding, separator, header.fields, tuple(others))
+
+
+def decoded(content: bytes) -> tuple[str, str]:
+    """The text, and how it was encoded: UTF-8, or what older programs write."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16", content.decode("utf-16", errors="replace")
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return encoding, content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return "latin-1", content.decode("latin-1")
+
+
+def _rows(lines: list[str], separator: str) -> Iterator[CsvRow]:
+    """Rows that say anything at all."""
+    reader = csv.reader((line.replace("\0", "") for line in lines), delimiter=separator)
+    begins = 1
+    for row in reader:
+        if any(len(each) > MOST_LETTERS for each in row):
+            raise csv.Error(f"line {begins} has a field without an end")
+        fields = tuple(each.strip() for each in row)
+        if any(fields):
+            yield CsvRow(begins, fields)
+        begins = reader.line_num + 1
+
+
+def _regularity(lines: list[str], separator: str) -> tuple[float, int]:
+    """How much like a table the first rows look with this separator."""
+    try:
+        widths = [len(row.fields) for row in islice(_rows(lines[: SAMPLE * 4], separator), SAMPLE)]
+    except csv.Error:
+        return 0.0, 0
+    if not widths or widths[0] == 1:
+        return 0.0, 0
+    return sum(width == widths[0] for width in widths) / len(widths), widths[0]

@@ -1,0 +1,119 @@
+"""Takes a list of patients over: all of it, what is good of it, or nothing; never half."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Command, Context, Done
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .csv_patients import Column, PatientRow, patient_list
+from .csv_reading import read_csv
+
+
+class RowsInTheWay(Refusal):
+    """Some rows can't be taken, and nobody said that the others should be; nothing was."""
+
+    code = "rows_in_the_way"
+
+    def __init__(self, report: "Report") -> None:
+        super().__init__(
+            f"{report.invalid + report.duplicates} of {len(report.rows)} rows can't be taken, so"
+            " nothing was imported. Mend them, or take the others with --only-good.",
+            field="file",
+            details={"report": report},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedRow:
+    """What became of one row, or would: good, invalid or duplicate.
+
+    Attributes:
+        said: What the columns say, as it was understood.
+        id: The patient that was made of it.
+        likely: Who this may be, where it is a duplicate: patients, or rows before it.
+    """
+
+    line: int
+    outcome: str
+    said: dict[str, str]
+    field: str | None = None
+    message: str | None = None
+    id: UUID | None = None
+    likely: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An import, row by row; *dates* is how ambiguous birth dates were read."""
+
+    imported: int
+    good: int
+    invalid: int
+    duplicates: int
+    dry_run: bool
+    encoding: str
+    separator: str
+    dates: str
+    columns: tuple[Column, ...]
+    rows: tuple[ReportedRow, ...]
+
+
+def import_patients(
+    bus: Bus, context: Context, file: Path, *, dry_run: bool = False, only_good: bool = False
+) -> Report:
+    """Register the patients of a CSV file, in one transaction.
+
+    Each row is tried by the rules of every other registration; a dry run is undone at its end, so
+    that it says exactly what the import would.
+
+    Raises:
+        NoCsv: The file is no list of patients.
+        RowsInTheWay: Not every row is good, and only the good ones were not asked for.
+        Forbidden: This person registers no patients.
+    """
+    table = read_csv(file)
+    found = patient_list(table, bus.ask(GetTenant(), context).country)
+    wanted = [row.command for row in found.rows if row.command is not None]
+    spoilt = len(wanted) < len(found.rows)
+
+    def keep(came: list[Done | Refusal]) -> bool:
+        whole = not spoilt and not any(isinstance(each, Refusal) for each in came)
+        return not dry_run and (whole or only_good)
+
+    came = bus.attempt(list[Command](wanted), context, keep)
+    kept, each = keep(came), iter(came)
+    rows = [_reported(row, next(each) if row.command else None, kept) for row in found.rows]
+    counted = [row.outcome for row in rows]
+    good = counted.count("good")
+    report = Report(
+        imported=good if kept else 0,
+        good=good,
+        invalid=counted.count("invalid"),
+        duplicates=counted.count("duplicate"),
+        dry_run=dry_run,
+        encoding=table.encoding,
+        separator=table.separator,
+        dates=found.dates,
+        columns=found.columns,
+        rows=tuple(rows),
+    )
+    if not (dry_run or kept):
+        raise RowsInTheWay(report)
+    return report
+
+
+def _reported(row: PatientRow, came: Done | Refusal | None, kept: bool) -> ReportedRow:
+    if came is None:
+        wrong = row.problem
+        field, message = (wrong.field, wrong.message) if wrong else (None, None)
+        return ReportedRow(row.line, "invalid", row.said, field, message)
+    if isinstance(came, Done):
+        return ReportedRow(row.line, "good", row.said, id=came.id if kept else None)
+    outcome = "duplicate" if came.code == "duplicate_patient" else "invalid"
+    likely: Any = came.details.get("patients", ())
+    return ReportedRow(row.line, outcome, row.said, came.field, came.message, likely=tuple(likely))
