@@ -1,7 +1,7 @@
 """What needs a person: clashes that the server found, and visits whose provider is away."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,10 +21,10 @@ from vitalbridge_desktop.services.appointments.queries import (
     GetAppointment,
 )
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
-from vitalbridge_desktop.services.schedules.queries import StrandedVisits
+from vitalbridge_desktop.services.schedules.queries import HitVisits, StrandedVisits
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .solutions import Solution, dismissal, ways_out
+from .solutions import Solution, by_plan, dismissal, ways_out
 from .tables import cases
 
 __all__ = ["Attention", "AttentionItem", "KeptVisit", "NeedsAttention", "Solution"]
@@ -104,17 +104,18 @@ _OPEN = (
 def needs_attention(query: NeedsAttention, rows: Rows) -> Attention:
     found = [_case(row, query, rows) for row in rows.read(_OPEN)]
     stranded = rows.ask(StrandedVisits(after=query.at)).leaves
-    hit = [
-        _with_visit(
-            AttentionItem("leave", "on_leave", leave_request_id=leave.leave_request_id),
-            rows.ask(GetAppointment(appointment_id=visit.appointment_id)),
-            query,
-            rows,
-        )
-        for leave in stranded
-        for visit in leave.appointments
-    ]
+    hit = [each for leave in stranded for each in _on_leave(leave, query, rows)]
     return Attention((*found, *hit))
+
+
+def _on_leave(leave: HitVisits, query: NeedsAttention, rows: Rows) -> Iterator[AttentionItem]:
+    id = leave.leave_request_id
+    plan = by_plan(id, query.at, rows) if query.solutions else ()
+    for visit in leave.appointments:
+        item = AttentionItem("leave", "on_leave", leave_request_id=id)
+        known = rows.ask(GetAppointment(appointment_id=visit.appointment_id))
+        told = _with_visit(item, known, query, rows)
+        yield replace(told, solutions=(*told.solutions, *plan))
 
 
 def _case(row: Iterable[Any], query: NeedsAttention, rows: Rows) -> AttentionItem:

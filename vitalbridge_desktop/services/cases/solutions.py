@@ -7,7 +7,7 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
 from vitalbridge_desktop.services.appointments.queries import Appointment
-from vitalbridge_desktop.services.schedules.queries import AvailableSlots, Slot
+from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ReplacementPlan, Slot
 
 WITHIN = 14 * 24 * 60  # minutes in which free times are looked for
 NEXT = 2  # free times with the same provider that are offered
@@ -18,7 +18,8 @@ class Solution:
     """One way out.
 
     Attributes:
-        kind: ``move``, ``colleague``, ``overbook``, ``cancel``, ``keep_mine`` or ``dismiss``.
+        kind: ``plan``, ``move``, ``colleague``, ``overbook``, ``cancel``, ``keep_mine`` or
+            ``dismiss``.
         command: The command's name, *fields* its fields as JSON holds them.
         start: When the visit would be, with *provider_id*.
     """
@@ -50,6 +51,24 @@ def ways_out(
     if kind == "change":
         return (*offered, *dismissal(case_id))
     return (*offered, Solution("cancel", "cancel-appointment", cancelling))
+
+
+def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution, ...]:
+    """All the visits that a leave hits at once, as the plan for it proposes."""
+    plan = rows.ask(ReplacementPlan(leave_request_id=leave_request_id, at=at))
+    moves = [
+        {
+            "appointment_id": str(each.appointment_id),
+            "provider_id": str(each.provider_id),
+            "start": each.start.isoformat(),
+        }
+        for each in plan.moves
+        if each.start is not None
+    ]
+    if not moves:
+        return ()
+    fields: dict[str, object] = {"leave_request_id": str(leave_request_id), "moves": moves}
+    return (Solution("plan", "accept-replacement-plan", fields),)
 
 
 def dismissal(case_id: UUID | None) -> tuple[Solution, ...]:

@@ -25,8 +25,24 @@ from .events import (
     WeeklyHours,
     WorkingHoursSet,
 )
+from .plan_commands import AcceptReplacementPlan, PlaceVisit, PlannedPlace
 from .tables import BLOCK, EXCEPTION
 from .timetables import hours_valid_from
+
+__all__ = [
+    "AcceptReplacementPlan",
+    "AddScheduleException",
+    "ApproveLeaveRequest",
+    "BlockTime",
+    "PlaceVisit",
+    "PlannedPlace",
+    "RejectLeaveRequest",
+    "RemoveScheduleException",
+    "SetWorkingHours",
+    "SubmitLeaveRequest",
+    "UnblockTime",
+    "WithdrawLeaveRequest",
+]
 
 
 class SetWorkingHours(Command):

@@ -26,6 +26,7 @@ from .leave import (
     Stranded,
     StrandedVisits,
 )
+from .plans import Plan, PlannedMove, ReplacementPlan
 from .rules import Stretch, Timetable, open_in, stretches
 from .slots import AvailableSlots, Openings, Slot
 from .timetables import read_timetables
@@ -43,10 +44,13 @@ __all__ = [
     "LeaveRequests",
     "ListLeaveRequests",
     "Openings",
+    "Plan",
+    "PlannedMove",
     "ProposedHolidays",
     "PublicHoliday",
     "PublicHolidays",
     "Reason",
+    "ReplacementPlan",
     "Schedule",
     "Slot",
     "Stranded",

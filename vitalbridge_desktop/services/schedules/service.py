@@ -1,9 +1,10 @@
 """Schedules: table of contents."""
 
 from vitalbridge_desktop.kernel.service import Service
+from vitalbridge_desktop.services.appointments.events import AppointmentRescheduled
 
 from . import admission as admit
-from . import closed, explain, holidays, leave, slots, tables
+from . import closed, explain, holidays, leave, plan_commands, plans, slots, tables
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -29,6 +30,13 @@ schedules.command(do.ApproveLeaveRequest, do.approve_leave_request, happened.Lea
 schedules.command(do.RejectLeaveRequest, do.reject_leave_request, happened.LeaveRejected)
 schedules.command(do.WithdrawLeaveRequest, do.withdraw_leave_request, happened.LeaveWithdrawn)
 
+schedules.command(
+    plan_commands.AcceptReplacementPlan,
+    plan_commands.accept_replacement_plan,
+    AppointmentRescheduled,
+)
+schedules.command(plan_commands.PlaceVisit, plan_commands.place_visit, AppointmentRescheduled)
+
 schedules.event(happened.WorkingHoursSet, tables.apply_hours_set, admit.admit_hours_set)
 schedules.event(
     happened.ScheduleExceptionAdded, tables.apply_exception_added, admit.admit_exception_added
@@ -51,4 +59,5 @@ schedules.query(closed.ClosedTimes, closed.closed_times)
 schedules.query(holidays.PublicHolidays, holidays.public_holidays)
 schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)
 schedules.query(leave.LeaveImpact, leave.leave_impact)
+schedules.query(plans.ReplacementPlan, plans.replacement_plan)
 schedules.query(leave.StrandedVisits, leave.stranded_visits)

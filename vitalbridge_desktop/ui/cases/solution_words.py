@@ -29,6 +29,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
     told = {
         "move": tr("Move {who} to {when}"),
         "colleague": "{doctor} {when}",
+        "plan": tr("Accept the plan for all"),
         "overbook": tr("Keep both (overbook)"),
         "cancel": tr("Cancel {who}…"),
         "keep_mine": tr("Keep {value}"),
@@ -48,6 +49,7 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
     told = {
         "move": tr("{who} moved to {when}"),
         "colleague": tr("{who} moved to {doctor}, {when}"),
+        "plan": tr("Every visit that could be moved has a new place"),
         "overbook": tr("Both visits are kept: {who}"),
         "cancel": tr("Visit cancelled: {who}"),
         "keep_mine": tr("{who}: kept {value}"),

@@ -1,0 +1,124 @@
+"""Which minutes are free: open time less what is taken, kept in memory at a desk."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.bitsets import of_spans
+from vitalbridge_desktop.kernel.changes import Mark
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import (
+    Span,
+    day_span,
+    local_day,
+    minutes_between,
+    plus_days,
+    shifted,
+)
+from vitalbridge_desktop.services.appointments.queries import BusyMinutes
+from vitalbridge_desktop.services.tenants.queries import Tenant
+
+from .rules import open_in
+from .timetables import read_timetables
+
+LONGEST_BUFFER = 120 + 1  # minutes, and one to see where an opening begins
+OPENS = frozenset({"working_hours", "schedule_exception", "block", "leave_request", "tenant"})
+REMEMBERED = 1000  # bitsets of open time
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was asked, and the whole days that are looked at for it."""
+
+    clinic: Tenant
+    asked: Span
+    whole: Span
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """The free minutes of providers and of rooms, each in the order in which they were named."""
+
+    of: list[int]
+    rooms: list[int]
+
+
+def free_minutes(whose: list[UUID], rooms: tuple[UUID, ...], time: Looked, rows: Rows) -> Free:
+    """When these providers work and are not taken, and when these rooms are not."""
+    whole = time.whole
+    busy = BusyMinutes(start=whole.start, end=whole.end, ids=(*whose, *rooms), at=time.at)
+    taken = {id: int(minutes, 16) for id, minutes in rows.ask(busy).taken.items()}
+    opened, every = _opened(whose, time, rows), (1 << whole.minutes) - 1
+    return Free([opened[id] & ~taken[id] for id in whose], [every & ~taken[id] for id in rooms])
+
+
+def bookable(time: Looked) -> Span:
+    """What was asked, as far as the clinic's notice and horizon let anybody book it."""
+    clinic, asked, at = time.clinic, time.asked, time.at
+    last = plus_days(local_day(at, clinic.time_zone), clinic.horizon_days)
+    end = min(asked.end, day_span(last, clinic.time_zone).end)
+    notice = clinic.notice_minutes
+    start = max(asked.start, shifted(at, notice)) if notice else asked.start
+    return Span(start, end)
+
+
+def whole_days(asked: Span) -> Span:
+    """Whole days around what is asked, so that tomorrow's question finds today's answers."""
+    first = local_day(shifted(asked.start, -LONGEST_BUFFER), "UTC")
+    last = local_day(shifted(asked.end, LONGEST_BUFFER), "UTC")
+    return Span(day_span(first, "UTC").start, day_span(last, "UTC").end)
+
+
+@dataclass
+class _Kept:
+    """Open minutes of providers in the time that was asked of, until a schedule changes."""
+
+    mark: Mark | None = None
+    of: dict[tuple[UUID, Span], int] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+    def current(self, rows: Rows) -> bool:
+        """Whether what is kept, as far as it still holds, is what the snapshot shows."""
+        mark = rows.mark()
+        if self.mark is not None and mark != self.mark:
+            if mark < self.mark:
+                return False
+            changed = rows.changed(self.mark, mark)
+            if changed is None or any(kind in OPENS for kind, _ in changed):
+                self.of.clear()
+        self.mark = mark
+        return True
+
+
+def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
+    kept = rows.kept("schedules.open", _Kept)
+    if kept is None:
+        return _read_opened(whose, time, rows)
+    with kept.lock:
+        if not kept.current(rows):
+            return _read_opened(whose, time, rows)
+        if missing := [id for id in whose if (id, time.whole) not in kept.of]:
+            if len(kept.of) > REMEMBERED:
+                kept.of.clear()
+                missing = whose
+            found = _read_opened(missing, time, rows)
+            kept.of.update({(id, time.whole): mask for id, mask in found.items()})
+        return {id: kept.of[id, time.whole] for id in whose}
+
+
+def _read_opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
+    whole, zone = time.whole, time.clinic.time_zone
+    tables = read_timetables(whole, whose, time.clinic, rows)
+    return {
+        id: of_spans(
+            whole.minutes, (within_whole(each, whole) for each in open_in(table, whole, zone))
+        )
+        for id, table in tables.items()
+    }
+
+
+def within_whole(span: Span, whole: Span) -> tuple[int, int]:
+    """Its minutes, counted from the start of the whole; a minute that is open in part is not."""
+    return -minutes_between(span.start, whole.start), minutes_between(whole.start, span.end)

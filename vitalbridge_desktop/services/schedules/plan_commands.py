@@ -1,0 +1,163 @@
+"""Carrying out a replacement plan, and taking it back."""
+
+from datetime import datetime
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, InvalidTransition, Stale
+from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
+from vitalbridge_desktop.kernel.time import (
+    local_day,
+    minutes_between,
+    plus_days,
+    promise,
+)
+from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
+from vitalbridge_desktop.services.appointments.events import AppointmentRescheduled
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    BookedVisit,
+    GetAppointment,
+)
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .admission import status_of
+from .leave import LeaveImpact, leave_impact
+from .plans import ReplacementPlan, replacement_plan
+
+TAKEN_BACK = "The replacement plan was taken back"
+
+
+class PlannedPlace(Message):
+    """Where one visit goes."""
+
+    appointment_id: UUID
+    provider_id: UUID
+    start: datetime
+
+
+class AcceptReplacementPlan(Command):
+    """Give the visits that a leave hits their new places, all or none.
+
+    The moves are those of ``replacement-plan``, or those that it proposes now.
+    """
+
+    leave_request_id: UUID
+    moves: tuple[PlannedPlace, ...] | None = None
+
+
+def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> None:
+    """
+    Raises:
+        NotFound: There is no such leave request.
+        InvalidTransition: The leave was refused or withdrawn.
+        Stale: A visit of the plan is not hit any more.
+        Invalid: Nothing is to be moved, or a visit twice, or beyond the clinic's horizon.
+        SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: A place is gone meanwhile.
+    """
+    id = command.leave_request_id
+    if (status := status_of(id, uow.rows)) not in ("requested", "approved"):
+        message = f"This leave was {status}; its visits stay where they are."
+        raise InvalidTransition(message, field="leave_request_id")
+    moves = _proposed(id, uow) if command.moves is None else command.moves
+    if not moves:
+        raise Invalid("There is no visit that could be moved.", field="moves")
+    if len({each.appointment_id for each in moves}) < len(moves):
+        raise Invalid("The plan moves a visit twice.", field="moves")
+    impact = leave_impact(LeaveImpact(leave_request_id=id), uow.rows)
+    hit = {each.appointment_id: each for each in impact.appointments}
+    for move in moves:
+        if move.appointment_id not in hit:
+            raise Stale("A visit of this plan is not hit by the leave any more.", field="moves")
+        _carry_out(move, hit[move.appointment_id], uow)
+
+
+def _proposed(leave_request_id: UUID, uow: UnitOfWork) -> tuple[PlannedPlace, ...]:
+    asked = ReplacementPlan(leave_request_id=leave_request_id, at=uow.now)
+    return tuple(
+        PlannedPlace(appointment_id=e.appointment_id, provider_id=e.provider_id, start=e.start)
+        for e in replacement_plan(asked, uow.rows).moves
+        if e.provider_id is not None and e.start is not None
+    )
+
+
+def _carry_out(move: PlannedPlace, was: BookedVisit, uow: UnitOfWork) -> None:
+    minutes = minutes_between(was.start, was.end)
+    before = minutes_between(was.busy_start, was.start)
+    after = minutes_between(was.end, was.busy_end)
+    known = uow.rows.ask(GetAppointment(appointment_id=was.appointment_id))
+    place = PlaceVisit(
+        appointment_id=was.appointment_id,
+        provider_id=move.provider_id,
+        room_id=was.room_id,
+        start=move.start,
+        minutes=minutes,
+        buffer_before=before,
+        buffer_after=after,
+    )
+    back = _as_it_is(known, place).model_copy(
+        update={"overbook_reason": known.overbook_reason or TAKEN_BACK}
+    )
+    uow.emit(_moved(place, uow), back)
+
+
+class PlaceVisit(Command):
+    """Put a visit where a plan had it, or where it was before one: how a plan is taken back."""
+
+    appointment_id: UUID
+    provider_id: UUID
+    room_id: UUID | None = None
+    start: datetime
+    minutes: Minutes
+    buffer_before: int = 0
+    buffer_after: int = 0
+    overbook_reason: Text | None = None
+
+
+def place_visit(command: PlaceVisit, uow: UnitOfWork) -> None:
+    """
+    Raises:
+        NotFound: There is no such appointment.
+        Forbidden: Overbooking needs a permission, unless a plan is taken back.
+        SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: It does not fit then.
+    """
+    undoes = uow.context.undoes is not None
+    if command.overbook_reason and not undoes and not uow.who.may("overbook"):
+        raise Forbidden("Your account may not overbook.", field="overbook_reason")
+    known = uow.rows.ask(GetAppointment(appointment_id=command.appointment_id))
+    uow.emit(_moved(command, uow), _as_it_is(known, command))
+
+
+def _as_it_is(known: Appointment, place: PlaceVisit) -> PlaceVisit:
+    return PlaceVisit(
+        appointment_id=known.id,
+        provider_id=known.provider_id,
+        room_id=known.room_id,
+        start=known.start,
+        minutes=known.minutes,
+        buffer_before=place.buffer_before,
+        buffer_after=place.buffer_after,
+        overbook_reason=known.overbook_reason,
+    )
+
+
+def _moved(place: PlaceVisit, uow: UnitOfWork) -> AppointmentRescheduled:
+    clinic = uow.rows.ask(GetTenant())
+    when = promise(place.start, place.minutes, clinic.time_zone, field="moves")
+    today, day = local_day(uow.now, clinic.time_zone), local_day(when.start, clinic.time_zone)
+    if not today <= day <= plus_days(today, clinic.horizon_days):
+        message = f"Visits are booked from today to {clinic.horizon_days} days ahead."
+        raise Invalid(message, field="moves")
+    return AppointmentRescheduled(
+        appointment_id=place.appointment_id,
+        provider_id=place.provider_id,
+        room_id=place.room_id,
+        wall=when.wall,
+        zone=when.zone,
+        fold=when.fold,
+        minutes=place.minutes,
+        start=when.start,
+        end=when.end,
+        buffer_before=place.buffer_before,
+        buffer_after=place.buffer_after,
+        overbook_reason=place.overbook_reason,
+    )

@@ -1,0 +1,181 @@
+"""A plan that gives every visit hit by leave another place, and the command that carries it out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from vitalbridge_desktop.kernel.bitsets import of_spans
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import Span, minutes_between, now, shifted, with_offset
+from vitalbridge_desktop.services.appointments.queries import BookedVisit, UpcomingAppointments
+from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
+from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+
+from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
+from .leave import HitVisits, LeaveImpact, leave_impact
+from .openings import Fit, grid
+from .replacing import Desk, Hit, Place, placed
+from .slots import same
+
+A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMove:
+    """What becomes of one visit.
+
+    Attributes:
+        kind: ``colleague`` (the same time with a colleague), ``nearest`` (the next free time) or
+            ``call`` (there is none: the patient is to be rung).
+        was: When it is booked now.
+        start: When it would be, with *provider_id*.
+    """
+
+    appointment_id: UUID
+    kind: str
+    patient_id: UUID
+    patient: str
+    phone: str | None
+    was: datetime
+    minutes: int
+    provider_id: UUID | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Another place for each visit that a leave hits, earliest first; *calls* have none."""
+
+    leave_request_id: UUID
+    provider_id: UUID
+    moves: tuple[PlannedMove, ...]
+    calls: tuple[PlannedMove, ...]
+
+
+class ReplacementPlan(Query[Plan]):
+    """Where the visits that a leave hits could go, before or after it is approved.
+
+    Free times are looked for until *within_days* after the leave.
+    """
+
+    leave_request_id: UUID
+    within_days: int = Field(default=14, ge=0, le=90)
+    at: datetime = Field(default_factory=now)
+
+
+def replacement_plan(query: ReplacementPlan, rows: Rows) -> Plan:
+    """
+    Raises:
+        NotFound: There is no such leave request.
+    """
+    hit = leave_impact(LeaveImpact(leave_request_id=query.leave_request_id), rows)
+    visits = [each for each in hit.appointments if each.start >= query.at]
+    names = _names({each.patient_id for each in visits}, rows)
+    if not visits:
+        return Plan(hit.leave_request_id, hit.provider_id, (), ())
+    looked = _looked(hit, query, rows)
+    whose = _who_could(hit.provider_id, rows)
+    places = placed(*_problem(hit, visits, whose, looked, rows))
+    zone = looked.clinic.time_zone
+    told = [
+        _move(visit, place, whose, names.get(visit.patient_id), (looked.whole, zone))
+        for visit, place in zip(visits, places, strict=True)
+    ]
+    return Plan(
+        hit.leave_request_id,
+        hit.provider_id,
+        tuple(each for each in told if each.kind != "call"),
+        tuple(each for each in told if each.kind == "call"),
+    )
+
+
+def _looked(hit: HitVisits, query: ReplacementPlan, rows: Rows) -> Looked:
+    clinic = rows.ask(GetTenant())
+    first = min(each.start for each in hit.appointments if each.start >= query.at)
+    asked = Span(first, shifted(max(hit.end, first), (query.within_days or 1) * A_DAY))
+    return Looked(clinic, asked, whole_days(asked), query.at)
+
+
+def _who_could(away: UUID, rows: Rows) -> list[UUID]:
+    """Who is away themselves, once they are back, then the colleagues of the same specialty."""
+    doctor = rows.ask(GetProvider(provider_id=away))
+    everyone = rows.ask(ListProviders()).providers
+    others = (e.id for e in everyone if e.id != away and same(e.specialty, doctor.specialty))
+    return [away, *others]
+
+
+def _problem(
+    hit: HitVisits, visits: list[BookedVisit], whose: list[UUID], looked: Looked, rows: Rows
+) -> tuple[list[Hit], Desk]:
+    whole = looked.whole
+    rooms = sorted({each.room_id for each in visits if each.room_id is not None})
+    free = free_minutes(whose, tuple(rooms), looked, rows)
+    away = of_spans(whole.minutes, [within_whole(Span(hit.start, hit.end), whole)])
+    mine = free.of[0] & ~away
+    patients = {id: n for n, id in enumerate({each.patient_id for each in visits})}
+    hits = [
+        Hit(
+            minutes_between(whole.start, each.start),
+            _fit(each),
+            patients[each.patient_id],
+            _busy(each, whole, rows),
+            None if each.room_id is None else rooms.index(each.room_id),
+        )
+        for each in visits
+    ]
+    last = min(minutes_between(whole.start, bookable(looked).end), whole.minutes)
+    desk = Desk([mine, *free.of[1:]], 0, free.rooms, grid(whole, looked.clinic.time_zone), last)
+    return hits, desk
+
+
+def _fit(visit: BookedVisit) -> Fit:
+    return Fit(
+        minutes_between(visit.start, visit.end),
+        minutes_between(visit.busy_start, visit.start),
+        minutes_between(visit.end, visit.busy_end),
+    )
+
+
+def _busy(visit: BookedVisit, whole: Span, rows: Rows) -> int:
+    """When the patient has something else."""
+    asked = UpcomingAppointments(patient_id=visit.patient_id, after=whole.start, limit=1000)
+    visits = (
+        each
+        for each in rows.ask(asked).appointments
+        if each.standing == "accepted" and each.id != visit.appointment_id
+    )
+    return of_spans(whole.minutes, (within_whole(Span(v.start, v.end), whole) for v in visits))
+
+
+def _names(patients: set[UUID], rows: Rows) -> dict[UUID, PatientName]:
+    found = rows.ask(PatientNames(ids=tuple(patients))).patients if patients else ()
+    return {each.id: each for each in found}
+
+
+def _move(
+    visit: BookedVisit,
+    place: Place | None,
+    whose: list[UUID],
+    who: PatientName | None,
+    where: tuple[Span, str],
+) -> PlannedMove:
+    whole, zone = where
+    minutes = minutes_between(visit.start, visit.end)
+    name = f"{who.family_name}, {who.given_name}" if who else "Unknown patient"
+    phone = who.phone if who else None
+    was = with_offset(visit.start, zone)
+    told = (visit.patient_id, name, phone, was, minutes)
+    if place is None:
+        return PlannedMove(visit.appointment_id, "call", *told)
+    start = shifted(whole.start, place.start)
+    kind = "colleague" if start == visit.start else "nearest"
+    end = with_offset(shifted(start, minutes), zone)
+    provider_id = whose[place.whose]
+    return PlannedMove(
+        visit.appointment_id, kind, *told, provider_id, with_offset(start, zone), end
+    )
