@@ -106,8 +106,7 @@ def test_while_the_server_is_away_the_pill_says_what_waits_and_then_it_goes_out(
         wire.down = False
         one.relay.retry_now()
         one.until(lambda it: it.desk.count("inbox") == 1)
-        one.until_state(idle)
-        assert one.relay.state.message is None
+        one.until(lambda it: idle(it.relay.state) and it.relay.state.message is None)
         one.relay.stop()
     assert desk.status().cursor == 1
 

@@ -19,13 +19,18 @@ def stands(verdict: Verdict) -> bool:
 
 
 def confirm(
-    transaction: Transaction, verdict: Verdict, fact: Event | None, digests: Digests
+    transaction: Transaction,
+    verdict: Verdict,
+    fact: Event | None,
+    digests: Digests,
+    journal: Journal | None = None,
 ) -> None:
     """Write what one entry of the log changes: the fact's rows, the cases, the digests.
 
-    *fact* is None where it could not be read; its raw envelope is in the verdict.
+    *fact* is None where it could not be read; its raw envelope is in the verdict. *journal* may
+    have looked at rows already that nobody has written since.
     """
-    journal = transaction.journal()
+    journal = journal or transaction.journal()
     if fact is not None and stands(verdict):
         transaction.apply(fact, journal)
     for service, note in transaction.registry.verdicts():

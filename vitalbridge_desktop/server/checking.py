@@ -86,7 +86,7 @@ def _wrong(
         return f"the chain breaks at entry {expected}"
     key = keys.get(entry.mackey)
     if key is None or not hmac.compare_digest(
-        key.sign(transaction.tenant_id, entry, envelope), entry.mac
+        key.sign(transaction.tenant_id, entry.chain, entry.recordedtime, envelope), entry.mac
     ):
         return f"entry {expected} is not signed by this server"
     return None

@@ -4,7 +4,6 @@ import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -27,12 +26,12 @@ from sqlalchemy import (
 from vitalbridge_desktop.kernel.columns import Id, Instant, canonical, metadata
 from vitalbridge_desktop.kernel.messages import Envelope
 from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.kernel.transaction import Transaction
 from vitalbridge_desktop.sync.protocol import (
-    Entry,
     Judged,
+    Placed,
     datahash,
-    envelope_of,
     instant_text,
     link,
 )
@@ -136,11 +135,13 @@ class MacKey:
     id: str
     key: bytes
 
-    def sign(self, tenant_id: UUID, entry: Entry, envelope: Mapping[str, Any]) -> str:
-        """The entry's MAC: over the chain and every word around the payload."""
+    def sign(
+        self, tenant_id: UUID, chain: str, recordedtime: str, envelope: Mapping[str, Any]
+    ) -> str:
+        """An entry's MAC: over the chain and every word around the payload."""
         around = {name: value for name, value in envelope.items() if name != "data"}
-        text = canonical([str(tenant_id), entry.chain, entry.recordedtime, around])
-        return hmac.new(self.key, text.encode(), sha256).hexdigest()
+        text = canonical([str(tenant_id), chain, recordedtime, around])
+        return hmac.digest(self.key, text.encode(), "sha256").hex()
 
 
 class ServerTransaction(Transaction):
@@ -165,12 +166,11 @@ class Log:
         found = transaction.first(_HEAD, of_tenant=transaction.tenant_id)
         self.head, self.chain = (0, "") if found is None else found
 
-    def draft(self, envelope: Mapping[str, Any], verdict: Judged, code: str | None) -> Entry:
+    def place(self, envelope: Mapping[str, Any], verdict: Judged, code: str | None) -> Placed:
         """What the next entry would be; nothing is written yet."""
-        unsigned = Entry.model_construct(
+        return Placed(
             id=envelope["id"],
             type=envelope["type"],
-            tenantid=str(self._transaction.tenant_id),
             deskstream=envelope["deskstream"],
             deskseq=envelope["deskseq"],
             position=self.head + 1,
@@ -178,35 +178,30 @@ class Log:
             code=code,
             recordedtime=self._now,
             datahash=datahash(envelope.get("data")),
-            chain="",
-            mac="",
-            mackey=self._key.id,
         )
-        chained = unsigned.model_copy(update={"chain": link(self.chain, unsigned)})
-        signature = self._key.sign(self._transaction.tenant_id, chained, envelope)
-        return chained.model_copy(update={"mac": signature})
 
-    def append(self, entry: Entry, envelope: Mapping[str, Any], subject_id: UUID) -> None:
-        """Write the entry; the head moves."""
+    def append(self, entry: Placed, envelope: Mapping[str, Any], verdict: Verdict) -> None:
+        """Chain, sign and write the entry; the head moves."""
+        tenant_id, chain = self._transaction.tenant_id, link(self.chain, entry)
         self._transaction.run(
             _APPEND,
-            tenant_id=self._transaction.tenant_id,
+            tenant_id=tenant_id,
             position=entry.position,
-            id=UUID(entry.id),
+            id=verdict.event_id,
             type=entry.type,
-            subject_id=subject_id,
+            subject_id=verdict.subject_id,
             deskstream=entry.deskstream,
             deskseq=entry.deskseq,
             verdict=entry.verdict,
             code=entry.code,
             recordedtime=entry.recordedtime,
             datahash=entry.datahash,
-            chain=entry.chain,
-            mac=entry.mac,
-            mackey=entry.mackey,
-            raw=canonical(envelope_of(envelope)),
+            chain=chain,
+            mac=self._key.sign(tenant_id, chain, entry.recordedtime, envelope),
+            mackey=self._key.id,
+            raw=verdict.raw,
         )
-        self.head, self.chain = entry.position, entry.chain
+        self.head, self.chain = entry.position, chain
 
     def save(self) -> None:
         """Write where the head is now."""

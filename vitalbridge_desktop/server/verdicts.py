@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, cast
 from uuid import UUID, uuid5
 
@@ -13,6 +14,7 @@ from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.driver import OperationalError
 from vitalbridge_desktop.kernel.envelopes import Unreadable, read_fact
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.images import Journal
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.sync.protocol import Judged, Outcome, Outcomes, parse, verdict_on
@@ -61,8 +63,8 @@ class Judging:
     ) -> None:
         self._transaction, self._book = transaction, book
         self._stream, self._highwater = stream, highwater
-        self._digests = Digests(transaction)
-        self._known: dict[UUID, Known] = {}
+        self._digests, self._tenant = Digests(transaction), str(transaction.tenant_id)
+        self._known: dict[str, Known] = {}
 
     def judge(self, envelopes: Sequence[Json]) -> Outcomes:
         """A verdict on each event, in order; written, but not committed.
@@ -70,7 +72,7 @@ class Judging:
         Raises:
             Problem: A gap, a fork or another clinic's event; then nothing may be committed.
         """
-        self._look_up([UUID(each["id"]) for each in envelopes])
+        self._look_up([each["id"] for each in envelopes])
         outcomes = tuple(self._outcome(each) for each in envelopes)
         self._digests.save()
         self._book.save()
@@ -82,36 +84,33 @@ class Judging:
         )
         return Outcomes(highwater=self._highwater, head=self._book.head, outcomes=outcomes)
 
-    def _look_up(self, ids: list[UUID]) -> None:
-        of = {"of_tenant": self._transaction.tenant_id, "ids": ids}
+    def _look_up(self, ids: list[str]) -> None:
+        of = {"of_tenant": self._transaction.tenant_id, "ids": [UUID(id) for id in ids]}
         for id, *known in self._transaction.fetch(_KNOWN, **of):
-            self._known[id] = Known(*known)
+            self._known[str(id)] = Known(*known)
 
     def _outcome(self, envelope: Json) -> Outcome:
-        if envelope.get("tenantid") not in (None, str(self._transaction.tenant_id)):
+        if envelope.get("tenantid") not in (None, self._tenant):
             raise Problem(403, "tenant_mismatch", "An event of another clinic came with these.")
-        pushed_id = envelope["id"]
-        if reused := self._is_reused(envelope):
+        pushed_id, seq = envelope["id"], int(envelope["deskseq"])
+        known = self._known.get(pushed_id)
+        if reused := known is not None and not _same(known, envelope):
             envelope = _under_own_id(envelope)
-            self._look_up([UUID(envelope["id"])])
-        known = self._known.get(UUID(envelope["id"]))
-        self._take_number(int(envelope["deskseq"]), again=known is not None)
+            self._look_up([envelope["id"]])
+            known = self._known.get(envelope["id"])
+        self._take_number(seq, again=known is not None)
         if known is not None:
-            return _duplicate(pushed_id, int(envelope["deskseq"]), known)
+            return _duplicate(pushed_id, seq, known)
         judged = self._reused(envelope) if reused else self._judged(envelope)
-        self._known[UUID(envelope["id"])] = judged
+        self._known[envelope["id"]] = judged
         return Outcome.model_construct(
             id=pushed_id,
-            seq=int(envelope["deskseq"]),
+            seq=seq,
             status=judged.verdict,
             position=judged.position,
             code=judged.code,
             case=None if judged.case is None else str(judged.case),
         )
-
-    def _is_reused(self, envelope: Json) -> bool:
-        known = self._known.get(UUID(envelope["id"]))
-        return known is not None and not _same(known, envelope)
 
     def _take_number(self, seq: int, again: bool) -> None:
         expected = self._highwater + 1
@@ -143,19 +142,20 @@ class Judging:
         return known
 
     def _decided(self, envelope: Json, fact: Event) -> Known:
-        version = next_version(self._transaction, fact)
+        journal = self._transaction.journal()
+        version = next_version(self._transaction, fact, journal)
         fact.state(replace(fact.envelope, version=version))
+        settled = partial(self._settled, envelope, fact, journal=journal)
         if not fact.creates and (root := self._root(fact)) is not None:
-            hanging = self._settled(envelope, fact, "rejected", "predecessor_rejected")
-            return replace(hanging, case=root)
+            return replace(settled("rejected", "predecessor_rejected"), case=root)
         try:
             self._transaction.admit(fact)
         except Refusal as refusal:
             if refusal.already_true:
-                return self._settled(envelope, fact, "superseded", refusal.code)
+                return settled("superseded", refusal.code)
             fact.state(replace(fact.envelope, standing="rejected"))
-            return self._settled(envelope, fact, "rejected", refusal.code)
-        return self._settled(envelope, fact, "accepted", None)
+            return settled("rejected", refusal.code)
+        return settled("accepted", None)
 
     def _root(self, fact: Event) -> UUID | None:
         """What it hangs on: stated at the same desk, before anybody there knew of the verdict."""
@@ -168,13 +168,19 @@ class Judging:
         return None
 
     def _settled(
-        self, envelope: Json, fact: Event | None, verdict: Judged, code: str | None
+        self,
+        envelope: Json,
+        fact: Event | None,
+        verdict: Judged,
+        code: str | None,
+        *,
+        journal: Journal | None = None,
     ) -> Known:
         """Write the verdict: the fact's rows and the cases, then the entry that says so."""
-        entry = self._book.draft(envelope, verdict, code)
+        entry = self._book.place(envelope, verdict, code)
         noted = verdict_on(envelope, entry, self._transaction.registry)
-        confirm(self._transaction, noted, fact, self._digests)
-        self._book.append(entry, envelope, noted.subject_id)
+        confirm(self._transaction, noted, fact, self._digests, journal)
+        self._book.append(entry, envelope, noted)
         case = noted.event_id if verdict in ("rejected", "quarantined") else None
         return Known(entry.position, verdict, code, envelope, case)
 

@@ -1,6 +1,7 @@
 """Waking the pulls that wait for a clinic's next entry."""
 
 import asyncio
+from contextlib import suppress
 from uuid import UUID
 
 
@@ -34,8 +35,8 @@ class Wakes:
         """Until the event is set, or that long."""
         self.waiting += 1
         try:
-            await asyncio.wait_for(event.wait(), seconds)
-        except TimeoutError:
-            pass
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await event.wait()
         finally:
             self.waiting -= 1

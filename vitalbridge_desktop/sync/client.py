@@ -4,6 +4,7 @@ import gzip
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,7 @@ from .protocol import (
 W = TypeVar("W", bound=Wire)
 TIMEOUT = httpx2.Timeout(35.0, connect=5.0)  # longer than a pull waits at the server
 PACK_ABOVE = 4096  # bytes; a smaller push is not worth packing
+_BROKEN = (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError)
 _BUSY = (429, 503)
 _FAILED = 500
 _LAST_PORT = 65535
@@ -126,8 +128,14 @@ class Server:
             Answered: The server refused the request.
         """
         said = {"Content-Type": "application/json", **_standing(place), **(headers or {})}
+        asking = partial(self._http.request, method, f"/v1/sync/{call}", headers=said, **sent)
         try:
-            answer = await self._http.request(method, f"/v1/sync/{call}", headers=said, **sent)
+            try:
+                answer = await asking()
+            except _BROKEN:
+                if place is None:
+                    raise  # a one-time code is not tried twice
+                answer = await asking()  # an idle connection had died; twice is the same as once
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
             raise Offline(_unreachable(self.url, error)) from error
         return _read(shape, answer, str(self.url))

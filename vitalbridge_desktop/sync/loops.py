@@ -16,6 +16,7 @@ from .protocol import LONGEST_WAIT
 from .session import Session
 
 _LOG = logging.getLogger(__name__)
+_AGAIN = 0.5  # seconds after which a task that swallowed its end is told once more
 CLOCK_WARNING = 120_000  # milliseconds by which a clock may be off before anybody is told
 
 
@@ -76,10 +77,9 @@ class Loop:
             await self._told()
         asked = refusal.retry_after if isinstance(refusal, Busy) else None
         seconds = self._backoff.next(asked) if isinstance(refusal, Offline) else LONG_CAP
-        try:
-            await asyncio.wait_for(self._nudge.wait(), seconds)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._nudge.wait()
 
 
 class Loops:
@@ -96,11 +96,12 @@ class Loops:
 
     async def run(self) -> None:
         """Until ``stopped`` is set."""
-        tasks = [asyncio.ensure_future(each.run()) for each in (self._pushing, self._pulling)]
+        tasks = {asyncio.ensure_future(each.run()) for each in (self._pushing, self._pulling)}
         await self.stopped.wait()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        while tasks:
+            for task in tasks:
+                task.cancel()
+            _, tasks = await asyncio.wait(tasks, timeout=_AGAIN)
 
     def retry(self) -> None:
         """Try at once."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Annotated, Any, Literal
@@ -67,6 +68,21 @@ class Entry(Wire):
     mac: Hash
     mackey: str
     data: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event's place in the log and the verdict on it, before it is chained and signed."""
+
+    id: str
+    type: str
+    deskstream: str
+    deskseq: str
+    position: int
+    verdict: Judged
+    code: str | None
+    recordedtime: str
+    datahash: str
 
 
 class Page(Wire):
@@ -159,7 +175,7 @@ def datahash(data: object) -> str:
     return sha256(canonical(data).encode()).hexdigest()
 
 
-def link(previous: str, entry: Entry) -> str:
+def link(previous: str, entry: Placed | Entry) -> str:
     """The chain's value at an entry that follows *previous*; before the first it is empty."""
     parts = (previous, entry.position, entry.id, entry.type, entry.deskstream, entry.deskseq)
     text = canonical([*parts, entry.verdict, entry.code, entry.datahash])
@@ -187,16 +203,22 @@ def envelope_of(outer: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in outer.items() if name not in ADDED}
 
 
-def verdict_on(envelope: Mapping[str, Any], entry: Entry, registry: Registry) -> Verdict:
-    """The server's verdict as services note it, whether the envelope could be read or not."""
-    kind, subject_id = _subject(envelope.get("subject"), UUID(entry.id))
+def verdict_on(
+    envelope: Mapping[str, Any], entry: Placed | Entry, registry: Registry, raw: str | None = None
+) -> Verdict:
+    """The server's verdict as services note it, whether the envelope could be read or not.
+
+    *raw* is the envelope as canonical text, where somebody has it already.
+    """
+    event_id = UUID(entry.id)
+    kind, subject_id = _subject(envelope.get("subject"), event_id)
     known = registry.by_wire.get(entry.type)
     judged = entry.verdict in ("accepted", "rejected")
     return Verdict(
         position=entry.position,
         verdict=entry.verdict,
         code=entry.code,
-        event_id=UUID(entry.id),
+        event_id=event_id,
         type=entry.type,
         kind=kind,
         subject_id=subject_id,
@@ -204,7 +226,7 @@ def verdict_on(envelope: Mapping[str, Any], entry: Entry, registry: Registry) ->
         desk=_text(envelope.get("deskname")),
         stated_at=_instant(envelope.get("time"), entry.recordedtime),
         recorded_at=entry.recordedtime,
-        raw=canonical(envelope),
+        raw=raw or canonical(envelope),
         creates=known is not None and known.creates and judged,
     )
 
@@ -216,8 +238,10 @@ def parse(text: str | bytes) -> Any:
         ValueError: It is not that.
     """
     try:
-        value = json.loads(text, parse_float=_no_float, parse_constant=_no_float)
-        canonical(value).encode()  # half a surrogate pair is no text
+        words = text if isinstance(text, str) else text.decode()
+        value = json.loads(words, parse_float=_no_float, parse_constant=_no_float)
+        if "\\ud" in words or "\\uD" in words:
+            canonical(value).encode()  # half a surrogate pair is no text
     except RecursionError:
         raise ValueError("nested too deeply") from None
     return value

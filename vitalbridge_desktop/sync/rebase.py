@@ -14,7 +14,7 @@ from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.driver import OperationalError
 from vitalbridge_desktop.kernel.envelopes import Unreadable, read_fact
-from vitalbridge_desktop.kernel.images import restore
+from vitalbridge_desktop.kernel.images import Journal, restore
 from vitalbridge_desktop.kernel.ledger import base_row, desk, inbox, outbox
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.unit_of_work import keep_images
@@ -130,23 +130,23 @@ def _pend(transaction: DeskTransaction, fact: Event, seq: int) -> None:
 
 def _confirmed(transaction: DeskTransaction, line: Line, digests: Digests) -> bool:
     """Confirm one line; False where this version cannot: its verdict is noted all the same."""
-    fact = None
+    fact, journal = None, transaction.journal()
     readable = line.kind is not None or line.entry.verdict not in ("accepted", "rejected")
     if readable and stands(line.verdict):
-        fact = _fact(transaction, line)
+        fact = _fact(transaction, line, journal)
         readable = fact is not None
-    if _attempted(transaction, lambda: confirm(transaction, line.verdict, fact, digests)):
+    if _attempted(transaction, lambda: confirm(transaction, line.verdict, fact, digests, journal)):
         return readable
     confirm(transaction, line.verdict, None, digests)
     return False
 
 
-def _fact(transaction: DeskTransaction, line: Line) -> Event | None:
+def _fact(transaction: DeskTransaction, line: Line, journal: Journal) -> Event | None:
     try:
         fact = read_fact(line.envelope, transaction.registry)
     except Unreadable:
         return None
-    version = next_version(transaction, fact)
+    version = next_version(transaction, fact, journal)
     fact.state(replace(fact.envelope, version=version, standing=line.entry.verdict))
     return fact
 
