@@ -50,6 +50,7 @@ class DayControls(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._day = self._today = LONGEST
         self.back = Button(theme, icon="chevron-left")
         self.today = Button(theme, self.tr("Today"))
@@ -91,15 +92,16 @@ class DayControls(QWidget):
         self.name.setProperty("kind", "quiet")
         self.name.setObjectName("day-name")
         self.name.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._colour(theme)
-        theme.changed.connect(lambda: self._colour(theme))
+        self._colour()
+        theme.changed.connect(self._colour)
         wide = QFontMetrics(font).horizontalAdvance(in_words(LONGEST, "ddd dd MMMM yyyy"))
         self.field.setFixedWidth(max(FIELD, wide + 8))
         self.name.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def _colour(self, theme: Theme) -> None:
+    @Slot()
+    def _colour(self) -> None:
         self.name.setStyleSheet(
-            f"#day-name {{ color: {theme.colours.text}; font-size: {Size.title}px;"
+            f"#day-name {{ color: {self._theme.colours.text}; font-size: {Size.title}px;"
             " font-weight: 700; padding: 0 2px; text-align: left; }"
         )
 

@@ -40,7 +40,8 @@ class DayCard(QWidget):
                 ("C  A  I  D", self.tr("confirm, arrived, in room, done")),
                 ("R", self.tr("move with the arrows")),
                 ("Ctrl X, Ctrl V", self.tr("move to another day")),
-                ("X", self.tr("cancel")),
+                ("X, S", self.tr("cancel, no-show")),
+                ("B, P", self.tr("book again, open the record")),
                 ("T, G", self.tr("today, any day")),
             )
         )
