@@ -19,6 +19,7 @@ def upgrade() -> None:
     _base_row()
     _blocks()
     _cases()
+    _contacts()
     _desk()
     _digests()
     _inbox()
@@ -27,6 +28,7 @@ def upgrade() -> None:
     _outbox()
     _patients()
     _providers()
+    _recalls()
     _rooms()
     _schedule_exceptions()
     _slot_holds()
@@ -199,6 +201,33 @@ def _cases() -> None:
     )
 
 
+def _contacts() -> None:
+    op.create_table(
+        "contacts",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("patient_id", ID, nullable=False),
+        sa.Column("booked_for", ID, nullable=True),
+        sa.Column("appointment_id", ID, nullable=True),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("logged_by", ID, nullable=False),
+        sa.Column("struck", FLAG, nullable=False),
+        sa.Column("standing", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_contacts"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_contacts_tenant_id_patient_id_at",
+        "contacts",
+        ["tenant_id", "patient_id", "at"],
+        unique=False,
+    )
+
+
 def _desk() -> None:
     op.create_table(
         "desk",
@@ -366,6 +395,33 @@ def _providers() -> None:
         sa.Column("active", FLAG, nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_providers"),
         sqlite_with_rowid=False,
+    )
+
+
+def _recalls() -> None:
+    op.create_table(
+        "recalls",
+        sa.Column("tenant_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("patient_id", ID, nullable=False),
+        sa.Column("booked_for", ID, nullable=True),
+        sa.Column("due", DAY, nullable=False),
+        sa.Column("visit_type_id", ID, nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("set_at", INSTANT, nullable=False),
+        sa.Column("set_by", ID, nullable=False),
+        sa.Column("cleared_because", sa.String(), nullable=True),
+        sa.Column("standing", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant_id", "id", name="pk_recalls"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_recalls_tenant_id_patient_id", "recalls", ["tenant_id", "patient_id"], unique=False
+    )
+    op.create_index(
+        "ix_recalls_tenant_id_state_due", "recalls", ["tenant_id", "state", "due"], unique=False
     )
 
 

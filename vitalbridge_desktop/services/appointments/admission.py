@@ -24,6 +24,7 @@ from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.schedules.queries import (
     AvailableSlots,
     ClosedTimes,
+    StrandedVisits,
 )
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
@@ -42,6 +43,7 @@ from .events import (
     AppointmentStatusReverted,
     AppointmentTime,
 )
+from .queries import BookedVisit
 from .rules import FREES_TIME, TIMED, require_step
 from .tables import visit_types
 
@@ -263,3 +265,9 @@ def free_times(
         at=at,
     )
     return [Span(each.start, each.end) for each in rows.ask(wish).slots]
+
+
+def stranded_since(after: datetime, rows: Rows) -> list[BookedVisit]:
+    """Visits from then on whose provider is on leave."""
+    leaves = rows.ask(StrandedVisits(after=after)).leaves
+    return [visit for leave in leaves for visit in leave.appointments]

@@ -10,6 +10,14 @@ from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .arranging import RearrangeSeries
 from .booked import booked
+from .contacts import (
+    ClearRecall,
+    LogContact,
+    ReopenRecall,
+    RestoreContact,
+    SetRecall,
+    StrikeContact,
+)
 from .events import AppointmentCreated, AppointmentRescheduled
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
 from .series import MISTAKE, ChangeSeries, CreateSeries
@@ -40,6 +48,7 @@ __all__ = [
     "CancelAppointment",
     "ChangeSeries",
     "CheckIn",
+    "ClearRecall",
     "CompleteAppointment",
     "ConfirmAppointment",
     "CreateAppointment",
@@ -48,6 +57,7 @@ __all__ = [
     "HoldSlot",
     "JoinWaitlist",
     "LeaveWaitlist",
+    "LogContact",
     "MarkArrived",
     "MarkNoShow",
     "RearrangeSeries",
@@ -55,9 +65,13 @@ __all__ = [
     "RejoinWaitlist",
     "ReleaseHold",
     "RenewHold",
+    "ReopenRecall",
     "RescheduleAppointment",
+    "RestoreContact",
     "ReturnToWaitlist",
     "RevertStatus",
+    "SetRecall",
+    "StrikeContact",
     "TakeFromWaitlist",
     "UpdateVisitType",
 ]

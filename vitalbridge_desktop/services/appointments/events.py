@@ -6,6 +6,8 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event
 
+Channel = Literal["phone", "sms", "email", "letter"]
+Outcome = Literal["reached", "message-left", "sent", "no-answer", "wrong-number", "declined"]
 Urgency = Literal["routine", "soon", "urgent"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -178,3 +180,52 @@ class WaitlistLeft(WaitlistFact, wire="waitlist.left"):
 
 class WaitlistRejoined(WaitlistFact, wire="waitlist.rejoined"):
     """The patient waits again, with the same wishes and as long as before."""
+
+
+class ContactFact(Event, key="contact_id"):
+    """Anything that happened to a contact with a patient."""
+
+    contact_id: UUID
+
+
+class ContactLogged(ContactFact, wire="contact.logged", creates=True):
+    """A patient was rung or written to, about a visit or in general."""
+
+    patient_id: UUID
+    appointment_id: UUID | None = None
+    channel: Channel
+    outcome: Outcome
+    note: str | None = None
+
+
+class ContactStruck(ContactFact, wire="contact.struck"):
+    """The contact was written down by mistake."""
+
+
+class ContactRestored(ContactFact, wire="contact.restored"):
+    """The contact did take place after all."""
+
+
+class RecallFact(Event, key="recall_id"):
+    """Anything that happened to a recall."""
+
+    recall_id: UUID
+
+
+class RecallSet(RecallFact, wire="recall.set", creates=True):
+    """A patient is to be asked to come again when the day has come."""
+
+    patient_id: UUID
+    due: date
+    visit_type_id: UUID | None = None
+    reason: str | None = None
+
+
+class RecallCleared(RecallFact, wire="recall.cleared"):
+    """The patient need not be asked any more."""
+
+    reason: str | None = None
+
+
+class RecallReopened(RecallFact, wire="recall.reopened"):
+    """The patient is to be asked after all."""

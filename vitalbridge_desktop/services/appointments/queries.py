@@ -26,6 +26,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
 from .busy import BusyMinutes, TakenMinutes
 from .holds import HeldTime, held_times
+from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
@@ -42,6 +43,10 @@ __all__ = [
     "BookedVisit",
     "BookedVisits",
     "BusyMinutes",
+    "Call",
+    "CallList",
+    "Calls",
+    "Contact",
     "DateReason",
     "DayBoard",
     "FreeTime",
@@ -51,6 +56,9 @@ __all__ = [
     "ListAppointments",
     "ListVisitTypes",
     "ListWaitlist",
+    "Recall",
+    "RecallList",
+    "Recalls",
     "SeriesDate",
     "SeriesDates",
     "SeriesPreview",

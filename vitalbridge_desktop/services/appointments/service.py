@@ -8,11 +8,15 @@ from . import (
     arranging,
     board,
     busy,
+    call_list,
     checks,
+    contact_tables,
+    contacts,
     hold_admission,
     hold_tables,
     holds,
     merges,
+    recalls,
     series,
     series_preview,
     steps,
@@ -32,6 +36,8 @@ appointments = Service(
     appointment=tables.appointments,
     slot_hold=tables.slot_holds,
     waitlist_entry=tables.waitlist_entries,
+    contact=tables.contacts,
+    recall=tables.recalls,
 )
 appointments.command(
     visit_types.DefineVisitType, visit_types.define_visit_type, happened.VisitTypeDefined
@@ -102,6 +108,12 @@ appointments.command(
     happened.AppointmentReinstated,
     happened.WaitlistLeft,
 )
+appointments.command(contacts.LogContact, contacts.log_contact, happened.ContactLogged)
+appointments.command(contacts.StrikeContact, contacts.strike_contact, happened.ContactStruck)
+appointments.command(contacts.RestoreContact, contacts.restore_contact, happened.ContactRestored)
+appointments.command(contacts.SetRecall, contacts.set_recall, happened.RecallSet)
+appointments.command(contacts.ClearRecall, contacts.clear_recall, happened.RecallCleared)
+appointments.command(contacts.ReopenRecall, contacts.reopen_recall, happened.RecallReopened)
 
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
@@ -127,6 +139,12 @@ appointments.event(happened.WaitlistLeft, waitlist_tables.apply_left, waitlist.a
 appointments.event(
     happened.WaitlistRejoined, waitlist_tables.apply_rejoined, waitlist.admit_rejoined
 )
+appointments.event(happened.ContactLogged, contact_tables.apply_logged, contacts.admit_logged)
+appointments.event(happened.ContactStruck, contact_tables.apply_struck, contacts.admit_struck)
+appointments.event(happened.ContactRestored, contact_tables.apply_restored, contacts.admit_restored)
+appointments.event(happened.RecallSet, contact_tables.apply_set, contacts.admit_set)
+appointments.event(happened.RecallCleared, contact_tables.apply_cleared, contacts.admit_cleared)
+appointments.event(happened.RecallReopened, contact_tables.apply_reopened, contacts.admit_reopened)
 
 appointments.hears(PatientMerged, merges.apply_merged)
 appointments.hears(PatientUnmerged, merges.apply_unmerged)
@@ -142,6 +160,8 @@ appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
 appointments.query(know.ListWaitlist, waitlist_matches.list_waitlist)
 appointments.query(know.WaitlistMatches, waitlist_matches.waitlist_matches)
+appointments.query(know.RecallList, recalls.recall_list)
+appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(board.WaitingRoom, board.waiting_room)
 appointments.check(checks.accepted_overlaps)

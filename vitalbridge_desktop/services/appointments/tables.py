@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
 
+from .contact_tables import contacts, recalls
 from .events import (
     AppointmentArrived,
     AppointmentCancelled,
@@ -32,6 +33,8 @@ from .waitlist_tables import waitlist_entries
 
 __all__ = [  # all that the service owns
     "appointments",
+    "contacts",
+    "recalls",
     "slot_holds",
     "visit_types",
     "waitlist_entries",

@@ -33,7 +33,8 @@ _VISITS = frozenset(
         "rearrange-series",
         "join-waitlist", "leave-waitlist", "rejoin-waitlist",
         "return-to-waitlist", "take-from-waitlist",
-        "log-contact", "set-recall", "clear-recall",
+        "log-contact", "strike-contact", "restore-contact",
+        "set-recall", "clear-recall", "reopen-recall",
         "set-patient-alert", "clear-patient-alert",
     }
 )  # fmt: skip
