@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.lines import Line, Lines
-from vitalbridge_desktop.ui.moments import near_day
+from vitalbridge_desktop.ui.moments import in_words, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_pictures import DayAnswer
@@ -48,7 +48,9 @@ class DayCard(QWidget):
 
     def show_day(self, answer: DayAnswer, today: date) -> None:
         """Show how another day stands."""
-        self._title.setText(near_day(answer.day, today))
+        near = abs((answer.day - today).days) <= 1
+        named = near_day(answer.day, today) if near else in_words(answer.day, "dddd d MMMM")
+        self._title.setText(named)
         visits = [each for each in answer.board.visits if each.standing != "rejected"]
         lines = [
             Line(self.tr("Visits"), str(len(visits))),
