@@ -161,7 +161,7 @@ def test_a_country_of_which_nothing_is_known_is_refused(
     clinic: Clinic, said: dict[str, str], field: str
 ) -> None:
     with pytest.raises(Refusal) as refused:
-        clinic.ask(PublicHolidays(year=2026, **said))  # type: ignore[arg-type]
+        clinic.ask(PublicHolidays(year=2026, **said))
     assert (refused.value.code, refused.value.field) == ("invalid", field)
 
 

@@ -33,13 +33,22 @@ TUESDAY = MONDAY + timedelta(days=1)
 
 
 def slots(clinic: Clinic, **said: Any) -> Openings:
-    fields = {"from_": MONDAY, "to": MONDAY, "minutes": 30, "at": clinic.clock.now} | said
+    fields: dict[str, Any] = {
+        "from_": MONDAY,
+        "to": MONDAY,
+        "minutes": 30,
+        "at": clinic.clock.now,
+    } | said
     return clinic.ask(AvailableSlots(**fields))
 
 
 def why(clinic: Clinic, start: str, **said: Any) -> Explanation:
     day = said.pop("day", MONDAY)
-    fields = {"provider_id": clinic.osei, "minutes": 30, "at": clinic.clock.now} | said
+    fields: dict[str, Any] = {
+        "provider_id": clinic.osei,
+        "minutes": 30,
+        "at": clinic.clock.now,
+    } | said
     return clinic.ask(ExplainSlot(start=at(start, day), **fields))
 
 
@@ -56,7 +65,11 @@ def test_a_specialty_finds_all_who_have_it(clinic: Clinic) -> None:
 
 def test_a_patient_is_not_offered_a_time_at_which_they_are_elsewhere(clinic: Clinic) -> None:
     clinic.book("10:00", provider_id=clinic.lind)
-    asked = {"provider_ids": (clinic.osei,), "to": at("11:00"), "from_": at("09:30")}
+    asked: dict[str, Any] = {
+        "provider_ids": (clinic.osei,),
+        "to": at("11:00"),
+        "from_": at("09:30"),
+    }
     starts = [f"{e.start:%H:%M}" for e in slots(clinic, patient_id=clinic.anna, **asked).slots]
     assert starts == ["09:30", "10:30"]
     assert len(slots(clinic, patient_id=clinic.berg, **asked).slots) == 7
@@ -85,12 +98,19 @@ def test_what_leaves_a_useless_gap_comes_last_when_ranked(clinic: Clinic) -> Non
         ("10:10", "soonest"),
         ("10:20", "soonest"),
     ]
+    both = slots(clinic, provider_ids=(clinic.osei,), ranked=True, to=TUESDAY).slots
+    order = [f"{each.start:%d %H:%M}" for each in both]
+    assert order.index("02 10:30") < order.index("03 09:00") < order.index("02 10:10")
 
 
 def test_a_room_that_is_in_use_is_no_place_for_a_visit(clinic: Clinic) -> None:
     room = clinic.do(AddRoom(name="Room 2")).id
     clinic.book("10:00", provider_id=clinic.lind, room_id=room)
-    asked = {"provider_ids": (clinic.osei,), "from_": at("10:00"), "to": at("11:00")}
+    asked: dict[str, Any] = {
+        "provider_ids": (clinic.osei,),
+        "from_": at("10:00"),
+        "to": at("11:00"),
+    }
     found = slots(clinic, room_id=room, **asked).slots
     assert [f"{each.start:%H:%M}" for each in found] == ["10:30"]
     clinic.do(UpdateRoom(room_id=room, active=False))
@@ -100,7 +120,11 @@ def test_a_room_that_is_in_use_is_no_place_for_a_visit(clinic: Clinic) -> None:
 
 
 def test_openings_follow_what_was_just_committed(clinic: Clinic) -> None:
-    asked = {"provider_ids": (clinic.osei,), "from_": at("10:00"), "to": at("10:30")}
+    asked: dict[str, Any] = {
+        "provider_ids": (clinic.osei,),
+        "from_": at("10:00"),
+        "to": at("10:30"),
+    }
     assert slots(clinic, **asked).total == 1
     visit = clinic.book("10:00")
     assert slots(clinic, **asked).total == 0
