@@ -4,8 +4,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from .kernel.bus import Bus
@@ -32,8 +33,9 @@ from .services.providers.service import providers
 from .services.schedules.service import schedules
 from .services.tenants.service import tenants
 from .settings import Settings
-from .sync.errors import AlreadySyncing, NotConnected
-from .sync.relay import Relay
+
+if TYPE_CHECKING:
+    from .sync.relay import Relay
 
 A = TypeVar("A")
 SERVICES = (tenants, identity, providers, patients, schedules, appointments, cases)
@@ -61,8 +63,20 @@ class App:
     bus: Bus
     who: Actor
     desk: str
-    relay: Relay
     key: bytes = field(repr=False)
+
+    @cached_property
+    def relay(self) -> "Relay":
+        """Keeps in step with the server; made when it is first asked for."""
+        # 40 ms of HTTP that a clinic without a server need not wait for.
+        from .sync.relay import Relay  # noqa: PLC0415
+
+        return Relay(self.bus, ca_file=self.settings.ca_file)
+
+    @property
+    def running(self) -> "Relay | None":
+        """The relay, where it was started."""
+        return self.relay if self._has_relay() and self.relay.runs() else None
 
     def dispatch(self, command: Command, seen_version: int | None = None) -> Done:
         """Carry out a command as the person signed in.
@@ -85,13 +99,19 @@ class App:
 
     def start_sync(self) -> None:
         """Keep in step with the server from now on, where there is one and nobody else does."""
-        with suppress(NotConnected, AlreadySyncing):
-            self.relay.start()
+        connected = self.store.read(lambda driver: self.bus.transaction(driver).state.server_url)
+        if connected is not None:
+            with suppress(Locked):  # another program keeps this store in step
+                self.relay.start()
 
     def close(self) -> None:
         """End the threads and give the store back."""
-        self.relay.stop()
+        if self._has_relay():
+            self.relay.stop()
         self.store.close()
+
+    def _has_relay(self) -> bool:
+        return "relay" in self.__dict__
 
     def _let_in(self, staff_id: UUID, password: str) -> None:
         """Wrap the store's key with somebody's new password: it opens this desk from now on."""
@@ -122,8 +142,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     except BaseException:
         bus.store.close()
         raise
-    relay = Relay(bus, ca_file=settings.ca_file)
-    return App(settings, bus.store, bus, who, desk, relay, key)
+    return App(settings, bus.store, bus, who, desk, key)
 
 
 def own_files(settings: Settings) -> tuple[Path, ...]:

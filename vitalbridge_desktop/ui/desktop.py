@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -13,7 +13,6 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.messages import Actor
 from vitalbridge_desktop.services.tenants.events import TenantFact
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
-from vitalbridge_desktop.sync.relay import Relay
 
 from .appointments.board_screen import BoardScreen
 from .appointments.wish import BookingWish
@@ -32,6 +31,9 @@ from .undo import Undo
 from .views import Fresh
 from .waiting import WaitingFeed
 
+if TYPE_CHECKING:
+    from vitalbridge_desktop.sync.relay import Relay
+
 
 class OpenClinic(Protocol):
     """A clinic that is opened and signed in, as the composition root hands it over."""
@@ -49,8 +51,8 @@ class OpenClinic(Protocol):
         """Which desk this is."""
 
     @property
-    def relay(self) -> Relay:
-        """Keeps in step with the server."""
+    def running(self) -> "Relay | None":
+        """Keeps in step with the server, where there is one."""
 
 
 class Desktop(QObject):
@@ -73,7 +75,7 @@ class Desktop(QObject):
         self._booking_waits = False
         self._count = AttentionCount(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
-        self._sync = SyncFeed(clinic.relay, self.shell.top_bar.pill)
+        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill)
         self._place: Fresh[Tenant] = Fresh(
             self.bus, self.shell, (TenantFact,), GetTenant, self._show_place
         )

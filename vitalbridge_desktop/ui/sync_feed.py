@@ -1,12 +1,16 @@
 """Keeps the pill on top true: whether the server has everything, and since when not."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from vitalbridge_desktop.kernel.time import wall_time
-from vitalbridge_desktop.sync.loops import RelayState
-from vitalbridge_desktop.sync.relay import Relay
 
 from .sync_pill import Freshness, SyncPill
+
+if TYPE_CHECKING:
+    from vitalbridge_desktop.sync.loops import RelayState
+    from vitalbridge_desktop.sync.relay import Relay
 
 
 class SyncFeed(QObject):
@@ -19,34 +23,36 @@ class SyncFeed(QObject):
     stopped = Signal(str)
     _told = Signal(object)
 
-    def __init__(self, relay: Relay, pill: SyncPill) -> None:
+    def __init__(self, relay: "Relay | None", pill: SyncPill) -> None:
         super().__init__(pill)
         self._relay, self._pill = relay, pill
         self._problem: str | None = None
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        relay.heard = self._told.emit
-        self._show(relay.state)
+        if relay is not None:
+            relay.heard = self._told.emit
+            self._show(relay.state)
 
     @Slot()
     def retry(self) -> None:
         """Try now: somebody pressed the pill."""
-        self._relay.retry_now()
+        if self._relay is not None:
+            self._relay.retry_now()
 
     def end(self) -> None:
         """Stop listening."""
-        self._relay.heard = None
+        if self._relay is not None:
+            self._relay.heard = None
 
     @Slot(object)
-    def _show(self, state: RelayState) -> None:
+    def _show(self, state: "RelayState") -> None:
         since = f"{wall_time(state.last_sync, 'UTC'):%H:%M} UTC" if state.last_sync else ""
-        self._pill.show_state(self._freshness(state), state.waiting, since)
+        self._pill.show_state(_freshness(state), state.waiting, since)
         if state.problem and state.problem != self._problem:
             self.stopped.emit(state.message or state.problem)
         self._problem = state.problem
 
-    def _freshness(self, state: RelayState) -> Freshness:
-        if not self._relay.runs():
-            return Freshness.LOCAL
-        if not state.online:
-            return Freshness.OFFLINE
-        return Freshness.WAITING if state.waiting else Freshness.SYNCED
+
+def _freshness(state: "RelayState") -> Freshness:
+    if not state.online:
+        return Freshness.OFFLINE
+    return Freshness.WAITING if state.waiting else Freshness.SYNCED

@@ -100,7 +100,6 @@ def _appointments() -> None:
         ["tenant_id", "series_id"],
         unique=False,
         sqlite_where=sa.text("series_id IS NOT NULL"),
-        postgresql_where=sa.text("series_id IS NOT NULL"),
     )
     op.create_index(
         "ix_appointments_tenant_id_start", "appointments", ["tenant_id", "start"], unique=False

@@ -102,7 +102,6 @@ appointments = Table(
         "tenant_id",
         "series_id",
         sqlite_where=text("series_id IS NOT NULL"),
-        postgresql_where=text("series_id IS NOT NULL"),
     ),
     sqlite_with_rowid=False,
 )
