@@ -14,7 +14,7 @@ from .errors import NotConnected
 from .lock import RelayLock
 from .loops import Loops, RelayState
 from .outgoing import waiting
-from .session import Session
+from .session import Pulled, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,23 @@ class SyncResult:
     quarantined: int
     waiting: int
     cursor: int
+
+
+@dataclass
+class Came:
+    """What has come with the log so far."""
+
+    pulled: int = 0
+    rejected: int = 0
+    quarantined: int = 0
+    complete: bool = False
+
+    def count(self, page: Pulled) -> None:
+        """One more page."""
+        self.pulled += page.applied.entries
+        self.rejected += page.applied.rejected
+        self.quarantined += page.applied.quarantined
+        self.complete = page.complete
 
 
 class Relay:
@@ -153,24 +170,36 @@ class Relay:
 
 async def _once(bus: Bus, server: Server) -> SyncResult:
     async with server:
-        session, stopped = Session(bus, server), None
-        try:
-            while await session.push():
-                pass
-        except Refusal as refusal:
-            stopped = refusal  # what others did arrives all the same
-        pulled = rejected = quarantined = 0
-        complete = False
-        while not complete:
-            page = await session.pull(0)
-            complete = page.complete
-            pulled += page.applied.entries
-            rejected += page.applied.rejected
-            quarantined += page.applied.quarantined
+        session, came = Session(bus, server), Came()
+        stopped = await _pushed(session, came)
+        while not came.complete:
+            came.count(await session.pull(0))
         if stopped is not None:
             raise stopped
         left, cursor = await session.read(lambda t: (waiting(t), t.state.cursor))
-        return SyncResult(session.pushed, pulled, rejected, quarantined, left, cursor)
+        return SyncResult(
+            session.pushed, came.pulled, came.rejected, came.quarantined, left, cursor
+        )
+
+
+async def _pushed(session: Session, came: Came) -> Refusal | None:
+    """Push everything; while the server judges one batch, what came of the last is applied.
+
+    Answers with what stopped it, if anything: what others did arrives all the same.
+    """
+    pulling: asyncio.Task[Pulled] | None = None
+    try:
+        while await session.push():
+            if pulling is not None:
+                came.count(await pulling)
+            pulling = asyncio.ensure_future(session.pull(0))
+    except Refusal as refusal:
+        return refusal
+    finally:
+        if pulling is not None:
+            came.count(await pulling)
+        came.complete = False  # there may be more by now
+    return None
 
 
 async def _alive(server: Server) -> bool:
