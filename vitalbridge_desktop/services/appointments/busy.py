@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import ColumnElement, Select, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
@@ -44,10 +44,10 @@ class TakenMinutes:
 class BusyMinutes(Query[TakenMinutes]):
     """In which minutes these providers and rooms are taken, by visits or by what is held."""
 
-    start: datetime
-    end: datetime
+    start: AwareDatetime
+    end: AwareDatetime
     ids: tuple[UUID, ...]
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, Instant
@@ -103,10 +103,10 @@ class BookedVisits:
 class BookedTime(Query[BookedVisits]):
     """Who is booked from *start* to *end*, and what is held at the moment *at*."""
 
-    start: datetime
-    end: datetime
+    start: AwareDatetime
+    end: AwareDatetime
     provider_ids: tuple[UUID, ...]
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 _BUSY_WITH = (

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from pydantic import AwareDatetime
+
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Span, local_day, with_offset
@@ -60,8 +62,8 @@ class ClosedTimes(Query[Closed]):
     """What closes a provider's time, whoever is booked."""
 
     provider_id: UUID
-    start: datetime
-    end: datetime
+    start: AwareDatetime
+    end: AwareDatetime
 
 
 def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
