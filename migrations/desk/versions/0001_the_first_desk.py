@@ -70,6 +70,7 @@ def _appointments() -> None:
         sa.Column("mended_by", sa.String(), nullable=True),
         sa.Column("series_id", ID, nullable=True),
         sa.Column("moved_at", INSTANT, nullable=True),
+        sa.Column("told", JSON, nullable=True),
         sa.Column("booked_at", INSTANT, nullable=False),
         sa.Column("booked_by", ID, nullable=False),
         sa.Column("status_at", INSTANT, nullable=False),

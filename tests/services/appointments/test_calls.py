@@ -256,3 +256,21 @@ def test_what_is_not_there_is_refused_and_an_archived_patient_is_not_recalled(
     with pytest.raises(Inactive):
         recall(clinic)
     told(clinic)
+
+
+def test_a_move_that_was_taken_back_is_no_news_unless_the_patient_was_told_of_it(
+    clinic: Clinic,
+) -> None:
+    visit = clinic.book("10:00", TUESDAY)
+    clinic.undo(moved(clinic, visit))
+    assert kinds(clinic) == []
+    moved(clinic, visit, "12:00")
+    done = moved(clinic, visit, "15:00")
+    clinic.clock.on(60)
+    clinic.undo(done)  # 12:00 again, and the patient knows of 10:00 only
+    assert kinds(clinic) == ["moved"]
+    done = moved(clinic, visit, "16:00")
+    told(clinic)
+    clinic.clock.on(60)
+    clinic.undo(done)
+    assert kinds(clinic) == ["moved"]

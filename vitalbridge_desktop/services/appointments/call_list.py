@@ -24,7 +24,6 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .admission import stranded_since
 from .board import display_name
 from .recalls import (
-    TOLD,
     Call,
     CallList,
     Calls,
@@ -34,6 +33,7 @@ from .recalls import (
     patients_named,
     recall_list,
 )
+from .rules import TOLD
 from .tables import appointments
 
 AWAY = "Their provider is on leave"

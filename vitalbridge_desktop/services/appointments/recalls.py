@@ -19,12 +19,12 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .board import display_name
 from .contact_tables import contacts, recalls
+from .rules import TOLD
 from .tables import appointments
 from .visit_types import ListVisitTypes, list_visit_types
 
 AHEAD = 60  # days: what is looked at unless said otherwise
 COMING = ("proposed", "pending", "booked", "arrived", "checked-in")
-TOLD = frozenset({"reached", "message-left", "sent", "declined"})  # the patient knows
 a, c, r = appointments.c, contacts.c, recalls.c
 
 

@@ -14,6 +14,7 @@ FLOW = {
     "noshow": frozenset({"booked", "arrived"}),
     "cancelled": frozenset({"proposed", "pending", "booked", "arrived"}),
 }
+TOLD = ("reached", "message-left", "sent", "declined")  # outcomes: the patient knows
 FREES_TIME = ("cancelled", "noshow", "entered-in-error")
 WORDS = {
     "proposed": "proposed",

@@ -4,7 +4,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Index, Integer, String, Table, TypedColumns, bindparam, select, text
+from sqlalchemy import (
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    TypedColumns,
+    bindparam,
+    or_,
+    select,
+    text,
+)
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, Instant, Json, metadata
 from vitalbridge_desktop.kernel.prepared import tenant
@@ -29,6 +40,7 @@ from .events import (
     VisitTypeUpdated,
 )
 from .hold_tables import slot_holds
+from .rules import TOLD
 from .waitlist_tables import waitlist_entries
 
 __all__ = [  # all that the service owns
@@ -82,7 +94,8 @@ class AppointmentColumns(TypedColumns):
     moved: Column[Any] = Column(Json, nullable=False)  # [event, version] of the last change of time
     mended_by: Column[str | None] = Column(String)  # the event that gave a rejected visit its time
     series_id: Column[UUID | None] = Column(Id)
-    moved_at: Column[datetime | None] = Column(Instant)  # when it was last given another time
+    moved_at: Column[datetime | None] = Column(Instant)  # when it left the time that is told
+    told: Column[Any] = Column(Json, nullable=True)  # [provider, start] that the patient knows of
     booked_at: Column[datetime] = Column(Instant, nullable=False)
     booked_by: Column[UUID] = Column(Id, nullable=False)
     status_at: Column[datetime] = Column(Instant, nullable=False)  # since when the status holds
@@ -108,6 +121,24 @@ appointments = Table(
 
 _STANDING = select(appointments.c.standing).where(
     appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
+)
+_TOLD_TIME = select(
+    appointments.c.patient_id,
+    appointments.c.provider_id,
+    appointments.c.start,
+    appointments.c.moved_at,
+    appointments.c.told,
+).where(appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id))
+_KNOWS = select(contacts.c.id).where(
+    contacts.c.tenant_id == tenant,
+    contacts.c.patient_id == bindparam("patient_id", type_=Id),
+    contacts.c.at >= bindparam("since", type_=Instant),
+    or_(
+        contacts.c.appointment_id.is_(None),
+        contacts.c.appointment_id == bindparam("visit", type_=Id),
+    ),
+    contacts.c.struck.is_(False),
+    or_(*(contacts.c.outcome == outcome for outcome in TOLD)),
 )
 STEPS = select(appointments.c.status, appointments.c.confirmed, appointments.c.steps).where(
     appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
@@ -141,6 +172,7 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
         mended_by=None,
         series_id=event.series_id,
         moved_at=None,
+        told=None,
         booked_at=event.envelope.time,
         booked_by=event.envelope.staff_id,
         status_at=event.envelope.time,
@@ -149,9 +181,8 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
 
 
 def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
-    columns = _times(event) | _mended(event, rows)
-    at = event.envelope.time
-    rows.change(appointments, id=event.appointment_id, moved_at=at, **columns)
+    columns = _times(event) | _mended(event, rows) | _news(event, rows)
+    rows.change(appointments, id=event.appointment_id, **columns)
 
 
 def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
@@ -199,6 +230,20 @@ def _times(event: AppointmentTime) -> dict[str, Any]:
     columns["busy_end"] = shifted(event.end, event.buffer_after)
     columns["moved"] = [str(event.envelope.id), event.envelope.version]
     return columns
+
+
+def _news(event: AppointmentRescheduled, rows: Rows) -> dict[str, Any]:
+    """Since when the patient does not know of the time; a move that was taken back is none."""
+    found = rows.one(_TOLD_TIME, id=event.appointment_id)
+    if found is None:
+        return {}
+    patient_id, provider_id, start, moved_at, told = found
+    of = {"patient_id": patient_id, "visit": event.appointment_id, "since": moved_at}
+    if moved_at is None or rows.one(_KNOWS, **of):
+        told = [str(provider_id), start.isoformat()]
+    if told == [str(event.provider_id), event.start.isoformat()]:
+        return {"moved_at": None, "told": None}
+    return {"moved_at": event.envelope.time, "told": told}
 
 
 def _mended(event: AppointmentFact, rows: Rows) -> dict[str, Any]:
