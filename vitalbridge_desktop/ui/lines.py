@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from .cards import ROW_GAP, Role, label
+from .cards import ROW_GAP, Role, label, set_role
 
 APART = 14
 LONG = 16  # letters without a space after which a line may break
@@ -40,6 +40,7 @@ class Lines(QWidget):
         self._grid.setVerticalSpacing(ROW_GAP)
         self._grid.setColumnStretch(1, 1)
         self._said: list[Line] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
 
     def set_lines(self, lines: Iterable[Line]) -> None:
         """Show others."""
@@ -47,17 +48,27 @@ class Lines(QWidget):
         if said == self._said:
             return
         self._said = said
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        top = Qt.AlignmentFlag.AlignTop
-        for row, line in enumerate(said):
-            answer = label(breakable(line.how), line.role, wrap=True)
-            answer.setAlignment(Qt.AlignmentFlag.AlignRight | top)
-            self._grid.addWidget(label(line.what, "soft"), row, 0, top)
-            self._grid.addWidget(answer, row, 1)
+        while len(self._labels) < len(said):
+            self._add()
+        for pair in self._labels[len(said) :]:
+            for each in pair:
+                each.hide()
+        for (what, how), line in zip(self._labels, said, strict=False):
+            what.setText(line.what)
+            how.setText(breakable(line.how))
+            set_role(how, line.role)
+            what.show()
+            how.show()
+        self.updateGeometry()
 
     def lines(self) -> list[Line]:
         """What is shown."""
         return list(self._said)
+
+    def _add(self) -> None:
+        top, row = Qt.AlignmentFlag.AlignTop, len(self._labels)
+        what, how = label("", "soft"), label("", "strong", wrap=True)
+        how.setAlignment(Qt.AlignmentFlag.AlignRight | top)
+        self._grid.addWidget(what, row, 0, top)
+        self._grid.addWidget(how, row, 1)
+        self._labels.append((what, how))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from vitalbridge_desktop.kernel.time import plus_days
 
 EARLIEST, LATEST = 1880, 2199
-WEEK = 7
+WEEK, CENTURY = 7, 100
 MONTHS = range(1, 13)
 FEW = 2  # letters that tell a weekday
 SOME = 3  # letters that tell a month
@@ -119,9 +119,9 @@ def _month_leads(locale: QLocale) -> bool:
 def _day(year: int | None, month: int, day: int, today: date, *, past: bool) -> date | None:
     if year is None:
         years = [] if past else [today.year, today.year + 1]
-    elif 0 <= year <= 99:  # noqa: PLR2004 - a year of two figures
-        century = today.year // 100 * 100
-        years = [century + year, century - 100 + year] if past else [century + year]
+    elif 0 <= year < CENTURY:
+        century = today.year // CENTURY * CENTURY
+        years = [century + year, century - CENTURY + year] if past else [century + year]
     else:
         years = [year] if EARLIEST <= year <= LATEST else []
     days = [made for each in years if (made := _made(each, month, day)) is not None]

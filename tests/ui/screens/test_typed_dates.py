@@ -1,15 +1,14 @@
 """Laws of dates as people type them, and of days as the front desk says them."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from tests.ui.screens.green_valley import TODAY, at
 from vitalbridge_desktop.ui.moments import age, days_between, near_day, near_moment, stretch
 from vitalbridge_desktop.ui.typed_date import typed_date
 
-TODAY = date(2026, 11, 23)
-MONDAY = TODAY
 GERMAN, AMERICAN = QLocale("de_DE"), QLocale("en_US")
 
 
@@ -93,10 +92,10 @@ def test_a_stretch_names_the_month_once_where_it_is_one() -> None:
 
 
 def test_whole_days_are_said_as_days_and_the_last_one_counts() -> None:
-    assert stretch(datetime(2026, 12, 7), datetime(2026, 12, 12), TODAY) == "7 – 11 Dec"  # noqa: DTZ001 - a wall time
-    start, end = datetime(2026, 12, 7, 9), datetime(2026, 12, 7, 12, 30)  # noqa: DTZ001 - wall times
-    assert stretch(start, end, TODAY) == "Mon 7 Dec 09:00 – 12:30"
-    assert near_moment(start, TODAY) == "Mon 7 Dec 09:00"
+    first, after = date(2026, 12, 7), date(2026, 12, 12)
+    assert stretch(at("00:00", first), at("00:00", after), TODAY) == "7 – 11 Dec"
+    assert stretch(at("09:00", first), at("12:30", first), TODAY) == "Mon 7 Dec 09:00 – 12:30"
+    assert near_moment(at("09:00", first), TODAY) == "Mon 7 Dec 09:00"
 
 
 @pytest.mark.parametrize(

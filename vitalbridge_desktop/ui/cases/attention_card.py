@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -11,6 +11,7 @@ from vitalbridge_desktop.services.cases.queries import AttentionItem, KeptVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import STRIPE
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.striped_card import Stripe, StripedCard
 from vitalbridge_desktop.ui.theme import Theme
@@ -25,13 +26,7 @@ STRIPES: dict[str, Stripe] = {"clash": "red", "change": "red"}
 
 
 class DecisionCard(StripedCard):
-    """Something to decide, with the ways out that keys 1 to 9 press.
-
-    Signals:
-        said: What was done, in words, and the command's id, to be taken back.
-    """
-
-    said = Signal(str, object)
+    """Something to decide, with the ways out that keys 1 to 9 press."""
 
     def __init__(self, theme: Theme, stripe: Stripe, title: str, aside: str) -> None:
         super().__init__(theme, stripe, title, aside=aside)
@@ -63,7 +58,9 @@ class AttentionCard(DecisionCard):
         ways_out: The ways out.
     """
 
-    def __init__(self, bus: UiBus, theme: Theme, clinic: Clinic, item: AttentionItem) -> None:
+    def __init__(
+        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, item: AttentionItem
+    ) -> None:
         stripe = STRIPES.get(item.kind, "slate")
         super().__init__(theme, stripe, title(item, clinic), found(item, clinic))
         self._bus, self._clinic = bus, clinic
@@ -71,8 +68,7 @@ class AttentionCard(DecisionCard):
             self._add_visits(theme, item)
         else:
             self.add_text(explained(item, clinic), "soft")
-        self.ways_out = WaysOut(bus, theme, clinic, item)
-        self.ways_out.said.connect(self.said)
+        self.ways_out = WaysOut(bus, theme, clinic, deeds, item)
         self.ways_out.left.connect(self.setFocus)
         self.body.addWidget(self.ways_out)
 

@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.card_stack import CardStack
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.page import GAP, Page
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
@@ -46,6 +47,9 @@ class AttentionScreen(Screen):
         super().__init__(parent)
         self._bus, self._theme = bus, theme
         self._clinic = Clinic(bus, self)
+        self._deeds = Deeds(bus, self)
+        self._deeds.said.connect(self.said)
+        self._known = bus, theme, self._clinic, self._deeds
         self._attention: Attention | None = None
         self._leaves: LeaveRequests | None = None
         self.stack: CardStack[Picture, DecisionCard] = CardStack(GAP)
@@ -171,10 +175,9 @@ class AttentionScreen(Screen):
     def _card(self, picture: Picture) -> DecisionCard:
         card: DecisionCard
         if isinstance(picture, HitByLeave):
-            card = LeaveHitsCard(self._bus, self._theme, self._clinic, picture)
+            card = LeaveHitsCard(*self._known, picture)
         else:
-            card = AttentionCard(self._bus, self._theme, self._clinic, picture.first)
-        card.said.connect(self.said)
+            card = AttentionCard(*self._known, picture.first)
         return card
 
     @Slot()

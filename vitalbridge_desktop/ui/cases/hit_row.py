@@ -7,6 +7,7 @@ from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label, set_role
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.lines import breakable
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.theme import Theme
@@ -21,7 +22,6 @@ class HitRow(QWidget):
     """When, who, and the best way out.
 
     Signals:
-        said: What was done, in words, and the command's id, to be taken back.
         left: The keyboard belongs to the card again.
 
     Attributes:
@@ -29,12 +29,13 @@ class HitRow(QWidget):
         ways_out: Its ways out, while it is gone through.
     """
 
-    said = Signal(str, object)
     left = Signal()
 
-    def __init__(self, bus: UiBus, theme: Theme, clinic: Clinic, item: AttentionItem) -> None:
+    def __init__(
+        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, item: AttentionItem
+    ) -> None:
         super().__init__()
-        self._bus, self._theme, self._clinic = bus, theme, clinic
+        self._bus, self._theme, self._clinic, self._deeds = bus, theme, clinic, deeds
         self.item = item
         self.ways_out: WaysOut | None = None
         when = label(near_moment(item.start, clinic.today()) if item.start else "", "soft")
@@ -54,8 +55,8 @@ class HitRow(QWidget):
         """Show the ways out."""
         set_role(self._who, "strong")
         if self.ways_out is None:
-            self.ways_out = WaysOut(self._bus, self._theme, self._clinic, self.item)
-            self.ways_out.said.connect(self.said)
+            asked = self._bus, self._theme, self._clinic, self._deeds
+            self.ways_out = WaysOut(*asked, self.item)
             self.ways_out.left.connect(self.left)
             self._column.addWidget(self.ways_out)
         self.ways_out.show()

@@ -1,18 +1,17 @@
 """The visits that an approved leave hits: all moved at once, or one by one."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.services.schedules.queries import LeaveRequest
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import ROW_GAP
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.moments import inside, near_moment, stretch
 from vitalbridge_desktop.ui.texts import describe
@@ -21,8 +20,8 @@ from vitalbridge_desktop.ui.theme import Theme
 from .attention_card import DecisionCard
 from .hit_row import HitRow
 from .solution_row import SolutionRow
-from .solution_words import done_words, tr
-from .ways_out import command_of, permitted
+from .solution_words import tr
+from .ways_out import deed_of, permitted
 
 MOST = 8  # visits that are listed as long as they are not gone through
 
@@ -43,9 +42,12 @@ class LeaveHitsCard(DecisionCard):
         error: What a rule said against the last move.
     """
 
-    def __init__(self, bus: UiBus, theme: Theme, clinic: Clinic, hit: HitByLeave) -> None:
+    def __init__(
+        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, hit: HitByLeave
+    ) -> None:
         super().__init__(theme, "amber", _title(hit, clinic), _approved(hit.leave, clinic))
-        self._bus, self._theme, self._clinic, self._hit = bus, theme, clinic, hit
+        self._bus, self._theme, self._clinic, self._deeds = bus, theme, clinic, deeds
+        self._hit = hit
         self._at = -1  # the visit that is gone through; none at first
         self._rows: list[HitRow] = []
         self.summary = self.add_text("", "soft")
@@ -118,8 +120,7 @@ class LeaveHitsCard(DecisionCard):
             self._rows[self._at].open()
 
     def _row(self, item: AttentionItem) -> HitRow:
-        row = HitRow(self._bus, self._theme, self._clinic, item)
-        row.said.connect(self.said)
+        row = HitRow(self._bus, self._theme, self._clinic, self._deeds, item)
         row.left.connect(self.setFocus)
         self._column.addWidget(row)
         return row
@@ -150,11 +151,11 @@ class LeaveHitsCard(DecisionCard):
     def _on_chosen(self, number: int, *, both: bool) -> None:
         if both and number == 0:
             self.row.enable(False)
-            self._move(self._swaps())
+            self.error.hide()
+            moves = [deed_of(way, item, self._bus, self._clinic) for item, way in self._swaps()]
+            self._deeds.do(self, moves, self._on_refused)
         else:
             self._go(0)
-
-    # ---- moving all at once -----------------------------------------------------------------
 
     def _swaps(self) -> list[tuple[AttentionItem, Solution]]:
         """Visits that a colleague can see at the very same time."""
@@ -165,34 +166,10 @@ class LeaveHitsCard(DecisionCard):
             if solution.kind == "colleague" and permitted(solution, self._bus)
         ]
 
-    def _move(self, swaps: Sequence[tuple[AttentionItem, Solution]]) -> None:
-        """Move the first, and when it is durable the next."""
-        if not swaps:
-            return
-        (item, solution), *rest = swaps
-        self._bus.dispatch(
-            self,
-            command_of(solution, self._bus),
-            partial(self._on_moved, done_words(solution, item, self._clinic), rest),
-            partial(self._on_refused, item, rest),
-        )
-
-    def _on_moved(
-        self, told: str, rest: Sequence[tuple[AttentionItem, Solution]], done: Done
-    ) -> None:
-        self.said.emit(told, done.command_id)
-        self._move(rest)
-
-    def _on_refused(
-        self,
-        item: AttentionItem,
-        rest: Sequence[tuple[AttentionItem, Solution]],
-        refusal: Refusal,
-    ) -> None:
-        self.error.setText(f"{item.patient}: {describe(refusal)}")
+    def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
+        self.error.setText(tr("Not done: {}. {}").format(deed.words, describe(refusal)))
         self.error.show()
         self.row.enable(True)
-        self._move(rest)
 
 
 def _title(hit: HitByLeave, clinic: Clinic) -> str:

@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.reason_row import ReasonRow
 from vitalbridge_desktop.ui.texts import describe
@@ -27,7 +26,6 @@ class WaysOut(QWidget):
     """The solutions of one case; cancelling asks for its reason first.
 
     Signals:
-        said: What was done, in words, and the command's id, to be taken back.
         left: The keyboard belongs to the card again.
 
     Attributes:
@@ -38,7 +36,6 @@ class WaysOut(QWidget):
         error: What a rule said against the last one.
     """
 
-    said = Signal(str, object)
     left = Signal()
 
     def __init__(
@@ -46,11 +43,12 @@ class WaysOut(QWidget):
         bus: UiBus,
         theme: Theme,
         clinic: Clinic,
+        deeds: Deeds,
         item: AttentionItem,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._bus, self._theme, self._clinic, self.item = bus, theme, clinic, item
+        super().__init__()
+        self._bus, self._theme, self._clinic, self._deeds = bus, theme, clinic, deeds
+        self.item = item
         self._own = [each for each in item.solutions if permitted(each, bus)]
         self._offered = self._own
         self._finder = OpeningsFinder(bus, self)
@@ -71,6 +69,7 @@ class WaysOut(QWidget):
         self.more.clicked.connect(self.look_further)
         self.reason.given.connect(self._cancel)
         self.reason.left.connect(self.left)
+        bus.failed.connect(self._on_failed)
         self._offer(self._own)
 
     def offered(self) -> Sequence[Solution]:
@@ -144,20 +143,18 @@ class WaysOut(QWidget):
     def _carry_out(self, solution: Solution) -> None:
         self.error.hide()
         self.row.enable(False)
-        told = done_words(solution, self.item, self._clinic)
-        self._bus.dispatch(
-            self,
-            command_of(solution, self._bus),
-            partial(self._on_done, told),
-            self._on_refused,
-        )
+        deed = deed_of(solution, self.item, self._bus, self._clinic)
+        self._deeds.do(self, [deed], self._on_refused)
 
-    def _on_done(self, told: str, done: Done) -> None:
-        self.said.emit(told, done.command_id)
-
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
+        del deed
         self.row.enable(True)
         self._complain(describe(refusal))
+
+    @Slot()
+    def _on_failed(self) -> None:
+        """Something went wrong and nothing was changed: it can be tried again."""
+        self.row.enable(True)
 
     def _complain(self, sentence: str) -> None:
         self.error.setText(sentence)
@@ -168,11 +165,11 @@ class WaysOut(QWidget):
 RESCHEDULE = "reschedule-appointment"
 
 
-def command_of(solution: Solution, bus: UiBus) -> Command:
-    """The command that a solution names, with its fields."""
-    return bus.bus.registry.command_names[solution.command].model_validate_json(
-        json.dumps(solution.fields)
-    )
+def deed_of(solution: Solution, item: AttentionItem, bus: UiBus, clinic: Clinic) -> Deed:
+    """The command that a solution names, with its fields, and what is said once it is done."""
+    command = bus.bus.registry.command_names[solution.command]
+    fields = command.model_validate_json(json.dumps(solution.fields))
+    return Deed(fields, done_words(solution, item, clinic))
 
 
 def permitted(solution: Solution, bus: UiBus) -> bool:

@@ -28,6 +28,7 @@ FRAME = 2
 FEW = 4  # rows that are always in sight
 SHARES = {NAME: 29, BORN: 18, PHONE: 19, RECORD: 13, ALERT: 21}
 LEAST = {BORN: 138, PHONE: 138, RECORD: 104}
+NARROW = 560  # less than this, name, birth date and phone are all there is room for
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -130,7 +131,11 @@ class PatientTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
+        narrow = room < NARROW
+        for column in (RECORD, ALERT):  # the panel says both
+            self.setColumnHidden(column, narrow)
         for column, share in SHARES.items():
             self.setColumnWidth(column, max(LEAST.get(column, 0), room * share // 100))
-        others = sum(self.columnWidth(column) for column in SHARES if column != ALERT)
-        self.setColumnWidth(ALERT, max(40, room - others))
+        last = PHONE if narrow else ALERT
+        others = (self.columnWidth(column) for column in SHARES if column < last)
+        self.setColumnWidth(last, max(40, room - sum(others)))

@@ -1,12 +1,10 @@
 """A request for leave: what it would hit, and the decision."""
 
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
 from vitalbridge_desktop.services.patients.queries import Names, PatientNames
 from vitalbridge_desktop.services.schedules.commands import (
@@ -16,6 +14,8 @@ from vitalbridge_desktop.services.schedules.commands import (
 from vitalbridge_desktop.services.schedules.queries import HitVisits, LeaveImpact, LeaveRequest
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.lines import Line, Lines
 from vitalbridge_desktop.ui.moments import inside, near_moment, stretch
@@ -31,22 +31,18 @@ from .leave_words import hit_days, reason_and_impact, tr, visits
 class LeaveCard(StripedCard):
     """One request, to be approved (A) or refused (R).
 
-    Signals:
-        said: What was decided, in words, and the command's id, to be taken back.
-
     Attributes:
         request: The request that it shows.
         impact: The line that says how many visits it hits.
         error: What a rule said against the decision.
     """
 
-    said = Signal(str, object)
-
     def __init__(
-        self, bus: UiBus, theme: Theme, request: LeaveRequest, name: str, today: date
+        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, request: LeaveRequest
     ) -> None:
+        today, name = clinic.today(), clinic.provider(request.provider_id)
         self.request, self._when = request, stretch(request.start, request.end, today)
-        self._bus, self._name = bus, name
+        self._bus, self._deeds, self._name = bus, deeds, name
         asked = near_moment(request.asked_at, today)
         title = tr("Leave request: {who}, {when}").format(who=name, when=self._when)
         super().__init__(theme, "amber", title, aside=tr("asked {}").format(inside(asked)))
@@ -71,6 +67,7 @@ class LeaveCard(StripedCard):
         self.refuse_button.clicked.connect(self.ask_refusal)
         self.reason.given.connect(self._refuse)
         self.reason.left.connect(self._on_left)
+        self._bus.failed.connect(self._on_failed)
         self.add_actions(self.approve_button, self.refuse_button)
         self.approve_button.setVisible(may("approve-leave-request"))
         self.refuse_button.setVisible(may("reject-leave-request"))
@@ -111,18 +108,15 @@ class LeaveCard(StripedCard):
         self._enable(False)
         self.error.hide()
         told = words.format(who=self._name, when=self._when)
-        self._bus.dispatch(
-            self,
-            command,
-            partial(self._on_done, told),
-            self._on_refused,
-            seen_version=self.request.version,
-        )
+        self._deeds.do(self, [Deed(command, told, self.request.version)], self._on_refused)
 
-    def _on_done(self, told: str, done: Done) -> None:
-        self.said.emit(told, done.command_id)
+    @Slot()
+    def _on_failed(self) -> None:
+        """Something went wrong and nothing was changed: it can be tried again."""
+        self._enable(True)
 
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
+        del deed
         self._enable(True)
         self.error.setText(describe(refusal))
         self.error.show()

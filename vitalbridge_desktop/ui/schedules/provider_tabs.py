@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.segmented import Segmented
 
-FEW = 7
+FEW = 9
 LEAST = 200
 
 

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.kernel.time import plus_days
@@ -19,6 +19,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.card_stack import CardStack
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic, short_name
+from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.moments import days_between
 from vitalbridge_desktop.ui.page import GAP, Page
 from vitalbridge_desktop.ui.screen import Screen
@@ -32,6 +33,8 @@ from .provider_tabs import ProviderTabs
 from .schedule_panel import SchedulePanel, hours
 from .week_picture import WEEK, WeekPicture
 from .weekly_hours_view import WeeklyHoursView
+
+NARROW = 640  # less than this, what is coming up stands below the requests
 
 
 class SchedulesScreen(Screen):
@@ -50,6 +53,8 @@ class SchedulesScreen(Screen):
         super().__init__(parent)
         self._bus, self._theme = bus, theme
         self._clinic = Clinic(bus, self)
+        self._deeds = Deeds(bus, self)
+        self._deeds.said.connect(self.said)
         self._arriving = False  # entered before it was known what there is
         self.tabs = ProviderTabs()
         self.week = WeeklyHoursView(bus, theme, self._clinic)
@@ -78,16 +83,16 @@ class SchedulesScreen(Screen):
         waiting.addStretch(1)
         ahead.addWidget(self.coming_up)
         ahead.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addLayout(waiting, 6)
-        below.addLayout(ahead, 5)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(GAP)
+        self._below.addLayout(waiting, 6)
+        self._below.addLayout(ahead, 5)
         column = self._page.column
         column.addLayout(above)
         column.addWidget(self.week)
         column.addWidget(self._note)
         column.addWidget(self.form)
-        column.addLayout(below)
+        column.addLayout(self._below)
         column.addStretch(1)
         self.form.hide()
         whole = QVBoxLayout(self)
@@ -155,6 +160,12 @@ class SchedulesScreen(Screen):
         told = hours(week.open_minutes) if week.open_minutes else self.tr("no hours")
         self._note.setText(self.tr("{} · {} · ← → other weeks").format(days, told))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
     # ---- requests ----------------------------------------------------------------------------
 
     def _which(self) -> ListLeaveRequests | None:
@@ -168,10 +179,7 @@ class SchedulesScreen(Screen):
             self._take_keyboard()
 
     def _card(self, request: LeaveRequest) -> LeaveCard:
-        name, today = self._clinic.provider(request.provider_id), self._clinic.today()
-        card = LeaveCard(self._bus, self._theme, request, name, today)
-        card.said.connect(self.said)
-        return card
+        return LeaveCard(self._bus, self._theme, self._clinic, self._deeds, request)
 
     @Slot(object)
     def _on_taken(self, card: LeaveCard) -> None:

@@ -27,6 +27,7 @@ ROW = 37
 NAMES = 76
 PAD = 14
 INSET = 6
+SIDE = 8
 STRIPE = 7
 LEAST = 420
 
@@ -174,17 +175,22 @@ class WeeklyHoursView(QueryView[Schedule]):
             if place.width() < 1:
                 continue
             if bar.kind == "open":
-                self._paint_open(painter, place, bar)
+                away = (self._x(other.start) for other in bars if other.kind != "open")
+                end = min((x for x in away if x > place.left()), default=place.right())
+                self._paint_open(painter, place, bar, min(end, place.right()))
             else:
                 self._paint_away(painter, place, bar)
 
-    def _paint_open(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
+    def _paint_open(self, painter: QPainter, place: QRectF, bar: Bar, end: float) -> None:
+        """The hours; their words stop before what lies over them, from *end* on."""
         colours = self._theme.colours
         box = place.adjusted(0.5, INSET - 0.5, -0.5, -INSET + 0.5)
         painter.setPen(QPen(QColor(colours.accent), 1))
         painter.setBrush(QColor(colours.accent_soft))
         painter.drawRoundedRect(box, Radius.block, Radius.block)
-        self._write(painter, box, words(bar), colours.accent_soft_text)
+        room = end - place.left() - 2 * SIDE
+        said = (text for text in (words(bar), _clock(bar.start)) if self._bars.width(text) <= room)
+        self._write(painter, box, next(said, ""), colours.accent_soft_text)
 
     def _paint_away(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
         hatch = self._hatch(bar)
@@ -201,8 +207,9 @@ class WeeklyHoursView(QueryView[Schedule]):
     def _write(self, painter: QPainter, box: QRectF, text: str, colour: str) -> None:
         painter.setPen(QColor(colour))
         painter.setFont(self._bars.font)
-        said = self._bars.fit(text, box.width() - 16)
-        painter.drawText(QPointF(box.left() + 9, self._bars.centred(box.y(), box.height())), said)
+        said = self._bars.fit(text, box.width() - 2 * SIDE)
+        base = self._bars.centred(box.y(), box.height())
+        painter.drawText(QPointF(box.left() + SIDE, base), said)
 
     def _hatch(self, bar: Bar) -> Hatch:
         colours = self._theme.colours
