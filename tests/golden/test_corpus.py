@@ -23,11 +23,20 @@ def read_again(outer: dict[str, Any]) -> dict[str, Any]:
     return again
 
 
+def of_what_was_said(kept: Any, again: Any) -> Any:
+    """What is said today, without the fields that came later."""
+    if isinstance(kept, dict):
+        return {name: of_what_was_said(kept[name], again[name]) for name in kept}
+    if isinstance(kept, list) and len(kept) == len(again):
+        return [of_what_was_said(*both) for both in zip(kept, again, strict=True)]
+    return again
+
+
 @pytest.mark.parametrize("wire", CORPUS)
 def test_an_example_says_today_what_it_said_when_it_was_stored(wire: str) -> None:
     kept, again = CORPUS[wire], read_again(CORPUS[wire])
     assert kept["type"] == wire
-    assert {name: again["data"][name] for name in kept["data"]} == kept["data"]
+    assert of_what_was_said(kept["data"], again["data"]) == kept["data"]
     assert {**again, "data": None} == {**kept, "data": None}
 
 

@@ -99,7 +99,8 @@ class DefineVisitType(Command):
 
 def define_visit_type(command: DefineVisitType, uow: UnitOfWork) -> None:
     fields = command.model_dump(exclude={"command_id"})
-    uow.emit(VisitTypeDefined(visit_type_id=uuid7(), **fields))
+    fact = VisitTypeDefined(visit_type_id=uuid7(), **fields)
+    uow.emit(fact, UpdateVisitType(visit_type_id=fact.visit_type_id, active=False))
 
 
 class UpdateVisitType(Command):
