@@ -7,13 +7,15 @@ import pytest
 from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.time import instant_of
+from vitalbridge_desktop.services.appointments.commands import (
+    AcceptReplacementPlan,
+    PlannedPlace,
+)
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
 from vitalbridge_desktop.services.providers.commands import CreateProvider, UpdateProvider
 from vitalbridge_desktop.services.schedules.commands import (
-    AcceptReplacementPlan,
     ApproveLeaveRequest,
     BlockTime,
-    PlannedPlace,
     SubmitLeaveRequest,
     WithdrawLeaveRequest,
 )

@@ -24,6 +24,8 @@ from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.schedules.queries import (
     AvailableSlots,
     ClosedTimes,
+    LeaveImpact,
+    ReplacementPlan,
     StrandedVisits,
 )
 from vitalbridge_desktop.services.tenants.queries import ListRooms
@@ -271,3 +273,23 @@ def stranded_since(after: datetime, rows: Rows) -> list[BookedVisit]:
     """Visits from then on whose provider is on leave."""
     leaves = rows.ask(StrandedVisits(after=after)).leaves
     return [visit for leave in leaves for visit in leave.appointments]
+
+
+def hit_by_leave(leave_request_id: UUID, rows: Rows) -> tuple[str, dict[UUID, BookedVisit]]:
+    """How far a leave request has come, and the visits that it hits by their ids.
+
+    Raises:
+        NotFound: There is no such request.
+    """
+    hit = rows.ask(LeaveImpact(leave_request_id=leave_request_id))
+    return hit.status, {each.appointment_id: each for each in hit.appointments}
+
+
+def planned_moves(
+    leave_request_id: UUID, at: datetime, rows: Rows
+) -> Iterator[tuple[UUID, UUID, datetime]]:
+    """Where the visits that a leave hits could go: the visit, with whom, and when."""
+    plan = rows.ask(ReplacementPlan(leave_request_id=leave_request_id, at=at))
+    for each in plan.moves:
+        if each.provider_id is not None and each.start is not None:
+            yield each.appointment_id, each.provider_id, each.start

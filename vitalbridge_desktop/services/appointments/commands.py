@@ -20,6 +20,7 @@ from .contacts import (
 )
 from .events import AppointmentCreated, AppointmentRescheduled
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
+from .replacing import AcceptReplacementPlan, PlaceVisit, PlannedPlace
 from .series import MISTAKE, ChangeSeries, CreateSeries
 from .steps import (
     CancelAppointment,
@@ -45,6 +46,7 @@ from .waitlist import (
 )
 
 __all__ = [
+    "AcceptReplacementPlan",
     "CancelAppointment",
     "ChangeSeries",
     "CheckIn",
@@ -60,6 +62,8 @@ __all__ = [
     "LogContact",
     "MarkArrived",
     "MarkNoShow",
+    "PlaceVisit",
+    "PlannedPlace",
     "RearrangeSeries",
     "ReinstateAppointment",
     "RejoinWaitlist",

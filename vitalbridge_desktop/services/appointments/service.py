@@ -17,6 +17,7 @@ from . import (
     holds,
     merges,
     recalls,
+    replacing,
     series,
     series_preview,
     steps,
@@ -114,6 +115,12 @@ appointments.command(contacts.RestoreContact, contacts.restore_contact, happened
 appointments.command(contacts.SetRecall, contacts.set_recall, happened.RecallSet)
 appointments.command(contacts.ClearRecall, contacts.clear_recall, happened.RecallCleared)
 appointments.command(contacts.ReopenRecall, contacts.reopen_recall, happened.RecallReopened)
+appointments.command(
+    replacing.AcceptReplacementPlan,
+    replacing.accept_replacement_plan,
+    happened.AppointmentRescheduled,
+)
+appointments.command(replacing.PlaceVisit, replacing.place_visit, happened.AppointmentRescheduled)
 
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)

@@ -21,7 +21,12 @@ from vitalbridge_desktop.services.appointments.queries import (
     GetAppointment,
 )
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
-from vitalbridge_desktop.services.schedules.queries import HitVisits, StrandedVisits
+from vitalbridge_desktop.services.schedules.queries import (
+    DisplacedVisit,
+    DisplacedVisits,
+    HitVisits,
+    StrandedVisits,
+)
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .solutions import Solution, by_plan, dismissal, ways_out
@@ -46,7 +51,8 @@ class AttentionItem:
 
     Attributes:
         kind: ``clash`` (a visit that could not stand), ``change`` (a change that could not),
-            ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away) or
+            ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away),
+            ``hours`` (one outside of changed hours), ``room`` (one whose room is out of use) or
             ``unreadable``.
         code: Why, as the code of a refusal.
         start: When the visit is, or was wished to be.
@@ -105,7 +111,14 @@ def needs_attention(query: NeedsAttention, rows: Rows) -> Attention:
     found = [_case(row, query, rows) for row in rows.read(_OPEN)]
     stranded = rows.ask(StrandedVisits(after=query.at)).leaves
     hit = [each for leave in stranded for each in _on_leave(leave, query, rows)]
-    return Attention((*found, *hit))
+    displaced = rows.ask(DisplacedVisits(after=query.at)).visits
+    lost = [_lost(each, query, rows) for each in displaced]
+    return Attention((*found, *hit, *lost))
+
+
+def _lost(lost: DisplacedVisit, query: NeedsAttention, rows: Rows) -> AttentionItem:
+    known = rows.ask(GetAppointment(appointment_id=lost.appointment_id))
+    return _with_visit(AttentionItem(lost.kind, lost.code), known, query, rows)
 
 
 def _on_leave(leave: HitVisits, query: NeedsAttention, rows: Rows) -> Iterator[AttentionItem]:

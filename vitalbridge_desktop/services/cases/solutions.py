@@ -6,8 +6,9 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
-from vitalbridge_desktop.services.appointments.queries import Appointment
+from vitalbridge_desktop.services.appointments.queries import Appointment, BusyMinutes
 from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ReplacementPlan, Slot
+from vitalbridge_desktop.services.tenants.queries import ListRooms
 
 WITHIN = 14 * 24 * 60  # minutes in which free times are looked for
 NEXT = 2  # free times with the same provider that are offered
@@ -18,8 +19,8 @@ class Solution:
     """One way out.
 
     Attributes:
-        kind: ``plan``, ``move``, ``colleague``, ``overbook``, ``cancel``, ``keep_mine`` or
-            ``dismiss``.
+        kind: ``plan``, ``move``, ``colleague``, ``room``, ``overbook``, ``cancel``, ``keep_mine``
+            or ``dismiss``.
         command: The command's name, *fields* its fields as JSON holds them.
         start: When the visit would be, with *provider_id*.
     """
@@ -35,6 +36,8 @@ def ways_out(
     kind: str, case_id: UUID | None, visit: Appointment, at: datetime, rows: Rows
 ) -> tuple[Solution, ...]:
     """The next free times with the same provider, the same time with another, and the rest."""
+    if kind == "room":
+        return (*_other_rooms(visit, rows), _cancel(visit))
     offered = [_move(visit, slot, "move") for slot in _next_free(visit, at, rows)]
     offered += [_move(visit, slot, "colleague") for slot in _colleagues(visit, rows)[:1]]
     if kind == "clash":
@@ -44,13 +47,34 @@ def ways_out(
             "overbook_reason": "Both visits were promised",
         }
         offered.append(Solution("overbook", "reschedule-appointment", fields))
-    cancelling: dict[str, object] = {
+    if kind == "change":
+        return (*offered, *dismissal(case_id))
+    return (*offered, _cancel(visit))
+
+
+def _cancel(visit: Appointment) -> Solution:
+    fields: dict[str, object] = {
         "appointment_id": str(visit.id),
         "reason": "No time could be found",
     }
-    if kind == "change":
-        return (*offered, *dismissal(case_id))
-    return (*offered, Solution("cancel", "cancel-appointment", cancelling))
+    return Solution("cancel", "cancel-appointment", fields)
+
+
+def _other_rooms(visit: Appointment, rows: Rows) -> list[Solution]:
+    """The same visit in rooms that are free then."""
+    active = tuple(each.id for each in rows.ask(ListRooms()).rooms if each.active)
+    asked = BusyMinutes(start=visit.start, end=visit.end, ids=active)
+    taken = rows.ask(asked).taken
+    told: dict[str, object] = {
+        "appointment_id": str(visit.id),
+        "start": visit.start.isoformat(),
+        "minutes": visit.minutes,
+    }
+    free = [room_id for room_id in active if int(taken[room_id], 16) == 0]
+    return [
+        Solution("room", "reschedule-appointment", told | {"room_id": str(room_id)}, visit.start)
+        for room_id in free[:NEXT]
+    ]
 
 
 def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution, ...]:

@@ -126,18 +126,6 @@ def _require_order(hours: Iterable[DayHours], field: str) -> None:
             raise Invalid("Working hours end after they start.", field=field)
 
 
-def status_of(leave_request_id: UUID, rows: Rows) -> str:
-    """How far a leave request has come.
-
-    Raises:
-        NotFound: There is no such request.
-    """
-    found = rows.one(_STATUS, id=leave_request_id)
-    if found is None:
-        raise NotFound("leave_request_id")
-    return found[0]
-
-
 def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows: Rows) -> UUID:
     """The provider who asked, where the request may still become *wanted*."""
     found = rows.one(_STATUS, id=leave_request_id)

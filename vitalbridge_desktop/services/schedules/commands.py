@@ -25,17 +25,13 @@ from .events import (
     WeeklyHours,
     WorkingHoursSet,
 )
-from .plan_commands import AcceptReplacementPlan, PlaceVisit, PlannedPlace
 from .tables import BLOCK, EXCEPTION
 from .timetables import hours_valid_from
 
 __all__ = [
-    "AcceptReplacementPlan",
     "AddScheduleException",
     "ApproveLeaveRequest",
     "BlockTime",
-    "PlaceVisit",
-    "PlannedPlace",
     "RejectLeaveRequest",
     "RemoveScheduleException",
     "SetWorkingHours",

@@ -47,11 +47,19 @@ class Free:
 
 def free_minutes(whose: list[UUID], rooms: tuple[UUID, ...], time: Looked, rows: Rows) -> Free:
     """When these providers work and are not taken, and when these rooms are not."""
+    taken, opened = busy_and_open(whose, rooms, time, rows)
+    every = (1 << time.whole.minutes) - 1
+    return Free([opened[id] & ~taken[id] for id in whose], [every & ~taken[id] for id in rooms])
+
+
+def busy_and_open(
+    whose: list[UUID], rooms: tuple[UUID, ...], time: Looked, rows: Rows
+) -> tuple[dict[UUID, int], dict[UUID, int]]:
+    """When these providers and rooms are taken, and when these providers work."""
     whole = time.whole
     busy = BusyMinutes(start=whole.start, end=whole.end, ids=(*whose, *rooms), at=time.at)
     taken = {id: int(minutes, 16) for id, minutes in rows.ask(busy).taken.items()}
-    opened, every = _opened(whose, time, rows), (1 << whole.minutes) - 1
-    return Free([opened[id] & ~taken[id] for id in whose], [every & ~taken[id] for id in rooms])
+    return taken, _opened(whose, time, rows)
 
 
 def bookable(time: Looked) -> Span:

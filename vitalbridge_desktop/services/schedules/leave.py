@@ -88,6 +88,7 @@ class HitVisits:
     start: datetime
     end: datetime
     appointments: tuple[BookedVisit, ...]
+    status: str = "approved"
 
 
 class LeaveImpact(Query[HitVisits]):
@@ -130,4 +131,6 @@ def _hit(request: LeaveRequest, rows: Rows, after: datetime | None = None) -> Hi
     start = max(request.start, after) if after else request.start
     asked = BookedTime(start=start, end=request.end, provider_ids=(request.provider_id,))
     visits = tuple(visit for visit in rows.ask(asked).visits if visit.status in WAITING)
-    return HitVisits(request.id, request.provider_id, request.start, request.end, visits)
+    return HitVisits(
+        request.id, request.provider_id, request.start, request.end, visits, request.status
+    )

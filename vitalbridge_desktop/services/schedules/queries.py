@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .closed import Closed, ClosedTimes, Reason
+from .displaced import Displaced, DisplacedVisit, DisplacedVisits
 from .explain import Check, ExplainSlot, Explanation
 from .holidays import ProposedHolidays, PublicHoliday, PublicHolidays
 from .leave import (
@@ -36,6 +37,9 @@ __all__ = [
     "Check",
     "Closed",
     "ClosedTimes",
+    "Displaced",
+    "DisplacedVisit",
+    "DisplacedVisits",
     "ExplainSlot",
     "Explanation",
     "HitVisits",

@@ -1,10 +1,9 @@
 """Schedules: table of contents."""
 
 from vitalbridge_desktop.kernel.service import Service
-from vitalbridge_desktop.services.appointments.events import AppointmentRescheduled
 
 from . import admission as admit
-from . import closed, explain, holidays, leave, plan_commands, plans, slots, tables
+from . import closed, displaced, explain, holidays, leave, plans, slots, tables
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -30,13 +29,6 @@ schedules.command(do.ApproveLeaveRequest, do.approve_leave_request, happened.Lea
 schedules.command(do.RejectLeaveRequest, do.reject_leave_request, happened.LeaveRejected)
 schedules.command(do.WithdrawLeaveRequest, do.withdraw_leave_request, happened.LeaveWithdrawn)
 
-schedules.command(
-    plan_commands.AcceptReplacementPlan,
-    plan_commands.accept_replacement_plan,
-    AppointmentRescheduled,
-)
-schedules.command(plan_commands.PlaceVisit, plan_commands.place_visit, AppointmentRescheduled)
-
 schedules.event(happened.WorkingHoursSet, tables.apply_hours_set, admit.admit_hours_set)
 schedules.event(
     happened.ScheduleExceptionAdded, tables.apply_exception_added, admit.admit_exception_added
@@ -60,4 +52,5 @@ schedules.query(holidays.PublicHolidays, holidays.public_holidays)
 schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)
 schedules.query(leave.LeaveImpact, leave.leave_impact)
 schedules.query(plans.ReplacementPlan, plans.replacement_plan)
+schedules.query(displaced.DisplacedVisits, displaced.displaced_visits)
 schedules.query(leave.StrandedVisits, leave.stranded_visits)

@@ -18,6 +18,8 @@ def title(item: AttentionItem, clinic: Clinic) -> str:
             )
         case "field":
             return _field(item)
+        case "hours" | "room":
+            return _lost(item, clinic)
         case _:
             return tr("A change from {} could not be read").format(item.desk or tr("another desk"))
 
@@ -51,9 +53,19 @@ def explained(item: AttentionItem, clinic: Clinic) -> str:
             return _change(item, clinic)
         case "field":
             return _fields(item, clinic)
+        case "hours" | "room":
+            return tr("It was booked when this still fitted. It needs another place.")
         case _:
             told = tr("It came at {when} ({type}). Nothing else depends on it.")
             return told.format(when=_stated_at(item, clinic), type=item.type)
+
+
+def _lost(item: AttentionItem, clinic: Clinic) -> str:
+    told = tr("The room is out of use: {who}, {when}")
+    if item.kind == "hours":
+        told = tr("{doctor} does not see patients then: {who}, {when}")
+    doctor = clinic.provider(item.provider_id)
+    return told.format(doctor=doctor, who=item.patient, when=_when(item, clinic))
 
 
 def _clash(item: AttentionItem, clinic: Clinic) -> str:

@@ -12,17 +12,11 @@ from vitalbridge_desktop.kernel.time import (
     promise,
 )
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
-from vitalbridge_desktop.services.appointments.events import AppointmentRescheduled
-from vitalbridge_desktop.services.appointments.queries import (
-    Appointment,
-    BookedVisit,
-    GetAppointment,
-)
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .admission import status_of
-from .leave import LeaveImpact, leave_impact
-from .plans import ReplacementPlan, replacement_plan
+from .admission import hit_by_leave, planned_moves
+from .events import AppointmentRescheduled
+from .queries import Appointment, BookedVisit, GetAppointment, get_appointment
 
 TAKEN_BACK = "The replacement plan was taken back"
 
@@ -55,7 +49,8 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
         SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: A place is gone meanwhile.
     """
     id = command.leave_request_id
-    if (status := status_of(id, uow.rows)) not in ("requested", "approved"):
+    status, hit = hit_by_leave(id, uow.rows)
+    if status not in ("requested", "approved"):
         message = f"This leave was {status}; its visits stay where they are."
         raise InvalidTransition(message, field="leave_request_id")
     moves = _proposed(id, uow) if command.moves is None else command.moves
@@ -63,8 +58,6 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
         raise Invalid("There is no visit that could be moved.", field="moves")
     if len({each.appointment_id for each in moves}) < len(moves):
         raise Invalid("The plan moves a visit twice.", field="moves")
-    impact = leave_impact(LeaveImpact(leave_request_id=id), uow.rows)
-    hit = {each.appointment_id: each for each in impact.appointments}
     for move in moves:
         if move.appointment_id not in hit:
             raise Stale("A visit of this plan is not hit by the leave any more.", field="moves")
@@ -72,11 +65,9 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
 
 
 def _proposed(leave_request_id: UUID, uow: UnitOfWork) -> tuple[PlannedPlace, ...]:
-    asked = ReplacementPlan(leave_request_id=leave_request_id, at=uow.now)
     return tuple(
-        PlannedPlace(appointment_id=e.appointment_id, provider_id=e.provider_id, start=e.start)
-        for e in replacement_plan(asked, uow.rows).moves
-        if e.provider_id is not None and e.start is not None
+        PlannedPlace(appointment_id=id, provider_id=provider_id, start=start)
+        for id, provider_id, start in planned_moves(leave_request_id, uow.now, uow.rows)
     )
 
 
@@ -84,7 +75,7 @@ def _carry_out(move: PlannedPlace, was: BookedVisit, uow: UnitOfWork) -> None:
     minutes = minutes_between(was.start, was.end)
     before = minutes_between(was.busy_start, was.start)
     after = minutes_between(was.end, was.busy_end)
-    known = uow.rows.ask(GetAppointment(appointment_id=was.appointment_id))
+    known = get_appointment(GetAppointment(appointment_id=was.appointment_id), uow.rows)
     place = PlaceVisit(
         appointment_id=was.appointment_id,
         provider_id=move.provider_id,
@@ -123,7 +114,7 @@ def place_visit(command: PlaceVisit, uow: UnitOfWork) -> None:
     undoes = uow.context.undoes is not None
     if command.overbook_reason and not undoes and not uow.who.may("overbook"):
         raise Forbidden("Your account may not overbook.", field="overbook_reason")
-    known = uow.rows.ask(GetAppointment(appointment_id=command.appointment_id))
+    known = get_appointment(GetAppointment(appointment_id=command.appointment_id), uow.rows)
     uow.emit(_moved(command, uow), _as_it_is(known, command))
 
 
