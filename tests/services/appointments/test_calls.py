@@ -274,3 +274,9 @@ def test_a_move_that_was_taken_back_is_no_news_unless_the_patient_was_told_of_it
     clinic.clock.on(60)
     clinic.undo(done)
     assert kinds(clinic) == ["moved"]
+    other = clinic.book("09:00", TUESDAY, patient_id=clinic.berg)
+    done = moved(clinic, other, "09:30")
+    told(clinic, patient_id=clinic.berg)
+    clinic.clock.on(60)
+    clinic.undo(done)  # 09:00 as at first, but they were told of 09:30
+    assert [each.appointment_id for each in calls(clinic)] == [other, visit]

@@ -15,7 +15,7 @@ from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import AlreadySo, Invalid, NotFound, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.service import Verdict
-from vitalbridge_desktop.kernel.time import instant_of, shifted
+from vitalbridge_desktop.kernel.time import instant_of, now, shifted
 from vitalbridge_desktop.services.appointments.booked import SlotOnHold, SlotTaken
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
@@ -216,21 +216,24 @@ def test_a_hold_of_another_desk_is_judged_by_the_time_at_which_things_were_said(
         admitted(clinic.bus, SlotHeld(hold_id=uuid7(), expires_at=start, **fields))
 
 
-def test_a_hold_that_the_server_refused_keeps_nothing(clinic: Clinic) -> None:
-    start = instant_of(at("10:00"), ZONE)
+@pytest.mark.parametrize(("standing", "kept"), [("accepted", 1), ("rejected", 0)])
+def test_a_hold_that_the_server_refused_keeps_nothing(
+    clinic: Clinic, standing: str, kept: int
+) -> None:
+    start, said = instant_of(at("10:00"), ZONE), now()
     fact = SlotHeld(
         hold_id=uuid7(),
         provider_id=clinic.osei,
         start=start,
         end=shifted(start, 30),
         zone=ZONE,
-        expires_at=shifted(start, 60),
+        expires_at=shifted(said, 60),
     )
-    applied(clinic.bus, fact, standing="rejected")
+    applied(clinic.bus, fact, standing=standing)
     asked = BookedTime(
-        start=start, end=shifted(start, 30), provider_ids=(clinic.osei,), at=shifted(start, 1)
+        start=start, end=shifted(start, 30), provider_ids=(clinic.osei,), at=shifted(said, 5)
     )
-    assert clinic.ask(asked).holds == ()
+    assert len(clinic.ask(asked).holds) == kept
 
 
 @pytest.mark.parametrize(("kind", "cases"), [("slot_hold", 0), ("appointment", 1)])

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
@@ -123,6 +123,7 @@ def test_a_wish_for_a_provider_is_met_by_no_other(clinic: Clinic) -> None:
     since=st.integers(0, 1300),
     width=st.integers(5, 600),
 )
+@example(start=23 * 60 + 30, minutes=60, since=0, width=1425)  # it would last past midnight
 @settings(max_examples=100, deadline=None)
 def test_a_visit_lies_wholly_within_the_hours_that_are_wished_for(
     start: int, minutes: int, since: int, width: int
