@@ -144,10 +144,10 @@ def _fit(visit: BookedVisit) -> Fit:
 def _busy(visit: BookedVisit, whole: Span, rows: Rows) -> int:
     """When the patient has something else."""
     asked = UpcomingAppointments(patient_id=visit.patient_id, after=whole.start, limit=1000)
+    key = f"plans.{visit.patient_id}"
+    booked = rows.memo(key, lambda: rows.ask(asked).appointments)
     visits = (
-        each
-        for each in rows.ask(asked).appointments
-        if each.standing == "accepted" and each.id != visit.appointment_id
+        each for each in booked if each.standing == "accepted" and each.id != visit.appointment_id
     )
     return of_spans(whole.minutes, (within_whole(Span(v.start, v.end), whole) for v in visits))
 
