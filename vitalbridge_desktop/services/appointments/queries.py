@@ -27,6 +27,7 @@ from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
 from .busy import BusyMinutes, TakenMinutes
 from .holds import HeldTime, held_times
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
+from .reports import BookingFigures, NoShowRate, Utilisation, WaitingTimes
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
@@ -42,6 +43,7 @@ __all__ = [
     "BookedTime",
     "BookedVisit",
     "BookedVisits",
+    "BookingFigures",
     "BusyMinutes",
     "Call",
     "CallList",
@@ -56,6 +58,7 @@ __all__ = [
     "ListAppointments",
     "ListVisitTypes",
     "ListWaitlist",
+    "NoShowRate",
     "Recall",
     "RecallList",
     "Recalls",
@@ -64,12 +67,14 @@ __all__ = [
     "SeriesPreview",
     "TakenMinutes",
     "UpcomingAppointments",
+    "Utilisation",
     "VisitHistory",
     "VisitLength",
     "VisitType",
     "VisitTypes",
     "Waiting",
     "WaitingRoom",
+    "WaitingTimes",
     "Waitlist",
     "WaitlistEntry",
     "WaitlistMatches",

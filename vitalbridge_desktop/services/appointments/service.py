@@ -18,6 +18,7 @@ from . import (
     merges,
     recalls,
     replacing,
+    reports,
     series,
     series_preview,
     steps,
@@ -171,4 +172,8 @@ appointments.query(know.RecallList, recalls.recall_list)
 appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(board.WaitingRoom, board.waiting_room)
+appointments.query(reports.Utilisation, reports.utilisation)
+appointments.query(reports.NoShowRate, reports.no_show_rate)
+appointments.query(reports.WaitingTimes, reports.waiting_times)
+appointments.query(reports.BookingFigures, reports.booking_figures)
 appointments.check(checks.accepted_overlaps)

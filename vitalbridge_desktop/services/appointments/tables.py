@@ -98,6 +98,9 @@ class AppointmentColumns(TypedColumns):
     told: Column[Any] = Column(Json, nullable=True)  # [provider, start] that the patient knows of
     booked_at: Column[datetime] = Column(Instant, nullable=False)
     booked_by: Column[UUID] = Column(Id, nullable=False)
+    arrived_at: Column[datetime | None] = Column(Instant)  # since when each step was taken, as
+    checked_in_at: Column[datetime | None] = Column(Instant)  # long as it was not taken back
+    completed_at: Column[datetime | None] = Column(Instant)
     status_at: Column[datetime] = Column(Instant, nullable=False)  # since when the status holds
     version: Column[int] = Column(Integer, nullable=False)
 
@@ -143,6 +146,13 @@ _KNOWS = select(contacts.c.id).where(
 STEPS = select(appointments.c.status, appointments.c.confirmed, appointments.c.steps).where(
     appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
 )
+
+
+TAKEN_AT = {
+    "arrived": "arrived_at",
+    "checked-in": "checked_in_at",
+    "fulfilled": "completed_at",
+}
 
 
 def apply_visit_type(event: VisitTypeDefined | VisitTypeUpdated, rows: Rows) -> None:
@@ -199,15 +209,15 @@ def apply_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
 
 
 def apply_arrived(event: AppointmentArrived, rows: Rows) -> None:
-    _step(event, rows, status="arrived")
+    _step(event, rows, status="arrived", arrived_at=event.envelope.time)
 
 
 def apply_checked_in(event: AppointmentCheckedIn, rows: Rows) -> None:
-    _step(event, rows, status="checked-in")
+    _step(event, rows, status="checked-in", checked_in_at=event.envelope.time)
 
 
 def apply_completed(event: AppointmentCompleted, rows: Rows) -> None:
-    _step(event, rows, status="fulfilled")
+    _step(event, rows, status="fulfilled", completed_at=event.envelope.time)
 
 
 def apply_no_show(event: AppointmentNoShow, rows: Rows) -> None:
@@ -267,6 +277,8 @@ def _step_back(event: AppointmentFact, rows: Rows, **columns: object) -> None:
     found = rows.one(STEPS, id=event.appointment_id)
     if found and found[2]:
         (*kept, (status, confirmed)) = found[2]
+        if found[0] != status and (taken := TAKEN_AT.get(found[0])):
+            columns[taken] = None
         rows.change(
             appointments,
             id=event.appointment_id,

@@ -60,7 +60,7 @@ _CLINIC = frozenset(
         "set-working-hours", "add-schedule-exception", "remove-schedule-exception",
         "approve-leave-request", "reject-leave-request",
         "define-visit-type", "update-visit-type",
-        "utilisation", "no-show-rate", "list-records",
+        "utilisation", "no-show-rate", "waiting-times", "booking-figures", "list-records",
     }
 )  # fmt: skip
 _EXCEPTIONS = frozenset({"overbook", "book-outside-hours"})
@@ -111,7 +111,7 @@ _VERIFIER = re.compile(
 
 def verifier_of(password: str) -> str:
     """What the password is checked against, salted: 64 MiB and some 50 ms of work."""
-    from argon2 import PasswordHasher  # noqa: PLC0415 - 17 ms that no start has to wait for
+    from argon2 import PasswordHasher
 
     return PasswordHasher(PASSES, KIBIBYTES, LANES).hash(password)
 
@@ -127,8 +127,8 @@ def is_verifier(text: str) -> bool:
 
 def fits(password: str, verifier: str) -> bool:
     """Whether it is the password that the verifier was made of."""
-    from argon2 import PasswordHasher  # noqa: PLC0415 - as above
-    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415 - as above
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
 
     try:
         return PasswordHasher().verify(verifier, password)

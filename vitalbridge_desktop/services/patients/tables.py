@@ -72,6 +72,11 @@ _CHANGED = select(patients.c.changed).where(
     patients.c.tenant_id == tenant, patients.c.id == bindparam("patient_id", type_=Id)
 )
 
+_ACTIVE = select(patients.c.active).where(
+    patients.c.tenant_id == tenant, patients.c.id == bindparam("patient_id", type_=Id)
+)
+ARCHIVED = "archived"  # among what changed: before it was merged
+
 
 def apply_created(event: PatientCreated, rows: Rows) -> None:
     rows.put(
@@ -122,20 +127,27 @@ def apply_restored(event: PatientRestored, rows: Rows) -> None:
 
 
 def apply_merged(event: PatientMerged, rows: Rows) -> None:
-    _change(event, rows, active=False, merged_into=event.into_id)
+    was = rows.one(_ACTIVE, patient_id=event.patient_id)
+    fields = (ARCHIVED,) if was == (False,) else ()  # it is archived again when it is unmerged
+    _change(event, rows, *fields, active=False, merged_into=event.into_id)
 
 
 def apply_unmerged(event: PatientUnmerged, rows: Rows) -> None:
-    _change(event, rows, active=True, merged_into=None)
+    found = rows.one(_CHANGED, patient_id=event.patient_id)
+    archived = found is not None and ARCHIVED in found[0]
+    _change(event, rows, forget=ARCHIVED, active=not archived, merged_into=None)
 
 
-def _change(event: PatientFact, rows: Rows, *fields: str, **values: object) -> None:
+def _change(
+    event: PatientFact, rows: Rows, *fields: str, forget: str = "", **values: object
+) -> None:
     """Write the values, and for each of *fields* that this fact changed it last."""
     found = rows.one(_CHANGED, patient_id=event.patient_id)
     if found is None:
         return
     last = [str(event.envelope.id), event.envelope.version]
     changed = found[0] | dict.fromkeys(fields, last)
+    changed.pop(forget, None)
     standing = event.envelope.standing
     rows.change(patients, id=event.patient_id, changed=changed, standing=standing, **values)
 
