@@ -52,6 +52,10 @@ def names(screen: PatientsScreen) -> list[str]:
     return [each.family_name for each in screen.table.patients()]
 
 
+def whens(screen: PatientsScreen) -> list[str]:
+    return [line.what for line in screen.panel.visits.lines()]
+
+
 def looks(bus: Bus) -> int:
     found = bus.store.read(lambda driver: Prepared(LOOKS, SQLITE).run(driver, {}).fetchall())
     return int(found[0][0])
@@ -219,6 +223,21 @@ def test_the_visits_stand_in_the_record_with_their_state(
         ("23 Nov 2026", "Consult · Dr. Okafor\ncancelled", "plain"),
     ]
     qtbot.waitUntil(lambda: [tuple(each) for each in screen.panel.visits.lines()] == expected)
+
+
+def test_what_happened_while_the_window_was_away_is_there_when_it_comes_back(
+    qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen
+) -> None:
+    show(screen)
+    press("berg")
+    qtbot.waitUntil(lambda: names(screen) == ["Berg"])
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: whens(screen) == ["No visits yet."])
+    screen.window().hide()
+    people.visit("Berg", "Okafor", at("14:00"))
+    screen.window().show()
+
+    qtbot.waitUntil(lambda: whens(screen) == ["Today 14:00"])
 
 
 def test_b_books_for_who_is_open_and_is_a_letter_while_one_types(

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
@@ -115,6 +116,12 @@ class PatientPanel(Inspector):
     def opened(self) -> UUID | None:
         """Whose record is open."""
         return self._record.id if self._record else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is asked for now."""
+        super().showEvent(event)
+        self._asking_visits.catch_up()
+        self._asking_name.catch_up()
 
     # ---- answers ----------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
@@ -125,6 +126,11 @@ class LeaveCard(StripedCard):
     def _enable(self, possible: bool) -> None:
         self.approve_button.setEnabled(possible)
         self.refuse_button.setEnabled(possible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is asked for now."""
+        super().showEvent(event)
+        self._fresh.catch_up()
 
     def hit(self) -> list[Line]:
         """The days on which it hits visits, and whose they are."""

@@ -1,5 +1,6 @@
 """The panel beside a provider's week: who it is, how full the week is, and the leave."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
@@ -72,6 +73,12 @@ class SchedulePanel(Inspector):
         """Tell about this week."""
         self._week = week
         self._asking_free.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is asked for now."""
+        super().showEvent(event)
+        self._asking_free.catch_up()
+        self._asking_leave.catch_up()
 
     def lines(self) -> list[Line]:
         """What is said about the provider and the week."""
