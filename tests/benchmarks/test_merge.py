@@ -2,14 +2,14 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
 
 from tests import a
-from tests.services.appointments.clinics import MONDAY, Clinic, Clock, at
+from tests.services.appointments.clinics import MONDAY, Clinic, Clock
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.store import Store, opened
@@ -96,7 +96,8 @@ def crowd(file: Path) -> None:
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(
         f"INSERT INTO appointments SELECT {picked} FROM appointments, "
-        "(SELECT value FROM json_each('[' || substr(replace(hex(zeroblob(?)), '00', ',0'), 2) || ']'))",
+        "(SELECT value FROM json_each('['"
+        " || substr(replace(hex(zeroblob(?)), '00', ',0'), 2) || ']'))",
         (OTHERS // VISITS,),
     )
     raw.execute("COMMIT")

@@ -1,9 +1,10 @@
 """Brings a store to the newest schema: all of it or nothing, after a copy of what was there."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
 from vitalbridge_desktop.shipped import shipped
@@ -11,9 +12,6 @@ from vitalbridge_desktop.shipped import shipped
 from .driver import SqliteConnection, sqlcipher, telling
 from .errors import Refusal
 from .store import copied, opened, rolled_back
-
-if TYPE_CHECKING:
-    from sqlalchemy.engine.interfaces import DBAPIConnection
 
 Kind = Literal["desk", "server"]
 
@@ -96,4 +94,4 @@ def _upgrade(connection: SqliteConnection, folder: Path, goal: int) -> None:
 
 
 def _lending(connection: SqliteConnection) -> StaticPool:
-    return StaticPool(lambda: cast("DBAPIConnection", connection))  # it closes nothing
+    return StaticPool(lambda: cast(DBAPIConnection, connection))  # it closes nothing
