@@ -54,7 +54,7 @@ def test_a_patient_with_500_visits_is_merged_within_a_twentieth_of_a_second(
     ratio = median(ours) / median(theirs)
     record_property("merge of 500", f"{median(ours):.1f} ms = {ratio:.2f} × bare (limit 50 ms)")
     record_property("spread", f"{min(ours):.1f} to {max(ours):.1f} ms")
-    assert ratio < 6, (median(ours), median(theirs))
+    assert ratio < 3, (median(ours), median(theirs))
 
 
 def by_hand(raw: Any, *patients: bytes) -> float:
