@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -109,3 +110,34 @@ def beside(folder: Path, *words: str) -> dict[str, Any]:
         check=True,
     )
     return one_object(done.stdout)
+
+
+@contextmanager
+def answering(status: int, kind: str, body: bytes, port: int = 0) -> Iterator[str]:
+    """The address of something that answers everything alike, and is no server of ours."""
+
+    class Same(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_POST = do_GET  # noqa: N815 - the name is the library's
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    served = HTTPServer(("127.0.0.1", port), Same)
+    thread = Thread(target=served.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{served.server_port}"
+    finally:
+        served.shutdown()
+        thread.join()
+        served.server_close()

@@ -53,7 +53,7 @@ def test_the_catalogue_names_all_that_the_first_path_needs(
     for name, entry in catalogue[kind].items():
         assert set(entry) == KEYS[kind], name
         assert entry["schema"]["type"] == "object", name
-        form = r"[a-z-]+\.[a-z-]+" if kind == "events" else r"[a-z]+(-[a-z]+)+"
+        form = r"[a-z-]+\.[a-z-]+" if kind == "events" else r"[a-z]+(-[a-z]+)*"
         assert re.fullmatch(form, name), name
 
 

@@ -1,17 +1,13 @@
 """Laws of a desk's first day: making a clinic, joining one, and all that can be in the way."""
 
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from tests.acceptance.conftest import Clinic, created, patient
 from tests.acceptance.desk import ANNA, Desk, nothing_written
-from tests.acceptance.server import Server
+from tests.acceptance.server import Server, answering
 
 CREATE = ("clinic", "create", "--name", "Nord", "--time-zone", "Europe/Berlin")
 
@@ -21,37 +17,6 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-@contextmanager
-def answering(status: int, kind: str, body: bytes) -> Iterator[str]:
-    """The address of something that answers everything alike, and is no server of ours."""
-
-    class Same(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self.send_response(status)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        do_POST = do_GET  # noqa: N815 - the name is the library's
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    served = HTTPServer(("127.0.0.1", 0), Same)
-    thread = Thread(target=served.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{served.server_port}"
-    finally:
-        served.shutdown()
-        thread.join()
-        served.server_close()
 
 
 def test_a_clinic_is_made_once_on_a_desk(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.acceptance.days import at
 from tests.acceptance.desk import Desk, nothing_written
 
 MAYA = {"username": "maya", "family_name": "Lind", "given_name": "Maya", "roles": ["front-desk"]}
@@ -46,6 +47,13 @@ def test_the_front_desk_does_not_approve_leave_and_the_administrator_does(demo: 
     assert demo.other(user="desk").refused("approve-leave-request", **fields)["code"] == "forbidden"
     answer = demo.other(user="admin").do("approve-leave-request", **fields)
     assert answer["events"] == ["leave.approved"]
+
+
+def test_the_front_desk_does_not_overbook_where_it_is_not_permitted(clinic: Desk) -> None:
+    someone = clinic.ask("list-patients", limit=1)["patients"][0]["id"]
+    who = {"patient_id": someone, "provider_id": clinic.ask("list-providers")["providers"][0]["id"]}
+    fields = {"start": at("03:00"), "minutes": 30, "overbook_reason": "In pain", **who}
+    assert clinic.other(user="desk").refused("create-appointment", **fields)["code"] == "forbidden"
 
 
 def test_the_front_desk_books_and_a_new_colleague_too(demo: Desk) -> None:

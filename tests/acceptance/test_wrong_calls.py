@@ -195,10 +195,3 @@ def test_nobody_gets_in_without_an_account_and_its_password(
         with nothing_written(desk.folder):
             answer = desk.other(**who).call("do", "create-patient", json.dumps(PATIENT))
         assert answer.error(2)["code"] == "locked"
-
-
-def test_a_program_of_its_own_answers_the_same(wrapped: Desk) -> None:
-    beside = wrapped.other(beside=True)
-    assert beside.call("do", "nonsense").error(2)["code"] == "usage"
-    made = beside.do("create-patient", **PATIENT)
-    assert wrapped.ask("get-patient", patient_id=made["id"])["given_name"] == "Ken"
