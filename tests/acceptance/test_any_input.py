@@ -26,17 +26,7 @@ BY_TYPE = {"integer": 30, "boolean": False, "number": 1, "null": None}
 DOORS = {"create-tenant", "add-staff-member", "set-roles", "set-password"}  # who may act at all
 
 
-@pytest.mark.parametrize(
-    ("kind", "verb"),
-    [
-        ("commands", "do"),
-        pytest.param(
-            "queries",
-            "ask",
-            marks=pytest.mark.xfail(reason="open: a time without an offset ends in exit 3"),
-        ),
-    ],
-)
+@pytest.mark.parametrize(("kind", "verb"), [("commands", "do"), ("queries", "ask")])
 def test_nothing_that_can_be_typed_is_a_bug_of_ours(clinic: Clinic, kind: str, verb: str) -> None:
     messages = clinic.desk.call("catalog", "--json").printed()[kind]
     bugs = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Instant
@@ -83,7 +83,7 @@ class DayBoard(Query[Board]):
     """What is booked on a day, and what is held on it at the moment *at*."""
 
     date: date
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 _DAY = (
@@ -157,7 +157,7 @@ class Waiting:
 class WaitingRoom(Query[Waiting]):
     """Who waits, and who is in a room."""
 
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 def waiting_room(query: WaitingRoom, rows: Rows) -> Waiting:

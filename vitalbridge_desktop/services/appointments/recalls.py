@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import bindparam, or_, select
 
 from vitalbridge_desktop.kernel.columns import Day, IdList, Instant, among
@@ -82,7 +82,7 @@ class RecallList(Query[Recalls]):
 
     patient_id: UUID | None = None
     days: int = Field(default=AHEAD, ge=0, le=3660)
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ class CallList(Query[Calls]):
     """Whom must I ring? What concerns visits within so many days, and recalls that are due."""
 
     days: int = Field(default=AHEAD, ge=1, le=366)
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 _OPEN = (

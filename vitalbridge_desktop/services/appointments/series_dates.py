@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.messages import Message, Minutes, Query, Text
@@ -83,7 +83,7 @@ class SeriesDates:
 class SeriesPreview(SeriesWish, Query[SeriesDates]):
     """How each date of a series would go, with what is held at the moment *at*."""
 
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 def wished_starts(wish: SeriesWish, zone: str) -> dict[date, datetime]:

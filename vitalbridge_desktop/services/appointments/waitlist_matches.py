@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import bindparam, or_, select
 
 from vitalbridge_desktop.kernel.columns import IdList, Instant, among
@@ -86,7 +86,7 @@ class ListWaitlist(Query[Waitlist]):
 
     patient_id: UUID | None = None
     provider_id: UUID | None = None
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 _ENTRIES = select(
@@ -130,7 +130,7 @@ class WaitlistMatches(Query[Waitlist]):
     provider_id: UUID
     start: datetime
     minutes: Minutes
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 def waitlist_matches(query: WaitlistMatches, rows: Rows) -> Waitlist:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 from sqlalchemy import select
 
 from vitalbridge_desktop.kernel.errors import NotFound
@@ -92,7 +92,7 @@ class Attention:
 class NeedsAttention(Query[Attention]):
     """What has to be decided. Without solutions it is only told what there is."""
 
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
     solutions: bool = True
 
 

@@ -66,11 +66,9 @@ class Person(Protocol):
 
 
 def likely_same(one: Person, other: Person) -> bool:
-    """Whether two records are likely of one patient."""
+    """Whether two records are likely of one patient: by phone, or by birth date and name."""
     same_day = one.birth_date == other.birth_date
-    if same_line(one.phone, other.phone):
-        return same_day or folded(one.family_name) == folded(other.family_name)
-    return same_day and names_alike(one, other)
+    return same_line(one.phone, other.phone) or (same_day and names_alike(one, other))
 
 
 def names_alike(one: Person, other: Person) -> bool:
@@ -79,8 +77,21 @@ def names_alike(one: Person, other: Person) -> bool:
     family_too, given_too = folded(other.family_name), folded(other.given_name)
     if {family, given} == {family_too, given_too}:
         return True
+    if (sounded(family), sounded(given)) == (sounded(family_too), sounded(given_too)):
+        return True
     whole = ratio(f"{family} {given}", f"{family_too} {given_too}")
     return whole >= ALIKE and ratio(given, given_too) >= ALIKE_GIVEN
+
+
+SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("v", "w"), ("z", "s"))
+
+
+def sounded(name: str) -> str:
+    """How a folded name sounds, roughly: all spellings of one sound as one letter."""
+    for spelling, sound in SOUNDS:
+        name = name.replace(spelling, sound)
+    silent = re.sub(r"(?<=\w)h", "", name)
+    return re.sub(r"(.)\1+", r"\1", silent)
 
 
 def ratio(one: str, other: str) -> float:

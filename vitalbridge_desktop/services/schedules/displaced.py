@@ -5,8 +5,9 @@ Derived from what stands now, so that it is found whichever desk changed it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
+
+from pydantic import AwareDatetime
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
 from vitalbridge_desktop.kernel.messages import Query
@@ -46,7 +47,7 @@ class Displaced:
 class DisplacedVisits(Query[Displaced]):
     """Visits of the 30 days from *after* on, outside of hours or in a room that is out of use."""
 
-    after: datetime
+    after: AwareDatetime
 
 
 def displaced_visits(query: DisplacedVisits, rows: Rows) -> Displaced:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from vitalbridge_desktop.kernel.errors import NotFound
 from vitalbridge_desktop.kernel.messages import Minutes, Query
@@ -74,7 +74,7 @@ class ExplainSlot(Query[Explanation]):
     visit_type_id: UUID | None = None
     patient_id: UUID | None = None
     room_id: UUID | None = None
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+from pydantic import AwareDatetime
 from sqlalchemy import select
 
 from vitalbridge_desktop.kernel.errors import NotFound
@@ -118,7 +119,7 @@ class Stranded:
 class StrandedVisits(Query[Stranded]):
     """Visits from *after* on whose provider is away: derived, so later bookings are found too."""
 
-    after: datetime
+    after: AwareDatetime
 
 
 def stranded_visits(query: StrandedVisits, rows: Rows) -> Stranded:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
 from vitalbridge_desktop.kernel.messages import Query
@@ -65,7 +65,7 @@ class ReplacementPlan(Query[Plan]):
 
     leave_request_id: UUID
     within_days: int = Field(default=14, ge=0, le=90)
-    at: datetime = Field(default_factory=now)
+    at: AwareDatetime = Field(default_factory=now)
 
 
 def replacement_plan(query: ReplacementPlan, rows: Rows) -> Plan:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
 from vitalbridge_desktop.kernel.errors import Inactive, NotFound
@@ -76,7 +76,7 @@ class AvailableSlots(Query[Openings]):
     minutes: Minutes | None = None
     limit: int = Field(default=200, ge=1, le=10_000)
     ranked: bool = False
-    at: datetime = Field(default_factory=now)  # what is held at that moment is not free
+    at: AwareDatetime = Field(default_factory=now)  # what is held at that moment is not free
 
 
 def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
