@@ -88,6 +88,9 @@ def _parser() -> Parser:
     for name, help_ in (("undo", "take a command back"), ("redo", "bring it back")):
         step = verbs.add_parser(name, help=help_)
         step.add_argument("command_id", metavar="COMMAND_ID", nargs="?", type=UUID)
+    verbs.add_parser(
+        "unlock", help="let somebody in on this desk with the recovery key"
+    ).add_argument("recovery_key", metavar="RECOVERY_KEY")
     for name, help_ in (("backup", "copy the store"), ("restore", "put a copy in its place")):
         verbs.add_parser(name, help=help_).add_argument("file", type=Path, metavar="FILE")
     for name, help_ in (

@@ -145,6 +145,31 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     return App(settings, bus.store, bus, who, desk, key)
 
 
+def let_in(settings: Settings, recovery_key: str) -> str:
+    """Give somebody a way into the store on this desk, proven by the recovery key; who that is.
+
+    For a colleague whose account was made at another desk, and for a password changed there.
+
+    Raises:
+        NoClinic: There is no clinic here yet.
+        Usage: It is not said who it is.
+        Locked: The recovery key is not this clinic's, or name and password don't fit together.
+    """
+    if not settings.store.exists():
+        raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
+    if settings.user is None or settings.password is None:
+        raise Usage("Say who you are with --user NAME, and give the password.", field="user")
+    ring = KeyRing(settings.data_dir)
+    key = ring.with_recovery(recovery_key)
+    bus = opened(settings, key)
+    try:
+        who = signed_in(bus, settings)
+    finally:
+        bus.store.close()
+    ring.add(settings.user, settings.password, key)
+    return who.name
+
+
 def own_files(settings: Settings) -> tuple[Path, ...]:
     """The files that a desk works with: nothing else may be put in their place."""
     store = settings.store

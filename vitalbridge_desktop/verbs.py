@@ -19,7 +19,7 @@ from pydantic_core import to_json
 
 from .catalog import catalog
 from .cli import told
-from .composition import REGISTRY, App, build, own_files
+from .composition import REGISTRY, App, build, let_in, own_files
 from .founding import found_clinic, join_clinic
 from .kernel.care import backup, restore
 from .kernel.checks import check
@@ -172,6 +172,11 @@ def status(_: argparse.Namespace, settings: Settings) -> Answer:
         return desk_status(desk), USUAL
 
 
+def unlock(call: argparse.Namespace, settings: Settings) -> Answer:
+    """Let somebody in whose account is there, but who can't open the store on this desk yet."""
+    return {"user": let_in(settings, call.recovery_key)}, USUAL
+
+
 def check_store(_: argparse.Namespace, settings: Settings) -> Answer:
     """Read the whole store; exit 1 where anything is wrong."""
     with _opened(settings) as desk:
@@ -266,6 +271,7 @@ VERBS: dict[str, Callable[[argparse.Namespace, Settings], Answer]] = {
     "sync": sync,
     "status": status,
     "check": check_store,
+    "unlock": unlock,
     "backup": make_backup,
     "restore": put_back,
     "undo": undo,

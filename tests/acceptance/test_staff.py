@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.days import at
-from tests.acceptance.desk import Desk, nothing_written
+from tests.acceptance.desk import ANNA, Desk, nothing_written
 
 MAYA = {"username": "maya", "family_name": "Lind", "given_name": "Maya", "roles": ["front-desk"]}
 
@@ -93,3 +93,23 @@ def test_a_new_colleague_and_a_new_password_open_the_desk_without_a_keyring(wrap
 
 def test_where_several_work_somebody_says_who_they_are(clinic: Desk) -> None:
     assert clinic.other(user=None).call("status").error(2)["code"] == "usage"
+
+
+def test_the_recovery_key_lets_a_colleague_in_whose_account_came_from_elsewhere(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path / "desk", keyring=False, **ANNA)
+    create = ("clinic", "create", "--name", "Nord", "--time-zone", "Europe/Berlin")
+    told = desk.call(*create).err.strip().rpartition(" ")[2]
+    names = {"family_name": "Rossi", "given_name": "Bo", "roles": ["front-desk"]}
+    added = desk.id("add-staff-member", username="bo", **names)
+    desk.do("set-password", staff_id=added, password="another-pass")
+    keys = desk.folder / "keys.json"
+    kept = json.loads(keys.read_text())
+    keys.write_text(json.dumps(kept | {"slots": kept["slots"][:1]}))  # as on another desk
+    bo = desk.other(user="bo", password="another-pass")
+    assert bo.call("status").error(2)["code"] == "locked"
+
+    assert desk.other(user="bo", password="wrong").call("unlock", told).error(2)["code"] == "locked"
+    assert bo.call("unlock", told).printed() == {"user": "Bo Rossi"}
+    assert bo.status()["waiting"] > 0

@@ -57,7 +57,7 @@ def evidence(refusal: Refusal) -> list[dict[str, Any]]:
         {"family_name": "Berg", "phone": "030 1234567"},
         {"birth_date": OTHER_DAY, "given_name": "Eva", "phone": "+49 (30) 123-4567"},
         {"family_name": "Berg", "birth_date": OTHER_DAY, "phone": "030 1234567"},
-        {"family_name": "Lyndkwist", "given_name": "Anah"},
+        {"family_name": "Lyndqwist", "given_name": "Anah"},
     ],
 )
 def test_somebody_very_like_a_patient_is_refused_until_told_apart(
