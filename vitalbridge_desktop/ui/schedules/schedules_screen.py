@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -55,7 +55,6 @@ class SchedulesScreen(Screen):
         self._clinic = Clinic(bus, self)
         self._deeds = Deeds(bus, self)
         self._deeds.said.connect(self.said)
-        self._arriving = False  # entered before it was known what there is
         self.tabs = ProviderTabs()
         self.week = WeeklyHoursView(bus, theme, self._clinic)
         self.form = LeaveForm(bus, theme, self._clinic)
@@ -67,6 +66,7 @@ class SchedulesScreen(Screen):
         self._none = Card(theme, self.tr("Leave requests"))
         self._none.add_text(self.tr("Nobody is waiting for an answer."), "soft")
         self._page = Page()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
         self._fresh: Fresh[LeaveRequests] = Fresh(
             bus, self, (LeaveFact,), self._which, self._show_requests
@@ -120,8 +120,10 @@ class SchedulesScreen(Screen):
         self._clinic.catch_up()
         self._fresh.catch_up()
         self.coming_up.catch_up()
-        self._arriving = not self._clinic.known()
-        self._take_keyboard()
+        if self._clinic.known():
+            self._take_keyboard()
+        else:
+            self.setFocus()  # until it is known what there is
 
     def _take_keyboard(self) -> None:
         if self.requests.cards():
@@ -174,8 +176,7 @@ class SchedulesScreen(Screen):
     def _show_requests(self, answer: LeaveRequests) -> None:
         self.requests.set_cards(answer.leave_requests, self._card)
         self._none.setVisible(not answer.leave_requests)
-        if self._arriving:
-            self._arriving = False
+        if self.hasFocus():
             self._take_keyboard()
 
     def _card(self, request: LeaveRequest) -> LeaveCard:
