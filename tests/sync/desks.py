@@ -103,6 +103,16 @@ class Desk:
         """What needs attention, and what did: the code and the state of each."""
         return sorted((code, state) for _, code, state in self.all_clashes())
 
+    def notes(self) -> dict[UUID, str]:
+        """What is written down about each seat."""
+        found = self.store.read(lambda d: d.execute("SELECT id, text FROM notes", {}).fetchall())
+        return {UUID(bytes=id): text for id, text in found}
+
+    def counted(self) -> list[int]:
+        """How many notes there were when they were counted."""
+        sql = "SELECT found FROM sweeps WHERE found IS NOT NULL"
+        return [n for (n,) in self.store.read(lambda d: d.execute(sql, {}).fetchall())]
+
     def all_clashes(self) -> tuple[tuple[UUID, str, str], ...]:
         """The same with their ids."""
         return self.bus.ask(toys.Clashes(), a.context())

@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from tests.server.served import Served
 from tests.sync import toys
@@ -22,15 +23,34 @@ from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests, root_of
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.images import Journal
+from vitalbridge_desktop.kernel.ledger import base_row
+from vitalbridge_desktop.server.log import ServerTransaction
 from vitalbridge_desktop.server.requests import Said
 from vitalbridge_desktop.sync import outgoing, rebase
+from vitalbridge_desktop.sync.echo import Oldest
+from vitalbridge_desktop.sync.pending import Pending
 from vitalbridge_desktop.sync.protocol import Hello, Page
 
 Op = tuple[int, str, int, int]
 ops = st.lists(
     st.tuples(
         st.integers(0, 2),
-        st.sampled_from(["book", "book", "move", "label", "close", "push", "pull", "sync"]),
+        st.sampled_from(
+            [
+                "book",
+                "book",
+                "move",
+                "label",
+                "close",
+                "note",
+                "sweep",
+                "count",
+                "push",
+                "pull",
+                "sync",
+            ]
+        ),
         st.integers(0, 3),
         st.integers(0, 3),
     ),
@@ -74,17 +94,23 @@ class Day:
             desk.do(toys.Move(seat_id=seats[one % len(seats)].id, hour=other))
         elif what == "label" and seats:
             desk.do(toys.Label(seat_id=seats[one % len(seats)].id, label=f"label {other}"))
+        elif what == "note" and seats:
+            desk.do(toys.Note(seat_id=seats[one % len(seats)].id, text=f"note {other}"))
+        elif what == "sweep":
+            desk.do(toys.Sweep())
+        elif what == "count":
+            desk.do(toys.Count())
         elif what == "close" and clashes:
             desk.do(toys.Close(clash_id=clashes[one % len(clashes)][0]))
 
-    def push(self, desk: Desk) -> None:
-        """Hand over everything that waits."""
+    def push(self, desk: Desk, most: int = 500, spoilt: str = "") -> None:
+        """Hand over what waits, the oldest first; *spoilt* is a type that nobody can read."""
         central = self.served.central
-        batch = desk.read(lambda t: outgoing.next_batch(t, 500))
+        batch = desk.read(lambda t: outgoing.next_batch(t, most))
         if batch is None:
             return
-        said = self.said(desk)
-        central.store.write(lambda d: central.push(said, json.loads(batch.text), d))
+        said, text = self.said(desk), batch.text.replace(spoilt or "\0", "un.readable")
+        central.store.write(lambda d: central.push(said, json.loads(text), d))
         desk.write(lambda t: outgoing.acknowledge(t, batch))
 
     def pull(self, desk: Desk, most: int = 500) -> None:
@@ -116,7 +142,8 @@ def applied_slowly(desk: Desk, page: Page) -> dict[str, list[tuple[object, ...]]
 
     def work(transaction: DeskTransaction) -> None:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(rebase, "echoes", lambda *_: [])
+            patch.setattr(Oldest, "echoed_by", lambda *_: None)
+            patch.setattr(Pending, "disturbed", everything_pending)
             rebase.apply_page(transaction, page, desk.bus.clock())
         rows.update(desk.rows_of(transaction.driver))
         raise Undone
@@ -126,14 +153,21 @@ def applied_slowly(desk: Desk, page: Page) -> dict[str, list[tuple[object, ...]]
     return rows
 
 
+def everything_pending(pending: Pending, journal: Journal, after: int = 0) -> set[int]:  # noqa: ARG001
+    """As if every pending fact were bound to everything: all are undone, all are done again."""
+    found = pending._transaction.fetch(select(base_row.c.seq).distinct())
+    return set() if after else {seq for (seq,) in found} - pending.undone
+
+
 def assert_folded(desk: Desk) -> None:
     """What is on the screen is what is confirmed with what is pending done on top of it."""
     seen = desk.everything()
 
     def work(transaction: DeskTransaction) -> None:
-        rebase.undo(transaction)
+        pending = Pending(transaction)
+        pending.undo_all()
         assert root_of(sums_of_rows(transaction, {})) == Digests(transaction).root()
-        rebase.redo(transaction)
+        pending.redo()
         assert desk.rows_of(transaction.driver) == seen
         raise Undone
 
@@ -227,6 +261,69 @@ def test_a_pulled_change_lies_beneath_what_waits_and_a_verdict_takes_it_away(
     assert one.clashes() == [("stale", "open")]
 
 
+def clashing(day: Day) -> UUID:
+    """A seat with a clash that one desk has not heard of yet: two others have labelled it."""
+    one, two, three = day.desks
+    seat = one.book(9)
+    closed(day)
+    two.do(toys.Label(seat_id=seat, label="two"))
+    three.do(toys.Label(seat_id=seat, label="three"))
+    day.push(two)
+    day.push(three)
+    return seat
+
+
+def test_what_waits_meets_a_clash_that_it_mends(served: Served, three: list[Desk]) -> None:
+    day = begun(served, three, 3)
+    seat, one = clashing(day), day.desks[0]
+    one.do(toys.Move(seat_id=seat, hour=10))
+    day.pull(one)
+    assert one.clashes() == [("stale", "closed")]
+
+
+def test_what_waits_writes_more_now_and_later_words_still_lie_above_it(
+    served: Served, three: list[Desk]
+) -> None:
+    day = begun(served, three, 3)
+    seat, one = clashing(day), day.desks[0]
+    one.do(toys.Sweep())
+    one.do(toys.Note(seat_id=seat, text="later"))
+    day.pull(one)
+    assert one.notes() == {seat: "later"}
+
+
+def test_what_looked_at_a_fact_that_was_rejected_looks_again(
+    served: Served, three: list[Desk]
+) -> None:
+    day = begun(served, three, 3)
+    seat, one = clashing(day), day.desks[0]
+    one.do(toys.Note(seat_id=seat, text="earlier"))
+    day.push(one)
+    day.pull(one)
+    one.do(toys.Move(seat_id=seat, hour=10))  # mends the clash, for the time being
+    one.do(toys.Sweep())  # and so finds none
+    assert one.notes() == {seat: "earlier"}
+    two = day.desks[1]
+    two.book(10)
+    day.push(two)
+    day.push(one, most=1)
+    day.pull(one)
+    assert one.notes() == {seat: "swept"}
+
+
+def test_what_looked_at_a_fact_that_is_gone_looks_again(served: Served, three: list[Desk]) -> None:
+    day = begun(served, three, 2)
+    one = day.desks[0]
+    seat = one.book(9)
+    closed(day)
+    one.do(toys.Note(seat_id=seat, text="soon gone"))
+    one.do(toys.Count())
+    assert one.counted() == [1]
+    day.push(one, most=1, spoilt="note.written")
+    day.pull(one)
+    assert (one.notes(), one.counted()) == ({}, [0])
+
+
 def test_a_verdict_is_noted_beneath_what_a_person_did_to_the_case_meanwhile(
     served: Served, three: list[Desk]
 ) -> None:
@@ -259,6 +356,18 @@ def test_a_page_in_pieces_is_the_same_as_a_page_at_once(served: Served, three: l
     day.pull(two)
     assert three_.seats() == two.seats() == one.seats()
     assert three_.status().digest == one.status().digest
+
+
+def test_without_the_look_for_overlaps_two_would_sit_on_one_seat(
+    served: Served, three: list[Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = begun(served, three, 2)
+    for desk in day.desks:
+        desk.book(9)
+    monkeypatch.setattr(ServerTransaction, "admit", lambda *_: None)
+    closed(day)
+    with pytest.raises(AssertionError):
+        assert_nobody_sits_on_anybody(day.desks[0])
 
 
 def test_a_page_with_an_echo_taken_out_of_the_digests_goes_red(

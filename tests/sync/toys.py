@@ -43,6 +43,22 @@ class ClashColumns(TypedColumns):
     version: Column[int] = Column(Integer, nullable=False)
 
 
+class NoteColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)  # the seat's
+    text: Column[str] = Column(String, nullable=False)
+    version: Column[int] = Column(Integer, nullable=False)
+
+
+class SweepColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)
+    found: Column[int | None] = Column(Integer)
+    version: Column[int] = Column(Integer, nullable=False)
+
+
+notes = Table("notes", toy_metadata, NoteColumns, sqlite_with_rowid=False)
+sweeps = Table("sweeps", toy_metadata, SweepColumns, sqlite_with_rowid=False)
 seats = Table("seats", toy_metadata, SeatColumns, sqlite_with_rowid=False)
 clashes = Table("clashes", toy_metadata, ClashColumns, sqlite_with_rowid=False)
 
@@ -80,6 +96,25 @@ class ClashClosed(Event, key="clash_id", wire="clash.closed"):
     clash_id: UUID
 
 
+class NoteWritten(Event, key="note_id", wire="note.written", creates=True):
+    """Something was written down about a seat."""
+
+    note_id: UUID
+    text: str
+
+
+class FloorSwept(Event, key="sweep_id", wire="floor.swept", creates=True):
+    """Every note about a seat that clashes says so from now on."""
+
+    sweep_id: UUID
+
+
+class NotesCounted(Event, key="sweep_id", wire="notes.counted", creates=True):
+    """How many notes there are is written down."""
+
+    sweep_id: UUID
+
+
 class Taken(Refusal):
     """Somebody sits there then."""
 
@@ -113,6 +148,21 @@ class Close(Command):
     clash_id: UUID
 
 
+class Note(Command):
+    """Write something down about a seat."""
+
+    seat_id: UUID
+    text: Text
+
+
+class Sweep(Command):
+    """Mark the notes of all that clashes."""
+
+
+class Count(Command):
+    """Count the notes."""
+
+
 def book(command: Book, uow: UnitOfWork) -> None:
     uow.emit(SeatBooked(seat_id=command.seat_id or uuid7(), hour=command.hour))
 
@@ -129,6 +179,18 @@ def close(command: Close, uow: UnitOfWork) -> None:
     uow.emit(ClashClosed(clash_id=command.clash_id))
 
 
+def note(command: Note, uow: UnitOfWork) -> None:
+    uow.emit(NoteWritten(note_id=command.seat_id, text=command.text))
+
+
+def sweep(_: Sweep, uow: UnitOfWork) -> None:
+    uow.emit(FloorSwept(sweep_id=uuid7()))
+
+
+def count(_: Count, uow: UnitOfWork) -> None:
+    uow.emit(NotesCounted(sweep_id=uuid7()))
+
+
 # ---- admission and rows -----------------------------------------------------------------------
 
 s = seats.c
@@ -142,6 +204,8 @@ OPEN = select(clashes.c.id).where(
     clashes.c.seat_id == bindparam("seat_id", type_=Id),
     clashes.c.state == "open",
 )
+NOTES = select(notes.c.id).where(notes.c.tenant_id == tenant)
+CLASHING = select(clashes.c.seat_id).where(clashes.c.tenant_id == tenant, clashes.c.state == "open")
 STATE = select(clashes.c.state).where(
     clashes.c.tenant_id == tenant, clashes.c.id == bindparam("clash_id", type_=Id)
 )
@@ -222,6 +286,21 @@ def apply_closed(event: ClashClosed, rows: Rows) -> None:
     rows.change(clashes, id=event.clash_id, state="closed")
 
 
+def apply_written(event: NoteWritten, rows: Rows) -> None:
+    rows.put(notes, id=event.note_id, text=event.text)
+
+
+def apply_swept(event: FloorSwept, rows: Rows) -> None:
+    """What it writes depends on what it reads: rows that no other fact need have touched."""
+    rows.put(sweeps, id=event.sweep_id)
+    for (seat_id,) in rows.read(CLASHING):
+        rows.change(notes, id=seat_id, text="swept")
+
+
+def apply_counted(event: NotesCounted, rows: Rows) -> None:
+    rows.put(sweeps, id=event.sweep_id, found=len(rows.read(NOTES)))
+
+
 # ---- queries ----------------------------------------------------------------------------------
 
 
@@ -263,7 +342,13 @@ seat_service.event(SeatMoved, apply_moved, admit_moved)
 seat_service.event(SeatLabelled, apply_labelled, admit_labelled)
 seat_service.query(Seats, all_seats)
 
-clash_service = Service("clashes", clash=clashes)
+clash_service = Service("clashes", clash=clashes, note=notes, sweep=sweeps)
+clash_service.command(Note, note, NoteWritten)
+clash_service.command(Sweep, sweep, FloorSwept)
+clash_service.command(Count, count, NotesCounted)
+clash_service.event(NotesCounted, apply_counted)
+clash_service.event(NoteWritten, apply_written)
+clash_service.event(FloorSwept, apply_swept)
 clash_service.command(Close, close, ClashClosed)
 clash_service.event(ClashClosed, apply_closed, admit_closed)
 clash_service.hears(SeatMoved, apply_mended)

@@ -31,10 +31,20 @@ def confirm(
     have looked at rows already that nobody has written since.
     """
     journal = journal or transaction.journal()
+    write(transaction, verdict, fact, journal)
+    count(transaction, journal, digests)
+
+
+def write(transaction: Transaction, verdict: Verdict, fact: Event | None, journal: Journal) -> None:
+    """Write the fact's rows, and let services note the verdict."""
     if fact is not None and stands(verdict):
         transaction.apply(fact, journal)
     for service, note in transaction.registry.verdicts():
         note(verdict, Rows(transaction, service, journal))
+
+
+def count(transaction: Transaction, journal: Journal, digests: Digests) -> None:
+    """Count what the rows became as confirmed."""
     for table, id, was in journal.changes():
         becomes = image(transaction.driver, transaction.dialect, transaction.tenant_id, table, id)
         digests.replace(table, id, was, becomes)

@@ -23,11 +23,16 @@ _PLAIN: dict[type, Callable[[Any], Any]] = {
 
 
 class Journal:
-    """What rows were before a fact wrote them; each is looked at once, before its first write."""
+    """What rows were before a fact wrote them; each is looked at once, before its first write.
+
+    Attributes:
+        read: Tables that were read to know what to write, by name; ``*`` where nobody can tell.
+    """
 
     def __init__(self, driver: Driver, dialect: Dialect, tenant_id: UUID) -> None:
         self._driver, self._dialect, self._tenant_id = driver, dialect, tenant_id
         self._before: dict[tuple[Table, UUID], Image | None] = {}
+        self.read: set[str] = set()
 
     def before(self, table: Table, id: UUID) -> Image | None:
         """The row as it was when it was first looked at; None where there was none."""

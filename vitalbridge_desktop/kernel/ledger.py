@@ -1,5 +1,7 @@
 """What the kernel keeps beside the services' rows: outbox, inbox, audit trail, digests."""
 
+from uuid import UUID
+
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, text
 
 from .columns import Flag, Id, Instant, metadata
@@ -62,11 +64,12 @@ audit = Table(
     Index(None, "undoes", sqlite_where=text("undoes IS NOT NULL")),  # one page less a command
 )
 
+READ, NO_ROW = "read:", UUID(int=0)
 base_row = Table(
     "base_row",
     desk_metadata,
     Column("seq", Integer, primary_key=True),
-    Column("name", String, primary_key=True),
+    Column("name", String, primary_key=True),  # a table; READ + a table that the fact looked into
     Column("id", Id, primary_key=True),
     Column("image", Text),  # the row before the fact with this outbox number; NULL: there was none
     Index(None, "name", "id", "seq"),

@@ -41,13 +41,18 @@ class Prepared:
     """SQL text, and what each value goes through on its way in and out.
 
     *owned* are the tables that may be named; None for the kernel's own statements.
+
+    Attributes:
+        tables: The names of those that are.
     """
 
     def __init__(
         self, statement: ClauseElement, dialect: Dialect, owned: Owned = None, ending: str = ""
     ) -> None:
-        if owned is not None and (foreign := set(_sources(statement)) - owned):
+        named = set() if owned is None else set(_sources(statement))
+        if owned is not None and (foreign := named - owned):
             raise NotOwned(", ".join(sorted(map(str, foreign))))
+        self.tables = frozenset(map(str, named))
         compiled = statement.compile(dialect=dialect)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(f"{statement} is no statement on rows")

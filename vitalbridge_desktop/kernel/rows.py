@@ -19,6 +19,9 @@ A = TypeVar("A")
 Ts = TypeVarTuple("Ts")
 
 
+ANYTHING = frozenset({"*"})
+
+
 class ReadOnly(RuntimeError):
     """A query tried to write."""
 
@@ -78,17 +81,20 @@ class Rows:
     def read(self, statement: Select[*Ts], **values: object) -> list[tuple[*Ts]]:
         """All rows of a statement that stands in a module; *values* are its binds by name."""
         ready = prepared(statement, self._dialect, self._owned)
+        self._reads(ready.tables)
         found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchall()
         return ready.rows(found)
 
     def one(self, statement: Select[*Ts], **values: object) -> tuple[*Ts] | None:
         """The first row, or None."""
         ready = prepared(statement, self._dialect, self._owned)
+        self._reads(ready.tables)
         found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchone()
         return None if found is None else ready.row(found)
 
     def ask(self, query: Query[A]) -> A:
         """Another service's answer, from the same snapshot."""
+        self._reads(ANYTHING)
         return self._transaction.ask(query)
 
     def knew(self, event_id: str | None, version: int) -> bool:
@@ -103,6 +109,7 @@ class Rows:
 
     def memo(self, key: str, make: Callable[[], A]) -> A:
         """A value worked out once in this transaction."""
+        self._reads(ANYTHING)
         return self._transaction.memo(key, make)
 
     def kept(self, key: str, make: Callable[[], A]) -> A | None:
@@ -122,6 +129,11 @@ class Rows:
     def changed(self, since: Mark, until: Mark) -> Changed | None:
         """The aggregates that may differ between two moments, by kind and id; None: any may."""
         return changed(self._transaction, since, until)
+
+    def _reads(self, tables: frozenset[str]) -> None:
+        """What a fact writes may depend on what it reads: a desk has to know when it rebases."""
+        if self._journal is not None:
+            self._journal.read |= tables
 
     def _writable(self, table: Table, id: UUID) -> None:
         if self._journal is None:

@@ -11,7 +11,7 @@ from .desk import DeskTransaction
 from .envelopes import raw_envelope
 from .ids import uuid7
 from .images import Journal
-from .ledger import base_row, outbox
+from .ledger import NO_ROW, READ, base_row, outbox
 from .messages import Command, Context, Done, Envelope, Event, wire_name
 from .rows import Rows
 from .service import Deciding
@@ -149,6 +149,7 @@ def keep_images(transaction: DeskTransaction, seq: int, journal: Journal) -> Non
         (str(table.name), id, None if was is None else canonical(was))
         for table, id, was in journal.changes()
     ]
+    found += [(READ + name, NO_ROW, None) for name in sorted(journal.read)]
     if len(found) > FEW:
         rows = json.dumps([(name, id.hex, image) for name, id, image in found])
         transaction.run(_BASE_ROWS, seq=seq, found=rows)

@@ -1,11 +1,10 @@
 """This desk's own events coming back accepted, in the order in which it stated them.
 
 Their rows are written already, and stand as they would be written now; only what counts as
-confirmed moves on. Nothing else may lie between: then ``rebase`` undoes and applies again.
+confirmed moves on.
 """
 
-import json
-from collections.abc import Iterable
+from collections import deque
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, delete, select
@@ -14,13 +13,13 @@ from vitalbridge_desktop.kernel.columns import Id, canonical
 from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.images import Image, image
-from vitalbridge_desktop.kernel.ledger import base_row, outbox
-from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.ledger import READ, base_row, outbox
 
 from .history import Line
+from .status import read_image
 
 b = base_row.c
-_PENDING = (
+_OLDEST = (
     select(outbox.c.seq, outbox.c.id, outbox.c.raw)
     .where(outbox.c.state != "settled")
     .order_by(outbox.c.seq)
@@ -35,60 +34,48 @@ _NEXT = (
     .limit(1)
 )
 _DONE = delete(base_row).where(b.seq <= bindparam("last"))
-_TOUCHED = select(b.seq).where(b.name == bindparam("name")).limit(1)
 
 
-def echoes(transaction: DeskTransaction, lines: list[Line]) -> list[tuple[int, Line]]:
-    """The lines at the front that are this desk's oldest events, accepted, with their numbers."""
-    pending = transaction.fetch(_PENDING, most=len(lines))
-    if not pending or _notes_wait(transaction):
-        return []
-    found: list[tuple[int, Line]] = []
-    for line, (seq, id, raw) in zip(lines, pending, strict=False):
-        if line.id != id or line.entry.verdict != "accepted" or not _same_words(line, raw):
-            break
-        found.append((seq, line))
-    return found
+class Oldest:
+    """The oldest events of this desk that have no verdict, while a page of *most* is applied."""
+
+    def __init__(self, transaction: DeskTransaction, most: int) -> None:
+        self._front = deque(transaction.fetch(_OLDEST, most=most))
+
+    def echoed_by(self, line: Line, undone: set[int]) -> int | None:
+        """The number of the oldest event, if the line is its echo and its rows stand."""
+        while self._front and self._front[0][0] in undone:
+            self._front.popleft()
+        if not self._front or line.entry.verdict != "accepted":
+            return None
+        seq, id, raw = self._front[0]
+        if line.id != id or not _same_words(line, raw):
+            return None
+        self._front.popleft()
+        return int(seq)
+
+    def passed(self, seq: int) -> None:
+        """The log has spoken about this one otherwise."""
+        self._front = deque(each for each in self._front if each[0] != seq)
 
 
-def confirm_echoes(
-    transaction: DeskTransaction, found: list[tuple[int, Line]], digests: Digests
-) -> None:
-    """Count their rows as confirmed: as the next pending fact found them, or as they are."""
-    last = found[-1][0]
+def confirm_echoes(transaction: DeskTransaction, last: int, digests: Digests) -> None:
+    """Count the rows of events up to *last* as confirmed: as the next pending fact found them."""
     before: dict[tuple[str, UUID], Image | None] = {}
     for name, id, text in transaction.fetch(_FOUND_BY, last=last):
-        before.setdefault((name, id), _image(text))
+        if not name.startswith(READ):
+            before.setdefault((name, id), read_image(text))
     for (name, id), was in before.items():
         table = transaction.registry.tables[name]
         digests.replace(table, id, was, _confirmed(transaction, table, id, last))
     transaction.run(_DONE, last=last)
-    _note(transaction, (line for _, line in found), digests)
 
 
 def _confirmed(transaction: DeskTransaction, table: Table, id: UUID, last: int) -> Image | None:
     found = transaction.first(_NEXT, name=table.name, id=id, last=last)
     if found is not None:
-        return _image(found[0])
+        return read_image(found[0])
     return image(transaction.driver, transaction.dialect, transaction.tenant_id, table, id)
-
-
-def _note(transaction: DeskTransaction, lines: Iterable[Line], digests: Digests) -> None:
-    """Let services note the verdicts; no pending fact has touched a row of theirs."""
-    where = transaction.driver, transaction.dialect, transaction.tenant_id
-    for line in lines:
-        journal = transaction.journal()
-        for service, note in transaction.registry.verdicts():
-            note(line.verdict, Rows(transaction, service, journal))
-        for table, id, was in journal.changes():
-            digests.replace(table, id, was, image(*where, table, id))
-
-
-def _notes_wait(transaction: DeskTransaction) -> bool:
-    """Whether a pending fact has touched rows of a service that notes verdicts."""
-    noting = {service.name: service for service, _ in transaction.registry.verdicts()}
-    names = {t.name for service in noting.values() for t in service.aggregates.values()}
-    return any(transaction.first(_TOUCHED, name=name) is not None for name in names)
 
 
 def _same_words(line: Line, raw: str) -> bool:
@@ -96,7 +83,3 @@ def _same_words(line: Line, raw: str) -> bool:
     place = ("deskstream", "deskseq")
     words = canonical({n: v for n, v in line.envelope.items() if n not in place})
     return words == raw
-
-
-def _image(text: str | None) -> Image | None:
-    return None if text is None else json.loads(text)

@@ -1,37 +1,32 @@
 """Applying a page of the log: what is confirmed first, what is pending again on top of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from functools import partial
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from vitalbridge_desktop.kernel.columns import IdList, Instant, among, canonical
-from vitalbridge_desktop.kernel.confirmed import confirm, next_version, stands
+from vitalbridge_desktop.kernel.confirmed import count, next_version, stands, write
 from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests
-from vitalbridge_desktop.kernel.driver import OperationalError
-from vitalbridge_desktop.kernel.envelopes import Unreadable, read_fact
-from vitalbridge_desktop.kernel.images import Journal, restore
-from vitalbridge_desktop.kernel.ledger import base_row, desk, inbox, outbox
+from vitalbridge_desktop.kernel.envelopes import read_fact
+from vitalbridge_desktop.kernel.images import Journal
+from vitalbridge_desktop.kernel.ledger import desk, inbox, outbox
 from vitalbridge_desktop.kernel.messages import Event
-from vitalbridge_desktop.kernel.unit_of_work import keep_images
 
-from .echo import confirm_echoes, echoes
+from .attempts import attempted
+from .echo import Oldest, confirm_echoes
 from .history import Line, verified
 from .outgoing import settle
+from .pending import Pending
 from .protocol import Page
-from .status import confirmed_images
 
-_OWN = select(outbox.c.id).where(
+_OWN = select(outbox.c.id, outbox.c.seq).where(
     outbox.c.state != "settled", among(outbox.c.id, bindparam("ids", type_=IdList))
 )
-_PENDING = (
-    select(outbox.c.seq, outbox.c.raw).where(outbox.c.state != "settled").order_by(outbox.c.seq)
-)
-_FORGET = delete(base_row)
 _KEEP = insert(inbox).values({column.name: bindparam(column.name) for column in inbox.columns})
 _MISREAD = select(inbox.c.position).where(inbox.c.understood.is_(False)).limit(1)
 _REACHED = update(desk).values(
@@ -64,108 +59,98 @@ def apply_page(transaction: DeskTransaction, page: Page, now: datetime) -> Appli
         Diverged: The page is not what follows from what this desk has seen.
     """
     lines = verified(transaction, page)
-    own = {id for (id,) in transaction.fetch(_OWN, ids=[line.id for line in lines])}
-    digests = Digests(transaction)
-    echoed = echoes(transaction, lines)
-    if echoed:
-        confirm_echoes(transaction, echoed, digests)
-        settle(transaction, [line.id for _, line in echoed])
-    misread, kinds = rebase(transaction, lines[len(echoed) :], digests)
-    digests.save()
+    rebasing = Rebasing(transaction, lines)
+    kinds = rebasing.run()
     for line in lines:
-        _keep(transaction, line, understood=line.id not in misread)
-    _reach(transaction, lines, page, digests.root(), now)
+        _keep(transaction, line, understood=line.id not in rebasing.misread)
+    _reach(transaction, lines, page, rebasing.digests.root(), now)
+    own = [line.entry.verdict for line in lines if line.id in rebasing.own]
     return Applied(
         entries=len(lines),
-        rejected=sum(line.id in own and line.entry.verdict == "rejected" for line in lines),
-        quarantined=sum(line.id in own and line.entry.verdict == "quarantined" for line in lines),
+        rejected=own.count("rejected"),
+        quarantined=own.count("quarantined"),
         kinds=kinds | {line.kind for line in lines if line.kind is not None},
     )
 
 
-def rebase(
-    transaction: DeskTransaction, lines: Sequence[Line], digests: Digests
-) -> tuple[set[UUID], frozenset[type[Event]]]:
-    """Undo what is pending, confirm the lines, and do again what is pending still.
+class Rebasing:
+    """One page's lines, beneath what is pending.
 
-    Answers with the events that this version cannot apply, and the kinds that were done again.
+    Attributes:
+        own: This desk's own events among the lines, with their numbers in the outbox.
+        misread: Events that this version of the app cannot apply.
     """
-    if not lines:
-        return set(), frozenset()
-    undo(transaction)
-    settle(transaction, [line.id for line in lines])
-    misread = {line.id for line in lines if not _confirmed(transaction, line, digests)}
-    return misread, redo(transaction)
 
+    def __init__(self, transaction: DeskTransaction, lines: Sequence[Line]) -> None:
+        self._transaction, self._lines = transaction, lines
+        self.digests, self._pending = Digests(transaction), Pending(transaction)
+        self._oldest = Oldest(transaction, len(lines))
+        self.own: dict[UUID, int] = dict(transaction.fetch(_OWN, ids=[line.id for line in lines]))
+        self.misread: set[UUID] = set()
+        self._echoes: list[tuple[int, Line]] = []
 
-def undo(transaction: DeskTransaction) -> None:
-    """Put every row that a pending fact has written back to what is confirmed."""
-    where = transaction.driver, transaction.dialect, transaction.tenant_id
-    for (name, id), was in confirmed_images(transaction).items():
-        restore(*where, transaction.registry.tables[name], id, was=was)
-    transaction.run(_FORGET)
-    transaction.forget()
+    def run(self) -> frozenset[type[Event]]:
+        """Confirm every line; the kinds of pending facts that were done again."""
+        for line in self._lines:
+            seq = self._oldest.echoed_by(line, self._pending.undone)
+            if seq is not None:
+                self._echoes.append((seq, line))
+                continue
+            self._confirm_echoes()
+            if line.id in self.own:
+                self._pending.settled(self.own[line.id])
+                self._oldest.passed(self.own[line.id])
+            if not self._confirmed(line):
+                self.misread.add(line.id)
+        self._confirm_echoes()
+        settle(self._transaction, list(self.own))
+        kinds = self._pending.redo()
+        self.digests.save()
+        return frozenset(kinds)
 
+    def _confirm_echoes(self) -> None:
+        if not self._echoes:
+            return
+        confirm_echoes(self._transaction, self._echoes[-1][0], self.digests)
+        for _, line in self._echoes:
+            self._written(partial(write, self._transaction, line.verdict, None))
+        self._echoes.clear()
 
-def redo(transaction: DeskTransaction) -> frozenset[type[Event]]:
-    """Write the rows of what is pending, in the order in which it was stated; nothing is judged."""
-    kinds: set[type[Event]] = set()
-    for seq, raw in transaction.fetch(_PENDING):
-        try:
-            fact = read_fact(raw, transaction.registry)
-        except Unreadable:
-            continue  # a newer version of the app stated it: the server will say what it is
-        if _attempted(transaction, lambda of=fact, at=seq: _pend(transaction, of, at)):
-            kinds.add(type(fact))
-    return frozenset(kinds)
+    def _confirmed(self, line: Line) -> bool:
+        """Confirm one line; False where this version cannot: its verdict is noted all the same."""
+        transaction, verdict = self._transaction, line.verdict
+        readable = line.kind is not None or line.entry.verdict not in ("accepted", "rejected")
+        if readable and stands(verdict):
+            if self._written(lambda j: write(transaction, verdict, self._fact(line, j), j)):
+                return True
+            readable = False
+        return self._written(partial(write, transaction, verdict, None)) and readable
 
+    def _fact(self, line: Line, journal: Journal) -> Event:
+        fact = read_fact(line.envelope, self._transaction.registry)
+        version = next_version(self._transaction, fact, journal)
+        fact.state(replace(fact.envelope, version=version, standing=line.entry.verdict))
+        return fact
 
-def _pend(transaction: DeskTransaction, fact: Event, seq: int) -> None:
-    journal = transaction.journal()
-    version = next_version(transaction, fact, journal)
-    fact.state(replace(fact.envelope, version=version))
-    transaction.apply(fact, journal)
-    keep_images(transaction, seq, journal)
+    def _written(self, work: Callable[[Journal], None]) -> bool:
+        """Let *work* write beneath what is pending; whether it went well.
 
+        Pending facts that are bound to what it touches are undone, and it begins again.
+        """
+        while True:
+            journal, disturbed = self._transaction.journal(), set[int]()
+            kept = attempted(self._transaction, partial(self._try, work, journal, disturbed))
+            if kept is None:
+                return False
+            if kept:
+                count(self._transaction, journal, self.digests)
+                return True
+            self._pending.undo(disturbed)
 
-def _confirmed(transaction: DeskTransaction, line: Line, digests: Digests) -> bool:
-    """Confirm one line; False where this version cannot: its verdict is noted all the same."""
-    fact, journal = None, transaction.journal()
-    readable = line.kind is not None or line.entry.verdict not in ("accepted", "rejected")
-    if readable and stands(line.verdict):
-        fact = _fact(transaction, line, journal)
-        readable = fact is not None
-    if _attempted(transaction, lambda: confirm(transaction, line.verdict, fact, digests, journal)):
-        return readable
-    confirm(transaction, line.verdict, None, digests)
-    return False
-
-
-def _fact(transaction: DeskTransaction, line: Line, journal: Journal) -> Event | None:
-    try:
-        fact = read_fact(line.envelope, transaction.registry)
-    except Unreadable:
-        return None
-    version = next_version(transaction, fact, journal)
-    fact.state(replace(fact.envelope, version=version, standing=line.entry.verdict))
-    return fact
-
-
-def _attempted(transaction: DeskTransaction, work: Any) -> bool:
-    """Whether *work* went well; else nothing of it is written, and the page goes on."""
-    driver = transaction.driver
-    driver.execute("SAVEPOINT line")
-    try:
-        work()
-    except OperationalError:
-        raise  # the disk, not the line: nothing of the page is written
-    except Exception:  # a line that this version trips over must not hold up the whole log
-        driver.execute("ROLLBACK TO line")
-        transaction.forget()
-        driver.execute("RELEASE line")
-        return False
-    driver.execute("RELEASE line")
-    return True
+    def _try(self, work: Callable[[Journal], None], journal: Journal, disturbed: set[int]) -> bool:
+        work(journal)
+        disturbed |= self._pending.disturbed(journal)
+        return not disturbed
 
 
 def _keep(transaction: DeskTransaction, line: Line, understood: bool) -> None:

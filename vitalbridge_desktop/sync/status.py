@@ -12,7 +12,7 @@ from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests, root_of
 from vitalbridge_desktop.kernel.images import Image
-from vitalbridge_desktop.kernel.ledger import base_row, inbox, outbox
+from vitalbridge_desktop.kernel.ledger import READ, base_row, inbox, outbox
 
 from .outgoing import waiting
 
@@ -74,9 +74,15 @@ def digest_of_rows(transaction: DeskTransaction) -> str:
 def confirmed_images(transaction: DeskTransaction) -> dict[tuple[str, UUID], Image | None]:
     """What the rows that pending facts have written are without them."""
     return {
-        (name, id): None if text is None else json.loads(text)
+        (name, id): read_image(text)
         for name, id, text in transaction.fetch(_BASE)
+        if not name.startswith(READ)
     }
+
+
+def read_image(text: str | None) -> Image | None:
+    """A row as it was kept; None: there was none."""
+    return None if text is None else json.loads(text)
 
 
 def _count(transaction: DeskTransaction, statement: ClauseElement) -> int:
