@@ -25,12 +25,19 @@ PATIENCE = 15_000  # ms
 def desks(server: Server, tmp_path: Path) -> tuple[Desk, Desk]:
     """Two desks of a clinic with one provider and two patients."""
     tenant = server.tenant()
-    one = server.joined(tmp_path / "one", tenant)
+    one = joined(server, tenant, tmp_path / "one")
     provider(one, "Osei", "00:00", "23:59")
     patient(one, "Pham", "Linh", "1988-09-02")
     patient(one, "Berg", "Maja", "1990-04-12")
     one.sync()
-    return one, server.joined(tmp_path / "two", tenant)
+    return one, joined(server, tenant, tmp_path / "two")
+
+
+def joined(server: Server, tenant: str, folder: Path) -> Desk:
+    """A desk of the clinic that its password opens, in a window too."""
+    desk = Desk(folder, keyring=False, **ANNA)
+    desk.call("clinic", "join", server.url, server.code(tenant)).printed()
+    return desk
 
 
 @contextmanager

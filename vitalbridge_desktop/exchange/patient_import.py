@@ -10,8 +10,8 @@ from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Command, Context, Done
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .csv_patients import Column, PatientRow, patient_list
-from .csv_reading import read_csv
+from .csv_patients import Column, PatientList, PatientRow, patient_list
+from .csv_reading import CsvTable, read_csv
 
 
 class RowsInTheWay(Refusal):
@@ -88,9 +88,18 @@ def import_patients(
     came = bus.attempt(list[Command](wanted), context, keep)
     kept, each = keep(came), iter(came)
     rows = [_reported(row, next(each) if row.command else None, kept) for row in found.rows]
+    report = _report(table, found, rows, kept=kept, dry_run=dry_run)
+    if not (dry_run or kept):
+        raise RowsInTheWay(report)
+    return report
+
+
+def _report(
+    table: CsvTable, found: PatientList, rows: list[ReportedRow], *, kept: bool, dry_run: bool
+) -> Report:
     counted = [row.outcome for row in rows]
     good = counted.count("good")
-    report = Report(
+    return Report(
         imported=good if kept else 0,
         good=good,
         invalid=counted.count("invalid"),
@@ -102,9 +111,6 @@ def import_patients(
         columns=found.columns,
         rows=tuple(rows),
     )
-    if not (dry_run or kept):
-        raise RowsInTheWay(report)
-    return report
 
 
 def _reported(row: PatientRow, came: Done | Refusal | None, kept: bool) -> ReportedRow:
