@@ -44,7 +44,11 @@ class Doctor:
             for start, end in self.hours(day):
                 walls = walls_of(day, self.zone)
                 begins = [n for n, wall in enumerate(walls) if wall >= start]
-                ends = [n for n, wall in enumerate(walls) if end == time(0) or wall < end]
+                # A time that comes twice ends what ends then the second time.
+                twice = max((n for n, wall in enumerate(walls) if wall == end), default=0)
+                ends = [
+                    n for n, wall in enumerate(walls) if end == time(0) or wall < end or n < twice
+                ]
                 if begins and ends:
                     found.update(minutes[begins[0] : ends[-1] + 1])
             day += DAY
