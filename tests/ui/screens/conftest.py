@@ -1,5 +1,6 @@
 """A clinic, a window's bus on it, and the screens that look at it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from threading import Event as Gate
 
@@ -21,6 +22,16 @@ from vitalbridge_desktop.ui.screen import Screen
 Show = Callable[[Screen], None]
 READERS = 2  # threads that answer queries
 PATIENCE = 10  # seconds
+
+
+@pytest.fixture(autouse=True)
+def tidied(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Widgets end on this thread, as in the app, which collects its garbage here alone."""
+    gc.disable()
+    yield
+    if "theme" in request.fixturenames:  # there were widgets
+        gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
