@@ -165,7 +165,7 @@ class Desk:
 
     def rows_of(self, driver: Driver) -> Rows:
         """The same in a transaction that is open."""
-        tables = [*toys.toy_metadata.tables, "outbox", "base_row", "digests"]
+        tables = [*self.bus.registry.tables, "outbox", "base_row", "digests"]
         return {
             t: sorted(driver.execute(f"SELECT * FROM {t}", {}).fetchall(), key=repr) for t in tables
         }
@@ -174,7 +174,7 @@ class Desk:
         """Forget the clinic and everything in it."""
 
         def emptied(driver: Driver) -> None:
-            for table in (*toys.toy_metadata.tables, *desk_metadata.tables, "digests"):
+            for table in (*self.bus.registry.tables, *desk_metadata.tables, "digests"):
                 driver.execute(f"DELETE FROM {table}", {})
 
         self.store.write(emptied)

@@ -3,10 +3,8 @@
 The laws are tried on random days of two or three desks, which exchange pages without a network.
 """
 
-import json
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -14,167 +12,56 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
 
 from tests.server.served import Served
 from tests.sync import toys
+from tests.sync.days import Day, closed
 from tests.sync.desks import Desk
 from vitalbridge_desktop.kernel.confirmed import sums_of_rows
-from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.kernel.digests import Digests, root_of
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.images import Journal
-from vitalbridge_desktop.kernel.ledger import base_row
 from vitalbridge_desktop.server.log import ServerTransaction
-from vitalbridge_desktop.server.requests import Said
-from vitalbridge_desktop.sync import outgoing, rebase
-from vitalbridge_desktop.sync.echo import Oldest
-from vitalbridge_desktop.sync.pending import Pending
-from vitalbridge_desktop.sync.protocol import Hello, Page
 
 Op = tuple[int, str, int, int]
+WORK = ("book", "book", "move", "label", "close", "note", "sweep", "count", "push", "pull", "sync")
 ops = st.lists(
-    st.tuples(
-        st.integers(0, 2),
-        st.sampled_from(
-            [
-                "book",
-                "book",
-                "move",
-                "label",
-                "close",
-                "note",
-                "sweep",
-                "count",
-                "push",
-                "pull",
-                "sync",
-            ]
-        ),
-        st.integers(0, 3),
-        st.integers(0, 3),
-    ),
+    st.tuples(st.integers(0, 2), st.sampled_from(WORK), st.integers(0, 3), st.integers(0, 3)),
     min_size=4,
     max_size=25,
 )
 
 
-class Undone(Exception):
-    """Ends a transaction without a trace."""
+def step(day: Day, op: Op) -> None:
+    """One thing that happens at one desk."""
+    number, what, one, other = op
+    desk = day.desks[number % len(day.desks)]
+    if what in ("push", "sync"):
+        day.push(desk)
+    if what in ("pull", "sync"):
+        day.pull(desk)
+    try:
+        act(desk, what, one, other)
+    except Refusal:
+        return  # the person at the desk was told no
 
 
-@dataclass
-class Day:
-    """Desks that work at once, and the server between them."""
-
-    served: Served
-    clinic: UUID
-    desks: list[Desk]
-    leases: dict[str, int] = field(default_factory=dict)
-
-    def step(self, op: Op) -> None:
-        """One thing that happens at one desk."""
-        number, what, one, other = op
-        desk = self.desks[number % len(self.desks)]
-        if what in ("push", "sync"):
-            self.push(desk)
-        if what in ("pull", "sync"):
-            self.pull(desk)
-        try:
-            self.act(desk, what, one, other)
-        except Refusal:
-            return  # the person at the desk was told no
-
-    def act(self, desk: Desk, what: str, one: int, other: int) -> None:
-        """What a person does."""
-        seats, clashes = desk.seats(), desk.all_clashes()
-        if what == "book":
-            desk.book(one)
-        elif what == "move" and seats:
-            desk.do(toys.Move(seat_id=seats[one % len(seats)].id, hour=other))
-        elif what == "label" and seats:
-            desk.do(toys.Label(seat_id=seats[one % len(seats)].id, label=f"label {other}"))
-        elif what == "note" and seats:
-            desk.do(toys.Note(seat_id=seats[one % len(seats)].id, text=f"note {other}"))
-        elif what == "sweep":
-            desk.do(toys.Sweep())
-        elif what == "count":
-            desk.do(toys.Count())
-        elif what == "close" and clashes:
-            desk.do(toys.Close(clash_id=clashes[one % len(clashes)][0]))
-
-    def push(self, desk: Desk, most: int = 500, spoilt: str = "") -> None:
-        """Hand over what waits, the oldest first; *spoilt* is a type that nobody can read."""
-        central = self.served.central
-        batch = desk.read(lambda t: outgoing.next_batch(t, most))
-        if batch is None:
-            return
-        said, text = self.said(desk), batch.text.replace(spoilt or "\0", "un.readable")
-        central.store.write(lambda d: central.push(said, json.loads(text), d))
-        desk.write(lambda t: outgoing.acknowledge(t, batch))
-
-    def pull(self, desk: Desk, most: int = 500) -> None:
-        """Apply the next page, both ways: by what is known of an echo, and by doing all again."""
-        central, said = self.served.central, self.said(desk)
-        text, _ = central.store.read(lambda d: central.pull(said, most, d))
-        page = Page.model_validate_json(text)
-        slowly = applied_slowly(desk, page)
-        desk.write(lambda t: rebase.apply_page(t, page, desk.bus.clock()))
-        assert desk.everything() == slowly
-        assert_folded(desk)
-
-    def said(self, desk: Desk) -> Said:
-        """What the desk's headers would say."""
-        state = desk.read(lambda t: t.state)
-        lease = self.leases.get(state.stream, 0)
-        said = Said(f"Bearer {state.credential}", state.stream, lease, state.cursor, state.chain)
-        if not lease:
-            central, hello = self.served.central, Hello(versions=(1,))
-            welcome = central.store.write(lambda d: central.hello(said, hello, d))
-            self.leases[state.stream] = welcome.lease
-            return self.said(desk)
-        return said
-
-
-def applied_slowly(desk: Desk, page: Page) -> dict[str, list[tuple[object, ...]]]:
-    """What the page would make of the store if no event were known for an echo."""
-    rows: dict[str, list[tuple[object, ...]]] = {}
-
-    def work(transaction: DeskTransaction) -> None:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Oldest, "echoed_by", lambda *_: None)
-            patch.setattr(Pending, "disturbed", everything_pending)
-            rebase.apply_page(transaction, page, desk.bus.clock())
-        rows.update(desk.rows_of(transaction.driver))
-        raise Undone
-
-    with pytest.raises(Undone):
-        desk.write(work)
-    return rows
-
-
-def everything_pending(pending: Pending, journal: Journal, after: int = 0) -> set[int]:  # noqa: ARG001
-    """As if every pending fact were bound to everything: all are undone, all are done again."""
-    found = pending._transaction.fetch(select(base_row.c.seq).distinct())
-    return set() if after else {seq for (seq,) in found} - pending.undone
-
-
-def assert_folded(desk: Desk) -> None:
-    """What is on the screen is what is confirmed with what is pending done on top of it."""
-    seen = desk.everything()
-
-    def work(transaction: DeskTransaction) -> None:
-        pending = Pending(transaction)
-        pending.undo_all()
-        assert root_of(sums_of_rows(transaction, {})) == Digests(transaction).root()
-        pending.redo()
-        assert desk.rows_of(transaction.driver) == seen
-        raise Undone
-
-    with pytest.raises(Undone):
-        desk.write(work)
-    kept, counted = desk.digests()
-    assert kept == counted
+def act(desk: Desk, what: str, one: int, other: int) -> None:
+    """What a person does."""
+    seats, clashes = desk.seats(), desk.all_clashes()
+    if what == "book":
+        desk.book(one)
+    elif what == "move" and seats:
+        desk.do(toys.Move(seat_id=seats[one % len(seats)].id, hour=other))
+    elif what == "label" and seats:
+        desk.do(toys.Label(seat_id=seats[one % len(seats)].id, label=f"label {other}"))
+    elif what == "note" and seats:
+        desk.do(toys.Note(seat_id=seats[one % len(seats)].id, text=f"note {other}"))
+    elif what == "sweep":
+        desk.do(toys.Sweep())
+    elif what == "count":
+        desk.do(toys.Count())
+    elif what == "close" and clashes:
+        desk.do(toys.Close(clash_id=clashes[one % len(clashes)][0]))
 
 
 @pytest.fixture(scope="module")
@@ -194,15 +81,7 @@ def begun(served: Served, three: list[Desk], number: int) -> Day:
     for desk in three[:number]:
         desk.empty_out()
         desk.join(served.url, served.code(clinic))
-    return Day(served, clinic, three[:number])
-
-
-def closed(day: Day) -> None:
-    """Everybody pushes, and everybody pulls."""
-    for desk in day.desks:
-        day.push(desk)
-    for desk in day.desks:
-        day.pull(desk)
+    return Day(served.central, clinic, three[:number])
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -211,8 +90,8 @@ def test_however_work_interleaves_all_have_the_same_rows_in_the_end(
     served: Served, three: list[Desk], number: int, steps: list[Op]
 ) -> None:
     day = begun(served, three, number)
-    for step in steps:
-        day.step(step)
+    for op in steps:
+        step(day, op)
     closed(day)
 
     central = served.central

@@ -58,8 +58,7 @@ def join(bus: Bus, url: str, code: str, *, desk_name: str, ca_file: Path | None 
         raise AlreadyConnected("There is a clinic in this folder already. Use an empty one.")
     wish = Enrol(code=code.strip()[:100], desk_name=desk_name)
     enrolled, safe_url = _enrolled(url, wish, ca_file)
-    bus.store.write(partial(_settled_in, name=desk_name, url=safe_url, enrolled=enrolled))
-    return _joined(enrolled)
+    return take_over(bus, enrolled, name=desk_name, url=safe_url)
 
 
 def connect(bus: Bus, url: str, code: str, *, ca_file: Path | None = None) -> Joined:
@@ -86,6 +85,21 @@ def connect(bus: Bus, url: str, code: str, *, ca_file: Path | None = None) -> Jo
     return _joined(enrolled)
 
 
+def take_over(bus: Bus, enrolled: Enrolled, *, name: str, url: str) -> Joined:
+    """Write down what an empty desk has become."""
+    joined = _joined(enrolled)
+    values = {
+        "tenant_id": joined.tenant_id,
+        "desk_id": joined.desk_id,
+        "name": name,
+        "stream": joined.stream,
+        "server_url": url,
+        "credential": enrolled.credential,
+    }
+    bus.store.write(partial(prepared(_DESK, SQLITE).run, values=values))
+    return joined
+
+
 def _enrolled(url: str, wish: Enrol, ca_file: Path | None) -> tuple[Enrolled, str]:
     server = Server(url, None, ca_file)
     try:
@@ -97,20 +111,6 @@ def _enrolled(url: str, wish: Enrol, ca_file: Path | None) -> tuple[Enrolled, st
 async def _ask(server: Server, wish: Enrol) -> Enrolled:
     async with server:
         return await server.enrol(wish)
-
-
-def _settled_in(driver: Driver, *, name: str, url: str, enrolled: Enrolled) -> None:
-    prepared(_DESK, SQLITE).run(
-        driver,
-        {
-            "tenant_id": UUID(enrolled.tenant_id),
-            "desk_id": UUID(enrolled.device_id),
-            "name": name,
-            "stream": enrolled.stream,
-            "server_url": url,
-            "credential": enrolled.credential,
-        },
-    )
 
 
 def _joined(enrolled: Enrolled) -> Joined:

@@ -16,6 +16,9 @@ from .protocol import LONGEST_WAIT
 from .session import Session
 
 _LOG = logging.getLogger(__name__)
+_DIFFERS = (
+    "This desk's copy of the clinic is not what the server's is. Nothing is lost; ask for help."
+)
 _AGAIN = 0.5  # seconds after which a task that swallowed its end is told once more
 CLOCK_WARNING = 120_000  # milliseconds by which a clock may be off before anybody is told
 
@@ -142,7 +145,7 @@ class Loops:
             waiting=count,
             last_sync=self._last_sync or last_sync,
             problem=worst.code if worst is not None else alarm,
-            message=None if shown is None else shown.message,
+            message=shown.message if shown is not None else alarm and _DIFFERS,
             clock_warning=abs(self._session.clock_off) > CLOCK_WARNING,
         )
         if state != self._shown:
