@@ -43,5 +43,5 @@ class Settings:
 
     def demo(self) -> "Settings":
         """The demo clinic's own folder, with its own user unless one was named."""
-        user, password = self.user or "demo", self.password or "demo"
+        user, password = self.user or DEMO, self.password or DEMO
         return replace(self, data_dir=self.data_dir / DEMO, user=user, password=password)

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from vitalbridge_desktop.kernel.bus import Bus
@@ -18,12 +18,9 @@ from .appointments.board_screen import BoardScreen
 from .appointments.wish import BookingWish
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
-from .cases.attention_screen import AttentionScreen
 from .clinic_clock import ClinicClock
 from .finder import Doing, Finder
 from .opening import themed
-from .patients.patients_screen import PatientsScreen
-from .schedules.schedules_screen import SchedulesScreen
 from .screen import Screen
 from .shell import Shell
 from .sync_feed import SyncFeed
@@ -33,6 +30,10 @@ from .waiting import WaitingFeed
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.sync.relay import Relay
+
+    from .cases.attention_screen import AttentionScreen
+    from .patients.patients_screen import PatientsScreen
+    from .schedules.schedules_screen import SchedulesScreen
 
 
 class OpenClinic(Protocol):
@@ -81,11 +82,17 @@ class Desktop(QObject):
         )
         self.shell.open(self._furnish)
         self._connect()
+        self._show_person(clinic.who)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.bus.settled.connect(self._begin_the_rest, once)
+
+    @Slot()
+    def _begin_the_rest(self) -> None:
+        """The board is there: what stands around it may ask now."""
         self._clock.start()
         self._waiting.start()
         self._count.refresh()
         self._place.refresh()
-        self._show_person(clinic.who)
 
     def end(self) -> None:
         """The window closes: listen no more."""
@@ -93,8 +100,10 @@ class Desktop(QObject):
         self.bus.end()
 
     @cached_property
-    def patients(self) -> PatientsScreen:
+    def patients(self) -> "PatientsScreen":
         """Made when it is first gone to, as every screen but the board."""
+        from .patients.patients_screen import PatientsScreen  # noqa: PLC0415 - not before
+
         screen = PatientsScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         screen.booking_asked.connect(self.book)
@@ -102,15 +111,19 @@ class Desktop(QObject):
         return screen
 
     @cached_property
-    def schedules(self) -> SchedulesScreen:
+    def schedules(self) -> "SchedulesScreen":
         """The week of a provider, and leave."""
+        from .schedules.schedules_screen import SchedulesScreen  # noqa: PLC0415 - not before
+
         screen = SchedulesScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         return screen
 
     @cached_property
-    def attention(self) -> AttentionScreen:
+    def attention(self) -> "AttentionScreen":
         """What needs a decision."""
+        from .cases.attention_screen import AttentionScreen  # noqa: PLC0415 - not before
+
         screen = AttentionScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         return screen
