@@ -6,15 +6,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.time import with_offset
 from vitalbridge_desktop.services.identity.events import StaffFact
 from vitalbridge_desktop.services.identity.queries import Names, StaffNames
 from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.providers.queries import ListProviders, Provider, Providers
-from vitalbridge_desktop.services.tenants.events import TenantFact
-from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
+from vitalbridge_desktop.services.tenants.events import RoomFact, TenantFact
+from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms, Rooms, Tenant
 
 from .bus import UiBus
 from .views import Fresh
@@ -35,6 +34,7 @@ class Clinic(QObject):
         self._zone = ""
         self._providers: dict[UUID, Provider] | None = None
         self._staff: dict[UUID, str] | None = None
+        self._rooms: dict[UUID, str] | None = None
         self._asking_tenant: Fresh[Tenant] = Fresh(
             bus, screen, (TenantFact,), GetTenant, self._show_tenant
         )
@@ -49,10 +49,13 @@ class Clinic(QObject):
         self._asking_providers.catch_up()
         if self._staff is None:
             self._ask_staff()
+        if self._rooms is None:
+            self._ask_rooms()
 
     def known(self) -> bool:
         """Whether the day and everybody's names are known."""
-        return bool(self._zone) and self._providers is not None and self._staff is not None
+        named = (self._providers, self._staff, self._rooms)
+        return bool(self._zone) and all(each is not None for each in named)
 
     def zone(self) -> str:
         """The clinic's time zone; UTC while not known."""
@@ -83,12 +86,26 @@ class Clinic(QObject):
         """How the clinic speaks of a staff member: M. Rossi; empty while not known."""
         return (self._staff or {}).get(staff_id, "") if staff_id else ""
 
+    def room(self, room_id: UUID | None) -> str:
+        """What a room is called; empty while not known."""
+        return (self._rooms or {}).get(room_id, "") if room_id else ""
+
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:
         if any(issubclass(fact, StaffFact) for fact in facts):
             self._ask_staff()
+        if any(issubclass(fact, RoomFact) for fact in facts):
+            self._ask_rooms()
+
+    def _ask_rooms(self) -> None:
+        self._bus.ask(self, ListRooms(), self._show_rooms, lambda _: self._show_rooms(Rooms(())))
+
+    def _show_rooms(self, answer: Rooms) -> None:
+        self._rooms = {each.id: each.name for each in answer.rooms}
+        self.changed.emit()
 
     def _ask_staff(self) -> None:
-        self._bus.ask(self, StaffNames(), self._show_staff, self._show_no_staff)
+        # Who may not know the staff or the rooms reads no names; nothing else is missing.
+        self._bus.ask(self, StaffNames(), self._show_staff, lambda _: self._show_staff(Names(())))
 
     @staticmethod
     def _everybody() -> ListProviders:
@@ -104,12 +121,6 @@ class Clinic(QObject):
 
     def _show_staff(self, answer: Names) -> None:
         self._staff = {each.id: initialled(each.name) for each in answer.staff}
-        self.changed.emit()
-
-    def _show_no_staff(self, refusal: Refusal) -> None:
-        """Who may not know the staff reads no names; nothing else is missing."""
-        del refusal
-        self._staff = {}
         self.changed.emit()
 
 

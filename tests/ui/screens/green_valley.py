@@ -74,14 +74,18 @@ class GreenValley:
         made = self.do(
             CreateProvider(family_name=family, given_name=given, title=title, specialty=specialty)
         )
+        self.providers[family] = made
+        self.hours(family, *hours)
+        return made
+
+    def hours(self, provider: str, *hours: tuple[str, str]) -> None:
+        """The hours of every day from Monday to Friday."""
         weekly = tuple(
             WeeklyHours(weekday=day, start=time.fromisoformat(start), end=time.fromisoformat(end))
             for day in WEEK
             for start, end in hours
         )
-        self.do(SetWorkingHours(provider_id=made, weekly=weekly))
-        self.providers[family] = made
-        return made
+        self.do(SetWorkingHours(provider_id=self.providers[provider], weekly=weekly))
 
     def patient(
         self,
@@ -109,7 +113,15 @@ class GreenValley:
         self.patients[family] = made
         return made
 
-    def visit(self, patient: str, provider: str, start: datetime, *, minutes: int = 30) -> UUID:
+    def visit(
+        self,
+        patient: str,
+        provider: str,
+        start: datetime,
+        *,
+        minutes: int = 30,
+        room_id: UUID | None = None,
+    ) -> UUID:
         """A booked visit."""
         return self.do(
             CreateAppointment(
@@ -118,6 +130,7 @@ class GreenValley:
                 start=start,
                 minutes=minutes,
                 visit_type_id=self.consult,
+                room_id=room_id,
             )
         )
 

@@ -19,6 +19,7 @@ from vitalbridge_desktop.services.cases.queries import AttentionItem, NeedsAtten
 from vitalbridge_desktop.services.identity.rules import permissions_of
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.schedules.queries import Slot
+from vitalbridge_desktop.services.tenants.commands import AddRoom, UpdateRoom
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cases.attention_card import AttentionCard
 from vitalbridge_desktop.ui.cases.attention_count import AttentionCount
@@ -60,14 +61,15 @@ def clash(clinic: GreenValley) -> UUID:
 
 @pytest.fixture
 def hit(clinic: GreenValley) -> list[UUID]:
-    """Three visits on a day on which Dr. Okafor is away, at one of which nobody else is free."""
+    """Three visits on a day on which Dr. Okafor is away; Dr. Tanaka could see two of them."""
+    clinic.provider("Tanaka", "Yuki", specialty="Cardiology")
     for family in ("Adeyemi", "Berg", "Castillo", "Dubois"):
         clinic.patient(family, born=date(1970, 1, len(clinic.patients) + 1))
     visits = [
         clinic.visit(family, "Okafor", at(start, TUESDAY))
         for family, start in (("Adeyemi", "09:00"), ("Berg", "10:00"), ("Castillo", "11:00"))
     ]
-    clinic.visit("Dubois", "Lindqvist", at("11:00", TUESDAY))
+    clinic.visit("Dubois", "Tanaka", at("11:00", TUESDAY))
     clinic.leave("Okafor", TUESDAY, TUESDAY, approved=True)
     return visits
 
@@ -292,6 +294,37 @@ def test_a_change_that_could_not_be_kept_is_explained_and_left_as_it_is(
     assert visit(clinic, booked).status == "booked"
 
 
+def test_a_visit_outside_of_changed_hours_is_moved_by_one_key(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Pham", "Linh")
+    booked = clinic.visit("Pham", "Okafor", at("16:00", TUESDAY))
+    clinic.hours("Okafor", ("08:30", "12:00"))
+    screen = entered()
+    assert (
+        only(screen).title() == "Dr. Okafor does not see patients then: Pham, Linh, tomorrow 16:00"
+    )
+    press(Qt.Key.Key_1)
+
+    qtbot.waitUntil(screen.is_calm)
+    assert start_of(clinic, booked) != at("16:00", TUESDAY)
+
+
+def test_a_visit_in_a_room_out_of_use_takes_another_one_by_its_name(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Pham", "Linh")
+    old, new = clinic.do(AddRoom(name="Room 2")), clinic.do(AddRoom(name="Room 5"))
+    booked = clinic.visit("Pham", "Okafor", at("14:30", TUESDAY), room_id=old)
+    clinic.do(UpdateRoom(room_id=old, active=False))
+    screen = entered()
+    assert only(screen).ways_out.row.words() == ["Room 5", "Cancel Pham…"]
+    press(Qt.Key.Key_1)
+
+    qtbot.waitUntil(screen.is_calm)
+    assert visit(clinic, booked).room_id == new
+
+
 def test_what_could_not_be_read_is_put_aside(
     qtbot: QtBot, clinic: GreenValley, entered: Enter
 ) -> None:
@@ -314,23 +347,52 @@ def test_the_visits_of_one_leave_stand_on_one_card(hit: list[UUID], entered: Ent
     assert [row.item.patient for row in card.rows()] == [
         "Adeyemi, Ada", "Berg, Ada", "Castillo, Ada",
     ]  # fmt: skip
-    told = "2 can move to a colleague at the same time · 1 needs another time"
+    told = "2 keep their time with a colleague · 1 move to the nearest time"
     assert card.summary.text() == told
 
 
-def test_one_key_moves_all_that_a_colleague_can_see_at_the_same_time(
+def test_one_key_carries_out_the_plan_and_one_step_takes_it_back(
     qtbot: QtBot, clinic: GreenValley, hit: list[UUID], entered: Enter
 ) -> None:
     screen = entered()
-    press(Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: len(leave_card(screen).rows()) == 1)
+    assert leave_card(screen).row.words() == ["Move all 3", "One by one"]
+    with qtbot.waitSignal(screen.said) as said:
+        press(Qt.Key.Key_1)
+    qtbot.waitUntil(screen.is_calm)
 
     moved = [visit(clinic, each) for each in hit]
-    lindqvist, okafor = clinic.providers["Lindqvist"], clinic.providers["Okafor"]
-    assert [each.provider_id for each in moved] == [lindqvist, lindqvist, okafor]
-    assert [start_of(clinic, each) for each in hit] == [
-        at("09:00", TUESDAY), at("10:00", TUESDAY), at("11:00", TUESDAY),
+    tanaka = clinic.providers["Tanaka"]
+    assert [each.provider_id for each in moved[:2]] == [tanaka, tanaka]
+    assert [start_of(clinic, each) for each in hit[:2]] == [
+        at("09:00", TUESDAY), at("10:00", TUESDAY),
     ]  # fmt: skip
+    assert start_of(clinic, hit[2]) != at("11:00", TUESDAY)
+    assert said.args[0] == "3 visits with Dr. Okafor moved"
+
+    clinic.bus.undo(said.args[1], a.context())
+    assert start_of(clinic, hit[2]) == at("11:00", TUESDAY)
+    qtbot.waitUntil(screen.stack.has_keyboard)
+
+
+def test_a_plan_that_does_not_fit_any_more_is_refused_calmly(
+    qtbot: QtBot, clinic: GreenValley, hit: list[UUID], entered: Enter
+) -> None:
+    screen = entered()
+    card = leave_card(screen)
+    gate = readers_held(clinic.bus.store)
+    clinic.visit("Dubois", "Tanaka", at("09:00", TUESDAY))
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(card.error.isVisible)
+    gate.set()
+
+    assert visit(clinic, hit[0]).provider_id == clinic.providers["Okafor"]
+    qtbot.waitUntil(lambda: "2 move to the nearest time" in card.summary.text())
+
+
+def test_each_line_says_where_the_plan_puts_the_visit(hit: list[UUID], entered: Enter) -> None:
+    del hit
+    first, *_ = leave_card(entered()).rows()
+    assert "Dr. Tanaka, same time" in [each.text() for each in first.findChildren(QLabel)]
 
 
 def test_the_visits_are_gone_through_one_by_one_and_the_place_is_kept(

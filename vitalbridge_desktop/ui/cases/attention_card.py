@@ -22,7 +22,12 @@ from .tinted_box import TintedBox
 from .ways_out import WaysOut
 
 SIDE, TOP, GAP = 20, 14, 10
-STRIPES: dict[str, Stripe] = {"clash": "red", "change": "red"}
+STRIPES: dict[str, Stripe] = {
+    "clash": "red",
+    "change": "red",
+    "hours": "amber",
+    "room": "amber",
+}
 
 
 class DecisionCard(StripedCard):

@@ -3,16 +3,10 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vitalbridge_desktop.kernel.messages import Event
-from vitalbridge_desktop.services.appointments.events import AppointmentFact
-from vitalbridge_desktop.services.cases.events import CaseFact
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
-from vitalbridge_desktop.services.patients.events import PatientFact
-from vitalbridge_desktop.services.schedules.events import LeaveFact
 from vitalbridge_desktop.ui.bus import UiBus
 
-from .decisions import decisions
-
-CONCERNS = (CaseFact, AppointmentFact, PatientFact, LeaveFact)
+from .decisions import CONCERNS, decisions
 
 
 class AttentionCount(QObject):

@@ -5,11 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from vitalbridge_desktop.services.appointments.events import AppointmentFact
-from vitalbridge_desktop.services.cases.events import CaseFact
 from vitalbridge_desktop.services.cases.queries import Attention, NeedsAttention
-from vitalbridge_desktop.services.patients.events import PatientFact
-from vitalbridge_desktop.services.schedules.events import LeaveFact, ScheduleFact
+from vitalbridge_desktop.services.schedules.events import LeaveFact
 from vitalbridge_desktop.services.schedules.queries import LeaveRequests, ListLeaveRequests
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.card_stack import CardStack
@@ -22,12 +19,11 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .attention_card import AttentionCard, DecisionCard
-from .decisions import Decision, decisions
+from .decisions import CONCERNS, Decision, decisions
 from .leave_hits_card import HitByLeave, LeaveHitsCard
 from .solution_row import KEYS
 
 ICON = 40
-CONCERNS = (CaseFact, AppointmentFact, PatientFact, ScheduleFact)
 Picture = Decision | HitByLeave
 
 

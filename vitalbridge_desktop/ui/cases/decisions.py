@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from vitalbridge_desktop.services.appointments.events import AppointmentFact
+from vitalbridge_desktop.services.cases.events import CaseFact
 from vitalbridge_desktop.services.cases.queries import AttentionItem
+from vitalbridge_desktop.services.patients.events import PatientFact
+from vitalbridge_desktop.services.schedules.events import ScheduleFact
+from vitalbridge_desktop.services.tenants.events import RoomFact
+
+# After these there may be more to decide, or less.
+CONCERNS = (CaseFact, AppointmentFact, PatientFact, ScheduleFact, RoomFact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +28,14 @@ class Decision:
         return self.items[0]
 
 
-RANKS = {"clash": 0, "change": 1, "leave": 2, "field": 3}  # patients without a time come first
+RANKS = {
+    "clash": 0,
+    "change": 1,
+    "leave": 2,
+    "hours": 3,
+    "room": 4,
+    "field": 5,
+}  # patients without a time come first
 
 
 def decisions(items: Iterable[AttentionItem]) -> list[Decision]:

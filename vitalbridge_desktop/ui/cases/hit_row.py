@@ -9,17 +9,17 @@ from vitalbridge_desktop.ui.cards import label, set_role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.lines import breakable
-from vitalbridge_desktop.ui.moments import clock, inside, near_moment
+from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.theme import Theme
 
-from .solution_words import colleague_words, tr
+from .plan_places import PlannedPlace, place_words
 from .ways_out import WaysOut
 
 WHEN = 128
 
 
 class HitRow(QWidget):
-    """When, who, and the best way out.
+    """When, who, and where the plan puts the visit.
 
     Signals:
         left: The keyboard belongs to the card again.
@@ -32,7 +32,14 @@ class HitRow(QWidget):
     left = Signal()
 
     def __init__(
-        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, item: AttentionItem
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clinic: Clinic,
+        deeds: Deeds,
+        item: AttentionItem,
+        *,
+        place: PlannedPlace | None,
     ) -> None:
         super().__init__()
         self._bus, self._theme, self._clinic, self._deeds = bus, theme, clinic, deeds
@@ -46,7 +53,7 @@ class HitRow(QWidget):
         row.setSpacing(12)
         row.addWidget(when)
         row.addWidget(self._who, 1)
-        row.addWidget(label(best_words(item, clinic), "soft"))
+        row.addWidget(label(place_words(item, place, clinic), "soft"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(row)
@@ -79,17 +86,3 @@ class HitRow(QWidget):
     def step_back(self) -> bool:
         """Offer the first ways out again; False where they are offered."""
         return self.ways_out is not None and self.ways_out.step_back()
-
-
-def best_words(item: AttentionItem, clinic: Clinic) -> str:
-    """The best way out in a few words."""
-    for solution in item.solutions:
-        if solution.kind == "colleague":
-            return colleague_words(solution, clinic)
-    for solution in item.solutions:
-        if solution.start is not None:
-            next_time = near_moment(solution.start, clinic.today())
-            if item.start is not None and solution.start.date() == item.start.date():
-                next_time = clock(solution.start)
-            return tr("next free: {}").format(inside(next_time))
-    return tr("needs a call")

@@ -19,9 +19,10 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .attention_card import DecisionCard
 from .hit_row import HitRow
+from .plan_places import Places, places_of, plan_of, summary
 from .solution_row import SolutionRow
 from .solution_words import tr
-from .ways_out import deed_of, permitted
+from .ways_out import command_of, permitted
 
 MOST = 8  # visits that are listed as long as they are not gone through
 
@@ -35,7 +36,7 @@ class HitByLeave:
 
 
 class LeaveHitsCard(DecisionCard):
-    """One leave: key 1 moves what a colleague can see at the same time, key 2 goes through all.
+    """One leave: key 1 carries out the plan for its visits, key 2 goes through them.
 
     Attributes:
         summary: How many can move at once.
@@ -103,33 +104,35 @@ class LeaveHitsCard(DecisionCard):
     # ---- drawing ----------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        items, swaps = self._hit.items, self._swaps()
+        items, places = self._hit.items, places_of(self._plan())
         self.set_title(_title(self._hit, self._clinic))
-        self.summary.setText(_summary(len(swaps), len(items) - len(swaps)))
+        self.summary.setText(summary(items, places))
         shown = items if self._at >= 0 else items[:MOST]
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(item) for item in shown]
+        self._rows = [self._row(item, places) for item in shown]
         hidden = len(items) - len(shown)
         self._more.setText(tr("and {} more").format(hidden))
         self._more.setVisible(hidden > 0)
-        self._offer(len(swaps))
+        self._offer(len(places), len(items) - len(places))
         if self._at >= 0:
             self._rows[self._at].open()
 
-    def _row(self, item: AttentionItem) -> HitRow:
-        row = HitRow(self._bus, self._theme, self._clinic, self._deeds, item)
+    def _row(self, item: AttentionItem, places: Places) -> HitRow:
+        place = places.get(item.appointment_id) if item.appointment_id else None
+        known = self._bus, self._theme, self._clinic, self._deeds
+        row = HitRow(*known, item, place=place)
         row.left.connect(self.setFocus)
         self._column.addWidget(row)
         return row
 
-    def _offer(self, swaps: int) -> None:
-        offered = [tr("Move {} to a colleague, same time").format(swaps)] if swaps else []
+    def _offer(self, moves: int, calls: int) -> None:
+        offered = [_plan_words(moves, calls)] if moves else []
         offered.append(tr("One by one"))
         row = SolutionRow(self._theme, [(words, False) for words in offered])
-        row.chosen.connect(partial(self._on_chosen, both=bool(swaps)))
+        row.chosen.connect(partial(self._on_chosen, planned=bool(moves)))
         self.body.replaceWidget(self.row, row)
         self.row.hide()
         self.row.deleteLater()
@@ -148,26 +151,25 @@ class LeaveHitsCard(DecisionCard):
             self._rows[at].open()
         self.setFocus()
 
-    def _on_chosen(self, number: int, *, both: bool) -> None:
-        if both and number == 0:
-            self.row.enable(False)
-            self.error.hide()
-            moves = [deed_of(way, item, self._bus, self._clinic) for item, way in self._swaps()]
-            self._deeds.do(self, moves, self._on_refused)
-        else:
+    def _on_chosen(self, number: int, *, planned: bool) -> None:
+        plan = self._plan()
+        if not planned or number > 0 or plan is None:
             self._go(0)
+            return
+        self.row.enable(False)
+        self.error.hide()
+        command = command_of(plan, self._bus)
+        told = _moved_words(len(places_of(plan)), self._hit, self._clinic)
+        self._deeds.do(self, [Deed(command, told)], self._on_refused)
 
-    def _swaps(self) -> list[tuple[AttentionItem, Solution]]:
-        """Visits that a colleague can see at the very same time."""
-        return [
-            (item, solution)
-            for item in self._hit.items
-            for solution in item.solutions
-            if solution.kind == "colleague" and permitted(solution, self._bus)
-        ]
+    def _plan(self) -> Solution | None:
+        """The plan for all of them, where the person signed in may carry it out."""
+        plan = plan_of(self._hit.items)
+        return plan if plan is not None and permitted(plan, self._bus) else None
 
     def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
-        self.error.setText(tr("Not done: {}. {}").format(deed.words, describe(refusal)))
+        del deed
+        self.error.setText(describe(refusal))
         self.error.show()
         self.row.enable(True)
 
@@ -191,11 +193,14 @@ def _approved(leave: LeaveRequest, clinic: Clinic) -> str:
     return told.format(who=who, when=when)
 
 
-def _summary(swaps: int, rest: int) -> str:
-    parts = []
-    if swaps:
-        parts.append(tr("{} can move to a colleague at the same time").format(swaps))
-    if rest:
-        needs = tr("1 needs another time") if rest == 1 else tr("{} need another time")
-        parts.append(needs.format(rest))
-    return " · ".join(parts)
+def _plan_words(moves: int, calls: int) -> str:
+    if not calls:
+        return tr("Move all {}").format(moves)
+    return tr("Move {moves}, then call {calls}").format(moves=moves, calls=calls)
+
+
+def _moved_words(moves: int, hit: HitByLeave, clinic: Clinic) -> str:
+    who = clinic.provider(hit.leave.provider_id)
+    if moves == 1:
+        return tr("1 visit with {} moved").format(who)
+    return tr("{n} visits with {who} moved").format(n=moves, who=who)

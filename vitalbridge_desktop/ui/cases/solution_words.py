@@ -1,6 +1,7 @@
 """Ways out, in the words of the front desk: on their buttons, and once they were taken."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,8 +30,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
     told = {
         "move": tr("Move {who} to {when}"),
         "colleague": "{doctor} {when}",
-        "plan": tr("Accept the plan for all"),
-        "room": tr("Take another room"),
+        "room": "{room}",
         "overbook": tr("Keep both (overbook)"),
         "cancel": tr("Cancel {who}…"),
         "keep_mine": tr("Keep {value}"),
@@ -42,6 +42,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
         when=_when(solution, clinic.today()),
         doctor=clinic.provider(solution.provider_id),
         value=_wished(item),
+        room=_room(solution, clinic),
     )
 
 
@@ -50,8 +51,7 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
     told = {
         "move": tr("{who} moved to {when}"),
         "colleague": tr("{who} moved to {doctor}, {when}"),
-        "plan": tr("Every visit that could be moved has a new place"),
-        "room": tr("{who} is in another room"),
+        "room": tr("{who} moved to {room}"),
         "overbook": tr("Both visits are kept: {who}"),
         "cancel": tr("Visit cancelled: {who}"),
         "keep_mine": tr("{who}: kept {value}"),
@@ -61,12 +61,8 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
         when=_when(solution, clinic.today()),
         doctor=clinic.provider(solution.provider_id),
         value=_wished(item),
+        room=_room(solution, clinic),
     )
-
-
-def colleague_words(solution: Solution, clinic: Clinic) -> str:
-    """Who could see the patient at the same time."""
-    return tr("{} is free then").format(clinic.provider(solution.provider_id))
 
 
 def field_words(name: str) -> str:
@@ -105,6 +101,11 @@ def _when(solution: Solution, today: date) -> str:
     if solution.start.date() == today:
         return f"{clock(solution.start)} {inside(day)}"
     return f"{inside(day)} {clock(solution.start)}"
+
+
+def _room(solution: Solution, clinic: Clinic) -> str:
+    told = str(solution.fields.get("room_id") or "")
+    return (clinic.room(UUID(told)) if told else "") or tr("another room")
 
 
 def _wished(item: AttentionItem) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.messages import Command
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
@@ -49,7 +50,7 @@ class WaysOut(QWidget):
         super().__init__()
         self._bus, self._theme, self._clinic, self._deeds = bus, theme, clinic, deeds
         self.item = item
-        self._own = [each for each in item.solutions if permitted(each, bus)]
+        self._own = [each for each in item.solutions if each.kind != PLAN and permitted(each, bus)]
         self._offered = self._own
         self._finder = OpeningsFinder(bus, self)
         self.row = SolutionRow(theme, [])
@@ -163,13 +164,18 @@ class WaysOut(QWidget):
 
 
 RESCHEDULE = "reschedule-appointment"
+PLAN = "plan"  # for all the visits of a leave: their card offers it
 
 
 def deed_of(solution: Solution, item: AttentionItem, bus: UiBus, clinic: Clinic) -> Deed:
     """The command that a solution names, with its fields, and what is said once it is done."""
-    command = bus.bus.registry.command_names[solution.command]
-    fields = command.model_validate_json(json.dumps(solution.fields))
-    return Deed(fields, done_words(solution, item, clinic))
+    return Deed(command_of(solution, bus), done_words(solution, item, clinic))
+
+
+def command_of(solution: Solution, bus: UiBus) -> Command:
+    """The command that a solution names, with its fields."""
+    named = bus.bus.registry.command_names[solution.command]
+    return named.model_validate_json(json.dumps(solution.fields))
 
 
 def permitted(solution: Solution, bus: UiBus) -> bool:
