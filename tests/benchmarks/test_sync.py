@@ -13,6 +13,8 @@ from contextlib import closing, contextmanager
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
+from statistics import quantiles
 from time import perf_counter
 from uuid import UUID
 
@@ -37,6 +39,7 @@ from vitalbridge_desktop.sync.status import sync_status
 EVENTS, BATCH = 10_000, 500
 PROVIDERS, PATIENTS = 20, 1_000
 LIMIT = 10.0  # seconds
+LIVE = 200  # facts that are followed one by one
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -171,3 +174,44 @@ def test_a_backlog_of_ten_thousand_events_is_drained(
     ):
         print(f"{name}: {value}")
         record_property(name, value)
+
+
+def test_what_one_desk_does_is_on_the_other(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    """From the answer at one desk to the commit at the other: three durable commits."""
+    with server(tmp_path / "server") as (url, call):
+        tenant = call("tenant", "create", "--name", "A", "--time-zone", "Europe/Berlin")
+        one, two = (
+            desk(tmp_path, name, url, call("desk", "enrol", tenant["tenant_id"])["code"])
+            for name in ("one", "two")
+        )
+        seen = SimpleQueue[float]()
+        relays = [Relay(one), Relay(two)]
+        for relay in relays:
+            relay.start()
+        done(one, [CreateProvider(family_name="First", given_name="A")])
+        relays[0].wake()
+        two.subscribe(lambda kinds: seen.put(perf_counter()) if kinds else None)
+        took = [lived(one, seen, n) for n in range(LIVE)]
+        for relay in relays:
+            relay.stop()
+        for bus in (one, two):
+            bus.store.close()
+    p50, p95 = quantiles(took, n=20)[9], quantiles(took, n=20)[18]
+    for name, value in (
+        ("p50", f"{1000 * p50:.1f} ms (goal 10)"),
+        ("p95", f"{1000 * p95:.1f} ms (goal 40)"),
+        ("load", f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"),
+    ):
+        print(f"{name}: {value}")
+        record_property(name, value)
+
+
+def lived(bus: Bus, seen: SimpleQueue[float], number: int) -> float:
+    """Seconds until the other desk has what this one has just answered."""
+    while not seen.empty():
+        seen.get()
+    bus.dispatch(CreateProvider(family_name=f"P{number}", given_name="A"), Context(SYSTEM))
+    answered = perf_counter()
+    return seen.get(timeout=20) - answered

@@ -8,6 +8,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,14 +23,18 @@ from tests.sync.desks import Desk
 from vitalbridge_desktop.composition import REGISTRY, SYSTEM
 from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.digests import root_of
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.messages import Context
+from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.kernel.messages import Context, Envelope
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.kernel.time import now, plus_days
 from vitalbridge_desktop.server.central import Central
 from vitalbridge_desktop.server.founding import found_clinic
 from vitalbridge_desktop.server.tenancy import new_code
+from vitalbridge_desktop.server.transaction import ServerTransaction
+from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 from vitalbridge_desktop.sync.enrolment import take_over
 from vitalbridge_desktop.sync.protocol import Enrol
 
@@ -205,3 +210,28 @@ def test_a_random_day_in_the_clinic_gives_the_same_rows_on_both_desks(day: Day, 
     ]
     assert rows[0] == rows[1]
     assert desk.status().quarantined == 0
+
+
+def renamed(day: Day, driver: Driver) -> tuple[Tenant, Tenant, Tenant]:
+    """The clinic as a batch sees it: twice before, and once after a fact has renamed it."""
+    transaction = day.central.transaction(driver, day.clinic)
+    fact = day.central.registry.by_wire["tenant.updated"].model_validate(
+        {"tenant_id": day.clinic, "changed": ("name",), "name": "B"}
+    )
+    seen = transaction.ask(GetTenant()), transaction.ask(GetTenant())
+    fact.state(Envelope(uuid7(), day.clinic, now(), a.STAFF, uuid7(), 1, 1, 2))
+    transaction.apply(fact, transaction.journal())
+    return (*seen, transaction.ask(GetTenant()))
+
+
+def test_a_batch_asks_once_and_again_when_a_fact_has_changed_the_answer(
+    day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = day.central.store.write(partial(renamed, day))
+    assert first is second
+    assert (first.name, third.name) == ("A", "B")
+
+    day.central.store.write(partial(renamed, day))
+    monkeypatch.setattr(ServerTransaction, "_overtaken", lambda *_: None)
+    _, second, third = day.central.store.write(partial(renamed, day))
+    assert second is third  # without it, a batch would go on with what was true before

@@ -20,7 +20,7 @@ from tests.sync.desks import Desk
 from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.digests import Digests, root_of
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.server.log import ServerTransaction
+from vitalbridge_desktop.server.transaction import ServerTransaction
 
 Op = tuple[int, str, int, int]
 WORK = ("book", "book", "move", "label", "close", "note", "sweep", "count", "push", "pull", "sync")

@@ -26,10 +26,11 @@ from vitalbridge_desktop.sync.protocol import (
     instant_text,
 )
 
-from .log import Log, MacKey, ServerTransaction, heads, log, mac_keys, streams
+from .log import Log, MacKey, heads, log, mac_keys, streams
 from .problems import Problem, forked
 from .requests import Said
 from .tenancy import authenticated, enrol, enrol_again
+from .transaction import ServerTransaction
 from .verdicts import Judging
 
 T = TypeVar("T")

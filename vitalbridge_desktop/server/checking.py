@@ -15,7 +15,8 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.sync.protocol import Entry, datahash, link
 
 from .central import Central
-from .log import MacKey, ServerTransaction, heads, log, mac_keys
+from .log import MacKey, heads, log, mac_keys
+from .transaction import ServerTransaction
 
 _CLINICS = select(heads.c.tenant_id, heads.c.head, heads.c.chain).order_by(heads.c.tenant_id)
 _LINES = (

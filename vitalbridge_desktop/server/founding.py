@@ -13,8 +13,9 @@ from vitalbridge_desktop.kernel.messages import Envelope, Event
 from vitalbridge_desktop.sync.protocol import NOBODY, stamped
 
 from .central import Central
-from .log import Log, ServerTransaction
+from .log import Log
 from .tenancy import Device, found_log, open_stream
+from .transaction import ServerTransaction
 from .verdicts import Judging
 
 _SERVER = Origin("Server", 0)

@@ -24,7 +24,6 @@ from sqlalchemy import (
 )
 
 from vitalbridge_desktop.kernel.columns import Id, Instant, canonical, metadata
-from vitalbridge_desktop.kernel.messages import Envelope
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.kernel.transaction import Transaction
@@ -123,9 +122,6 @@ _HEAD = select(heads.c.head, heads.c.chain).where(heads.c.tenant_id == tenant).w
 _MOVE = update(heads).where(heads.c.tenant_id == tenant)
 _MOVE = _MOVE.values(head=bindparam("head"), chain=bindparam("chain"))
 _APPEND = insert(log).values({column.name: bindparam(column.name) for column in log.columns})
-_KNOWN = select(log.c.position, log.c.deskstream).where(
-    log.c.tenant_id == tenant, log.c.id == bindparam("id", type_=Id)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,24 +140,10 @@ class MacKey:
         return hmac.digest(self.key, text.encode(), "sha256").hex()
 
 
-class ServerTransaction(Transaction):
-    """A transaction on the server, for one clinic."""
-
-    def knows(self, envelope: Envelope, event_id: UUID, version: int) -> bool:  # noqa: ARG002
-        """Whether the sender had seen the earlier change in the log, or stated it itself."""
-        if event_id == envelope.id:
-            return True
-        found = self.first(_KNOWN, of_tenant=self.tenant_id, id=event_id)
-        if found is None:
-            return False
-        position, stream = found
-        return bool(position <= envelope.base_position or stream == envelope.stream)
-
-
 class Log:
     """One clinic's log, its head's row locked until the transaction ends."""
 
-    def __init__(self, transaction: ServerTransaction, key: MacKey, now: datetime) -> None:
+    def __init__(self, transaction: Transaction, key: MacKey, now: datetime) -> None:
         self._transaction, self._key, self._now = transaction, key, instant_text(now)
         found = transaction.first(_HEAD, of_tenant=transaction.tenant_id)
         self.head, self.chain = (0, "") if found is None else found

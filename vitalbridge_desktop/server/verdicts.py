@@ -19,8 +19,9 @@ from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.sync.protocol import Judged, Outcome, Outcomes, parse, verdict_on
 
-from .log import Log, ServerTransaction, log, streams
+from .log import Log, log, streams
 from .problems import Problem, forked, gap
+from .transaction import ServerTransaction
 
 _KNOWN = select(log.c.id, log.c.position, log.c.verdict, log.c.code, log.c.raw).where(
     log.c.tenant_id == tenant, among(log.c.id, bindparam("ids", type_=IdList))
@@ -180,6 +181,8 @@ class Judging:
         entry = self._book.place(envelope, verdict, code)
         noted = verdict_on(envelope, entry, self._transaction.registry)
         confirm(self._transaction, noted, fact, self._digests, journal)
+        if verdict != "accepted":
+            self._transaction.forget()  # what was noted was no fact's doing
         self._book.append(entry, envelope, noted)
         case = noted.event_id if verdict in ("rejected", "quarantined") else None
         return Known(entry.position, verdict, code, envelope, case)
