@@ -42,9 +42,9 @@ class Deeds(QObject):
         self._bus = bus
 
     def do(self, card: QObject, deeds: Sequence[Deed], on_refused: OnRefused) -> None:
-        """Do one after the other, each when the one before is durable or was refused.
+        """Do one after the other, each when the one before is durable; a refusal ends it.
 
-        *on_refused* is called for each that a rule refuses, while *card* is still there.
+        *on_refused* is called for the one that a rule refuses, if *card* is still there.
         """
         if not deeds:
             return
@@ -53,7 +53,7 @@ class Deeds(QObject):
             self,
             deed.command,
             partial(self._on_done, card, deed, rest, on_refused),
-            partial(self._on_refused, card, deed, rest, on_refused),
+            partial(self._on_refused, card, deed, on_refused),
             seen_version=deed.seen_version,
         )
 
@@ -67,10 +67,8 @@ class Deeds(QObject):
         self,
         card: QObject,
         deed: Deed,
-        rest: Sequence[Deed],
         on_refused: OnRefused,
         refusal: Refusal,
     ) -> None:
         if isValid(card):
             on_refused(deed, refusal)
-        self.do(card, rest, on_refused)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests import a
 from tests.ui.screens.conftest import Show, press
-from tests.ui.screens.green_valley import TODAY, GreenValley, at
+from tests.ui.screens.green_valley import NOW, TODAY, GreenValley, at
+from vitalbridge_desktop.services.cases.queries import NeedsAttention
 from vitalbridge_desktop.services.schedules.queries import (
     LeaveRequest,
     ListLeaveRequests,
@@ -43,6 +44,7 @@ def okafor_in_hand(
     clinic.leave("Okafor", *LISBON, reason="Conference, Lisbon")
     show(screen)
     qtbot.waitUntil(screen.requests.has_keyboard)
+    qtbot.waitUntil(lambda: bool(screen.requests.cards()[0].plan.lines()))
     return screen
 
 
@@ -64,20 +66,36 @@ def test_a_request_says_who_when_why_and_whom_it_hits(
     assert card.title() == "Leave request: Dr. Okafor, 7 – 11 Dec"
     qtbot.waitUntil(lambda: "1 visit in those days" in card.impact.text())
     assert "Conference, Lisbon" in card.impact.text()
-    qtbot.waitUntil(lambda: [tuple(x)[:2] for x in card.hit()] == [("Tue 8 Dec", "Pham")])
+    moves = ("1 moves to the nearest time", "within 6 days")
+    qtbot.waitUntil(lambda: [tuple(x)[:2] for x in card.plan.lines()] == [moves])
+    assert card.approve_button.text() == "Approve and re-place 1"
 
 
 def test_leave_is_approved_from_the_keyboard_and_the_card_goes(
     qtbot: QtBot, clinic: GreenValley, okafor_in_hand: SchedulesScreen
 ) -> None:
     with qtbot.waitSignal(okafor_in_hand.said) as said:
-        press(Qt.Key.Key_A)
+        press(Qt.Key.Key_O)
 
     qtbot.waitUntil(lambda: not okafor_in_hand.requests.cards())
     assert statuses(clinic) == ["approved"]
     assert said.args[0] == "Leave approved: Dr. Okafor, 7 – 11 Dec"
     clinic.bus.undo(said.args[1], a.context())
     assert statuses(clinic) == ["withdrawn"]
+
+
+def test_one_key_approves_and_gives_every_visit_another_place(
+    qtbot: QtBot, clinic: GreenValley, okafor_in_hand: SchedulesScreen
+) -> None:
+    said: list[str] = []
+    okafor_in_hand.said.connect(lambda words, _: said.append(words))
+    press(Qt.Key.Key_A)
+
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1] == "Leave approved: Dr. Okafor, 7 – 11 Dec · 1 visit moved"
+    assert statuses(clinic) == ["approved"]
+    asked = NeedsAttention(at=NOW, solutions=False)
+    assert clinic.bus.ask(asked, a.context()).items == ()
 
 
 def test_leave_is_refused_with_a_reason_from_the_keyboard(

@@ -1,24 +1,34 @@
-"""A request for leave: what it would hit, and the decision."""
-
-from functools import partial
+"""A request for leave: what it would hit, what would become of it, and the decision."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.services.appointments.commands import (
+    AcceptReplacementPlan,
+    PlannedPlace,
+)
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
-from vitalbridge_desktop.services.patients.queries import Names, PatientNames
 from vitalbridge_desktop.services.schedules.commands import (
     ApproveLeaveRequest,
     RejectLeaveRequest,
 )
-from vitalbridge_desktop.services.schedules.queries import HitVisits, LeaveImpact, LeaveRequest
+from vitalbridge_desktop.services.schedules.events import ScheduleFact
+from vitalbridge_desktop.services.schedules.queries import (
+    HitVisits,
+    LeaveImpact,
+    LeaveRequest,
+    Plan,
+    ReplacementPlan,
+)
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
+from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.form_field import ErrorLabel
-from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.lines import Lines
 from vitalbridge_desktop.ui.moments import inside, near_moment, stretch
 from vitalbridge_desktop.ui.reason_row import ReasonRow
 from vitalbridge_desktop.ui.striped_card import StripedCard
@@ -26,15 +36,18 @@ from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
-from .leave_words import hit_days, reason_and_impact, tr, visits
+from .leave_words import approval_words, plan_lines, reason_and_impact, tr, visits
+
+GAP = 8
 
 
 class LeaveCard(StripedCard):
-    """One request, to be approved (A) or refused (R).
+    """One request: approved with its plan (A), only approved (O), or refused (R).
 
     Attributes:
         request: The request that it shows.
         impact: The line that says how many visits it hits.
+        plan: The lines that say what would become of them.
         error: What a rule said against the decision.
     """
 
@@ -43,47 +56,68 @@ class LeaveCard(StripedCard):
     ) -> None:
         today, name = clinic.today(), clinic.provider(request.provider_id)
         self.request, self._when = request, stretch(request.start, request.end, today)
-        self._bus, self._deeds, self._name = bus, deeds, name
+        self._bus, self._clinic, self._deeds, self._name = bus, clinic, deeds, name
+        self._moves: tuple[PlannedPlace, ...] = ()
         asked = near_moment(request.asked_at, today)
         title = tr("Leave request: {who}, {when}").format(who=name, when=self._when)
         super().__init__(theme, "amber", title, aside=tr("asked {}").format(inside(asked)))
         self.impact = self.add_text(reason_and_impact(request, "…"), "soft")
-        self._days = Lines()
-        self.body.addWidget(self._days)
+        self.plan = Lines()
+        self.body.addWidget(self.plan)
         self._add_decision(theme)
-        self._fresh: Fresh[HitVisits] = Fresh(
-            bus, self, (AppointmentFact,), self._question, self._show_impact
+        facts = (AppointmentFact, ScheduleFact)
+        self._asking: Fresh[HitVisits] = Fresh(
+            bus, self, facts, self._which_visits, self._show_impact
         )
-        self._fresh.refresh()
+        self._planning: Fresh[Plan] = Fresh(bus, self, facts, self._which_plan, self._show_plan)
+        self._asking.refresh()
+        self._planning.refresh()
 
     def _add_decision(self, theme: Theme) -> None:
         may = self._bus.who.may
-        self.approve_button = Button(theme, self.tr("Approve"), kind="primary", hint="A")
+        self.approve_button = Button(theme, approval_words(0), kind="primary", hint="A")
+        self.only_button = Button(theme, self.tr("Only approve"), hint="O")
         self.refuse_button = Button(theme, self.tr("Refuse…"), kind="danger", hint="R")
         self.reason = ReasonRow(
             theme, self.tr("Why not? (may stay empty)"), self.tr("Refuse"), self.tr("Back")
         )
         self.error = ErrorLabel()
         self.approve_button.clicked.connect(self.approve)
+        self.only_button.clicked.connect(self.only_approve)
         self.refuse_button.clicked.connect(self.ask_refusal)
         self.reason.given.connect(self._refuse)
-        self.reason.left.connect(self._on_left)
+        self.reason.left.connect(self.setFocus)
         self._bus.failed.connect(self._on_failed)
-        self.add_actions(self.approve_button, self.refuse_button)
+        actions = QWidget()
+        row = Flow(GAP, actions)
+        for button in (self.approve_button, self.only_button, self.refuse_button):
+            row.addWidget(button)
+        self.body.addWidget(actions)
         self.approve_button.setVisible(may("approve-leave-request"))
+        self.only_button.hide()
         self.refuse_button.setVisible(may("reject-leave-request"))
         self.body.addWidget(self.reason)
         self.body.addWidget(self.error)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is asked for now."""
+        super().showEvent(event)
+        self._asking.catch_up()
+        self._planning.catch_up()
+
+    # ---- deciding ---------------------------------------------------------------------------
+
     @Slot()
     def approve(self) -> None:
-        """Let the provider go."""
-        if self.approve_button.isHidden():
-            return
-        self._decide(
-            ApproveLeaveRequest(leave_request_id=self.request.id),
-            self.tr("Leave approved: {who}, {when}"),
-        )
+        """Let the provider go, and put the visits where the plan says."""
+        if not self.approve_button.isHidden():
+            self._decide(*self._approval(), *self._replacing())
+
+    @Slot()
+    def only_approve(self) -> None:
+        """Let the provider go; the visits need attention then."""
+        if not self.only_button.isHidden():
+            self._decide(*self._approval())
 
     @Slot()
     def ask_refusal(self) -> None:
@@ -94,22 +128,30 @@ class LeaveCard(StripedCard):
     @Slot(str)
     def _refuse(self, reason: str) -> None:
         self.reason.hide()
-        self._decide(
-            RejectLeaveRequest(leave_request_id=self.request.id, reason=reason or None),
-            self.tr("Leave refused: {who}, {when}"),
-        )
+        refusing = RejectLeaveRequest(leave_request_id=self.request.id, reason=reason or None)
+        told = self.tr("Leave refused: {who}, {when}").format(who=self._name, when=self._when)
+        self._decide(Deed(refusing, told, self.request.version))
 
-    @Slot()
-    def _on_left(self) -> None:
-        self.setFocus()
+    def _approval(self) -> list[Deed]:
+        approving = ApproveLeaveRequest(leave_request_id=self.request.id)
+        told = self.tr("Leave approved: {who}, {when}").format(who=self._name, when=self._when)
+        return [Deed(approving, told, self.request.version)]
 
-    def _decide(self, command: ApproveLeaveRequest | RejectLeaveRequest, words: str) -> None:
+    def _replacing(self) -> list[Deed]:
+        if not self._moves:
+            return []
+        accepting = AcceptReplacementPlan(leave_request_id=self.request.id, moves=self._moves)
+        told = self.tr("Leave approved: {who}, {when} · {n} visits moved")
+        if len(self._moves) == 1:
+            told = self.tr("Leave approved: {who}, {when} · 1 visit moved")
+        return [Deed(accepting, told.format(who=self._name, when=self._when, n=len(self._moves)))]
+
+    def _decide(self, *deeds: Deed) -> None:
         if not self.approve_button.isEnabled():
             return
         self._enable(False)
         self.error.hide()
-        told = words.format(who=self._name, when=self._when)
-        self._deeds.do(self, [Deed(command, told, self.request.version)], self._on_refused)
+        self._deeds.do(self, deeds, self._on_refused)
 
     @Slot()
     def _on_failed(self) -> None:
@@ -124,32 +166,31 @@ class LeaveCard(StripedCard):
         self.setFocus()
 
     def _enable(self, possible: bool) -> None:
-        self.approve_button.setEnabled(possible)
-        self.refuse_button.setEnabled(possible)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is asked for now."""
-        super().showEvent(event)
-        self._fresh.catch_up()
-
-    def hit(self) -> list[Line]:
-        """The days on which it hits visits, and whose they are."""
-        return self._days.lines()
+        for button in (self.approve_button, self.only_button, self.refuse_button):
+            button.setEnabled(possible)
 
     # ---- what it hits -----------------------------------------------------------------------
 
-    def _question(self) -> LeaveImpact:
+    def _which_visits(self) -> LeaveImpact:
         return LeaveImpact(leave_request_id=self.request.id)
 
     def _show_impact(self, answer: HitVisits) -> None:
         self.impact.setText(reason_and_impact(self.request, visits(len(answer.appointments))))
-        ids = tuple({visit.patient_id for visit in answer.appointments})
-        self._bus.ask(self, PatientNames(ids=ids), partial(self._show_days, answer))
 
-    def _show_days(self, answer: HitVisits, names: Names) -> None:
-        zone = str(self.request.start.tzinfo)
-        people = {each.id: each for each in names.patients}
-        self._days.set_lines(
-            Line(each.day, each.patients, "plain")
-            for each in hit_days(answer.appointments, people, zone)
+    def _which_plan(self) -> ReplacementPlan | None:
+        if not self._bus.who.may("replacement-plan"):
+            return None
+        return ReplacementPlan(leave_request_id=self.request.id, at=self._bus.bus.clock())
+
+    def _show_plan(self, answer: Plan) -> None:
+        self.plan.set_lines(plan_lines(answer, self._clinic))
+        may = self._bus.who.may("accept-replacement-plan")
+        self._moves = tuple(
+            PlannedPlace(
+                appointment_id=each.appointment_id, provider_id=each.provider_id, start=each.start
+            )
+            for each in answer.moves
+            if may and each.provider_id is not None and each.start is not None
         )
+        self.approve_button.setText(approval_words(len(self._moves)))
+        self.only_button.setVisible(bool(self._moves) and not self.approve_button.isHidden())

@@ -1,33 +1,20 @@
-"""What a leave request says: how many visits it hits, on which days, and whose they are."""
+"""What a leave request says: how many visits it hits, and what would become of them."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from uuid import UUID
+from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from vitalbridge_desktop.kernel.time import local_day
-from vitalbridge_desktop.services.appointments.queries import BookedVisit
-from vitalbridge_desktop.services.patients.queries import PatientName
-from vitalbridge_desktop.services.schedules.queries import LeaveRequest
-from vitalbridge_desktop.ui.moments import in_words
+from vitalbridge_desktop.services.schedules.queries import LeaveRequest, Plan, PlannedMove
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.lines import Line
 
-MOST_DAYS = 5
 MOST_NAMES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class HitDay:
-    """A day of the leave on which visits are booked, and the patients' family names."""
-
-    day: str
-    patients: str
-
-
-def tr(text: str, count: int = -1) -> str:
+def tr(text: str) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("leave", text, "", count)
+    return QCoreApplication.translate("leave", text)
 
 
 def visits(count: int) -> str:
@@ -54,28 +41,42 @@ def status_word(status: str) -> str:
     }.get(status, status)
 
 
-def hit_days(
-    hit: Iterable[BookedVisit], names: Mapping[UUID, PatientName], zone: str
-) -> list[HitDay]:
-    """The days with visits, the first ones by name."""
-    days: dict[date, list[str]] = {}
-    for visit in hit:
-        who = names.get(visit.patient_id)
-        day = local_day(visit.start, zone)
-        days.setdefault(day, []).append(who.family_name if who else tr("Unknown"))
-    told = [
-        HitDay(in_words(day, "ddd d MMM"), _few(patients))
-        for day, patients in list(days.items())[:MOST_DAYS]
-    ]
-    if more := list(days.values())[MOST_DAYS:]:
-        count = sum(len(each) for each in more)
-        told.append(HitDay(tr("{n} more days").format(n=len(more)), visits_short(count)))
-    return told
+def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
+    """What would become of the visits: who keeps the time, who moves, who has to be rung."""
+    same = Counter(each.provider_id for each in plan.moves if each.kind == "colleague")
+    nearest = [each for each in plan.moves if each.kind != "colleague"]
+    lines = []
+    if same:
+        count = same.total()
+        told = tr("1 keeps the time with") if count == 1 else tr("{n} keep their time with")
+        with_whom = (f"{clinic.provider(id)} ({n})" for id, n in same.most_common())
+        lines.append(Line(told.format(n=count), ", ".join(with_whom)))
+    if nearest:
+        count = len(nearest)
+        told = (
+            tr("1 moves to the nearest time") if count == 1 else tr("{n} move to the nearest time")
+        )
+        lines.append(Line(told.format(n=count), _within(nearest)))
+    if plan.calls:
+        count = len(plan.calls)
+        told = tr("1 needs a call") if count == 1 else tr("{n} need a call")
+        names = [each.patient.partition(",")[0] for each in plan.calls]
+        lines.append(Line(told.format(n=count), _few(names), "danger"))
+    return lines
 
 
-def visits_short(count: int) -> str:
-    """How many visits, as short as can be."""
-    return tr("1 visit") if count == 1 else tr("{n} visits").format(n=count)
+def approval_words(moves: int) -> str:
+    """What the button says that approves, and moves the visits where it can."""
+    return tr("Approve and re-place {}").format(moves) if moves else tr("Approve")
+
+
+def _within(moves: Iterable[PlannedMove]) -> str:
+    """By how many days the visits would move at most."""
+    days = [abs((each.start.date() - each.was.date()).days) for each in moves if each.start]
+    most = max(days, default=0)
+    if most == 0:
+        return tr("on the same day")
+    return tr("within 1 day") if most == 1 else tr("within {} days").format(most)
 
 
 def _few(patients: list[str]) -> str:

@@ -108,6 +108,7 @@ class SchedulesScreen(Screen):
         self.form.left.connect(self._close_form)
         self.form.accepted.connect(self._on_asked)
         self.requests.bind("A", self._approve)
+        self.requests.bind("O", self._only_approve)
         self.requests.bind("R", self._refuse)
         QShortcut(QKeySequence("L"), self).activated.connect(self.ask_leave)
 
@@ -192,6 +193,10 @@ class SchedulesScreen(Screen):
     def _approve(self) -> None:
         if (card := self.requests.current()) is not None:
             card.approve()
+
+    def _only_approve(self) -> None:
+        if (card := self.requests.current()) is not None:
+            card.only_approve()
 
     def _refuse(self) -> None:
         if (card := self.requests.current()) is not None:
