@@ -16,6 +16,7 @@ from .settings import Settings
 from .ui.frame import Frame
 from .ui.loading import Loading
 from .ui.single import SingleWindow
+from .ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from .composition import App
@@ -78,6 +79,7 @@ class Window:
         self.frame = Frame(dark)
         self.desktop: Desktop | None = None
         self._app: App | None = None
+        self._tidying: Tidying | None = None
         self._asking: Opening | None = None
         self._loading = self._load(settings)
         self.frame.painted.connect(lambda: self._loading.start())
@@ -96,6 +98,10 @@ class Window:
         """Give the store back."""
         if self.desktop is not None:
             self.desktop.end()
+        if self._tidying is not None:
+            self._tidying.deleteLater()
+            self._tidying = None
+            gc.enable()
         if self._app is not None:
             self._app.close()
             self._app = None
@@ -108,6 +114,7 @@ class Window:
 
     def _open(self, loaded: "Loaded") -> None:
         self._app, desktop = loaded
+        self._tidying = Tidying(self.frame)
         self.desktop = desktop(self._qt, self._dark, self._app)
         self.frame.fill(self.desktop.shell)
 
@@ -150,6 +157,5 @@ def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
     app = build(settings, clock) if clock else build(settings)
     app.start_sync()
     gc.collect()
-    gc.freeze()
-    gc.enable()
+    gc.freeze()  # from here on the window tidies up, on its own thread
     return app, Desktop

@@ -37,6 +37,8 @@ class Checkpointer:
     def _run(self) -> None:
         while self._woken.wait() and not self._closing.wait(PASSIVE_AFTER):
             self._woken.clear()
+            if self._closing.is_set():
+                return  # its wake-up may be the one that was just cleared
             long = self._log.exists() and self._log.stat().st_size > TRUNCATE_ABOVE
             self._checkpoint("TRUNCATE" if long else "PASSIVE")
             if not self._woken.wait(TRUNCATE_AFTER):

@@ -108,6 +108,7 @@ class Desktop(QObject):
         screen.said.connect(self.undo.remember)
         screen.booking_asked.connect(self.book)
         screen.registered.connect(self._on_registered)
+        screen.registering_left.connect(self._on_registering_left)
         return screen
 
     @cached_property
@@ -185,6 +186,10 @@ class Desktop(QObject):
         if self._booking_waits:
             self._booking_waits = False
             self.book(patient_id)
+
+    @Slot()
+    def _on_registering_left(self) -> None:
+        self._booking_waits = False
 
     @Slot(str, bool)
     def _say(self, text: str, undo: bool = False) -> None:
