@@ -32,8 +32,8 @@ LATER = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next:04}"
+down_revision = "{newest:04}"
 
 
 def upgrade() -> None:
@@ -74,9 +74,9 @@ def plain(sql: str) -> str:
 def scripts_with(later: str, folder: Path) -> Path:
     """The shipped migrations and one more."""
     shutil.copytree(shipped("migrations"), folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for old in (folder / "desk" / "versions").glob("000[2-9]_*"):
-        old.unlink()
-    (folder / "desk" / "versions" / "0002_colours.py").write_text(later)
+    number = newest(folder / "desk")
+    later = later.format(next=number + 1, newest=number)
+    (folder / "desk" / "versions" / f"{number + 1:04}_colours.py").write_text(later)
     return folder
 
 
@@ -162,16 +162,17 @@ def test_what_was_there_is_copied_before_it_changes(empty_file: Path, tmp_path: 
     before = schema(connection)
     connection.close()
 
+    goal = newest(shipped("migrations") / "desk") + 1
     migrate(empty_file, a.KEY, "desk", scripts_with(LATER, tmp_path / "scripts"))
 
-    copy = opened(tmp_path / "store-before-0002.db", a.KEY)
+    copy = opened(tmp_path / f"store-before-{goal:04}.db", a.KEY)
     assert schema(copy) == before
-    assert user_version(copy) == 1
+    assert user_version(copy) == goal - 1
     assert copy.execute("SELECT name FROM desk").fetchall() == [("Front desk",)]
     copy.close()
     now = opened(empty_file, a.KEY)
     assert now.execute("SELECT name, colour FROM desk").fetchall() == [("Front desk", "red")]
-    assert user_version(now) == 2
+    assert user_version(now) == goal
     now.close()
 
 
@@ -191,7 +192,7 @@ def test_a_failing_migration_leaves_the_old_schema(empty_file: Path, tmp_path: P
 
     connection = opened(empty_file, a.KEY)
     assert schema(connection) == before
-    assert user_version(connection) == 1
+    assert user_version(connection) == newest(shipped("migrations") / "desk")
     connection.close()
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from .audit import Entry, of_command, record
 from .desk import DeskTransaction, desk_state
+from .drafts import keep, kept
 from .driver import SQLITE, Driver
 from .errors import Forbidden, NotFound, Refusal
 from .ids import uuid7
@@ -131,6 +132,22 @@ class Bus:
                 lambda driver: steps(self.transaction(driver), context.who.staff_id)
             )
         )
+
+    def keep_draft(self, name: str, raw: str | None, context: Context) -> Future[None]:
+        """Keep what this person has half filled in, for them and on this desk; None: no longer."""
+
+        def work(driver: Driver) -> None:
+            keep(self.transaction(driver), context.who.staff_id, name, raw)
+
+        return self.store.on_writer(partial(self.store.write_here, work))
+
+    def drafts(self, context: Context) -> Future[dict[str, str]]:
+        """What this person has half filled in, by its name."""
+
+        def work(driver: Driver) -> dict[str, str]:
+            return kept(self.transaction(driver), context.who.staff_id)
+
+        return self.store.on_reader(partial(self.store.read_here, work))
 
     def submit_mark(self) -> Future[object]:
         """A value that differs once anybody, this program or another, has committed facts."""

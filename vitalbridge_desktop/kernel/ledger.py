@@ -95,6 +95,16 @@ desk = Table(
     Column("alarm", String),  # what is wrong with the copy of the log, until it is right again
 )
 
+drafts = Table(
+    "drafts",
+    desk_metadata,
+    Column("tenant_id", Id, primary_key=True),
+    Column("staff_id", Id, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("raw", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 digests = Table(
     "digests",
     metadata,

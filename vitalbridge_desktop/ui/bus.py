@@ -43,7 +43,6 @@ class UiBus(QObject):
         self.bus, self.who, self.desk = bus, who, desk
         self._mark: object = None
         self._ended = False
-        self._ended = False
         self.awaited = 0
         self._arrived.connect(self._deliver)
         bus.subscribe(self._heard)
@@ -102,6 +101,15 @@ class UiBus(QObject):
         """What this person can take back and bring back, from before the window opened too."""
         self._await(owner, self.bus.submit_undoable(self._context()), on_answer, None)
 
+    def keep_draft(self, owner: QObject, name: str, raw: str | None) -> None:
+        """Keep what is half filled in, for this person and on this desk; None: no longer."""
+        if not self._ended:
+            self._await(owner, self.bus.keep_draft(name, raw, self._context()), _no_news, None)
+
+    def drafts(self, owner: QObject, on_answer: Callable[[dict[str, str]], None]) -> None:
+        """What this person has half filled in, from before the window opened too."""
+        self._await(owner, self.bus.drafts(self._context()), on_answer, None)
+
     def end(self) -> None:
         """The window closes: what its parts still ask is not answered any more."""
         self._ended = True
@@ -157,3 +165,8 @@ class UiBus(QObject):
         if self._mark is not None and mark != self._mark:
             self.committed.emit(frozenset())
         self._mark = mark
+
+
+def _no_news(answer: None) -> None:
+    """A draft is kept in silence."""
+    del answer
