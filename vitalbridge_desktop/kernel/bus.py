@@ -181,7 +181,7 @@ class Bus:
         return done
 
     def _answered(self, query: Query[A], context: Context) -> A:
-        if query.looks_at is not None:
+        if query.looks_at == EVERYBODY or getattr(query, query.looks_at or "", None) is not None:
             self.store.write(partial(self._look, query, context))
         return self.store.read_here(partial(self._read, query))
 

@@ -90,7 +90,7 @@ class Query(Message, Generic[A]):
 
     Attributes:
         looks_at: The field that names the patient whose record is opened, where the look is kept
-            in the audit trail; ``EVERYBODY`` where all records are.
+            in the audit trail as long as somebody is named; ``EVERYBODY`` where all records are.
     """
 
     looks_at: ClassVar[str | None] = None

@@ -10,6 +10,7 @@ from .changes import Changed, Mark, changed, mark
 from .images import Journal
 from .messages import Event, Query
 from .prepared import NotOwned, changing, changing_all, prepared, putting, removing
+from .trail import TrailLine, Wanted, trail
 
 if TYPE_CHECKING:
     from .service import Service
@@ -129,6 +130,10 @@ class Rows:
     def changed(self, since: Mark, until: Mark) -> Changed | None:
         """The aggregates that may differ between two moments, by kind and id; None: any may."""
         return changed(self._transaction, since, until)
+
+    def trail(self, wanted: Wanted, most: int) -> list[TrailLine]:
+        """Who did what at this desk, and what others stated: the newest first. Desks alone know."""
+        return trail(self._transaction, wanted, most)
 
     def _reads(self, tables: frozenset[str]) -> None:
         """What a fact writes may depend on what it reads: a desk has to know when it rebases."""

@@ -29,10 +29,21 @@ from vitalbridge_desktop.services.schedules.queries import (
 )
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .activity import Activities, ActivityLine, Further, ListActivity
 from .solutions import Solution, by_plan, dismissal, ways_out
 from .tables import cases
 
-__all__ = ["Attention", "AttentionItem", "KeptVisit", "NeedsAttention", "Solution"]
+__all__ = [
+    "Activities",
+    "ActivityLine",
+    "Attention",
+    "AttentionItem",
+    "Further",
+    "KeptVisit",
+    "ListActivity",
+    "NeedsAttention",
+    "Solution",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from vitalbridge_desktop.services.appointments.events import (
 )
 from vitalbridge_desktop.services.patients.events import PatientUpdated
 
+from . import activity, tables
 from . import admission as admit
 from . import commands as do
 from . import events as happened
 from . import queries as know
-from . import tables
 
 cases = Service("cases", case=tables.cases)
 cases.command(do.ResolveCase, do.resolve_case, happened.CaseResolved)
@@ -21,3 +21,4 @@ cases.hears(AppointmentCancelled, tables.apply_mended)
 cases.hears(PatientUpdated, tables.apply_patient_updated)
 cases.on_verdict(tables.note_verdict)
 cases.query(know.NeedsAttention, know.needs_attention)
+cases.query(activity.ListActivity, activity.list_activity)

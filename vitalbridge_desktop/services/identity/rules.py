@@ -18,6 +18,8 @@ _VIEWS = frozenset(
         "view-schedule", "view-availability", "available-slots", "explain-slot",
         "public-holidays", "list-leave-requests", "leave-impact", "closed-times",
         "displaced-visits", "stranded-visits",
+        "list-working-hours", "list-schedule-exceptions", "list-blocks",
+        "hours-impact", "exception-impact", "block-impact",
         "list-visit-types", "visit-length", "booked-time", "busy-minutes", "get-appointment",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
         "series-preview", "waitlist-matches",
@@ -61,6 +63,7 @@ _CLINIC = frozenset(
         "approve-leave-request", "reject-leave-request",
         "define-visit-type", "update-visit-type",
         "utilisation", "no-show-rate", "waiting-times", "booking-figures", "list-records",
+        "list-activity",
     }
 )  # fmt: skip
 _EXCEPTIONS = frozenset({"overbook", "book-outside-hours"})

@@ -18,6 +18,18 @@ from .closed import Closed, ClosedTimes, Reason
 from .displaced import Displaced, DisplacedVisit, DisplacedVisits
 from .explain import Check, ExplainSlot, Explanation
 from .holidays import ProposedHolidays, PublicHoliday, PublicHolidays
+from .hours import (
+    Block,
+    Blocks,
+    ListBlocks,
+    ListScheduleExceptions,
+    ListWorkingHours,
+    Period,
+    ScheduleException,
+    ScheduleExceptions,
+    WorkingPeriods,
+)
+from .impact import BlockImpact, ExceptionImpact, FallingVisit, FallingVisits, HoursImpact
 from .leave import (
     HitVisits,
     LeaveImpact,
@@ -34,20 +46,31 @@ from .timetables import read_timetables
 
 __all__ = [
     "AvailableSlots",
+    "Block",
+    "BlockImpact",
+    "Blocks",
     "Check",
     "Closed",
     "ClosedTimes",
     "Displaced",
     "DisplacedVisit",
     "DisplacedVisits",
+    "ExceptionImpact",
     "ExplainSlot",
     "Explanation",
+    "FallingVisit",
+    "FallingVisits",
     "HitVisits",
+    "HoursImpact",
     "LeaveImpact",
     "LeaveRequest",
     "LeaveRequests",
+    "ListBlocks",
     "ListLeaveRequests",
+    "ListScheduleExceptions",
+    "ListWorkingHours",
     "Openings",
+    "Period",
     "Plan",
     "PlannedMove",
     "ProposedHolidays",
@@ -56,11 +79,14 @@ __all__ = [
     "Reason",
     "ReplacementPlan",
     "Schedule",
+    "ScheduleException",
+    "ScheduleExceptions",
     "Slot",
     "Stranded",
     "StrandedVisits",
     "ViewAvailability",
     "ViewSchedule",
+    "WorkingPeriods",
 ]
 
 

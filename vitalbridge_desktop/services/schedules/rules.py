@@ -150,6 +150,17 @@ def _lines_of_week(periods: Sequence[Any], day: date) -> list[Any]:
     ]
 
 
+def with_period(periods: Sequence[Any], period: dict[str, Any]) -> list[Any]:
+    """The periods with this one in place of the one that began on the same day, if any did.
+
+    Without weekly hours it is only taken away.
+    """
+    kept = [each for each in periods if each["valid_from"] != period["valid_from"]]
+    if period["weekly"] is not None:
+        kept.append(period)
+    return sorted(kept, key=lambda each: each["valid_from"] or "")
+
+
 def _weekly(periods: Sequence[Any], day: date) -> list[Any]:
     """The newest period that is valid on the day wins."""
     for period in reversed(periods):

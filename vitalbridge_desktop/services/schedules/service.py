@@ -3,7 +3,7 @@
 from vitalbridge_desktop.kernel.service import Service
 
 from . import admission as admit
-from . import closed, displaced, explain, holidays, leave, plans, slots, tables
+from . import closed, displaced, explain, holidays, hours, impact, leave, plans, slots, tables
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -54,3 +54,9 @@ schedules.query(leave.LeaveImpact, leave.leave_impact)
 schedules.query(plans.ReplacementPlan, plans.replacement_plan)
 schedules.query(displaced.DisplacedVisits, displaced.displaced_visits)
 schedules.query(leave.StrandedVisits, leave.stranded_visits)
+schedules.query(hours.ListWorkingHours, hours.list_working_hours)
+schedules.query(hours.ListScheduleExceptions, hours.list_schedule_exceptions)
+schedules.query(hours.ListBlocks, hours.list_blocks)
+schedules.query(impact.HoursImpact, impact.hours_impact)
+schedules.query(impact.ExceptionImpact, impact.exception_impact)
+schedules.query(impact.BlockImpact, impact.block_impact)

@@ -28,6 +28,7 @@ from .events import (
     TimeUnblocked,
     WorkingHoursSet,
 )
+from .rules import with_period
 
 
 class WorkingHoursColumns(TypedColumns):
@@ -124,10 +125,7 @@ BLOCK = select(blocks.c.provider_ids, blocks.c.start, blocks.c.end, blocks.c.rea
 def apply_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
     found = rows.one(PERIODS, id=event.provider_id)
     period = event.model_dump(mode="json", exclude={"provider_id"})
-    kept = [p for p in (found[0] if found else []) if p["valid_from"] != period["valid_from"]]
-    if event.weekly is not None:
-        kept.append(period)
-    periods = sorted(kept, key=lambda each: each["valid_from"] or "")
+    periods = with_period(found[0] if found else [], period)
     rows.put(working_hours, id=event.provider_id, periods=periods)
 
 
