@@ -26,7 +26,7 @@ from tests.kernel.toys import (
 )
 from vitalbridge_desktop.kernel import ledger
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import Row
+from vitalbridge_desktop.kernel.driver import Driver, Row
 from vitalbridge_desktop.kernel.envelopes import read_fact
 from vitalbridge_desktop.kernel.errors import Forbidden, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
@@ -248,6 +248,42 @@ def test_a_commit_is_told_once_and_a_refusal_never(bus: Bus) -> None:
     with pytest.raises(NameTaken):
         bus.dispatch(MakeThing(name="Lamp"), a.context())
     assert heard == [frozenset({ThingMade})]
+
+
+def test_who_hears_of_a_commit_and_stumbles_neither_undoes_it_nor_hides_it_from_others(
+    bus: Bus, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[frozenset[type[Event]]] = []
+
+    def stumble(facts: frozenset[type[Event]]) -> None:
+        raise ZeroDivisionError(facts)
+
+    bus.subscribe(stumble)
+    bus.subscribe(heard.append)
+
+    done = bus.dispatch(MakeThing(name="Lamp"), a.context())
+    assert (done.events, names(bus)) == (("thing.made",), ["Lamp"])
+    assert heard == [frozenset({ThingMade})]
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_what_services_remember_under_one_name_stays_apart(bus: Bus) -> None:
+    def things(_: ListThings, rows: Rows) -> str:
+        return rows.memo("mine", lambda: "things")
+
+    def labels(_: Labels, rows: Rows) -> str:
+        return rows.memo("mine", lambda: "labels")
+
+    both = Service("things"), Service("labels")
+    both[0].query(ListThings, things)
+    both[1].query(Labels, labels)
+    bus = Bus(bus.store, Registry(both))
+
+    def ask_both(driver: Driver) -> list[object]:
+        transaction = bus.transaction(driver)
+        return [transaction.ask(ListThings()), transaction.ask(Labels())]
+
+    assert bus.store.read(ask_both) == ["things", "labels"]
 
 
 def test_a_look_is_in_the_audit_trail_before_the_answer_is_out(bus: Bus) -> None:

@@ -143,14 +143,27 @@ def test_a_reader_sees_one_moment_whatever_is_committed_meanwhile(bus: Bus) -> N
 
 
 def test_a_commit_of_another_program_is_noticed_and_its_own_are_not(bus: Bus) -> None:
-    before = bus.store.data_version()
+    before = bus.submit_seen().result()
     bus.dispatch(MakeThing(name="Lamp"), a.context())
-    assert bus.store.data_version() == before
+    seen = bus.submit_seen().result()
+    assert not seen.news_since(before)
 
     other = Store(bus.store.file, a.KEY)
     Bus(other, REGISTRY).dispatch(MakeThing(name="Chair"), a.context())
     other.close()
-    assert bus.store.data_version() != before
+    assert bus.submit_seen().result().news_since(seen)
+
+
+def test_writing_back_the_log_is_no_news(bus: Bus) -> None:
+    bus.dispatch(MakeThing(name="Lamp"), a.context())
+    before = bus.submit_seen().result()
+    other = bus.store.open()
+    other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # as the checkpointer does
+    other.close()
+
+    seen = bus.submit_seen().result()
+    assert seen.version != before.version
+    assert not seen.news_since(before)
 
 
 def test_a_store_that_another_program_keeps_to_itself_is_told_of_and_nothing_is_lost(

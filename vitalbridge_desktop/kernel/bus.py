@@ -1,5 +1,6 @@
 """The in-process bus: dispatch a command, ask a query, hear what was committed."""
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -8,27 +9,24 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, select
-
 from .audit import Entry, of_command, record
+from .changes import Seen, mark
 from .desk import DeskTransaction, desk_state
 from .drafts import keep, kept
 from .driver import SQLITE, Driver
 from .errors import Forbidden, NotFound, Refusal
 from .ids import uuid7
-from .ledger import audit, desk
 from .messages import EVERYBODY, Command, Context, Done, Event, Query, wire_name
 from .service import Registry
 from .store import Store
 from .time import now as this_moment
+from .transaction import Key
 from .undoing import Steps, last_link, next_step, steps, ways_back
 from .unit_of_work import UnitOfWork
 
 A = TypeVar("A")
 Facts = frozenset[type[Event]]
-_MARK = select(
-    select(func.max(audit.c.seq)).scalar_subquery(), select(desk.c.cursor).scalar_subquery()
-)
+_LOG = logging.getLogger(__name__)
 
 
 class _NotKept(Exception):
@@ -43,7 +41,7 @@ class Bus:
     ) -> None:
         self.store, self.registry, self.clock = store, registry, clock
         self._subscribers: list[Callable[[Facts], None]] = []
-        self._kept: dict[str, Any] = {}
+        self._kept: dict[Key, Any] = {}
 
     def dispatch(self, command: Command, context: Context) -> Done:
         """Carry out a command; it is durable when this returns.
@@ -149,20 +147,22 @@ class Bus:
 
         return self.store.on_reader(partial(self.store.read_here, work))
 
-    def submit_mark(self) -> Future[object]:
-        """A value that differs once anybody, this program or another, has committed facts."""
-        return self.store.on_reader(
-            lambda: self.store.read_here(lambda driver: self.transaction(driver).first(_MARK))
-        )
+    def submit_seen(self) -> Future[Seen]:
+        """What tells whether another program has committed facts meanwhile."""
+        look = partial(self.store.look_here, lambda driver: mark(self.transaction(driver)))
+        return self.store.on_writer(lambda: Seen(*look()))
 
     def subscribe(self, heard: Callable[[Facts], None]) -> None:
         """Call *heard* after each commit, on the writer thread, with the kinds of facts in it."""
         self._subscribers.append(heard)
 
     def announce(self, facts: Facts) -> None:
-        """Tell the subscribers what was committed."""
+        """Tell the subscribers what was committed; it stands, whatever becomes of them."""
         for heard in self._subscribers if facts else ():
-            heard(facts)
+            try:
+                heard(facts)
+            except Exception:  # a bug of theirs must not make a committed command look failed
+                _LOG.exception("a subscriber stumbled")
 
     def transaction(self, driver: Driver) -> DeskTransaction:
         """This desk's transaction on *driver*.

@@ -37,6 +37,22 @@ class Mark:
     pulled: int
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A moment as one program sees it.
+
+    Attributes:
+        version: Changes when another program has committed, and when the log was written back.
+    """
+
+    version: int
+    mark: Mark
+
+    def news_since(self, before: "Seen") -> bool:
+        """Whether another program has committed facts, or taken some from the server."""
+        return self.version != before.version and self.mark != before.mark
+
+
 Changed = frozenset[tuple[str, UUID]]
 
 

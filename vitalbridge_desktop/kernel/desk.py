@@ -14,6 +14,7 @@ from .service import Registry
 from .transaction import Transaction
 
 _DESK = select(desk)
+_UNSYNCED = "kernel", "unsynced"
 _UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
 
 
@@ -61,4 +62,4 @@ class DeskTransaction(Transaction):
         """Aggregates with facts that the server has not judged; none where there is no server."""
         if self.state.server_url is None:
             return frozenset()
-        return self.memo("unsynced", lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))
+        return self.memo(_UNSYNCED, lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))

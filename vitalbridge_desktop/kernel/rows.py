@@ -108,19 +108,20 @@ class Rows:
         """The aggregates of this desk with facts that the server has not judged yet."""
         return self._transaction.unsynced()
 
-    def memo(self, key: str, make: Callable[[], A]) -> A:
-        """A value worked out once in this transaction."""
+    def memo(self, key: object, make: Callable[[], A]) -> A:
+        """A value that this service works out once in this transaction."""
         self._reads(ANYTHING)
-        return self._transaction.memo(key, make)
+        return self._transaction.memo((self._service.name, key), make)
 
-    def kept(self, key: str, make: Callable[[], A]) -> A | None:
-        """A value that outlives the transaction, made once; None where nothing may be kept.
+    def kept(self, make: Callable[[], A]) -> A | None:
+        """What this service keeps beyond the transaction, made once; None where it may not.
 
         Who keeps it asks ``changed`` what has happened since, and shares it between threads.
         """
         kept = self._transaction.kept
         if kept is None:
             return None
+        key = self._service.name, make
         return cast("A", kept.get(key) or kept.setdefault(key, make()))
 
     def mark(self) -> Mark:

@@ -99,13 +99,19 @@ class Store:
         self._checkpointer.wake()
         return answer
 
-    def data_version(self) -> int:
-        """A number that changes when another program has committed; the writer's own do not count.
+    def look_here(self, work: Callable[[Driver], T]) -> tuple[int, T]:
+        """On the writer thread: a number that others' commits change, and what *work* reads then.
 
-        It means something to the connection that it was asked on alone: always the writer's.
+        The writer's own commits leave the number as it is; writing back the log may not.
         """
-        asked = self.on_writer(lambda: self._writer.execute("PRAGMA data_version").fetchone())
-        return int((asked.result() or (0,))[0])
+        with telling(self.file):
+            self._writer.execute("BEGIN")
+            try:
+                answer = work(self._writer)
+                version = self._writer.execute("PRAGMA data_version").fetchone()
+                return int((version or (0,))[0]), answer
+            finally:
+                rolled_back(self._writer)
 
     def copy(self, target: Path) -> None:
         """A consistent copy of everything committed, in one encrypted file, while others work.

@@ -15,6 +15,7 @@ from .rows import Rows
 from .service import Registry
 
 A = TypeVar("A")
+Key = tuple[str, object]  # whose it is, and what it is
 
 
 class Transaction:
@@ -29,8 +30,8 @@ class Transaction:
     ) -> None:
         self.driver, self.dialect = driver, dialect
         self.tenant_id, self.registry = tenant_id, registry
-        self._memo: dict[str, Any] = {}
-        self.kept: dict[str, Any] | None = None
+        self._memo: dict[Key, Any] = {}
+        self.kept: dict[Key, Any] | None = None
 
     def ask(self, query: Query[A]) -> A:
         """The answer, from this snapshot."""
@@ -88,7 +89,7 @@ class Transaction:
         found = ready.run(self.driver, values).fetchone()
         return None if found is None else ready.row(found)
 
-    def memo(self, key: str, make: Callable[[], A]) -> A:
+    def memo(self, key: Key, make: Callable[[], A]) -> A:
         """A value worked out once, forgotten when a fact is applied."""
         if key not in self._memo:
             self._memo[key] = make()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from vitalbridge_desktop.kernel.bus import Bus, Facts
+from vitalbridge_desktop.kernel.changes import Seen
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
 from vitalbridge_desktop.kernel.undoing import Steps
@@ -41,7 +42,7 @@ class UiBus(QObject):
     def __init__(self, bus: Bus, who: Actor, desk: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bus, self.who, self.desk = bus, who, desk
-        self._mark: object = None
+        self._seen: Seen | None = None
         self._ended = False
         self.awaited = 0
         self._arrived.connect(self._deliver)
@@ -159,12 +160,12 @@ class UiBus(QObject):
             self.committed.emit(facts)  # from the writer thread: Qt queues it for this one
 
     def _look(self) -> None:
-        self._await(self, self.bus.submit_mark(), self._compare, None)
+        self._await(self, self.bus.submit_seen(), self._compare, None)
 
-    def _compare(self, mark: object) -> None:
-        if self._mark is not None and mark != self._mark:
+    def _compare(self, seen: Seen) -> None:
+        if self._seen is not None and seen.news_since(self._seen):
             self.committed.emit(frozenset())
-        self._mark = mark
+        self._seen = seen
 
 
 def _no_news(answer: None) -> None:

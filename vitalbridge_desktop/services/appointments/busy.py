@@ -52,7 +52,7 @@ class BusyMinutes(Query[TakenMinutes]):
 
 def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:
     first, until = _minute(query.start), _minute(query.end)
-    cache = rows.kept("appointments.busy", Kept)
+    cache = rows.kept(Kept)
     taken = cache.masks(first, until, query.ids, rows) if cache else None
     if taken is None:
         taken = {id: _mask(first, until, _of_owner(id, first, until, rows)) for id in query.ids}

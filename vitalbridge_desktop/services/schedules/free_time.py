@@ -101,7 +101,7 @@ class _Kept:
 
 
 def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
-    kept = rows.kept("schedules.open", _Kept)
+    kept = rows.kept(_Kept)
     if kept is None:
         return _read_opened(whose, time, rows)
     with kept.lock:

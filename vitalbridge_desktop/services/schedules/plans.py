@@ -144,8 +144,7 @@ def _fit(visit: BookedVisit) -> Fit:
 def _busy(visit: BookedVisit, whole: Span, rows: Rows) -> int:
     """When the patient has something else."""
     asked = UpcomingAppointments(patient_id=visit.patient_id, after=whole.start, limit=1000)
-    key = f"plans.{visit.patient_id}"
-    booked = rows.memo(key, lambda: rows.ask(asked).appointments)
+    booked = rows.memo(asked, lambda: rows.ask(asked).appointments)
     visits = (
         each for each in booked if each.standing == "accepted" and each.id != visit.appointment_id
     )

@@ -70,7 +70,7 @@ def get_tenant(_: GetTenant, rows: Rows) -> Tenant:
     Raises:
         NotFound: No clinic was founded here yet.
     """
-    found = rows.memo("tenants.clinic", lambda: _clinic(rows))
+    found = rows.memo("clinic", lambda: _clinic(rows))
     if found is None:
         raise NotFound("tenant_id")
     return found
