@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [OPTIONS OF pytest]
     python3 packaging/dev.py check
     python3 packaging/dev.py bench [OPTIONS OF pytest]
+    python3 packaging/dev.py translations
 
 Needs nothing but Python: the first call makes .venv from requirements.lock, the next ones start
 at once. Standard library only.
@@ -17,6 +18,7 @@ from collections.abc import Callable, Sequence
 from xml.etree import ElementTree
 
 from prepare import PYTHON, ROOT, CannotPrepare, has_display, prepare, say
+from translations import FOLDER, NotTranslatable, update
 
 BUILD = ROOT / "build"
 CHECKS = {
@@ -36,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "check": check,
         "bench": bench,
+        "translations": translations,
     }
     if not arguments or arguments[0] not in verbs:
         print(__doc__, file=sys.stderr)
@@ -91,6 +94,17 @@ def bench(options: Sequence[str]) -> int:
     table.write_text(_bench_table(ElementTree.parse(results).getroot()), encoding="utf-8")
     say(f"The table is in {table}")
     return status
+
+
+def translations(_options: Sequence[str]) -> int:
+    """Find every text of the window, merge them into the translators' files, and compile these."""
+    try:
+        update()
+    except NotTranslatable as where:
+        print(where, file=sys.stderr)
+        return 1
+    say(f"The translators' files are in {FOLDER}")
+    return 0
 
 
 def _bench_table(results: ElementTree.Element) -> str:

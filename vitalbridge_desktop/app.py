@@ -10,10 +10,15 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from .preferences import SCALES, Preferences, preferences_of
 from .settings import Settings
+from .shipped import shipped
+from .ui.choices import Choices
 from .ui.frame import Frame
+from .ui.language import Language
 from .ui.loading import Loading
 from .ui.single import SingleWindow
 from .ui.tidying import Tidying
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
     from .ui.opening import Opening
 
 Clock = Callable[[], datetime]
+SCALE = "QT_SCALE_FACTOR"
+DARK = {"dark": True, "light": False}  # else as the system is
 SWITCH_INTERVAL = 0.0005  # seconds: the GUI thread gets its turn within a frame
 NO_DISPLAY = "There is no display here. The command line works without one: vitalbridge --help."
 UNEXPECTED = (
@@ -39,11 +46,14 @@ def run(settings: Settings) -> int:
         return 2
     gc.disable()  # until everything is loaded: nothing that imports make is garbage
     sys.setswitchinterval(SWITCH_INTERVAL)
+    chosen = preferences_of(settings.data_dir)
+    if chosen.scale != SCALES[0]:
+        os.environ.setdefault(SCALE, str(chosen.scale / 100))
     qt = QApplication(["vitalbridge"])
     single = SingleWindow(settings.data_dir)
     if not single.is_first():
         return 0
-    window = Window(qt, settings)
+    window = Window(qt, settings, chosen)
     single.raised.connect(window.come_forward)
     window.show()
     try:
@@ -61,7 +71,8 @@ def has_display() -> bool:
 class Window:
     """The frame, and the clinic that is loaded behind it once it was painted.
 
-    *dark* and *clock* are the system's unless given.
+    What this desk *prefers* is what was chosen in its folder, and the *clock* the system's, unless
+    given.
 
     Attributes:
         frame: The window.
@@ -72,13 +83,19 @@ class Window:
         self,
         qt: QApplication,
         settings: Settings,
-        dark: bool | None = None,
+        prefers: Preferences | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._qt, self._settings, self._dark, self._clock = qt, settings, dark, clock
-        self.frame = Frame(dark)
+        self._qt, self._settings, self._clock = qt, settings, clock
+        chosen = prefers or preferences_of(settings.data_dir)
+        self.choices = Choices(chosen, settings.data_dir)
+        self.choices.changed.connect(self._on_chosen)
+        self._language = Language(qt, shipped("resources") / "translations")
+        self._speak()
+        self.frame = Frame(DARK.get(chosen.scheme))
         self.desktop: Desktop | None = None
         self._app: App | None = None
+        self._making: type[Desktop] | None = None
         self._tidying: Tidying | None = None
         self._asking: Opening | None = None
         self._loading = self._load(settings)
@@ -113,10 +130,30 @@ class Window:
         return loading
 
     def _open(self, loaded: "Loaded") -> None:
-        self._app, desktop = loaded
+        self._app, self._making = loaded
         self._tidying = Tidying(self.frame)
-        self.desktop = desktop(self._qt, self._dark, self._app)
+        self._furnish()
+
+    def _furnish(self) -> None:
+        """Put the screens into the frame; another time in another language."""
+        if self._app is None or self._making is None:
+            return
+        if self.desktop is not None:
+            self.desktop.end()
+        self.desktop = self._making(self._qt, self.choices, self._app)
         self.frame.fill(self.desktop.shell)
+
+    def _speak(self) -> None:
+        self._spoken = self.choices.value.language
+        self._language.speak(self._spoken)
+        mirrored = Qt.LayoutDirection.RightToLeft
+        usual = Qt.LayoutDirection.LeftToRight
+        self._qt.setLayoutDirection(mirrored if self._language.mirrored else usual)
+
+    def _on_chosen(self) -> None:
+        if self.choices.value.language != self._spoken:
+            self._speak()
+            self._furnish()
 
     def _fail(self, wrong: BaseException) -> None:
         if getattr(wrong, "code", "") == "locked":
@@ -134,7 +171,7 @@ class Window:
         from .ui.opening import Opening  # noqa: PLC0415 - only where it is needed
 
         if self._asking is None:
-            self._asking = Opening(self._qt, self._dark, self._settings.user or "")
+            self._asking = Opening(self._qt, self.choices.value.scheme, self._settings.user or "")
             self._asking.given.connect(self._try)
             self.frame.fill(self._asking)
         else:

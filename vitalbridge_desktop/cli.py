@@ -93,12 +93,22 @@ def _parser() -> Parser:
     ).add_argument("recovery_key", metavar="RECOVERY_KEY")
     for name, help_ in (("backup", "copy the store"), ("restore", "put a copy in its place")):
         verbs.add_parser(name, help=help_).add_argument("file", type=Path, metavar="FILE")
-    for name, help_ in (
-        ("screenshots", "draw every screen of the demo clinic"),
-        ("rehearse", "book once through the window off screen, and draw the screens"),
-    ):
-        verbs.add_parser(name, help=help_).add_argument("folder", type=Path, metavar="FOLDER")
+    _pictures(verbs)
     return parser
+
+
+def _pictures(verbs: "argparse._SubParsersAction[Parser]") -> None:
+    """What is drawn off screen."""
+    drawn = verbs.add_parser("screenshots", help="draw every screen of the demo clinic")
+    played = verbs.add_parser(
+        "rehearse", help="book once through the window off screen, and draw the screens"
+    )
+    for each in (drawn, played):
+        each.add_argument("folder", type=Path, metavar="FOLDER")
+    drawn.add_argument("--language", default="en", metavar="CODE", help="in this language")
+    drawn.add_argument(
+        "--all", action="store_true", help="in Arabic and at 200 %% too, each in a folder below"
+    )
 
 
 def _files(verbs: "argparse._SubParsersAction[Parser]") -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
@@ -11,23 +12,25 @@ from .app import Window
 from .demo.clinic import ZONE
 from .demo.making import ensure
 from .kernel.time import instant_of, local_day, now
+from .preferences import Preferences
 from .settings import Settings
 from .ui.desktop import Desktop
 from .ui.stage import draw, off_screen, press, settle, until
 from .ui.theme import Scheme
 
+BY_DAY = Preferences(language="en", scheme="light")
 MORNING = time(10, 42)  # the minute at which the clinic is drawn
 
 
 @contextmanager
-def staged() -> Iterator[tuple[Window, Desktop]]:
+def staged(prefers: Preferences = BY_DAY) -> Iterator[tuple[Window, Desktop]]:
     """An open window on a fresh demo clinic at 10:42."""
     qt, today = off_screen(), local_day(now(), ZONE)
     moment = instant_of(datetime.combine(today, MORNING), ZONE)
     with TemporaryDirectory(prefix="vitalbridge-") as folder:
         settings = Settings(Path(folder)).demo()
         ensure(settings, at=moment)
-        window = Window(qt, settings, dark=False, clock=lambda: moment)
+        window = Window(qt, settings, prefers, clock=lambda: moment)
         try:
             yield window, _opened(window)
         finally:
@@ -35,10 +38,10 @@ def staged() -> Iterator[tuple[Window, Desktop]]:
             window.frame.close()
 
 
-def screenshots(folder: Path) -> list[Path]:
+def screenshots(folder: Path, language: str = "en") -> list[Path]:
     """Draw every screen, by day and by night; the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    with staged() as (window, desktop):
+    with staged(replace(BY_DAY, language=language)) as (window, desktop):
         return draw_scenes(window, desktop, folder)
 
 

@@ -1,6 +1,10 @@
 """The verbs that open or draw a window."""
 
 import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 from . import app
 from .demo.clinic import Size
@@ -22,7 +26,19 @@ def demo(call: argparse.Namespace, settings: Settings) -> Answer:
 
 def draw(call: argparse.Namespace, _: Settings) -> Answer:
     """Draw every screen of the demo clinic off screen."""
-    return {"files": screenshots(call.folder)}, USUAL
+    files = screenshots(call.folder, call.language)
+    if call.all:
+        for below, language, scale in (("200", "en", 2), ("ar", "ar", 1), ("ar-200", "ar", 2)):
+            files += _apart(call.folder / below, language, scale)
+    return {"files": files}, USUAL
+
+
+def _apart(folder: Path, language: str, scale: int) -> list[Path]:
+    """Draw in a program of its own: Qt learns its scale once, when it starts."""
+    call = [sys.executable, "-m", __package__, "screenshots", str(folder), "--language", language]
+    scaled = os.environ | {app.SCALE: str(scale)}
+    subprocess.run(call, env=scaled, check=True, stdout=subprocess.DEVNULL)
+    return sorted(folder.glob("*.png"))
 
 
 def play(call: argparse.Namespace, _: Settings) -> Answer:

@@ -1,5 +1,8 @@
 """The look of the app, for tests of what people see."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -8,6 +11,9 @@ from tests.ui import boards
 from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.appointments.day_board import DayBoardWidget
 from vitalbridge_desktop.ui.theme import Scheme, Theme
+
+# Behind everything else: the folder bears the name of a library.
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
 
 
 @pytest.fixture(scope="session")

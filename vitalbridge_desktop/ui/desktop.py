@@ -18,12 +18,14 @@ from .appointments.board_screen import BoardScreen
 from .appointments.wish import BookingWish
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
+from .choices import Choices
 from .clinic_clock import ClinicClock
 from .finder import Doing, Finder
 from .opening import themed
 from .screen import Screen
 from .shell import Shell
 from .sync_feed import SyncFeed
+from .theme import Scheme
 from .undo import Undo
 from .views import Fresh
 from .waiting import WaitingFeed
@@ -64,9 +66,11 @@ class Desktop(QObject):
         board: The screen that is there from the start.
     """
 
-    def __init__(self, qt: QApplication, dark: bool | None, clinic: OpenClinic) -> None:
+    def __init__(self, qt: QApplication, choices: Choices, clinic: OpenClinic) -> None:
         super().__init__()
-        self.theme = themed(qt, dark)
+        self.choices = choices
+        self.theme = themed(qt, choices.value.scheme)
+        choices.changed.connect(self._dress)
         self.shell = Shell(self.theme)
         self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
         self._clock = ClinicClock(self.bus, self.shell)
@@ -93,6 +97,10 @@ class Desktop(QObject):
         self._waiting.start()
         self._count.refresh()
         self._place.refresh()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.theme.set_scheme(Scheme(self.choices.value.scheme))
 
     def end(self) -> None:
         """The window closes: listen no more."""

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from vitalbridge_desktop.kernel.time import plus_days
 
@@ -22,7 +22,10 @@ def in_words(day: date, form: str) -> str:
 
 
 def clock(at: datetime | time) -> str:
-    """A wall time as the front desk writes it."""
+    """A wall time as the front desk writes it: 14:30, or 2:30 PM where that is the habit."""
+    locale = QLocale()
+    if "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower():
+        return locale.toString(QTime(at.hour, at.minute), "h:mm AP")
     return f"{at.hour:02}:{at.minute:02}"
 
 

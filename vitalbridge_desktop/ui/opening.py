@@ -12,10 +12,9 @@ from .theme import Scheme, Theme
 WIDTH = 380
 
 
-def themed(qt: QApplication, dark: bool | None) -> Theme:
+def themed(qt: QApplication, scheme: str) -> Theme:
     """The look of the app: by day, by night, or as the system does."""
-    schemes = {None: Scheme.SYSTEM, True: Scheme.DARK, False: Scheme.LIGHT}
-    return Theme(qt, shipped("resources"), schemes[dark])
+    return Theme(qt, shipped("resources"), Scheme(scheme))
 
 
 class Opening(QWidget):
@@ -27,9 +26,9 @@ class Opening(QWidget):
 
     given = Signal(str, str)
 
-    def __init__(self, qt: QApplication, dark: bool | None, user: str) -> None:
+    def __init__(self, qt: QApplication, scheme: str, user: str) -> None:
         super().__init__()
-        theme = themed(qt, dark)
+        theme = themed(qt, scheme)
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.user, self.password = QLineEdit(user), QLineEdit()

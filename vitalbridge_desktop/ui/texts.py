@@ -6,8 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vitalbridge_desktop.kernel.errors import Refusal
 
-_CONTEXT = "texts"
-
 KNOWN: dict[str, Any] = {
     "forbidden": QT_TRANSLATE_NOOP(
         "texts", "Your account may not do this. Somebody with the permission can."
@@ -37,7 +35,7 @@ SPEAK_FOR_THEMSELVES = frozenset(
 def describe(refusal: Refusal) -> str:
     """What a rule says, as a calm colleague would; the rule's own sentence where it knows more."""
     known = KNOWN.get(refusal.code)
-    return refusal.message if known is None else tr(known)
+    return refusal.message if known is None else QCoreApplication.translate("texts", known)
 
 
 def describe_invalid(error: Any) -> str:
@@ -59,7 +57,7 @@ def describe_invalid(error: Any) -> str:
 
 def tr(text: str) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("texts", text)
 
 
 def state_word(status: str, confirmed: bool) -> str:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .board_model import BoardBlock
-from .board_words import clock, status_words
+from .board_words import status_words
 
 STRIPE = 4.0
 LEFT = STRIPE + 7.0

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .board_geometry import Scale
 from .board_model import BoardColumn
-from .board_words import clock, load_words
+from .board_words import load_words
 
 HEAD_HEIGHT = 56
 HOURS_WIDTH = 52

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .board_layout import BoardLayout, Ghost
-from .board_words import clock
 
 NOW_WIDTH = 2.0
 FAINT_NOW = 0.4

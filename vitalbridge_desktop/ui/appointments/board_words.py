@@ -1,8 +1,8 @@
 """What the day board says in words: on its blocks, in its tips, to a screen reader."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
+
+from vitalbridge_desktop.ui.moments import clock
 
 from .board_model import BoardBlock, BoardColumn
 from .board_walk import Stop
@@ -11,11 +11,6 @@ from .board_walk import Stop
 def tr(text: str) -> str:
     """The words in the language of the app."""
     return QCoreApplication.translate("DayBoard", text)
-
-
-def clock(at: datetime) -> str:
-    """A wall time as the front desk writes it."""
-    return f"{at.hour:02}:{at.minute:02}"
 
 
 def status_words() -> dict[tuple[str, bool], str]:

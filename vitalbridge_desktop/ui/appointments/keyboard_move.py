@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from vitalbridge_desktop.ui.moments import clock
+
 from .board_drag import MOVABLE
 from .board_model import BoardBlock
-from .board_words import clock
 from .day_board import DayBoardWidget
 
 STEP = timedelta(minutes=15)

@@ -1,6 +1,6 @@
 """A provider's week: working hours as bars, with leave, blocks and holidays over them."""
 
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -16,7 +16,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.colours import Hatch
 from vitalbridge_desktop.ui.letters import Letters
-from vitalbridge_desktop.ui.moments import in_words
+from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 from vitalbridge_desktop.ui.views import QueryView
 
@@ -237,4 +237,4 @@ def words(bar: Bar) -> str:
 
 
 def _clock(minute: int) -> str:
-    return "24:00" if minute == DAY else f"{minute // HOUR:02}:{minute % HOUR:02}"
+    return clock(time(minute % DAY // HOUR, minute % HOUR))

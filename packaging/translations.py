@@ -1,0 +1,162 @@
+"""The words of the window: found in the sources, merged into Qt's files, compiled.
+
+    python3 packaging/dev.py translations
+
+What ``pyside6-lupdate`` would take for the context of a word is not always what the running app
+asks for, so the words are found here with Python's own parser and handed to it one by one.
+Standard library only.
+"""
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from prepare import PYTHON, ROOT
+
+SOURCES = ROOT / "vitalbridge_desktop"
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "de", "es", "fr", "ar")
+PLURALS_ONLY = ("en",)  # the sources are English; only "1 visits" has to be told anew
+WITH_NUMBER = 3  # arguments of tr: text, comment, number
+MARK = "QT_TRANSLATE_NOOP"
+
+
+class Word(NamedTuple):
+    """One text that a person reads, under the context that the app looks it up with."""
+
+    context: str
+    text: str
+    comment: str
+    counted: bool
+
+
+class NotTranslatable(Exception):
+    """A text is put together before it is translated: no translator ever sees it."""
+
+
+def words() -> list[Word]:
+    """Every text of the window, in the order of its context.
+
+    Raises:
+        NotTranslatable: Something else than a plain text is handed to ``tr``.
+    """
+    found: dict[Word, None] = {}
+    for file in sorted(SOURCES.rglob("*.py")):
+        source = file.read_text(encoding="utf-8")
+        if "tr(" in source or "translate(" in source or MARK in source:
+            found |= dict.fromkeys(Reader(file, ast.parse(source)).words())
+    return sorted(found, key=lambda word: word.context)
+
+
+def update() -> None:
+    """Bring the files of all languages up to date with the sources, and compile them."""
+    FOLDER.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder:
+        listed = Path(folder) / "words.py"
+        listed.write_text("\n".join(map(_call, words())), encoding="utf-8")
+        for language in LANGUAGES:
+            plural = ["-pluralonly"] if language in PLURALS_ONLY else []
+            merge = ["-silent", "-no-obsolete", "-locations", "none", *plural]
+            _tool("lupdate", *merge, str(listed), "-ts", str(source_of(language)))
+    for language in LANGUAGES:
+        compile_(source_of(language), FOLDER / f"vitalbridge_{language}.qm")
+
+
+def source_of(language: str) -> Path:
+    """The file that a translator works in."""
+    return FOLDER / f"vitalbridge_{language}.ts"
+
+
+def compile_(source: Path, into: Path) -> None:
+    """What the app reads, made of what a translator wrote; unfinished texts stay English."""
+    _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(into))
+
+
+def _tool(name: str, *arguments: str) -> None:
+    subprocess.run([str(PYTHON.parent / f"pyside6-{name}"), *arguments], check=True)
+
+
+def _call(word: Word) -> str:
+    count = ", 1" if word.counted else ""  # any number: it says that there is one
+    told = ", ".join(map(_quoted, (word.context, word.text, word.comment)))
+    return f"QCoreApplication.translate({told}{count})"
+
+
+def _quoted(text: str) -> str:
+    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{plain}"'
+
+
+class Reader:
+    """Finds the texts of one module."""
+
+    def __init__(self, file: Path, tree: ast.Module) -> None:
+        self._file, self._tree = file, tree
+        self._module_context = context_of(file, tree)
+
+    def words(self) -> Iterator[Word]:
+        yield from self._within(self._tree, self._module_context, "")
+
+    def _within(self, node: ast.AST, bare: str, owner: str) -> Iterator[Word]:
+        """*bare* is the context of a ``tr`` alone, *owner* that of ``self.tr``."""
+        if isinstance(node, ast.FunctionDef):
+            if node.name == "tr":
+                return
+            if any(_renames_tr(inner) for inner in ast.walk(node)):
+                bare = owner
+        if isinstance(node, ast.ClassDef):
+            owner = node.name
+        if isinstance(node, ast.Call):
+            yield from self._called(node, bare, owner)
+        for child in ast.iter_child_nodes(node):
+            yield from self._within(child, bare, owner)
+
+    def _called(self, call: ast.Call, bare: str, owner: str) -> Iterator[Word]:
+        match call.func:
+            case ast.Name(id="tr"):
+                yield self._word(call, bare, call.args)
+            case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
+                yield self._word(call, owner, call.args)
+            case ast.Name(id="QT_TRANSLATE_NOOP") | ast.Attribute(attr="translate"):
+                context = _literal(call.args[0]) if call.args else None
+                if context and len(call.args) > 1 and _literal(call.args[1]):
+                    yield self._word(call, context, call.args[1:])
+
+    def _word(self, call: ast.Call, context: str, arguments: list[ast.expr]) -> Word:
+        text = _literal(arguments[0]) if arguments else None
+        if not text or not context:
+            where = f"{self._file.relative_to(ROOT)}:{call.lineno}"
+            raise NotTranslatable(f"{where}: hand a plain text to tr, and fill it afterwards.")
+        comment = _literal(arguments[1]) if len(arguments) > 1 else ""
+        return Word(context, text, comment or "", len(arguments) >= WITH_NUMBER)
+
+
+def context_of(file: Path, tree: ast.Module) -> str:
+    """The context of a module's own ``tr``, or of the one that it takes from a neighbour."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "tr":
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and len(call.args) > 1:
+                    return _literal(call.args[0]) or ""
+        if isinstance(node, ast.ImportFrom) and any(name.name == "tr" for name in node.names):
+            path = (node.module or "").removeprefix("vitalbridge_desktop.").replace(".", "/")
+            top = file.parent if node.level == 1 else SOURCES
+            there = top / f"{path}.py"
+            return context_of(there, ast.parse(there.read_text(encoding="utf-8")))
+    return ""
+
+
+def _renames_tr(node: ast.AST) -> bool:
+    """Whether it says ``tr = self.tr``."""
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and node.targets[0].id == "tr"
+    )
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

@@ -1,0 +1,161 @@
+"""Every text of the window has its words in every language that is complete."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+from translations import FOLDER, NotTranslatable, Reader, Word, compile_, source_of, words
+
+from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
+from vitalbridge_desktop.ui.moments import clock
+
+COMPLETE = ("en",)  # languages whose translators are done: nothing is missing in them
+PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%[0-9]")
+
+
+class Told(NamedTuple):
+    """A text, and what a translator made of it: several forms where it counts."""
+
+    word: Word
+    forms: tuple[str, ...]
+
+
+def told(source: Path) -> Iterator[Told]:
+    """Everything in a translator's file, the unfinished with no form."""
+    for context in ElementTree.parse(source).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            made = message.find("translation")
+            assert made is not None
+            counted = message.get("numerus") == "yes"
+            forms = [each.text or "" for each in made.iter("numerusform")] or [made.text or ""]
+            done = made.get("type") is None and all(forms)
+            comment = message.findtext("comment") or ""
+            word = Word(name, message.findtext("source") or "", comment, counted)
+            yield Told(word, tuple(forms) if done else ())
+
+
+def missing(language: str, texts: list[Word]) -> list[Word]:
+    """What nobody has told yet in this language; English itself only has to count."""
+    known = {each.word for each in told(source_of(language)) if each.forms}
+    needed = [word for word in texts if word.counted] if language == "en" else texts
+    return [word for word in needed if word not in known]
+
+
+def unlike(each: Told) -> bool:
+    """Whether a translation fills in other things than its text."""
+    wanted = sorted(PLACEHOLDER.findall(each.word.text))
+    if each.word.counted:  # "one" may be said in a word
+        wanted = [name for name in wanted if name != "%n"]
+        got = [[n for n in PLACEHOLDER.findall(form) if n != "%n"] for form in each.forms]
+    else:
+        got = [PLACEHOLDER.findall(form) for form in each.forms]
+    return any(sorted(form) != wanted for form in got)
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_no_text_of_the_window_is_untranslated(language: str) -> None:
+    assert missing(language, words()) == [], "python3 packaging/dev.py translations, then translate"
+
+
+def test_a_text_that_nobody_translated_is_found() -> None:
+    new = Word("Desktop", "%n new things", "", counted=True)
+    assert missing("en", [*words(), new]) == [new]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_filled_in_is_the_same_in_every_language(language: str) -> None:
+    assert [each for each in told(source_of(language)) if unlike(each)] == []
+
+
+def test_a_translation_that_fills_in_something_else_is_found() -> None:
+    assert unlike(Told(Word("c", "Kept {value}", "", counted=False), ("Behalten {wert}",)))
+    assert unlike(Told(Word("c", "%n of {n}", "", counted=True), ("%n von {n}", "%n")))
+    assert not unlike(
+        Told(Word("c", "%n of {n}", "", counted=True), ("eins von {n}", "%n von {n}"))
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_app_reads_was_made_of_what_the_translator_wrote(
+    language: str, tmp_path: Path
+) -> None:
+    compile_(source_of(language), tmp_path / "new.qm")
+    made = (tmp_path / "new.qm").read_bytes()
+    assert made == (FOLDER / f"vitalbridge_{language}.qm").read_bytes()
+
+
+def test_a_text_that_is_put_together_before_it_is_translated_is_found() -> None:
+    tree = ast.parse("class A:\n    def f(self):\n        self.tr(f'{n} visits')")
+    with pytest.raises(NotTranslatable, match="boards"):
+        list(Reader(Path(__file__).with_name("boards.py"), tree).words())
+
+
+def test_a_text_is_found_under_the_context_that_the_app_looks_it_up_with() -> None:
+    tree = ast.parse(
+        "def tr(text):\n    return QCoreApplication.translate('plain', text)\n"
+        "tr('one')\n"
+        "class A:\n"
+        "    def f(self):\n        self.tr('two')\n        tr('three')\n"
+        "    def g(self):\n        tr = self.tr\n        tr('%n four', '', n)\n"
+    )
+    found = Reader(Path(__file__), tree).words()
+    assert [(word.context, word.text, word.counted) for word in found] == [
+        ("plain", "one", False),
+        ("A", "two", False),
+        ("plain", "three", False),
+        ("A", "%n four", True),
+    ]
+
+
+@pytest.fixture
+def language(qapp: QApplication, tmp_path: Path) -> Iterator[Language]:
+    """The app's language; English again afterwards."""
+    source = tmp_path / "vitalbridge_de.ts"
+    source.write_text(
+        '<!DOCTYPE TS><TS version="2.1" language="de_DE"><context><name>moments</name>'
+        "<message><source>Today</source><translation>Heute</translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    compile_(source, source.with_suffix(".qm"))
+    before = QLocale()
+    spoken = Language(qapp, tmp_path)
+    yield spoken
+    spoken.speak("en")
+    QLocale.setDefault(before)
+
+
+def test_the_window_speaks_what_was_chosen_and_english_again(language: Language) -> None:
+    language.speak("de")
+    assert QCoreApplication.translate("moments", "Today") == "Heute"
+    assert QLocale().language() == QLocale.Language.German
+    assert QCoreApplication.translate("QDialogButtonBox", "Cancel") != ""
+    language.speak("en")
+    assert QCoreApplication.translate("moments", "Today") == "Today"
+
+
+def test_a_word_that_is_no_language_means_the_system_s(language: Language) -> None:
+    language.speak("klingon")
+    assert language.code in LANGUAGES
+
+
+def test_arabic_is_written_from_right_to_left_with_one_kind_of_figures(language: Language) -> None:
+    language.speak("ar")
+    assert language.mirrored
+    assert locale_of("ar").zeroDigit() == "0"
+
+
+@pytest.mark.parametrize(
+    ("habit", "words_"), [("en_US", "2:30 PM"), ("de_DE", "14:30"), ("fr_FR", "14:30")]
+)
+def test_a_time_is_written_as_the_country_does(habit: str, words_: str, language: Language) -> None:
+    language.speak("en")
+    QLocale.setDefault(QLocale(habit))
+    assert clock(time(14, 30)).replace("\u202f", " ") == words_

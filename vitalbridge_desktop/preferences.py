@@ -1,0 +1,82 @@
+"""How this desk likes its window: language, look, keys, and when it locks itself.
+
+Belongs to the desk and never leaves it; nothing of a patient is in it. Plain dataclass and JSON:
+it is read before the first paint.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+FILE = "preferences.json"
+SYSTEM = "system"  # as the system has it
+LOCK_AFTER = 10  # minutes
+SCALES = (100, 125, 150, 175, 200)  # per cent
+CHOICES: dict[str, tuple[object, ...]] = {
+    "scheme": (SYSTEM, "light", "dark", "contrast"),
+    "density": ("comfortable", "compact"),
+    "scale": SCALES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What was chosen on this desk; what was not follows the system.
+
+    Attributes:
+        language: ISO 639-1, or ``system``.
+        scheme: ``light``, ``dark``, ``contrast`` or ``system``.
+        density: ``comfortable`` or ``compact``.
+        scale: How large everything is, in per cent; from the next start on.
+        lock_after: Minutes without a key or a move after which the desk locks; 0 is never.
+        shortcuts: Keys that were chosen, by the name of what they do.
+    """
+
+    language: str = SYSTEM
+    scheme: str = SYSTEM
+    density: str = "comfortable"
+    scale: int = SCALES[0]
+    lock_after: int = LOCK_AFTER
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+
+    def keep(self, folder: Path) -> None:
+        """Write them into the desk's folder: whole, or not at all.
+
+        Raises:
+            OSError: The folder can't be written.
+        """
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        new = folder / f"{FILE}.new"
+        new.write_text(json.dumps(asdict(self), indent=1, sort_keys=True), encoding="utf-8")
+        new.replace(folder / FILE)
+
+
+def preferences_of(folder: Path) -> Preferences:
+    """What was chosen on the desk whose data lies in *folder*.
+
+    A file that can't be read, or says what cannot be, keeps nobody from working: what is wrong in
+    it counts as not chosen.
+    """
+    try:
+        said = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(said, dict):
+        return Preferences()
+    usual = Preferences()
+    known = {each.name: getattr(usual, each.name) for each in fields(usual)}
+    return Preferences(**{name: _sound(name, said.get(name), known[name]) for name in known})
+
+
+def _sound(name: str, said: Any, usual: Any) -> Any:
+    """The value, if it can be meant; else the usual one."""
+    if isinstance(usual, Mapping):
+        texts = isinstance(said, dict) and all(isinstance(each, str) for each in said.values())
+        return said if texts else usual
+    if type(said) is not type(usual):
+        return usual
+    if said not in CHOICES.get(name, (said,)):
+        return usual
+    return max(0, said) if isinstance(said, int) else said
