@@ -4,10 +4,10 @@ from uuid import UUID
 
 from sqlalchemy import insert
 
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.ledger import desk as desks
 from vitalbridge_desktop.kernel.messages import Actor, Context
-from vitalbridge_desktop.kernel.prepared import Prepared
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 
 KEY = bytes(range(32))
 TENANT = UUID("01980000-0000-7000-8000-00000000000a")

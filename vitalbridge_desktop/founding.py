@@ -12,13 +12,14 @@ from sqlalchemy import insert
 
 from .composition import REGISTRY, SYSTEM, opened, signed_in
 from .kernel.bus import Bus
-from .kernel.driver import SQLITE, Driver
+from .kernel.driver import Driver
 from .kernel.errors import Unwritable, Usage
 from .kernel.files import durable
 from .kernel.ids import uuid7
 from .kernel.keys import FILE, KeyRing
 from .kernel.ledger import desk
 from .kernel.messages import Context
+from .kernel.prepared import SQLITE
 from .kernel.transaction import Transaction
 from .services.identity.commands import AddStaffMember, SetPassword
 from .services.identity.queries import ListStaff

@@ -18,8 +18,8 @@ from sqlalchemy import bindparam, insert
 from tests import a
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
-from vitalbridge_desktop.kernel.prepared import Prepared
+from vitalbridge_desktop.kernel.driver import Driver
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.appointments.tables import appointments

@@ -3,9 +3,9 @@
 from sqlalchemy import Column, MetaData, String, Table, bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, IdList, among
-from vitalbridge_desktop.kernel.driver import SQLITE, sqlcipher
+from vitalbridge_desktop.kernel.driver import sqlcipher
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.prepared import Prepared, tenant
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared, tenant
 
 things = Table(
     "things",

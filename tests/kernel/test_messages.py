@@ -36,11 +36,12 @@ from vitalbridge_desktop.kernel.columns import (
 )
 from vitalbridge_desktop.kernel.confirmed import next_version, stands, sums_of_rows
 from vitalbridge_desktop.kernel.digests import Digests, root_of
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.envelopes import Origin, Unreadable, raw_envelope, read_fact
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.images import image, restore
 from vitalbridge_desktop.kernel.messages import Command, Envelope, Message, Minutes, wire_name
+from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.service import Registry, Service, Verdict
 from vitalbridge_desktop.kernel.time import now
 

@@ -17,9 +17,10 @@ from tests import a
 from tests.kernel import killed_migration
 from tests.kernel.killed_migration import state
 from vitalbridge_desktop.kernel import columns, ledger
-from vitalbridge_desktop.kernel.driver import SQLITE, SqliteConnection, sqlcipher
+from vitalbridge_desktop.kernel.driver import SqliteConnection, sqlcipher
 from vitalbridge_desktop.kernel.errors import Locked
 from vitalbridge_desktop.kernel.migration import Kind, NewerStore, migrate, newest, user_version
+from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.store import PRAGMAS, opened
 from vitalbridge_desktop.services.patients.tables import SEARCH_DDL
 from vitalbridge_desktop.shipped import shipped

@@ -21,11 +21,11 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from vitalbridge_desktop.kernel.columns import Id
-from vitalbridge_desktop.kernel.driver import SQLITE, SqliteConnection
+from vitalbridge_desktop.kernel.driver import SqliteConnection
 from vitalbridge_desktop.kernel.errors import AlreadySo, NotFound, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Event, Query, Text
-from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.prepared import SQLITE, tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork

@@ -11,11 +11,11 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, TypedColumns, b
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from vitalbridge_desktop.kernel.columns import Id
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import AlreadySo, NotFound, Refusal, Stale
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Event, Query, Text
-from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.prepared import SQLITE, tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Registry, Service, Verdict
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork

@@ -11,11 +11,12 @@ from sqlalchemy import insert
 from vitalbridge_desktop.composition import REGISTRY, opened
 from vitalbridge_desktop.founding import beside
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Usage
 from vitalbridge_desktop.kernel.files import written
 from vitalbridge_desktop.kernel.keys import KeyRing
 from vitalbridge_desktop.kernel.ledger import desk
+from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.time import local_day, now
 from vitalbridge_desktop.kernel.transaction import Transaction
 from vitalbridge_desktop.services.identity.rules import verifier_of

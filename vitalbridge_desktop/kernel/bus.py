@@ -13,10 +13,11 @@ from .audit import Entry, of_command, record
 from .changes import Seen, mark
 from .desk import DeskTransaction, desk_state
 from .drafts import keep, kept
-from .driver import SQLITE, Driver
+from .driver import Driver
 from .errors import Forbidden, NotFound, Refusal
 from .ids import uuid7
 from .messages import EVERYBODY, Command, Context, Done, Event, Query, wire_name
+from .prepared import SQLITE
 from .service import Registry
 from .store import Store
 from .time import now as this_moment

@@ -14,9 +14,10 @@ from .columns import canonical
 from .confirmed import sums_of_rows
 from .desk import DeskTransaction, desk_state
 from .digests import Digests
-from .driver import SQLITE, DatabaseError, Driver
+from .driver import DatabaseError, Driver
 from .images import Image
 from .ledger import audit, base_row, inbox, outbox
+from .prepared import SQLITE
 from .rows import Rows
 from .service import Registry
 from .store import Store

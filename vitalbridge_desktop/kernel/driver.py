@@ -6,8 +6,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
-
 from .errors import Damaged, Locked, Refusal, Unwritable
 
 Row = tuple[Any, ...]
@@ -54,8 +52,6 @@ sqlcipher = import_module("sqlcipher3.dbapi2")  # it has neither stubs nor inlin
 DatabaseError: type[Exception] = sqlcipher.DatabaseError
 OperationalError: type[Exception] = sqlcipher.OperationalError
 IntegrityError: type[Exception] = sqlcipher.IntegrityError
-
-SQLITE = SQLiteDialect(paramstyle="named")
 
 
 def connect(file: Path) -> SqliteConnection:

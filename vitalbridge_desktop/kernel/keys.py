@@ -7,19 +7,17 @@ data folder says which slots there are.
 
 import platform
 import secrets
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 from uuid import uuid4
-
-from pydantic import ValidationError
 
 from .errors import Damaged, Locked, NotFound, Unwritable, Usage
 from .files import written
+from .key_file import KeyringSlot, Keys, PasswordSlot, Slot, content_of, keys_in
 from .keyrings import forgotten, found, kept
-from .messages import Message
 from .recovery import new_recovery_key, secret_of
-from .wrapping import Wrapped, by_password, by_secret, unwrapped_by_password, unwrapped_by_secret
+from .wrapping import by_password, by_secret, unwrapped_by_password, unwrapped_by_secret
 
 FILE = "keys.json"
 DEMO_KEY = sha256(b"VitalBridge demo clinic: a published key that protects nothing").digest()
@@ -29,33 +27,6 @@ _NEITHER = (
     " protect it with. Say who you are and give a password (--user, VITALBRIDGE_PASSWORD);"
     " nothing was made."
 )
-
-
-class KeyringSlot(Message):
-    """The key lies in the system's keyring of this device."""
-
-    kind: Literal["keyring"] = "keyring"
-    user: str
-    device: str
-
-
-class PasswordSlot(Message):
-    """The key is wrapped by this person's password."""
-
-    kind: Literal["password"] = "password"
-    user: str
-    wrapped: Wrapped
-
-
-class Keys(Message):
-    """What ``keys.json`` says; *store* tells this store's entries in the keyring from others."""
-
-    version: Literal[1] = 1
-    demo: bool = False
-    note: str | None = None
-    store: str
-    slots: tuple[KeyringSlot | PasswordSlot, ...] = ()
-    recovery: Wrapped | None = None
 
 
 class KeyRing:
@@ -89,7 +60,7 @@ class KeyRing:
         key, recovery = secrets.token_bytes(32), new_recovery_key()
         keys = self._with_slot(Keys(store=uuid4().hex), user, password, key)
         wrapped = by_secret(secret_of(recovery), key)
-        self._write(keys.model_copy(update={"recovery": wrapped}))
+        self._write(replace(keys, recovery=wrapped))
         return key, recovery
 
     def create_demo(self) -> bytes:
@@ -142,7 +113,7 @@ class KeyRing:
         if len(theirs) == len(keys.slots):
             raise Locked(f"{user} is the only one who can open this store. Add somebody first.")
         left = tuple(slot for slot in keys.slots if slot not in theirs)
-        self._write(keys.model_copy(update={"slots": left}))
+        self._write(replace(keys, slots=left))
         for slot in theirs:
             if isinstance(slot, KeyringSlot):
                 forgotten(*_entry(keys, slot))
@@ -163,20 +134,20 @@ class KeyRing:
         """A new recovery key, told once; the old one no longer opens the store."""
         recovery = new_recovery_key()
         wrapped = by_secret(secret_of(recovery), key)
-        self._write(self._read().model_copy(update={"recovery": wrapped}))
+        self._write(replace(self._read(), recovery=wrapped))
         return recovery
 
     def _with_slot(self, keys: Keys, user: str, password: str | None, key: bytes) -> Keys:
         name = _name(user)
-        slot: KeyringSlot | PasswordSlot = KeyringSlot(user=name, device=self.device)
+        slot: Slot = KeyringSlot(user=name, device=self.device)
         if not kept(*_entry(keys, slot), key.hex()):
             if not password:
                 raise Locked(_NEITHER)
             slot = PasswordSlot(user=name, wrapped=by_password(password, key))
         others = [each for each in keys.slots if not self._is_theirs_here(each, name)]
-        return keys.model_copy(update={"slots": (*others, slot)})
+        return replace(keys, slots=(*others, slot))
 
-    def _is_theirs_here(self, slot: KeyringSlot | PasswordSlot, name: str) -> bool:
+    def _is_theirs_here(self, slot: Slot, name: str) -> bool:
         here = isinstance(slot, PasswordSlot) or slot.device == self.device
         return here and slot.user == name
 
@@ -187,19 +158,19 @@ class KeyRing:
             Refusal: The file cannot be read, or is damaged.
         """
         try:
-            return Keys.model_validate_json(self.file.read_bytes())
+            return keys_in(self.file.read_bytes())
         except FileNotFoundError:
             make = "Make one with: vitalbridge clinic create"
             raise Usage(f"There is no clinic in {self.folder} yet. {make}") from None
         except OSError as error:
             raise Locked(f"{self.file} cannot be read: {error.strerror}.") from error
-        except ValidationError as error:
+        except ValueError as error:
             raise Damaged(f"{self.file} is damaged. Restore it from a backup.") from error
 
     def _write(self, keys: Keys) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            written(self.file, keys.model_dump_json(indent=2, exclude_none=True).encode())
+            written(self.file, content_of(keys))
         except OSError as error:
             reason = f"{self.folder} cannot be written: {error.strerror}."
             raise Unwritable(f"{reason} Choose another folder with --data-dir.") from error
@@ -209,7 +180,7 @@ def _name(user: str) -> str:
     return user.strip().casefold()
 
 
-def _entry(keys: Keys, slot: KeyringSlot | PasswordSlot) -> tuple[str, str]:
+def _entry(keys: Keys, slot: Slot) -> tuple[str, str]:
     return f"VitalBridge {keys.store}", slot.user
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     insert,
     update,
 )
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import iterate
@@ -24,6 +25,7 @@ from sqlalchemy.sql.visitors import iterate
 from .columns import Id, IdList, among
 from .driver import Cursor, Driver, Row
 
+SQLITE = SQLiteDialect(paramstyle="named")
 tenant = bindparam("of_tenant", type_=Id)  # in an UPDATE a bind may not bear a column's name
 Owned = frozenset[Table] | None
 _HARMLESS = frozenset({"json_each"})  # rows out of a value

@@ -2,28 +2,10 @@
 
 import secrets
 import unicodedata
-from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from .key_file import KIB, LANES, PASSES, Wrapped
 
-from .messages import Message
-
-Hex = Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{2}){8,64}$")]
-KIB = 64 * 1024  # RFC 9106's second choice: 64 MiB, three passes, four lanes
-PASSES, LANES = 3, 4
 _BOUND_TO = b"VitalBridge store key 1"
-
-
-class Wrapped(Message):
-    """A wrapped key, and how the one that wraps it is derived."""
-
-    by: Literal["argon2id", "hkdf-sha256"]
-    salt: Hex
-    nonce: Hex
-    key: Hex
-    kib: int = Field(KIB, ge=8 * LANES, le=1 << 20)
-    passes: int = Field(PASSES, ge=1, le=32)
-    lanes: int = Field(LANES, ge=1, le=16)
 
 
 def by_password(password: str, key: bytes) -> Wrapped:
@@ -52,9 +34,7 @@ def unwrapped_by_secret(secret: bytes, wrapped: Wrapped) -> bytes | None:
     return _unwrapped(wrapped, _derived(secret, bytes.fromhex(wrapped.salt)))
 
 
-def _wrapped(
-    by: Literal["argon2id", "hkdf-sha256"], salt: bytes, over: bytes, key: bytes
-) -> Wrapped:
+def _wrapped(by: str, salt: bytes, over: bytes, key: bytes) -> Wrapped:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = secrets.token_bytes(12)

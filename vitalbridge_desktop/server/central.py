@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from vitalbridge_desktop.kernel.columns import Instant, canonical
 from vitalbridge_desktop.kernel.digests import Digests
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
-from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.driver import Driver
+from vitalbridge_desktop.kernel.prepared import SQLITE, tenant
 from vitalbridge_desktop.kernel.service import Registry
 from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.kernel.time import now as this_moment

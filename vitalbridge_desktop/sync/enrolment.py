@@ -10,9 +10,9 @@ from sqlalchemy import bindparam, insert, update
 
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.desk import DeskTransaction, desk_state
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.ledger import desk
-from vitalbridge_desktop.kernel.prepared import prepared
+from vitalbridge_desktop.kernel.prepared import SQLITE, prepared
 
 from .client import Server
 from .errors import AlreadyConnected, Answered, refusal_of

@@ -17,10 +17,11 @@ from tests import a
 from tests.services.appointments.clinics import MONDAY, Clinic, Clock, at
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.images import Image, images
 from vitalbridge_desktop.kernel.messages import Command, Done
+from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,

@@ -13,9 +13,8 @@ from tests import a
 from tests.ui.screens.conftest import Show, press, readers_held
 from tests.ui.screens.green_valley import GreenValley, at
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import SQLITE
 from vitalbridge_desktop.kernel.ledger import audit
-from vitalbridge_desktop.kernel.prepared import Prepared
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     MarkArrived,
