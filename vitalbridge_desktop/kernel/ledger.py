@@ -95,6 +95,14 @@ desk = Table(
     Column("alarm", String),  # what is wrong with the copy of the log, until it is right again
 )
 
+kept_views = Table(
+    "kept_views",
+    desk_metadata,
+    Column("name", String, primary_key=True),
+    Column("mark", String, nullable=False),  # what had been committed when it was right
+    Column("raw", Text, nullable=False),
+)
+
 drafts = Table(
     "drafts",
     desk_metadata,

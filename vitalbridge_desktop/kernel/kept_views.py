@@ -1,0 +1,36 @@
+"""What a view showed last, kept in the store for the next start: right for as long as no fact was
+committed since.
+
+Plain SQL, since a start reads it before SQLAlchemy is imported.
+"""
+
+from collections.abc import Mapping
+
+from .driver import Driver
+
+# All that rows on a desk can depend on: own facts, pulled ones, and whether there is a server.
+_MARK = """
+SELECT coalesce((SELECT max(seq) FROM outbox), 0) || ' ' || cursor || ' ' || (server_url IS NULL)
+FROM desk
+"""
+
+
+def mark(driver: Driver) -> str:
+    """A text that is another one after each commit of facts; empty without a clinic."""
+    found = driver.execute(_MARK).fetchone()
+    return str(found[0]) if found else ""
+
+
+def keep(driver: Driver, seen_at: str, views: Mapping[str, str]) -> None:
+    """Keep these texts in place of all before, unless facts came after the mark *seen_at*."""
+    if mark(driver) != seen_at:
+        return
+    driver.execute("DELETE FROM kept_views")
+    for name, raw in views.items():
+        driver.execute("INSERT INTO kept_views VALUES (?, ?, ?)", (name, seen_at, raw))
+
+
+def kept(driver: Driver) -> dict[str, str]:
+    """The texts that are still right, by name."""
+    found = driver.execute("SELECT name, raw FROM kept_views WHERE mark = ?", (mark(driver),))
+    return dict(found.fetchall())
