@@ -10,7 +10,7 @@ from sqlalchemy import insert
 
 from tests import a
 from tests.services.appointments.clinics import MONDAY, Clinic
-from vitalbridge_desktop.kernel.driver import SQLITE, Driver
+from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope
 from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
