@@ -16,7 +16,7 @@ from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.ledger import inbox
 from vitalbridge_desktop.kernel.messages import Context, Envelope
-from vitalbridge_desktop.kernel.prepared import Prepared
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.appointments.commands import CancelAppointment
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
