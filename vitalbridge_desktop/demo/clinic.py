@@ -279,6 +279,6 @@ class DemoClinic:
             other = self.patients[len(self.patients) // 2]
             self._booked(taken.place, other, code="slot_taken")
         patient_id = self.patients[0]
-        for phone, code in (("+49 30 5550 9201", None), ("+49 30 5550 9202", "stale")):
+        for phone, code in (("+493055509201", None), ("+493055509202", "stale")):
             fact = records.PatientUpdated(patient_id=patient_id, changed=("phone",), phone=phone)
             self.say(fact, shifted(self.now, -30), code)

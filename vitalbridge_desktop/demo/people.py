@@ -75,7 +75,7 @@ def people(count: int, today: date, chance: Random) -> list[Person]:
         found.setdefault(
             (given, family, born),
             Person(
-                given, family, sex, born, f"+49 30 5550 {number:04}",
+                given, family, sex, born, f"+49305550{number:04}",
                 email if email and email.isascii() else None, chance.choice(LANGUAGES),
             ),
         )  # fmt: skip

@@ -22,6 +22,8 @@ from vitalbridge_desktop.services.patients.events import PatientCreated
 from vitalbridge_desktop.services.patients.rules import folded
 from vitalbridge_desktop.services.patients.service import patients
 from vitalbridge_desktop.services.patients.tables import patients as patients_table
+from vitalbridge_desktop.services.tenants.commands import CreateTenant
+from vitalbridge_desktop.services.tenants.service import tenants
 
 
 @pytest.fixture
@@ -192,7 +194,9 @@ def clinic(migrated: Path) -> Iterator[Bus]:
     file.write_bytes(migrated.read_bytes())
     store = Store(file, a.KEY)
     store.write(a.desk)
-    bus = Bus(store, Registry((patients,)))
+    bus = Bus(store, Registry((tenants, patients)))
+    founded = CreateTenant(name="Lakeside", time_zone="Europe/Berlin", country="DE")
+    bus.dispatch(founded, a.context())
     for family_name, counter in (("Lindqvist", 1), ("O'Neill-Müller", 2)):
         fact = PatientCreated(
             patient_id=UUID(int=counter),

@@ -20,7 +20,7 @@ from vitalbridge_desktop.services.appointments.queries import (
     BookedTime,
     GetAppointment,
 )
-from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
+from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames, shown_phone
 from vitalbridge_desktop.services.schedules.queries import (
     DisplacedVisit,
     DisplacedVisits,
@@ -199,9 +199,14 @@ def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> Atte
         patient_id=patient_id,
         patient=_display(who),
         phone=who.phone if who else None,
-        fields=wished,
+        fields={name: _readable(name, value, rows) for name, value in wished.items()},
         solutions=solutions,
     )
+
+
+def _readable(name: str, value: object, rows: Rows) -> object:
+    phone = name in ("phone", "contact_phone") and isinstance(value, str)
+    return shown_phone(str(value), rows) if phone else value
 
 
 def _in_the_way(visit: Appointment, rows: Rows) -> tuple[KeptVisit, ...]:

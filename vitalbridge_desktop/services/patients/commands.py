@@ -27,6 +27,7 @@ from .events import (
     PatientUpdated,
     Sex,
 )
+from .phones import kept_phone
 from .queries import PatientName, PossibleDuplicates, possible_duplicates
 from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits
 
@@ -45,6 +46,7 @@ def _dialled(text: str) -> str:
 Name = Annotated[Text, Field(max_length=100), AfterValidator(_composed)]
 Phone = Annotated[Text, Field(max_length=40), AfterValidator(_dialled)]
 Email = Annotated[str, StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
+PHONES = ("phone", "contact_phone")
 Language = Annotated[  # BCP 47, as in FHIR's Patient.communication
     str, StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 ]
@@ -87,12 +89,13 @@ def create_patient(command: CreatePatient, uow: UnitOfWork) -> None:
     """
     Raises:
         DuplicatePatient: Somebody very like this is registered.
-        Invalid: Nobody can be born on that day.
+        Invalid: Nobody can be born on that day, or no line can have that phone number.
     """
     _require_birth_date(command.birth_date, uow)
+    phones = {field: kept_phone(getattr(command, field), uow.rows, field) for field in PHONES}
     if not command.confirmed_not_duplicate:
         _require_new(command, uow.rows)
-    said = command.model_dump(exclude={"command_id", "confirmed_not_duplicate"})
+    said = command.model_dump(exclude={"command_id", "confirmed_not_duplicate"}) | phones
     number = next_record_number(uow.context.desk, uow.rows)
     fact = PatientCreated(patient_id=uuid7(), record_number=number, **said)
     uow.emit(fact, ArchivePatient(patient_id=fact.patient_id))
@@ -123,14 +126,17 @@ def update_patient(command: UpdatePatient, uow: UnitOfWork) -> None:
 
     Raises:
         NotFound: The clinic has no such patient.
-        Invalid: Nobody can be born on that day.
+        Invalid: Nobody can be born on that day, or no line can have that phone number.
         Stale: Somebody changed the same field since this person looked.
         AlreadySo: Nothing would change.
     """
     id = command.patient_id
     was = patient(id, uow.rows)
     named = sorted(command.model_fields_set - {"command_id", "patient_id"})
-    new = changes({field: getattr(command, field) for field in named}, was)
+    said = {field: getattr(command, field) for field in named}
+    if uow.context.undoes is None:  # what was there comes back as it was, whatever was kept then
+        said |= {f: kept_phone(said[f], uow.rows, f) for f in PHONES if f in said}
+    new = changes(said, was)
     if "birth_date" in new:
         _require_birth_date(new["birth_date"], uow)
     before = {field: was[field] for field in new}

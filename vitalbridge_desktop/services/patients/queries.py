@@ -1,7 +1,8 @@
 """What can be known about patients."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -10,11 +11,12 @@ from pydantic import Field
 from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
-from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.errors import Invalid, NotFound
 from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
+from .phones import home, kept_digits, kept_phone, shown_phone
 from .records import (
     GetPatient,
     ListRecords,
@@ -24,7 +26,8 @@ from .records import (
     Survivor,
     of_patient,
 )
-from .rules import Sought, born_or_reached, likely_same, nearest, nearness, parts
+from .rules import likely_same
+from .search_line import Sought, born_or_reached, nearest, nearness, parts
 from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
 
 __all__ = [
@@ -43,6 +46,7 @@ __all__ = [
     "SearchPatients",
     "SurvivingRecord",
     "Survivor",
+    "shown_phone",
 ]
 p = patients.c
 
@@ -69,9 +73,10 @@ class Names:
 
 
 class PatientNames(Query[Names]):
-    """Who these patients are: no look into a record."""
+    """Who these patients are: no look into a record. Without *phones* those are left out."""
 
     ids: tuple[UUID, ...]
+    phones: bool = True
 
 
 _LINE = select(
@@ -88,7 +93,14 @@ _NAMES_OF = _LINE.where(among(p.id, bindparam("ids", type_=IdList)))
 
 
 def patient_names(query: PatientNames, rows: Rows) -> Names:
-    return Names(tuple(PatientName(*row) for row in rows.read(_NAMES_OF, ids=query.ids)))
+    found = [PatientName(*row) for row in rows.read(_NAMES_OF, ids=query.ids)]
+    if not query.phones:
+        return Names(tuple(replace(each, phone=None) for each in found))
+    return Names(tuple(_shown(each, rows) for each in found))
+
+
+def _shown(patient: PatientName, rows: Rows) -> PatientName:
+    return replace(patient, phone=shown_phone(patient.phone, rows)) if patient.phone else patient
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +154,7 @@ def list_patients(query: ListPatients, rows: Rows) -> Patients:
         archived=query.include_archived,
         most=query.limit,
     )
-    return Patients(tuple(PatientName(*row) for row in page))
+    return Patients(tuple(_shown(PatientName(*row), rows) for row in page))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +216,7 @@ _CHOICE = (
 
 
 def search_patients(query: SearchPatients, rows: Rows) -> FoundPatients:
-    sought = Sought(query.text)
+    sought = Sought(query.text, lambda dialled: kept_digits(dialled, home(rows)))
     found: dict[UUID, PatientName] = {}
     for tier in sought.tiers():
         _add(found, sorted(_found(tier, query, rows), key=_name))
@@ -214,7 +226,9 @@ def search_patients(query: SearchPatients, rows: Rows) -> FoundPatients:
     if sought.names and exact < query.limit:
         _add(found, _misspelt(sought, query, rows))
     lines = list(found.values())[: query.limit]
-    return FoundPatients(tuple(_line(each, n >= exact) for n, each in enumerate(lines)))
+    return FoundPatients(
+        tuple(_line(_shown(each, rows), n >= exact) for n, each in enumerate(lines))
+    )
 
 
 def _add(found: dict[UUID, PatientName], more: Iterable[PatientName]) -> None:
@@ -271,7 +285,9 @@ _CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
 
 
 def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
+    with suppress(Invalid):  # while it is being typed
+        query = query.model_copy(update={"phone": kept_phone(query.phone, rows)})
     sought = born_or_reached(query.birth_date, query.phone)
     candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
     alike = (each for each in (PatientName(*row) for row in candidates) if likely_same(query, each))
-    return Patients(tuple(sorted(alike, key=_name)))
+    return Patients(tuple(_shown(each, rows) for each in sorted(alike, key=_name)))

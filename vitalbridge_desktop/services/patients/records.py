@@ -1,6 +1,6 @@
 """What can be known about one patient's record, and which record it has become."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -14,6 +14,7 @@ from vitalbridge_desktop.kernel.messages import EVERYBODY, Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
+from .phones import shown_phone
 from .tables import patients
 
 p = patients.c
@@ -65,7 +66,12 @@ def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
     found = rows.one(_RECORD, patient_id=query.patient_id)
     if found is None:
         raise NotFound("patient_id")
-    return PatientRecord(*found)
+    record = PatientRecord(*found)
+    return replace(
+        record,
+        phone=shown_phone(record.phone, rows),
+        contact_phone=shown_phone(record.contact_phone, rows),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,10 @@ class Records:
 
 
 class ListRecords(Query[Records]):
-    """Every record of the clinic, to hand them on; *after* is the last one of the page before."""
+    """Every record of the clinic, to hand them on; *after* is the last one of the page before.
+
+    Phones are handed on as they are kept, which is E.164.
+    """
 
     looks_at = EVERYBODY
     after: UUID | None = None

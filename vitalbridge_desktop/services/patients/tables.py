@@ -31,7 +31,8 @@ from .events import (
     PatientUnmerged,
     PatientUpdated,
 )
-from .rules import BACKWARDS, SPELLINGS, digits
+from .rules import SPELLINGS, digits
+from .search_line import BACKWARDS
 
 
 class PatientColumns(TypedColumns):
