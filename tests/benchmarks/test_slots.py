@@ -25,12 +25,17 @@ from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.appointments.tables import appointments
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
-from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
+from vitalbridge_desktop.services.schedules.commands import SetWorkingHours, SubmitLeaveRequest
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
-from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ExplainSlot
+from vitalbridge_desktop.services.schedules.queries import (
+    AvailableSlots,
+    ExplainSlot,
+    LeaveImpact,
+    ReplacementPlan,
+)
 from vitalbridge_desktop.services.tenants.commands import CreateTenant
 
-PROVIDERS, DAYS, A_DAY, SEED = 40, 30, 25, 7
+PROVIDERS, DAYS, A_DAY, PATIENTS, SEED = 40, 30, 25, 1000, 7
 FIRST = date(2026, 3, 2)
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -44,8 +49,17 @@ class Clinic:
         self.store.write(a.desk)
         self.bus = Bus(self.store, REGISTRY, lambda: AT)
         self.do(CreateTenant(name="Lakeside", time_zone="Europe/Berlin"))
-        born = date(1961, 3, 14)
-        self.anna = self.do(CreatePatient(family_name="Berg", given_name="Ida", birth_date=born))
+        born = date(1921, 3, 14)
+        self.patients = [
+            self.do(
+                CreatePatient(
+                    family_name=f"Berg {n}", given_name="Ida", birth_date=born + timedelta(days=n),
+                    confirmed_not_duplicate=True,
+                )
+            )
+            for n in range(PATIENTS)
+        ]  # fmt: skip
+        self.anna = self.patients[0]
         self.providers = [self.provider(n) for n in range(PROVIDERS)]
         self.store.write(self.seed)
 
@@ -72,7 +86,7 @@ class Clinic:
         for provider_id, start in rows:
             end = start + timedelta(minutes=10)
             values = {
-                "tenant_id": a.TENANT, "id": uuid4(), "patient_id": self.anna,
+                "tenant_id": a.TENANT, "id": uuid4(), "patient_id": chosen.choice(self.patients),
                 "provider_id": provider_id, "start": start, "end": end, "busy_start": start,
                 "busy_end": end, "wall": f"{start:%Y-%m-%dT%H:%M}", "zone": "Europe/Berlin",
                 "fold": 0, "minutes": 10, "status": "booked", "standing": "accepted", "steps": [],
@@ -93,9 +107,22 @@ class Clinic:
             lambda: self.store.read(lambda d: d.execute(columns, (a.TENANT.bytes,)).fetchall())
         )
 
-    def why(self) -> float:
+    def why(self, minutes: int) -> float:
         start = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
-        query = ExplainSlot(provider_id=self.providers[0], start=start, minutes=600, at=AT)
+        query = ExplainSlot(provider_id=self.providers[0], start=start, minutes=minutes, at=AT)
+        return took(lambda: self.bus.ask(query, a.context()))
+
+    def leave(self) -> UUID:
+        """Somebody asks for as many days as hold the visits of the benchmark."""
+        asked = SubmitLeaveRequest(
+            provider_id=self.providers[0],
+            start=datetime(2026, 3, 10, 7, tzinfo=UTC),
+            end=datetime(2026, 3, 12, 12, 30, tzinfo=UTC),
+        )
+        return self.do(asked)
+
+    def plan(self, leave_request_id: UUID) -> float:
+        query = ReplacementPlan(leave_request_id=leave_request_id, at=AT)
         return took(lambda: self.bus.ask(query, a.context()))
 
 
@@ -139,6 +166,7 @@ def test_slots(clinic: Clinic) -> None:
         raw.append(clinic.raw())
     told("reading 30,000 bookings, raw", raw, 12.7)
     told("slots, cold", cold, 30)
+    print(f"as many times the raw reading: {statistics.median(cold) / statistics.median(raw):.2f}")
     told("slots, warm", [clinic.slots(minutes=30) for _ in range(30)], 5)
     told("slots, warm, ranked", [clinic.slots(minutes=30, ranked=True) for _ in range(30)], 5)
     every = [clinic.slots(minutes=10, limit=10_000) for _ in range(5)]
@@ -154,5 +182,11 @@ def test_slots(clinic: Clinic) -> None:
         )  # fmt: skip
         after.append(clinic.slots(minutes=30))
     told("slots, after a booking", after, 5)
-    told("why not, one slot", [clinic.why() for _ in range(30)], 2)
+    told("why not, one slot", [clinic.why(30) for _ in range(30)], 2)
+    told("why not, a whole day, nowhere free", [clinic.why(600) for _ in range(30)], 2)
+    leave = clinic.leave()
+    hit = clinic.bus.ask(LeaveImpact(leave_request_id=leave), a.context()).appointments
+    plans = [clinic.plan(leave) for _ in range(15)]
+    told(f"replacement plan, {len(hit)} visits", plans, 100)
+    print(f"as many times the raw reading: {statistics.median(plans) / statistics.median(raw):.2f}")
     clinic.store.close()

@@ -73,6 +73,7 @@ class Prepared:
         self.sql = _with_limits(str(compiled), self._literals) + ending
         columns = getattr(statement, "selected_columns", ())
         self._out = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
+        self._turns = any(self._out)
 
     def run(self, driver: Driver, values: Mapping[str, Any]) -> Cursor:
         """Run it with typed values."""
@@ -83,6 +84,8 @@ class Prepared:
 
     def rows(self, found: Iterable[Row]) -> list[Row]:
         """Typed rows; a column at a time, since map() costs half of a loop."""
+        if not self._turns:
+            return list(found)
         columns = zip(*found, strict=True)
         typed = (map(turn, c) if turn else c for turn, c in zip(self._out, columns, strict=False))
         return list(zip(*typed, strict=True))

@@ -4,15 +4,16 @@ The first minute of the asked time is the lowest bit. A bitset is read from the 
 first asked for, and again once a fact has been about one of its visits.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from threading import Lock
 from typing import Any
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
-from sqlalchemy import ColumnElement, Select, bindparam, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, select, type_coerce
 from sqlalchemy.types import NullType
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
@@ -122,10 +123,9 @@ class Kept:
         found = self.of.get(owner)
         if found is None:
             read = _raw(owner, self.first, self.until, rows)
-            first = self.first
-            spans = [(start // MICROS - first, end // MICROS - first) for _, start, end in read]
-            found = self.of[owner] = of_spans(self.until - first, spans)
-            self.visits[owner] = frozenset([row[0] for row in read])
+            found = of_spans(self.until - self.first, map(_SPAN, read))
+            self.of[owner] = found
+            self.visits[owner] = frozenset(map(_ID, read))
         return found
 
 
@@ -142,10 +142,8 @@ _OWNERS = select(a.provider_id, a.room_id).where(
 )
 
 
-def _taking_time(
-    of: ColumnElement[Any], shown: Callable[[ColumnElement[Any]], ColumnElement[Any]]
-) -> Select[Any]:
-    return select(shown(a.id), shown(a.busy_start), shown(a.busy_end)).where(
+def _taking_time(of: ColumnElement[Any], *shown: ColumnElement[Any]) -> Select[Any]:
+    return select(*shown).where(
         a.tenant_id == tenant,
         of == bindparam("of", type_=Id),
         a.busy_start > bindparam("earliest", type_=Instant),
@@ -156,27 +154,31 @@ def _taking_time(
     )
 
 
-def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """As SQLite has it: making values of 30,000 rows costs more than reading them."""
-    return type_coerce(column, NullType())
+def _minute_of(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Counted by SQLite: making values of 30,000 rows costs more than reading them."""
+    return type_coerce(column, Integer) // MICROS - bindparam("first", type_=Integer)
 
 
-def _as_meant(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    return column
-
-
-_RAW: list[Select[Any]] = [_taking_time(of, _as_stored) for of in (a.provider_id, a.room_id)]
-_READ: list[Select[Any]] = [_taking_time(of, _as_meant) for of in (a.provider_id, a.room_id)]
+_OWNERS_OF_TIME: tuple[ColumnElement[Any], ...] = (a.provider_id, a.room_id)
+_RAW: list[Select[Any]] = [
+    _taking_time(
+        of, type_coerce(a.id, NullType()), _minute_of(a.busy_start), _minute_of(a.busy_end)
+    )
+    for of in _OWNERS_OF_TIME
+]
+_READ: list[Select[Any]] = [_taking_time(of, a.busy_start, a.busy_end) for of in _OWNERS_OF_TIME]
+_ID, _SPAN = itemgetter(0), itemgetter(1, 2)
 
 
 def _raw(of: UUID, first: int, until: int, rows: Rows) -> list[Any]:
-    return [row for each in _RAW for row in rows.read(each, of=of, **_bounds(first, until))]
+    bounds = _bounds(first, until)
+    return [row for each in _RAW for row in rows.read(each, of=of, first=first, **bounds)]
 
 
 def _of_owner(of: UUID, first: int, until: int, rows: Rows) -> list[tuple[int, int]]:
     bounds = _bounds(first, until)
     found: list[Any] = [row for each in _READ for row in rows.read(each, of=of, **bounds)]
-    return [(_minute(start), _minute(end)) for _, start, end in found]
+    return [(_minute(start), _minute(end)) for start, end in found]
 
 
 def _bounds(first: int, until: int) -> dict[str, datetime]:

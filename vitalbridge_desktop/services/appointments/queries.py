@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 from sqlalchemy import bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, Instant
@@ -14,7 +14,6 @@ from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
-    Span,
     instant_of,
     now,
     range_span,
@@ -24,8 +23,16 @@ from vitalbridge_desktop.kernel.time import (
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
-from .busy import BusyMinutes, TakenMinutes
-from .holds import HeldTime, held_times
+from .booked_time import (
+    BookedTime,
+    BookedVisit,
+    BookedVisits,
+    PatientsBusy,
+    PatientVisit,
+    VisitsOfPatients,
+)
+from .busy import LONGEST, BusyMinutes, TakenMinutes
+from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import BookingFigures, NoShowRate, Utilisation, WaitingTimes
 from .rules import FREES_TIME
@@ -59,6 +66,8 @@ __all__ = [
     "ListVisitTypes",
     "ListWaitlist",
     "NoShowRate",
+    "PatientVisit",
+    "PatientsBusy",
     "Recall",
     "RecallList",
     "Recalls",
@@ -72,6 +81,7 @@ __all__ = [
     "VisitLength",
     "VisitType",
     "VisitTypes",
+    "VisitsOfPatients",
     "Waiting",
     "WaitingRoom",
     "WaitingTimes",
@@ -80,74 +90,6 @@ __all__ = [
     "WaitlistMatches",
 ]
 a = appointments.c
-
-
-@dataclass(frozen=True, slots=True)
-class BookedVisit:
-    """A visit that takes time; the busy span has the buffers in it. Instants are UTC."""
-
-    appointment_id: UUID
-    provider_id: UUID
-    patient_id: UUID
-    room_id: UUID | None
-    start: datetime
-    end: datetime
-    busy_start: datetime
-    busy_end: datetime
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class BookedVisits:
-    """Visits that take time, and times that are held for somebody, earliest first."""
-
-    visits: tuple[BookedVisit, ...]
-    holds: tuple[HeldTime, ...] = ()
-
-
-class BookedTime(Query[BookedVisits]):
-    """Who is booked from *start* to *end*, and what is held at the moment *at*."""
-
-    start: AwareDatetime
-    end: AwareDatetime
-    provider_ids: tuple[UUID, ...]
-    at: AwareDatetime = Field(default_factory=now)
-
-
-_BUSY_WITH = (
-    select(
-        a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
-        a.status,
-    )
-    .where(
-        a.tenant_id == tenant,
-        a.provider_id == bindparam("provider_id", type_=Id),
-        a.busy_start < bindparam("until", type_=Instant),
-        a.busy_start > bindparam("earliest", type_=Instant),
-        a.busy_end > bindparam("since", type_=Instant),
-        a.standing == "accepted",
-        *(a.status != status for status in FREES_TIME),
-    )
-    .order_by(a.busy_start)
-)  # fmt: skip
-_LONGEST = 2 * 24 * 60  # minutes: no visit with its buffers is longer
-
-
-def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
-    bounds: dict[str, Any] = {
-        "since": query.start,
-        "until": query.end,
-        "earliest": shifted(query.start, -_LONGEST),
-    }
-    wanted = frozenset(query.provider_ids)
-    # One by one, since only the index by provider bounds the time that is read.
-    read = (rows.read(_BUSY_WITH, provider_id=each, **bounds) for each in wanted)
-    found = sorted((row for rows_of in read for row in rows_of), key=lambda row: row[6])
-    held = held_times(query.at, rows, Span(query.start, query.end))
-    return BookedVisits(
-        tuple(BookedVisit(*row) for row in found),
-        tuple(each for each in held if each.provider_id in wanted),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +217,7 @@ _UPCOMING_WITH = _UPCOMING.where(a.provider_id == bindparam("provider_id", type_
 
 def upcoming_appointments(query: UpcomingAppointments, rows: Rows) -> Appointments:
     after = instant_of(query.after, rows.ask(GetTenant()).time_zone)
-    bounds = {"after": after, "earliest": shifted(after, -_LONGEST), "limit": query.limit}
+    bounds = {"after": after, "earliest": shifted(after, -LONGEST), "limit": query.limit}
     if query.patient_id:
         found = rows.read(_UPCOMING_OF, patient_id=query.patient_id, **bounds)
     elif query.provider_id:

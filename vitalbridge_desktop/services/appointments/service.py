@@ -7,6 +7,7 @@ from . import admission as admit
 from . import (
     arranging,
     board,
+    booked_time,
     busy,
     call_list,
     checks,
@@ -160,8 +161,9 @@ appointments.hears(PatientUnmerged, merges.apply_unmerged)
 appointments.query(visit_types.ListVisitTypes, visit_types.list_visit_types)
 appointments.query(visit_types.VisitLength, visit_types.visit_length)
 appointments.query(know.SeriesPreview, series_preview.series_preview)
-appointments.query(know.BookedTime, know.booked_time)
+appointments.query(know.BookedTime, booked_time.booked_time)
 appointments.query(busy.BusyMinutes, busy.busy_minutes)
+appointments.query(know.PatientsBusy, booked_time.patients_busy)
 appointments.query(know.GetAppointment, know.get_appointment)
 appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)

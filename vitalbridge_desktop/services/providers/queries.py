@@ -80,7 +80,7 @@ class ListProviders(Query[Providers]):
 
 
 def list_providers(query: ListProviders, rows: Rows) -> Providers:
-    every = map(_provider, rows.read(_PROVIDERS))
+    every = _every_provider(rows)
     return Providers(tuple(each for each in every if each.active or query.include_inactive))
 
 
@@ -95,9 +95,13 @@ def search_providers(query: SearchProviders, rows: Rows) -> Providers:
     sought = words(query.text)
     if not sought:
         return Providers(())
-    every = map(_provider, rows.read(_PROVIDERS))
+    every = _every_provider(rows)
     found = [each for each in every if each.active and matches(sought, each.name, each.specialty)]
     return Providers(tuple(found[: query.limit]))
+
+
+def _every_provider(rows: Rows) -> tuple[Provider, ...]:
+    return rows.memo("every", lambda: tuple(map(_provider, rows.read(_PROVIDERS))))
 
 
 def _provider(row: tuple[Any, ...]) -> Provider:

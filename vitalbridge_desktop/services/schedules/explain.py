@@ -36,7 +36,7 @@ from .closed import REMEDIES, ClosedTimes, Reason, closed_times
 from .slots import AvailableSlots, Slot, available_slots, same
 
 NEAREST = 3  # free times named beside an explanation
-NEAREST_WITHIN = 14 * 24 * 60  # minutes
+NEAREST_WITHIN = (2 * 24 * 60, 14 * 24 * 60)  # minutes: first here, then as far as that
 ROOM_REMEDY = "Take another room, or another time."
 PATIENT_REMEDY = "Move the patient's other visit, or take another time."
 
@@ -135,16 +135,17 @@ def _provider(asked: _Asked, rows: Rows) -> Iterator[Reason]:
         at=asked.query.at,
     )
     found = rows.ask(booked)
+    names = _names({visit.patient_id for visit in found.visits}, rows)
     for visit in found.visits:
-        yield _visit(visit, asked, rows)
+        yield _visit(visit, asked, names.get(visit.patient_id, "another patient"))
     for held in found.holds:
         yield _hold(held, asked)
 
 
-def _visit(visit: BookedVisit, asked: _Asked, rows: Rows) -> Reason:
+def _visit(visit: BookedVisit, asked: _Asked, name: str) -> Reason:
     zone = asked.clinic.time_zone
     start, end = with_offset(visit.start, zone), with_offset(visit.end, zone)
-    told = f"Booked from {start:%H:%M} to {end:%H:%M}: {_name(visit.patient_id, rows)}."
+    told = f"Booked from {start:%H:%M} to {end:%H:%M}: {name}."
     if not Span(visit.start, visit.end).overlaps(asked.span):
         told = f"Too close to the visit from {start:%H:%M} to {end:%H:%M}."
     return Reason("slot_taken", told, REMEDIES["slot_taken"], end, visit.appointment_id)
@@ -240,19 +241,23 @@ def _elsewhere(asked: _Asked, rows: Rows) -> tuple[Slot, ...]:
 
 def _nearest(asked: _Asked, providers: tuple[UUID, ...], rows: Rows) -> tuple[Slot, ...]:
     query = asked.query
-    soon = AvailableSlots(
-        from_=asked.span.start,
-        to=shifted(asked.span.start, NEAREST_WITHIN),
-        provider_ids=providers,
-        patient_id=query.patient_id,
-        visit_type_id=query.visit_type_id,
-        minutes=query.minutes,
-        limit=NEAREST,
-        at=query.at,
-    )
-    return available_slots(soon, rows).slots
+    found: tuple[Slot, ...] = ()
+    for minutes in NEAREST_WITHIN:
+        if len(found) < NEAREST:
+            soon = AvailableSlots(
+                from_=asked.span.start,
+                to=shifted(asked.span.start, minutes),
+                provider_ids=providers,
+                patient_id=query.patient_id,
+                visit_type_id=query.visit_type_id,
+                minutes=query.minutes,
+                limit=NEAREST,
+                at=query.at,
+            )
+            found = available_slots(soon, rows).slots
+    return found
 
 
-def _name(patient_id: UUID, rows: Rows) -> str:
-    found = rows.ask(PatientNames(ids=(patient_id,))).patients
-    return f"{found[0].family_name}, {found[0].given_name}" if found else "another patient"
+def _names(patients: set[UUID], rows: Rows) -> dict[UUID, str]:
+    found = rows.ask(PatientNames(ids=tuple(patients))).patients if patients else ()
+    return {each.id: f"{each.family_name}, {each.given_name}" for each in found}

@@ -28,7 +28,7 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Starts:
-    """Where a visit may start.
+    """Where a visit may start, and, where it was asked for, which of those are better.
 
     Attributes:
         every: All of them.
@@ -37,8 +37,8 @@ class Starts:
     """
 
     every: int
-    snug: int
-    loose: int
+    snug: int = 0
+    loose: int = 0
 
 
 @lru_cache(64)
@@ -63,18 +63,27 @@ def grid(span: Span, zone: str) -> int:
 
 
 def starts(free: int, fit: Fit, on_grid: int, within: int) -> Starts:
-    """The starts *within* these minutes at which a visit fits into *free* time.
-
-    It starts as soon as there is room, and then on the grid.
-    """
-    begins = (free & ~(free << 1)) << fit.before
-    fits = runs_from(free, fit.whole) << fit.before
-    every = fits & (begins | on_grid) & within
+    """Where a visit fits into *free* time, and how well it would lie there."""
+    every = every_start(free, fit, on_grid, within)
+    begins = _begins(free, fit)
     ends = free & ~(free >> 1)
     last = ends >> (fit.minutes + fit.after - 1)
     after_a_gap = within_after(begins, fit.minutes) & ~begins
     before_a_gap = within_before(last, fit.minutes) & ~last
     return Starts(every, every & (begins | last), every & (after_a_gap | before_a_gap))
+
+
+def every_start(free: int, fit: Fit, on_grid: int, within: int) -> int:
+    """The starts *within* these minutes at which a visit fits into *free* time.
+
+    It starts as soon as there is room, and then on the grid.
+    """
+    fits = runs_from(free, fit.whole) << fit.before
+    return fits & (_begins(free, fit) | on_grid) & within
+
+
+def _begins(free: int, fit: Fit) -> int:
+    return (free & ~(free << 1)) << fit.before
 
 
 def clear_of(taken: int, minutes: int) -> int:

@@ -10,7 +10,11 @@ from vitalbridge_desktop.kernel.bitsets import of_spans
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Span, minutes_between, now, shifted, with_offset
-from vitalbridge_desktop.services.appointments.queries import BookedVisit, UpcomingAppointments
+from vitalbridge_desktop.services.appointments.queries import (
+    BookedVisit,
+    PatientsBusy,
+    PatientVisit,
+)
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -118,12 +122,16 @@ def _problem(
     away = of_spans(whole.minutes, [within_whole(Span(hit.start, hit.end), whole)])
     mine = free.of[0] & ~away
     patients = {id: n for n, id in enumerate({each.patient_id for each in visits})}
+    busy = PatientsBusy(start=whole.start, end=whole.end, patient_ids=tuple(patients))
+    others: dict[UUID, list[PatientVisit]] = {id: [] for id in patients}
+    for booked in rows.ask(busy).visits:
+        others[booked.patient_id].append(booked)
     hits = [
         Hit(
             minutes_between(whole.start, each.start),
             _fit(each),
             patients[each.patient_id],
-            _busy(each, whole, rows),
+            _elsewhere(each, others[each.patient_id], whole),
             None if each.room_id is None else rooms.index(each.room_id),
         )
         for each in visits
@@ -141,14 +149,10 @@ def _fit(visit: BookedVisit) -> Fit:
     )
 
 
-def _busy(visit: BookedVisit, whole: Span, rows: Rows) -> int:
+def _elsewhere(visit: BookedVisit, booked: list[PatientVisit], whole: Span) -> int:
     """When the patient has something else."""
-    asked = UpcomingAppointments(patient_id=visit.patient_id, after=whole.start, limit=1000)
-    booked = rows.memo(asked, lambda: rows.ask(asked).appointments)
-    visits = (
-        each for each in booked if each.standing == "accepted" and each.id != visit.appointment_id
-    )
-    return of_spans(whole.minutes, (within_whole(Span(v.start, v.end), whole) for v in visits))
+    others = (each for each in booked if each.appointment_id != visit.appointment_id)
+    return of_spans(whole.minutes, (within_whole(Span(v.start, v.end), whole) for v in others))
 
 
 def _names(patients: set[UUID], rows: Rows) -> dict[UUID, PatientName]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .openings import Fit, Starts, starts
+from .openings import Fit, every_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Desk:
     last: int
     load: Counter[int] = field(default_factory=Counter)
     patients: dict[int, int] = field(default_factory=dict)
-    found: dict[tuple[int, Fit], Starts] = field(default_factory=dict)
+    found: dict[tuple[int, Fit], int] = field(default_factory=dict)
 
     def take(self, hit: Hit, place: Place) -> None:
         """Give the place away."""
@@ -84,10 +84,10 @@ class Desk:
         if hit.room is None:
             key = (whose, hit.fit)
             if key not in self.found:
-                self.found[key] = starts(self.free[whose], hit.fit, self.grid, -1)
-            every = self.found[key].every
+                self.found[key] = every_start(self.free[whose], hit.fit, self.grid, -1)
+            every = self.found[key]
         else:
-            every = starts(self.free[whose] & self.rooms[hit.room], hit.fit, self.grid, -1).every
+            every = every_start(self.free[whose] & self.rooms[hit.room], hit.fit, self.grid, -1)
         busy = hit.patient_busy | self.patients.get(hit.patient, 0)
         later = every >> hit.start
         while later:

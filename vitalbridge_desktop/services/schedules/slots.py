@@ -28,7 +28,7 @@ from vitalbridge_desktop.services.providers.queries import ListProviders, Provid
 from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms
 
 from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
-from .openings import Fit, Starts, bounds, clear_of, earliest, grid, starts
+from .openings import Fit, Starts, bounds, clear_of, earliest, every_start, grid, starts
 
 LAST_VISITS = 10  # that tell who the usual doctor is
 MISSED = ("cancelled", "noshow", "entered-in-error")
@@ -120,7 +120,9 @@ def _starts(
     if query.patient_id is not None:
         within &= clear_of(_minutes_of_patient(query.patient_id, whole, rows), fit.minutes)
     on_grid = grid(whole, zone)
-    return [starts(each & in_room, fit, on_grid, within) for each in free.of]
+    if query.ranked:
+        return [starts(each & in_room, fit, on_grid, within) for each in free.of]
+    return [Starts(every_start(each & in_room, fit, on_grid, within)) for each in free.of]
 
 
 def _best(
@@ -158,15 +160,15 @@ def _by_day(
 
 
 def _whose(query: AvailableSlots, rows: Rows) -> list[UUID]:
+    def able(provider: Provider) -> bool:
+        return query.specialty is None or same(provider.specialty, query.specialty)
+
     everyone = rows.ask(ListProviders(include_inactive=True)).providers
-    if set(query.provider_ids or ()) - {each.id for each in everyone}:
+    every = {each.id for each in everyone}
+    named = every if query.provider_ids is None else set(query.provider_ids)
+    if named - every:
         raise NotFound("provider_ids")
-    return [each.id for each in everyone if each.active and _wanted(each, query)]
-
-
-def _wanted(provider: Provider, query: AvailableSlots) -> bool:
-    named = query.provider_ids is None or provider.id in query.provider_ids
-    return named and (query.specialty is None or same(provider.specialty, query.specialty))
+    return [each.id for each in everyone if each.active and each.id in named and able(each)]
 
 
 def same(specialty: str | None, other: str | None) -> bool:

@@ -1,0 +1,140 @@
+"""Who is booked when: visits that take the time of providers, and of patients."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import AwareDatetime, Field
+from sqlalchemy import bindparam, select
+
+from vitalbridge_desktop.kernel.columns import Id, IdList, Instant, among
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import Span, now, shifted
+
+from .busy import LONGEST
+from .holds import HeldTime, held_times
+from .rules import FREES_TIME
+from .tables import appointments
+
+a = appointments.c
+
+
+@dataclass(frozen=True, slots=True)
+class BookedVisit:
+    """A visit that takes time; the busy span has the buffers in it. Instants are UTC."""
+
+    appointment_id: UUID
+    provider_id: UUID
+    patient_id: UUID
+    room_id: UUID | None
+    start: datetime
+    end: datetime
+    busy_start: datetime
+    busy_end: datetime
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookedVisits:
+    """Visits that take time, and times that are held for somebody, earliest first."""
+
+    visits: tuple[BookedVisit, ...]
+    holds: tuple[HeldTime, ...] = ()
+
+
+class BookedTime(Query[BookedVisits]):
+    """Who is booked from *start* to *end*, and what is held at the moment *at*."""
+
+    start: AwareDatetime
+    end: AwareDatetime
+    provider_ids: tuple[UUID, ...]
+    at: AwareDatetime = Field(default_factory=now)
+
+
+_BUSY_WITH = (
+    select(
+        a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
+        a.status,
+    )
+    .where(
+        a.tenant_id == tenant,
+        a.provider_id == bindparam("provider_id", type_=Id),
+        a.busy_start < bindparam("until", type_=Instant),
+        a.busy_start > bindparam("earliest", type_=Instant),
+        a.busy_end > bindparam("since", type_=Instant),
+        a.standing == "accepted",
+        *(a.status != status for status in FREES_TIME),
+    )
+    .order_by(a.busy_start)
+)  # fmt: skip
+
+
+def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
+    bounds: dict[str, Any] = {
+        "since": query.start,
+        "until": query.end,
+        "earliest": shifted(query.start, -LONGEST),
+    }
+    wanted = frozenset(query.provider_ids)
+    # One by one, since only the index by provider bounds the time that is read.
+    read = (rows.read(_BUSY_WITH, provider_id=each, **bounds) for each in wanted)
+    found = sorted((row for rows_of in read for row in rows_of), key=lambda row: row[6])
+    held = held_times(query.at, rows, Span(query.start, query.end))
+    return BookedVisits(
+        tuple(BookedVisit(*row) for row in found),
+        tuple(each for each in held if each.provider_id in wanted),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PatientVisit:
+    """When a patient is seen. Instants are UTC."""
+
+    patient_id: UUID
+    appointment_id: UUID
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsOfPatients:
+    """What several patients have, each in order."""
+
+    visits: tuple[PatientVisit, ...]
+
+
+class PatientsBusy(Query[VisitsOfPatients]):
+    """What these patients have between two moments that is still to come and has a time."""
+
+    start: AwareDatetime
+    end: AwareDatetime
+    patient_ids: tuple[UUID, ...]
+
+
+_OF_PATIENTS = (
+    select(a.patient_id, a.id, a.start, a.end)
+    .where(
+        a.tenant_id == tenant,
+        among(a.patient_id, bindparam("patient_ids", type_=IdList)),
+        a.start > bindparam("earliest", type_=Instant),
+        a.start < bindparam("until", type_=Instant),
+        a.end > bindparam("since", type_=Instant),
+        a.standing == "accepted",
+        *(a.status != status for status in (*FREES_TIME, "fulfilled")),
+    )
+    .order_by(a.patient_id, a.start)
+)
+
+
+def patients_busy(query: PatientsBusy, rows: Rows) -> VisitsOfPatients:
+    found = rows.read(
+        _OF_PATIENTS,
+        patient_ids=query.patient_ids,
+        since=query.start,
+        until=query.end,
+        earliest=shifted(query.start, -LONGEST),
+    )
+    return VisitsOfPatients(tuple(PatientVisit(*row) for row in found))
