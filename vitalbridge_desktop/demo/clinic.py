@@ -24,6 +24,7 @@ from vitalbridge_desktop.services.tenants import events as clinics
 
 from .log import GeneratedLog
 from .people import ALERTS, STAFF, Person, people, provider
+from .waiting import tell_waiting
 
 ZONE = "Europe/Berlin"
 KINDS = (  # name, minutes, buffer after, colour, how often
@@ -78,7 +79,7 @@ class DemoClinic:
 
     def __init__(self, log: GeneratedLog, tenant_id: UUID, size: Size, now: datetime) -> None:
         self.log, self.tenant_id, self.size, self.now = log, tenant_id, size, now
-        self.today = local_day(now, ZONE)
+        self.today, self.zone = local_day(now, ZONE), ZONE
         self.founded = shifted(now, -(size.days + 10) * 24 * 60)
         self.chance = Random(size.seed)
         self.staff = [self.id(f"staff {name}") for name, *_ in STAFF]
@@ -86,6 +87,7 @@ class DemoClinic:
         self.patients = [self.id(f"patient {n}") for n in range(size.patients)]
         self.kinds = [self.id(f"kind {name}") for name, *_ in KINDS]
         self.visits: list[Visit] = []
+        self.whose: dict[UUID, UUID] = {}  # the patient of each visit
         self.rooms = [self.id(f"room {n}") for n in range(len(ROOMS))]
 
     def id(self, name: str) -> UUID:
@@ -106,6 +108,7 @@ class DemoClinic:
                 self._day(number, day)
         self._leave()
         self._clashes()
+        tell_waiting(self)
 
     def _clinic(self, verifier: str) -> None:
         self.say(
@@ -216,6 +219,7 @@ class DemoClinic:
             end=when.end,
             buffer_after=buffer_after,
         )
+        self.whose[fact.appointment_id] = patient_id
         ahead = self.chance.randrange(2, 20) * 24 * 60 + 90
         booked_at = shifted(self.now, -51) if code else shifted(when.start, -ahead)
         self.say(fact, min(booked_at, self.now), code)
@@ -226,8 +230,7 @@ class DemoClinic:
         id, luck = visit.id, self.chance.random()
         before = min(shifted(visit.start, -24 * 60), self.now)
         if luck < CANCELLED:
-            reason = "Patient called: cannot come"
-            self.say(visits.AppointmentCancelled(appointment_id=id, reason=reason), before)
+            self.call_off(id, before)
         elif visit.start > shifted(self.now, EARLY):
             if luck < CONFIRMED and visit.place.day <= plus_days(self.today, 2):
                 self.say(visits.AppointmentConfirmed(appointment_id=id), before)
@@ -237,6 +240,16 @@ class DemoClinic:
             self.say(visits.AppointmentCompleted(appointment_id=id), visit.end)
         else:
             self._steps(visit)
+
+    def call_off(self, visit_id: UUID, at: datetime) -> None:
+        """The patient rang: they can't come."""
+        reason = "Patient called: cannot come"
+        self.say(visits.AppointmentCancelled(appointment_id=visit_id, reason=reason), at)
+        rang = visits.ContactLogged(
+            contact_id=self.id(f"contact {visit_id}"), patient_id=self.whose[visit_id],
+            appointment_id=visit_id, channel="phone", outcome="reached",
+        )  # fmt: skip
+        self.say(rang, at)
 
     def _steps(self, visit: Visit) -> None:
         """Arrived, in the room, done: those that lie behind us."""

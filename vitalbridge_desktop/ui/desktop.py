@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .cases.attention_screen import AttentionScreen
     from .patients.patients_screen import PatientsScreen
     from .schedules.schedules_screen import SchedulesScreen
+    from .waitlist.waitlist_screen import WaitlistScreen
 
 
 class OpenClinic(Protocol):
@@ -120,6 +121,16 @@ class Desktop(QObject):
         return screen
 
     @cached_property
+    def waitlist(self) -> "WaitlistScreen":
+        """Who waits, and whom to ring."""
+        from .waitlist.waitlist_screen import WaitlistScreen  # noqa: PLC0415 - not before
+
+        screen = WaitlistScreen(self.bus, self.theme)
+        screen.said.connect(self.undo.remember)
+        screen.record_asked.connect(self.show_patient)
+        return screen
+
+    @cached_property
     def schedules(self) -> "SchedulesScreen":
         """The week of a provider, and leave."""
         from .schedules.schedules_screen import SchedulesScreen  # noqa: PLC0415 - not before
@@ -142,6 +153,7 @@ class Desktop(QObject):
         screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
             ("board", tr("Board"), "calendar", "F1", lambda: self.board),
             ("patients", tr("Patients"), "users", "F2", lambda: self.patients),
+            ("waitlist", tr("Waitlist"), "list-todo", "F3", lambda: self.waitlist),
             ("schedules", tr("Schedules & leave"), "clock", "F4", lambda: self.schedules),
             ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
         )

@@ -134,7 +134,8 @@ def test_a_visit_lies_wholly_within_the_hours_that_are_wished_for(
         visit_type=None, minutes=minutes, provider_ids=(), weekdays=(),
         from_time=f"{since // 60:02}:{since % 60:02}", to_time=f"{until // 60:02}:{until % 60:02}",
         earliest=None, latest=None, urgency="routine", appointment_id=None, booked_start=None,
-        note=None, since=now(), offered_until=None, over=False, active=True, version=1, synced=True,
+        note=None, since=now(), offer=None, offered_until=None, over=False, active=True,
+        version=1, synced=True,
     )  # fmt: skip
     wall = at(f"{start // 60:02}:{start % 60:02}")
     within = since <= start and start + minutes <= until

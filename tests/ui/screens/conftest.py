@@ -37,7 +37,7 @@ def tidied(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def clinic(store: Store) -> GreenValley:
     """Green Valley, freshly founded."""
-    return green_valley.founded(Bus(store, REGISTRY, green_valley.moment))
+    return green_valley.founded(Bus(store, REGISTRY, green_valley.Moment()))
 
 
 @pytest.fixture

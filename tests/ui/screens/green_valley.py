@@ -36,9 +36,14 @@ TODAY = date(2026, 11, 23)
 WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 
 
-def moment() -> datetime:
-    """The clinic's clock stands still."""
-    return NOW
+class Moment:
+    """The clinic's clock: it stands still until a test turns it."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
 
 
 def at(clock: str, day: date = TODAY) -> datetime:
@@ -56,6 +61,12 @@ class GreenValley:
     consult: UUID | None = None
     staff_id: UUID | None = None
     positions: int = 0
+
+    def pass_time(self, *, minutes: int = 0, seconds: int = 0) -> None:
+        """Turn the clinic's clock."""
+        clock = self.bus.clock
+        assert isinstance(clock, Moment)
+        clock.now += timedelta(minutes=minutes, seconds=seconds)
 
     def do(self, command: Command) -> UUID:
         """Carry out a command as somebody who may do everything; the id it made or changed."""

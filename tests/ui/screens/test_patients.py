@@ -22,7 +22,7 @@ from vitalbridge_desktop.services.appointments.commands import (
 from vitalbridge_desktop.services.patients.commands import ArchivePatient, SetPatientAlert
 from vitalbridge_desktop.services.patients.queries import ListPatients
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.patients.patient_list import ALERT, BORN, NAME, PHONE, RECORD
+from vitalbridge_desktop.ui.patients.patient_table import ALERT, BORN, NAME, PHONE, RECORD
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -48,7 +48,7 @@ def people(clinic: GreenValley) -> GreenValley:
 
 
 def names(screen: PatientsScreen) -> list[str]:
-    return [each.family_name for each in screen.table.patients()]
+    return [each.family_name for each in screen.table.rows()]
 
 
 def whens(screen: PatientsScreen) -> list[str]:

@@ -32,6 +32,7 @@ from .booked_time import (
     VisitsOfPatients,
 )
 from .busy import LONGEST, BusyMinutes, TakenMinutes
+from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
 from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import BookingFigures, NoShowRate, Utilisation, WaitingTimes
@@ -39,7 +40,14 @@ from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
-from .waitlist_matches import ListWaitlist, Waitlist, WaitlistEntry, WaitlistMatches
+from .waitlist_matches import (
+    ListWaitlist,
+    Offer,
+    Waitlist,
+    WaitlistEntry,
+    WaitlistMatches,
+    would_like,
+)
 
 __all__ = [
     "Appointment",
@@ -55,6 +63,8 @@ __all__ = [
     "Call",
     "CallList",
     "Calls",
+    "CancelledTime",
+    "CancelledTimes",
     "Contact",
     "DateReason",
     "DayBoard",
@@ -63,9 +73,11 @@ __all__ = [
     "HeldTime",
     "Length",
     "ListAppointments",
+    "ListCancelledTimes",
     "ListVisitTypes",
     "ListWaitlist",
     "NoShowRate",
+    "Offer",
     "PatientVisit",
     "PatientsBusy",
     "Recall",
@@ -88,6 +100,7 @@ __all__ = [
     "Waitlist",
     "WaitlistEntry",
     "WaitlistMatches",
+    "would_like",
 ]
 a = appointments.c
 

@@ -10,6 +10,7 @@ from . import (
     booked_time,
     busy,
     call_list,
+    cancelled,
     checks,
     contact_tables,
     contacts,
@@ -168,6 +169,7 @@ appointments.query(know.GetAppointment, know.get_appointment)
 appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
+appointments.query(know.ListCancelledTimes, cancelled.list_cancelled_times)
 appointments.query(know.ListWaitlist, waitlist_matches.list_waitlist)
 appointments.query(know.WaitlistMatches, waitlist_matches.waitlist_matches)
 appointments.query(know.RecallList, recalls.recall_list)

@@ -17,6 +17,7 @@ from vitalbridge_desktop.kernel.time import (
     WEEKDAYS,
     instant_of,
     local_day,
+    minutes_between,
     now,
     shifted,
     wall_time,
@@ -26,7 +27,7 @@ from vitalbridge_desktop.services.patients.queries import PatientName, PatientNa
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .board import display_name
-from .holds import held_times
+from .holds import HeldTime, held_times
 from .rules import DEFAULT_MINUTES, FREES_TIME
 from .tables import appointments
 from .visit_types import ListVisitTypes, VisitType, list_visit_types
@@ -39,13 +40,24 @@ w, a = waitlist_entries.c, appointments.c
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A time that is held for somebody who waits."""
+
+    hold_id: UUID
+    provider_id: UUID
+    start: datetime
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class WaitlistEntry:
     """Who waits for what, since when.
 
     Attributes:
         minutes: How long the visit takes.
         booked_start: When the visit is that should be earlier.
-        offered_until: A time is held for them until then.
+        offer: The time that is held for them.
+        offered_until: It is held until then.
         over: They wait for nothing more: the last day is past, or so is the visit.
     """
 
@@ -67,6 +79,7 @@ class WaitlistEntry:
     booked_start: datetime | None
     note: str | None
     since: datetime
+    offer: Offer | None
     offered_until: datetime | None
     over: bool
     active: bool
@@ -184,7 +197,7 @@ class _Known:
     names: dict[UUID, PatientName]
     kinds: dict[UUID, VisitType]
     booked: dict[UUID, datetime]
-    offers: dict[UUID, datetime]
+    offers: dict[UUID, HeldTime]
     unsynced: frozenset[UUID]
 
 
@@ -198,7 +211,7 @@ def _known(found: Iterable[tuple[Any, ...]], at: datetime, rows: Rows) -> _Known
         {each.id: each for each in rows.ask(PatientNames(ids=ids)).patients},
         {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types},
         dict(rows.read(_TO_BE_EARLIER, ids=visits, at=at)),
-        {h.waitlist_entry_id: h.expires_at for h in held_times(at, rows) if h.waitlist_entry_id},
+        {h.waitlist_entry_id: h for h in held_times(at, rows) if h.waitlist_entry_id},
         rows.unsynced(),
     )
 
@@ -208,7 +221,7 @@ def _entry(row: tuple[Any, ...], known: _Known) -> WaitlistEntry:
     earliest, latest, urgency, appointment_id, note, since, version = row[8:]
     who = known.names.get(patient_id)
     kind = known.kinds.get(kind_id) if kind_id else None
-    start, offer = known.booked.get(appointment_id), known.offers.get(id)
+    start, held = known.booked.get(appointment_id), known.offers.get(id)
     past = latest is not None and latest < known.today
     return WaitlistEntry(
         id=id,
@@ -229,9 +242,15 @@ def _entry(row: tuple[Any, ...], known: _Known) -> WaitlistEntry:
         booked_start=start and with_offset(start, known.zone),
         note=note,
         since=with_offset(since, known.zone),
-        offered_until=offer and with_offset(offer, known.zone),
+        offer=None if held is None else _offer(held, known.zone),
+        offered_until=None if held is None else with_offset(held.expires_at, known.zone),
         over=past or (appointment_id is not None and start is None),
         active=who is not None and who.active,
         version=version,
         synced=id not in known.unsynced,
     )
+
+
+def _offer(held: HeldTime, zone: str) -> Offer:
+    minutes = minutes_between(held.start, held.end)
+    return Offer(held.hold_id, held.provider_id, with_offset(held.start, zone), minutes)

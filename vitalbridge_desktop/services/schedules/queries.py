@@ -43,6 +43,7 @@ from .plans import Plan, PlannedMove, ReplacementPlan
 from .rules import Stretch, Timetable, open_in, stretches
 from .slots import AvailableSlots, Openings, Slot
 from .timetables import read_timetables
+from .waitlist_times import Freed, FreedTime, FreedTimes, WaitlistOpenings
 
 __all__ = [
     "AvailableSlots",
@@ -60,6 +61,9 @@ __all__ = [
     "Explanation",
     "FallingVisit",
     "FallingVisits",
+    "Freed",
+    "FreedTime",
+    "FreedTimes",
     "HitVisits",
     "HoursImpact",
     "LeaveImpact",
@@ -86,6 +90,7 @@ __all__ = [
     "StrandedVisits",
     "ViewAvailability",
     "ViewSchedule",
+    "WaitlistOpenings",
     "WorkingPeriods",
 ]
 

@@ -3,7 +3,19 @@
 from vitalbridge_desktop.kernel.service import Service
 
 from . import admission as admit
-from . import closed, displaced, explain, holidays, hours, impact, leave, plans, slots, tables
+from . import (
+    closed,
+    displaced,
+    explain,
+    holidays,
+    hours,
+    impact,
+    leave,
+    plans,
+    slots,
+    tables,
+    waitlist_times,
+)
 from . import commands as do
 from . import events as happened
 from . import queries as know
@@ -47,6 +59,8 @@ schedules.query(know.ViewSchedule, know.view_schedule)
 schedules.query(know.ViewAvailability, know.view_availability)
 schedules.query(slots.AvailableSlots, slots.available_slots)
 schedules.query(explain.ExplainSlot, explain.explain_slot)
+schedules.query(waitlist_times.FreedTimes, waitlist_times.freed_times)
+schedules.query(waitlist_times.WaitlistOpenings, waitlist_times.waitlist_openings)
 schedules.query(closed.ClosedTimes, closed.closed_times)
 schedules.query(holidays.PublicHolidays, holidays.public_holidays)
 schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)

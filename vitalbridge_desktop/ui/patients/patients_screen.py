@@ -109,7 +109,7 @@ class PatientsScreen(Screen):
         self.search.stepped.connect(self.table.step)
         self.search.returnPressed.connect(self._open_from_search)
         self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(self._open)
+        self.table.opened.connect(lambda patient: self._open(patient.id))
         self.table.left_above.connect(self.search.setFocus)
         self.panel.booking_asked.connect(self._book)
         self.panel.opening_asked.connect(self.table.open_current)
@@ -241,7 +241,7 @@ class PatientsScreen(Screen):
         """Open the form for this name; else a name that nobody was found for is taken along."""
         if self.registering() and not name:
             return
-        sought = "" if self.table.patients() else self.search.text()
+        sought = "" if self.table.rows() else self.search.text()
         self._pages.setCurrentIndex(1)
         self.panel.show_patient(None)
         self.form.begin(*name_typed(name or sought))

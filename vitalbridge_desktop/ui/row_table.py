@@ -1,0 +1,152 @@
+"""A table as high as its rows, walked with the arrow keys; letters are left to the screen."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from .row_delegate import ROW, RowDelegate
+from .row_model import Cell, Column, Index, RowModel
+from .theme import Theme
+
+R = TypeVar("R")
+HEAD = 34
+FRAME = 2
+FEW = 4  # rows that are always in sight
+NARROW = 560  # less than this, spare columns go
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowTable(QTableView, Generic[R]):
+    """One row is chosen; Enter or a double click opens it.
+
+    Signals:
+        chosen: The row that stands chosen now, or None.
+        opened: The row that is to be opened.
+        left_above: The arrow led beyond the first row.
+        more_wanted: The last row is in sight, and it is not the last that there is.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    left_above = Signal()
+    more_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        columns: Sequence[Column],
+        cells: Callable[[R], Sequence[Cell]],
+        *,
+        key: Callable[[R], Hashable],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._key = tuple(columns), key
+        self._rows: RowModel[R] = RowModel(columns, cells, self)
+        self._rows.more_wanted.connect(self.more_wanted)
+        self.setModel(self._rows)
+        shown: Any = self._rows
+        self.setItemDelegate(RowDelegate(theme, shown, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(name)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setFixedHeight(HEAD)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setStyleSheet("QHeaderView, QHeaderView::section { background: transparent; }")
+        theme.changed.connect(self.viewport().update)
+
+    def set_rows(self, rows: Sequence[R], chosen: Hashable = None, *, more: bool = False) -> None:
+        """Show others; the one with the key *chosen* stands chosen, else the first."""
+        self._rows.set_rows(rows, more=more)
+        self.updateGeometry()
+        self.choose(max(0, self._rows.find(self._key, chosen)))
+        if not rows:
+            self.chosen.emit(None)
+
+    def append(self, rows: Sequence[R], *, more: bool) -> None:
+        """Show the next ones below."""
+        self._rows.append(rows, more=more)
+        self.updateGeometry()
+
+    def renew(self) -> None:
+        """Say anew what the rows are."""
+        self._rows.renew()
+
+    def rows(self) -> list[R]:
+        """The rows from top to bottom."""
+        return self._rows.rows()
+
+    def current(self) -> R | None:
+        """What is chosen."""
+        return self._rows.row(self.currentIndex().row())
+
+    def choose(self, row: int) -> None:
+        """Choose a row, if there is one."""
+        if 0 <= row < self._rows.rowCount():
+            self.selectRow(row)
+
+    def step(self, direction: int) -> None:
+        """Choose the next row, or the one before."""
+        row = self.currentIndex().row() + direction
+        self.choose(min(max(row, 0), self._rows.rowCount() - 1))
+
+    def open_current(self) -> None:
+        """Open what is chosen."""
+        if (row := self.current()) is not None:
+            self.opened.emit(row)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._rows.row(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.open_current()
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_above.emit()
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the screen's, not a search within the rows
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.open_current()
+
+    # ---- size -------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEAD + FRAME + ROW * self._rows.rowCount())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, HEAD + FRAME + ROW * min(FEW, self._rows.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        shown = [n for n, each in enumerate(self._columns) if room >= NARROW or not each.spare]
+        for number in range(len(self._columns)):
+            self.setColumnHidden(number, number not in shown)
+        shares, left = sum(self._columns[n].share for n in shown), room
+        for number in shown[:-1]:
+            column = self._columns[number]
+            wide = max(column.least, room * column.share // shares)
+            self.setColumnWidth(number, wide)
+            left -= wide
+        self.setColumnWidth(shown[-1], max(40, left))
