@@ -1,10 +1,11 @@
-"""Everything that is done with a checkout: run, test, check, bench.
+"""Everything that is done with a checkout: run, test, check, bench, package.
 
     python3 packaging/dev.py run [OPTIONS OF vitalbridge demo]
     python3 packaging/dev.py test [OPTIONS OF pytest]
     python3 packaging/dev.py check
     python3 packaging/dev.py bench [OPTIONS OF pytest]
     python3 packaging/dev.py translations
+    python3 packaging/dev.py freeze
 
 Needs nothing but Python: the first call makes .venv from requirements.lock, the next ones start
 at once. Standard library only.
@@ -17,6 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from xml.etree import ElementTree
 
+from freezing import freeze
 from prepare import PYTHON, ROOT, CannotPrepare, has_display, prepare, say
 from translations import FOLDER, NotTranslatable, update
 
@@ -33,12 +35,13 @@ CHECKS = {
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says; the rest is handed on."""
-    verbs: dict[str, Callable[[Sequence[str]], int]] = {
+    verbs: dict[str, Callable[[Sequence[str]], int | None]] = {
         "run": run,
         "test": test,
         "check": check,
         "bench": bench,
         "translations": translations,
+        "freeze": lambda _: freeze(),
     }
     if not arguments or arguments[0] not in verbs:
         print(__doc__, file=sys.stderr)
@@ -46,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     try:
         prepare()
-        return verbs[arguments[0]](arguments[1:])
+        return verbs[arguments[0]](arguments[1:]) or 0
     except CannotPrepare as reason:
         print(reason, file=sys.stderr)
         return 1

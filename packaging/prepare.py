@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,6 +67,22 @@ def prepare() -> None:
     if _stamp("project") != described:
         _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         _set_stamp("project", described)
+
+
+def packages_of_the_system(tools: Mapping[str, str], *, libraries: bool = False) -> None:
+    """Have these programs here, given with Debian's package of each; *libraries*: also those that
+    Qt needs for a window, whether there is a display or not.
+
+    Raises:
+        CannotPrepare: A sentence that says what to do.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    if libraries:
+        missing += [package for name, package in X11_LIBRARIES.items() if not _loads(name)]
+    if missing:
+        _install_with_apt(missing)
 
 
 def has_display() -> bool:

@@ -16,7 +16,7 @@ from urllib.request import urlopen
 from tests.acceptance.desk import ANNA, ROOT, Desk, environment, one_object, printing
 from vitalbridge_desktop.server.cli import main
 
-PROGRAM = [sys.executable, "-m", "vitalbridge_desktop.server.cli"]
+PROGRAM = [sys.executable, "-m", "vitalbridge_desktop.server"]
 PATIENCE = 30  # seconds that a process is given to start or to end
 
 

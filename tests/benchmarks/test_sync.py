@@ -47,7 +47,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @contextmanager
 def server(folder: Path) -> Iterator[tuple[str, Callable[..., dict[str, str]]]]:
     """A running server: its address, and calls beside it."""
-    command = [sys.executable, "-m", "vitalbridge_desktop.server.cli", "--data-dir", str(folder)]
+    command = [sys.executable, "-m", "vitalbridge_desktop.server", "--data-dir", str(folder)]
 
     def call(*args: str) -> dict[str, str]:
         done = subprocess.run([*command, *args], check=True, capture_output=True, text=True)

@@ -152,7 +152,7 @@ def test_a_port_that_is_taken_is_named() -> None:
 def test_a_running_server_works_beside_other_calls_and_ends_calmly(
     run: Run, tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-m", "vitalbridge_desktop.server.cli", "run", "--port", "0"]
+    command = [sys.executable, "-m", "vitalbridge_desktop.server", "run", "--port", "0"]
     environment = {**os.environ, "VITALBRIDGE_SERVER_DATA_DIR": str(tmp_path / "server")}
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as server:
         assert server.stderr is not None

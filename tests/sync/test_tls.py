@@ -55,7 +55,7 @@ def url(certificate: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
     folder = tmp_path_factory.mktemp("server")
     options = ["--data-dir", str(folder), "--port", "0"]
     tls = ["--tls-cert", str(certificate[0]), "--tls-key", str(certificate[1])]
-    command = [sys.executable, "-m", "vitalbridge_desktop.server.cli", "run", *options, *tls]
+    command = [sys.executable, "-m", "vitalbridge_desktop.server", "run", *options, *tls]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ) as server:
         assert server.stderr is not None
         address = server.stderr.readline().split()[-1]

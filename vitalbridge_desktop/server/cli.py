@@ -124,7 +124,3 @@ def _written_down(folder: Path) -> str:
             return "There is no log: the data folder cannot be written."
         _LOG.exception("a call failed")
         return f"The log {file} says more."
-
-
-if __name__ == "__main__":
-    sys.exit(main())
