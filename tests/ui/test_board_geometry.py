@@ -99,7 +99,8 @@ def test_columns_meet_without_a_gap_and_fill_the_room(count: int, room: int, x: 
     edges = [columns.left(index) for index in range(count + 1)]
     assert edges[0] == 0
     assert edges[-1] == columns.width >= room
-    assert all(right - left >= columns.least for left, right in pairwise(edges))
+    least = columns.snug if columns.width == room else columns.least
+    assert all(right - left >= least for left, right in pairwise(edges))
     index = columns.index(x)
     if x < columns.width:
         assert index is not None

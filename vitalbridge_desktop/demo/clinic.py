@@ -27,15 +27,16 @@ from .people import ALERTS, STAFF, Person, people, provider
 from .waiting import tell_waiting
 
 ZONE = "Europe/Berlin"
+TELE = "Tele visit"
 KINDS = (  # name, minutes, buffer after, colour, how often
     ("Consult", 30, 0, "sky", 8),
     ("Follow-up", 20, 0, "teal", 6),
     ("Procedure", 45, 5, "violet", 2),
     ("Vaccine", 10, 0, "amber", 2),
-    ("Tele visit", 20, 0, "slate", 2),
+    (TELE, 20, 0, "slate", 2),
 )
 REASONS = ("chest pain", "biopsy", "stress ECG", "dressing", "check-up", "headache", "video", None)
-ROOMS = ("Room 1", "Room 2", "Room 3", "ECG", "Lab")
+ROOMS = ("Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "ECG", "Lab")  # one a provider
 MORNING, AFTERNOON = (8, 12), (13, 17)
 LEAVE_DAYS = 3
 AWAY = 3  # the number of the colleague who is on leave
@@ -116,9 +117,7 @@ class DemoClinic:
                 tenant_id=self.tenant_id, name="Green Valley Clinic", time_zone=ZONE, country="DE"
             )
         )
-        for room_id, name in zip(
-            self.rooms, ("Room 1", "Room 2", "Room 3", "ECG", "Lab"), strict=True
-        ):
+        for room_id, name in zip(self.rooms, ROOMS, strict=True):
             self.say(clinics.RoomAdded(room_id=room_id, name=name))
         for staff_id, (username, given, family, roles) in zip(self.staff, STAFF, strict=True):
             who = self.providers[0] if username == "doctor" else None
@@ -202,13 +201,15 @@ class DemoClinic:
 
     def _booked(self, place: Place, patient_id: UUID, code: str | None = None) -> Visit:
         """Book a visit; with a *code*, one that the server could not let stand."""
-        minutes, buffer_after = KINDS[place.kind][1:3]
+        name, minutes, buffer_after = KINDS[place.kind][:3]
+        in_room = place.provider < len(self.rooms) and name != TELE and code is None
         wall = datetime.combine(place.day, time(place.minute // 60, place.minute % 60))
         when = promise(wall, minutes, ZONE)
         fact = visits.AppointmentCreated(
             appointment_id=self.id(f"visit {len(self.visits)} {code}"),
             patient_id=patient_id,
             provider_id=self.providers[place.provider],
+            room_id=self.rooms[place.provider] if in_room else None,
             visit_type_id=self.kinds[place.kind],
             reason=self.chance.choice(REASONS),
             wall=when.wall,

@@ -13,19 +13,20 @@ from vitalbridge_desktop.services.providers.commands import DeactivateProvider
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.schedules.commands import BlockTime
 from vitalbridge_desktop.services.schedules.queries import ViewSchedule
+from vitalbridge_desktop.ui.appointments.board_answer import BoardAnswer
 from vitalbridge_desktop.ui.appointments.board_model import BoardColumn, BoardPicture
-from vitalbridge_desktop.ui.appointments.board_pictures import DayAnswer
+from vitalbridge_desktop.ui.appointments.board_pictures import ByProvider
 
 
 def picture(clinic: Clinic, day: date = MONDAY) -> BoardPicture:
     """A day as it is drawn at 10:42."""
-    answer = DayAnswer(
+    answer = BoardAnswer(
         day,
         clinic.bus.ask(ListProviders(include_inactive=True), a.context()),
         clinic.bus.ask(DayBoard(date=day, at=clinic.clock()), a.context()),
         clinic.bus.ask(ViewSchedule(from_=day, to=day), a.context()),
     )
-    return answer.picture(at("10:42"))
+    return ByProvider().picture(answer, at("10:42"))
 
 
 def column(drawn: BoardPicture, title: str) -> BoardColumn:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
@@ -12,7 +13,15 @@ from vitalbridge_desktop.kernel.columns import Instant
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import Span, day_span, local_day, now, shifted, with_offset
+from vitalbridge_desktop.kernel.time import (
+    Span,
+    local_day,
+    now,
+    plus_days,
+    range_span,
+    shifted,
+    with_offset,
+)
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
@@ -22,6 +31,7 @@ from .visit_types import ListVisitTypes, list_visit_types
 
 a = appointments.c
 LONGEST = 24 * 60  # minutes
+MOST_DAYS = 42  # six weeks, as a month is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,7 @@ class BoardHold:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything booked or held on one day, earliest first; cancelled visits are not on it."""
+    """Everything booked or held from a day on, earliest first; cancelled visits are not on it."""
 
     date: date
     zone: str
@@ -80,10 +90,16 @@ class Board:
 
 
 class DayBoard(Query[Board]):
-    """What is booked on a day, and what is held on it at the moment *at*."""
+    """What is booked on a day, or on several, and what is held then at the moment *at*.
+
+    Attributes:
+        provider_ids: With whom; None for all.
+    """
 
     date: date
     at: AwareDatetime = Field(default_factory=now)
+    days: int = Field(default=1, ge=1, le=MOST_DAYS)
+    provider_ids: tuple[UUID, ...] | None = None
 
 
 _DAY = (
@@ -105,11 +121,16 @@ _DAY = (
 
 def day_board(query: DayBoard, rows: Rows) -> Board:
     zone = rows.ask(GetTenant()).time_zone
-    span = day_span(query.date, zone)
-    found = rows.read(
-        _DAY, since=span.start, until=span.end, earliest=shifted(span.start, -LONGEST)
+    span = range_span(query.date, plus_days(query.date, query.days - 1), zone)
+    found = _of_providers(
+        rows.read(_DAY, since=span.start, until=span.end, earliest=shifted(span.start, -LONGEST)),
+        query.provider_ids,
     )
-    held = held_times(query.at, rows, span)
+    held = [
+        each
+        for each in held_times(query.at, rows, span)
+        if query.provider_ids is None or each.provider_id in query.provider_ids
+    ]
     names = _names({row[1] for row in found} | {h.patient_id for h in held if h.patient_id}, rows)
     kinds = {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types}
     unsynced = rows.unsynced()
@@ -131,6 +152,10 @@ def day_board(query: DayBoard, rows: Rows) -> Board:
         )  # fmt: skip
     kept = tuple(_hold(each, names, zone) for each in held)
     return Board(query.date, zone, tuple(_with_likely_conflicts(visits)), kept)
+
+
+def _of_providers(found: list[Any], wanted: tuple[UUID, ...] | None) -> list[Any]:
+    return found if wanted is None else [row for row in found if row[2] in set(wanted)]
 
 
 def _hold(held: HeldTime, names: dict[UUID, PatientName], zone: str) -> BoardHold:

@@ -12,7 +12,7 @@ from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .board_model import BoardBlock
-from .board_words import status_words
+from .board_words import short_status_words, status_words
 
 STRIPE = 4.0
 LEFT = STRIPE + 7.0
@@ -66,6 +66,7 @@ class BlockLayout:
         self._tiny_name = Letters(theme.font(Size.tiny, Weight.bold))
         self._tiny_detail = Letters(theme.font(Size.tiny))
         self._words = {state: word.upper() for state, word in status_words().items()}
+        self._short = {state: word.upper() for state, word in short_status_words().items()}
 
     def lay_out(self, block: BoardBlock, width: float, height: float) -> BlockText:
         """The words of a block *width* by *height*, positions from its top left corner."""
@@ -75,6 +76,16 @@ class BlockLayout:
 
     def _word(self, block: BoardBlock) -> str:
         return self._words.get((block.status, block.confirmed)) or block.status.upper()
+
+    def _word_within(self, block: BoardBlock, room: float) -> str:
+        """The state in so much room, shortened if need be; empty where even that fails."""
+        fitting = (word for word in self._words_of(block) if self._status.width(word) <= room)
+        return next(fitting, "")
+
+    def _words_of(self, block: BoardBlock) -> list[str]:
+        """The state, and the same shorter where it can be said so."""
+        short = self._short.get((block.status, block.confirmed))
+        return [self._word(block), short] if short else [self._word(block)]
 
     def _one_line(self, block: BoardBlock, width: float, height: float) -> BlockText:
         low = height < TIGHT_LINE
@@ -86,9 +97,8 @@ class BlockLayout:
         if not block.synced and spare >= MARK:
             right, spare = right - MARK, spare - MARK
             cloud = (right + 3, height / 2)
-        word = self._word(block)
-        if (taken := self._status.width(word)) <= spare:
-            right -= taken
+        if word := self._word_within(block, spare):
+            right -= self._status.width(word)
             lines.append(Line("status", word, self._status, right, self._status.centred(0, height)))
         if right < width - RIGHT:
             right -= GAP
@@ -106,10 +116,12 @@ class BlockLayout:
     def _lines(self, block: BoardBlock, width: float, height: float) -> BlockText:
         pad = min(4.0, (height - TWO_LINES) / 2)
         left, right = LEFT + (MARK if block.alert else 0), width - RIGHT
-        word = self._word(block)
-        taken = self._status.width(word) + (0.0 if block.synced else MARK)
         rows = 1 + int((height - pad - NAME_LINE - 2) // DETAIL_LINE)
-        names, row = self._names(block.name, right - left, taken + GAP, rows)
+        for word in self._words_of(block):
+            taken = self._status.width(word) + (0.0 if block.synced else MARK)
+            names, row = self._names(block.name, right - left, taken + GAP, rows)
+            if row != 1 or self._detail.width(block.detail) <= right - LEFT - taken - GAP:
+                break
         lines = [
             Line(
                 "name", name, self._name, left, self._name.centred(pad + at * NAME_LINE, NAME_LINE)

@@ -1,4 +1,4 @@
-"""What stands over the day board: which day it is, and the ways to another one."""
+"""What stands over the board: which days it shows, how, and the ways to others."""
 
 from datetime import date
 
@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.moments import in_words
+from vitalbridge_desktop.ui.moments import days_between, in_words
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
+from .board_mode import MODES, Mode
 from .when_words import day_meant
 
 LONGEST = date(2026, 9, 23)  # a Wednesday in September: no day takes more room
+WEEK_ENDS = 6  # days after it begins
 FIELD = 170
 GAP = 9
 
@@ -36,28 +38,33 @@ class DayField(QLineEdit):
 
 
 class DayControls(QWidget):
-    """Back, Today, forth and the day's name; pressing the name, G or Ctrl+G lets one be typed.
+    """Back, Today, forth and what is shown; pressing the name, G or Ctrl+G lets a day be typed.
 
     Signals:
         day_chosen: The day that a person wants to see.
+        stepped: So many days, weeks or months on; negative ones back.
+        mode_chosen: A ``board_mode.Mode``.
         today_asked: They want to see today.
         left: The field was left; the keyboard is free.
     """
 
     day_chosen = Signal(object)
+    stepped = Signal(int)
+    mode_chosen = Signal(str)
     today_asked = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._day = self._today = LONGEST
+        self._today = LONGEST
         self.back = Button(theme, icon="chevron-left")
         self.today = Button(theme, self.tr("Today"))
         self.forth = Button(theme, icon="chevron-right")
         self.name = QPushButton()
         self.field = DayField()
-        self.views = Segmented([("day", self.tr("Day"))])
+        words = (self.tr("Day"), self.tr("Week"), self.tr("Month"), self.tr("Agenda"))
+        self.views = Segmented(list(zip(MODES, words, strict=False)))
         self._describe()
         self._style(theme)
         row = QHBoxLayout(self)
@@ -66,8 +73,9 @@ class DayControls(QWidget):
         for part in (self.back, self.today, self.forth, self.name, self.field, self.views):
             row.addWidget(part)
         self.field.hide()
-        self.back.clicked.connect(lambda: self.step(-1))
-        self.forth.clicked.connect(lambda: self.step(1))
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.forth.clicked.connect(lambda: self.stepped.emit(1))
+        self.views.chosen.connect(self.mode_chosen)
         self.today.clicked.connect(self.today_asked)
         self.name.clicked.connect(self.type_day)
         self.field.returnPressed.connect(self._on_typed)
@@ -76,9 +84,9 @@ class DayControls(QWidget):
 
     def _describe(self) -> None:
         for part, name, keys in (
-            (self.back, self.tr("Day before"), "Alt+←"),
+            (self.back, self.tr("Before"), "Alt+←"),
             (self.today, self.tr("Today"), "T"),
-            (self.forth, self.tr("Day after"), "Alt+→"),
+            (self.forth, self.tr("After"), "Alt+→"),
             (self.name, self.tr("Go to a day"), "G"),
             (self.field, self.tr("Go to a day"), "G"),
         ):
@@ -105,16 +113,19 @@ class DayControls(QWidget):
             " font-weight: 700; padding: 0 2px; text-align: left; }"
         )
 
-    def show_day(self, day: date, today: date) -> None:
-        """Say which day is shown."""
-        self._day, self._today = day, today
-        self.name.setText(in_words(day, "ddd d MMMM yyyy"))
-        self.name.setAccessibleName(in_words(day, "dddd d MMMM yyyy"))
-        self.today.setEnabled(day != today)
-
-    def step(self, days: int) -> None:
-        """Ask for a day so many days later, or earlier."""
-        self.day_chosen.emit(plus_days(self._day, days))
+    def show_state(self, mode: Mode, first: date, today: date) -> None:
+        """Say what is shown; *first* is its first day, or any day of the month."""
+        self._today = today
+        self.views.set_current(mode)
+        if mode == "day":
+            words, spoken = in_words(first, "ddd d MMMM yyyy"), in_words(first, "dddd d MMMM yyyy")
+        elif mode == "month":
+            words = spoken = in_words(first, "MMMM yyyy")
+        else:
+            words = spoken = days_between(first, plus_days(first, WEEK_ENDS), today)
+        self.name.setText(words)
+        self.name.setAccessibleName(spoken)
+        self.today.setEnabled(mode != "day" or first != today)
 
     @Slot()
     def type_day(self) -> None:

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
-from uuid import UUID
 
 from .board_layout import BoardLayout, Ghost, Spot
-from .board_model import BoardBlock
+from .board_model import BoardBlock, Key
 from .board_words import tr
 
-STEP = 5  # minutes
-LEAST = 5
+LEAST = 5  # minutes
 EDGE = 6.0  # pixels at a visit's lower end that take hold of its end
 MOVABLE = frozenset({"proposed", "pending", "booked"})
 
@@ -26,7 +24,7 @@ class Drag:
     """
 
     kind: DragKind
-    provider_id: UUID
+    key: Key
     start: datetime
     grip: timedelta
     block: BoardBlock | None
@@ -34,15 +32,15 @@ class Drag:
 
 def take(layout: BoardLayout, spot: Spot, y: float) -> Drag | None:
     """What would be dragged from here; None where nothing may be."""
-    provider_id = layout.column(spot.column).provider_id
+    key = layout.column(spot.column).key
     if spot.block is None:
-        return Drag("create", provider_id, spot.at, timedelta(), None)
+        return Drag("create", key, spot.at, timedelta(), None)
     if spot.block.status not in MOVABLE:
         return None
     block = spot.block
     if at_lower_edge(layout, spot, y):
-        return Drag("resize", provider_id, block.start, timedelta(), block)
-    return Drag("move", provider_id, block.start, layout.scale.at(y, 1) - block.start, block)
+        return Drag("resize", key, block.start, timedelta(), block)
+    return Drag("move", key, block.start, layout.scale.at(y, 1) - block.start, block)
 
 
 def at_lower_edge(layout: BoardLayout, spot: Spot, y: float) -> bool:
@@ -59,7 +57,7 @@ def ghost(drag: Drag, layout: BoardLayout, x: float, y: float) -> Ghost | None:
         return _moved(drag, drag.block, layout, x, y)
     if drag.kind == "resize" and drag.block is not None:
         minutes = _length(drag.start, y, layout)
-        return Ghost(drag.provider_id, drag.start, minutes, drag.block.name, drag.block.detail)
+        return Ghost(drag.key, drag.start, minutes, drag.block.name, drag.block.detail)
     return _span(drag, layout, y)
 
 
@@ -68,26 +66,27 @@ def _moved(drag: Drag, block: BoardBlock, layout: BoardLayout, x: float, y: floa
     if column is None:
         return None
     minutes = (block.end - block.start) // timedelta(minutes=1)
-    wanted = snapped(layout.scale.at(y, 1) - drag.grip)
+    wanted = snapped(layout.scale.at(y, 1) - drag.grip, layout.scale.grid.step)
     start = layout.clamp(wanted, minutes)
-    provider_id = layout.column(column).provider_id
-    return Ghost(provider_id, start, minutes, tr("Drop to move here"), block.detail)
+    key = layout.column(column).key
+    return Ghost(key, start, minutes, tr("Drop to move here"), block.detail)
 
 
 def _length(start: datetime, y: float, layout: BoardLayout) -> int:
-    end = snapped(layout.scale.at(y, 1))
+    end = snapped(layout.scale.at(y, 1), layout.scale.grid.step)
     return max(LEAST, (end - start) // timedelta(minutes=1))
 
 
 def _span(drag: Drag, layout: BoardLayout, y: float) -> Ghost:
-    here = layout.scale.at(y, STEP)
+    step = layout.scale.grid.step
+    here = layout.scale.at(y, step)
     first, last = min(drag.start, here), max(drag.start, here)
-    minutes = max(STEP, (last - first) // timedelta(minutes=1) + STEP)
-    return Ghost(drag.provider_id, first, minutes, tr("New booking"))
+    minutes = (last - first) // timedelta(minutes=1) + step
+    return Ghost(drag.key, first, minutes, tr("New booking"))
 
 
-def snapped(at: datetime) -> datetime:
-    """The nearest time on the grid of five minutes."""
-    step = timedelta(minutes=STEP)
+def snapped(at: datetime, minutes: int) -> datetime:
+    """The nearest time on a grid of so many minutes."""
+    step = timedelta(minutes=minutes)
     midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
     return midnight + (at - midnight + step / 2) // step * step

@@ -32,6 +32,7 @@ class FramePainter:
         self.line = QPen(QColor(colours.border), 1)
         self._column_line = QPen(QColor(colours.line), 1)
         self._text, self._soft = QPen(QColor(colours.text)), QPen(QColor(colours.text_soft))
+        self._current = QPen(QColor(colours.accent_soft_text))
         self._faint = QPen(QColor(colours.text_faint))
         self._track, self._bar = QColor(colours.track), QColor(colours.accent_bar)
         self._now = QColor(colours.now)
@@ -50,8 +51,11 @@ class FramePainter:
         room = width - 2 * HEAD_PAD
         load = load_words(column)
         note = self._note.fit(column.subtitle, room - self._note.width(load)) + load
+        title = column.title
+        if column.short and self._title.width(title) > room:
+            title = column.short
         for letters, pen, text, base in (
-            (self._title, self._text, column.title, 21.5),
+            (self._title, self._current if column.current else self._text, title, 21.5),
             (self._note, self._soft, note, 37.5),
         ):
             painter.setFont(letters.font)
@@ -87,9 +91,14 @@ class FramePainter:
         x = HOURS_WIDTH - TICK - 5 - self._hour.width(text)
         painter.drawText(QPointF(x, self._hour.centred(top, HOUR_LINE)), text)
 
-    def now(self, painter: QPainter, at: datetime, y: float) -> None:
-        """Paint the red badge of now beside the hours, its middle at *y*."""
+    def now(self, painter: QPainter, at: datetime, y: float, scale: Scale) -> None:
+        """Paint the red badge of now beside the hours, its middle at *y*; no hour shows behind."""
         text = clock(at)
+        near = at.replace(minute=0) + timedelta(hours=round(at.minute / 60))
+        hour = y + round(scale.y(near)) - round(scale.y(at))
+        if abs(hour - y) < (BADGE_HEIGHT + HOUR_LINE) / 2:
+            label = QRectF(0, hour - HOUR_LINE / 2, HOURS_WIDTH - TICK, HOUR_LINE)
+            painter.fillRect(label, self.ground)
         wide = self._badge.width(text) + 10
         badge = QRectF(HOURS_WIDTH - TICK - wide, y - BADGE_HEIGHT / 2, wide, BADGE_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -15,9 +15,36 @@ MINUTES_AN_HOUR = 60
 HOUR_HEIGHT = 76.0  # a visit of ten minutes then holds one whole line
 PRESSED = 0.95  # a day this much too high for the window is made to fit
 LEAST_COLUMN = 142  # five providers still fit a window 1280 wide
+SNUG_COLUMN = 104  # eight fit one 1440 wide: rather all of them narrow than one out of sight
+CLOSEST_LINES = 10  # minutes
 LEAST_BLOCK = 12.0  # a line of the smallest letters
 
+COMPACT_HOUR = 60.0
+
 Extent = tuple[float, float, BoardBlock]  # top, bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How fine time is on the board, in minutes.
+
+    Attributes:
+        cell: What the arrows go over at once.
+        step: What the mouse snaps to.
+        lines: How far apart lines are drawn.
+    """
+
+    cell: int = 15
+    step: int = 5
+    lines: int = 30
+
+    @classmethod
+    def of(cls, minutes: int) -> "Grid":
+        """The same for all; 0 for the usual."""
+        return cls(minutes, minutes, max(minutes, CLOSEST_LINES)) if minutes else cls()
+
+
+USUAL_GRID = Grid()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +55,23 @@ class Scale:
         first: Minutes after midnight at the top.
         last: Minutes after midnight at the bottom.
         hour_height: Pixels an hour.
+        grid: How fine time is.
     """
 
     day: date
     first: int
     last: int
     hour_height: float
+    grid: Grid = USUAL_GRID
 
     @classmethod
-    def of(cls, picture: BoardPicture, room: float, hour_height: float = HOUR_HEIGHT) -> "Scale":
+    def of(
+        cls,
+        picture: BoardPicture,
+        room: float,
+        hour_height: float = HOUR_HEIGHT,
+        grid: Grid = USUAL_GRID,
+    ) -> "Scale":
         """The scale of a picture in *room* pixels.
 
         A short day is stretched to fill them; one that is nearly as high is pressed to fit.
@@ -46,7 +81,7 @@ class Scale:
         last = max(last, first + MINUTES_AN_HOUR)
         filling = room * MINUTES_AN_HOUR / (last - first)
         fits = filling >= hour_height * PRESSED
-        return cls(picture.day, first, last, filling if fits else hour_height)
+        return cls(picture.day, first, last, filling if fits else hour_height, grid)
 
     @property
     def height(self) -> int:
@@ -87,16 +122,24 @@ def minutes_after_midnight(at: time) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Columns side by side: they fill *room* when few, and run out of it when many."""
+    """Columns side by side: they fill *room* when few, and run out of it when many.
+
+    Attributes:
+        snug: The width that they may shrink to where all of them then fit.
+        least: The width of those that do not.
+    """
 
     count: int
     room: int
     least: int = LEAST_COLUMN
+    snug: int = SNUG_COLUMN
 
     @property
     def width(self) -> int:
         """All columns together."""
-        return max(self.room, self.count * self.least) if self.count else self.room
+        if self.count * self.snug <= self.room:
+            return self.room
+        return self.count * self.least
 
     def left(self, index: int) -> int:
         """Where a column begins; ``left(count)`` is where the last one ends."""

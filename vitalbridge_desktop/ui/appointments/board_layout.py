@@ -6,8 +6,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF
 
-from .board_geometry import HOUR_HEIGHT, Columns, Placed, Scale, place
-from .board_model import BoardBlock, BoardColumn, BoardPicture
+from .board_geometry import (
+    COMPACT_HOUR,
+    HOUR_HEIGHT,
+    LEAST_COLUMN,
+    SNUG_COLUMN,
+    USUAL_GRID,
+    Columns,
+    Grid,
+    Placed,
+    Scale,
+    place,
+)
+from .board_model import BoardBlock, BoardColumn, BoardPicture, Key
 from .board_painter import MARGIN_LEFT, MARGIN_RIGHT, block_rect
 from .board_walk import Stop, stops
 
@@ -25,7 +36,7 @@ class Spot:
 class Ghost:
     """A visit that could be: where it would stand, and what is said in it."""
 
-    provider_id: UUID
+    key: Key
     start: datetime
     minutes: int
     text: str
@@ -35,6 +46,24 @@ class Ghost:
     def end(self) -> datetime:
         """When it would be over."""
         return self.start + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Fineness:
+    """How large a person wants to see the board."""
+
+    hour_height: float = HOUR_HEIGHT
+    least_column: int = LEAST_COLUMN
+    grid: Grid = USUAL_GRID
+
+    def compact(self, compact: bool) -> "Fineness":
+        """Low hours and narrow columns, or the usual."""
+        if compact:
+            return Fineness(COMPACT_HOUR, SNUG_COLUMN, self.grid)
+        return Fineness(grid=self.grid)
+
+
+USUAL_FINENESS = Fineness()
 
 
 class BoardLayout:
@@ -47,40 +76,40 @@ class BoardLayout:
         self,
         picture: BoardPicture,
         room: tuple[int, int],
-        hour_height: float = HOUR_HEIGHT,
+        fineness: Fineness = USUAL_FINENESS,
         before: "BoardLayout | None" = None,
     ) -> None:
         width, height = room
         self.picture = picture
-        self.scale = Scale.of(picture, height, hour_height)
-        self.columns = Columns(len(picture.columns), width)
-        self._placed: dict[UUID, tuple[BoardColumn, tuple[Placed, ...]]] = {}
+        self.scale = Scale.of(picture, height, fineness.hour_height, fineness.grid)
+        self.columns = Columns(len(picture.columns), width, fineness.least_column)
+        self._placed: dict[Key, tuple[BoardColumn, tuple[Placed, ...]]] = {}
         if before is not None and before.scale == self.scale:
             self._placed = before._placed
 
     def column(self, index: int) -> BoardColumn:
-        """The provider's day in this column."""
+        """What stands in this column."""
         return self.picture.columns[index]
 
-    def column_of(self, provider_id: UUID) -> int | None:
-        """Where a provider's column stands."""
+    def column_of(self, key: Key) -> int | None:
+        """Where a column stands."""
         for index, column in enumerate(self.picture.columns):
-            if column.provider_id == provider_id:
+            if column.key == key:
                 return index
         return None
 
     def placed(self, index: int) -> tuple[Placed, ...]:
         """The visits of a column with their places, worked out once."""
         column = self.column(index)
-        known = self._placed.get(column.provider_id)
+        known = self._placed.get(column.key)
         if known is None or known[0] is not column:
             known = (column, place(column.blocks, self.scale))
-            self._placed[column.provider_id] = known
+            self._placed[column.key] = known
         return known[1]
 
     def stops(self, index: int) -> tuple[Stop, ...]:
         """Where the cursor can stand in a column."""
-        return stops(self.column(index), self.scale)
+        return stops(self.column(index), self.scale, self.scale.grid.cell)
 
     def find(self, appointment_id: UUID) -> tuple[int, BoardBlock] | None:
         """A visit and the column that it is in."""
@@ -106,8 +135,8 @@ class BoardLayout:
         return QRectF(left + MARGIN_LEFT + 0.5, top, wide, max(bottom - top, 2.0))
 
     def ghost(self, ghost: Ghost) -> QRectF:
-        """Where a visit that could be is drawn; empty where its provider is not shown."""
-        index = self.column_of(ghost.provider_id)
+        """Where a visit that could be is drawn; empty where its column is not shown."""
+        index = self.column_of(ghost.key)
         return QRectF() if index is None else self.cell(index, ghost.start, ghost.end)
 
     def spot(self, x: float, y: float, step: int) -> Spot | None:

@@ -1,6 +1,7 @@
-"""What the day board draws: one day, a column a provider, times as the wall clock shows them.
+"""What the board draws: columns side by side, times as the wall clock shows them.
 
-Every ``datetime`` here is naive: the clinic's wall time. The board does no zone arithmetic.
+Every ``datetime`` here is naive: the clinic's wall time, on the day of the picture also where a
+column stands for another day. The board does no zone arithmetic.
 """
 
 from dataclasses import dataclass
@@ -8,12 +9,13 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
-SpanKind = Literal["open", "break", "leave", "block", "holiday"]
+SpanKind = Literal["open", "break", "leave", "block", "holiday", "hold"]
+Key = UUID | date  # what a column stands for: a provider, a room, a day
 
 
 @dataclass(frozen=True, slots=True)
 class BoardSpan:
-    """A stretch of a provider's day that is open, or closed for a reason that has a name."""
+    """A stretch of a column that is open, held, or closed for a reason that has a name."""
 
     start: datetime
     end: datetime
@@ -30,6 +32,7 @@ class BoardBlock:
         colour: The visit type's tint: sky, teal, violet, amber, slate or rose.
         standing: ``rejected`` where the server refused it: it holds no time.
         version: What the person saw, for the command that changes it.
+        faint: Not what is looked for just now, but its time is taken all the same.
     """
 
     appointment_id: UUID
@@ -46,6 +49,7 @@ class BoardBlock:
     standing: str
     alert: bool
     version: int
+    faint: bool = False
 
     @property
     def rejected(self) -> bool:
@@ -55,18 +59,22 @@ class BoardBlock:
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """One provider's day. What no ``open`` span covers is closed.
+    """One day of a provider or a room. What no ``open`` span covers is closed.
 
     Attributes:
         load: How much of the open time is booked, 0 to 1; None where there is none.
+        short: The title where there is little room.
+        current: It stands out among the others, as today does in a week.
     """
 
-    provider_id: UUID
+    key: Key
     title: str
     subtitle: str
     load: float | None
     spans: tuple[BoardSpan, ...]
     blocks: tuple[BoardBlock, ...]
+    short: str = ""
+    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,7 @@ class BoardPicture:
     Attributes:
         last: Midnight (00:00) means the end of the day.
         now: Where the now-line stands; None on any other day.
+        now_in: The one column that it crosses; None for all of them.
     """
 
     day: date
@@ -83,3 +92,4 @@ class BoardPicture:
     last: time
     now: datetime | None
     columns: tuple[BoardColumn, ...]
+    now_in: Key | None = None

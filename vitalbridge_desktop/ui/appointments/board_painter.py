@@ -1,4 +1,4 @@
-"""Paints one provider's column of the day board: its times, lines, bands and visits."""
+"""Paints one column of the board: its times, lines, bands and visits."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from vitalbridge_desktop.ui.letters import Letters
-from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .block_layout import BlockLayout, BlockText
 from .block_shape import BlockShapes
@@ -22,7 +22,7 @@ LABEL_LEFT = 12.0
 LABEL_PAD = 4.0
 LABEL_LINE = 15.0
 LABEL_LINES = 3
-HALF = timedelta(minutes=30)
+FAINT = 0.3  # what is not looked for
 
 
 class ColumnPainter:
@@ -53,7 +53,10 @@ class ColumnPainter:
         for span in column.spans:
             if span.kind != "open":
                 band = _band(span, scale, width)
-                self._closed(painter, band, span.kind)
+                if span.kind == "hold":
+                    self._held(painter, band)
+                else:
+                    self._closed(painter, band, span.kind)
                 self._name(painter, span, band, [rect for _, rect in taken])
         painter.setPen(self.paints.line)
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, scale.height))
@@ -69,10 +72,20 @@ class ColumnPainter:
             painter.setPen(self.paints.line if whole_hour else self.paints.half_line)
             if y > 1:
                 painter.drawLine(QPointF(0, y), QPointF(width, y))
-            at = _next_half_hour(at)
+            at = _next_line(at, scale.grid.lines)
 
     def _closed(self, painter: QPainter, band: QRectF, kind: SpanKind) -> None:
         painter.drawTiledPixmap(band, self.paints.hatched[kind], band.topLeft())
+
+    def _held(self, painter: QPainter, band: QRectF) -> None:
+        """A time that is kept for somebody: a place for a visit, not yet one."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.paints.held)
+        painter.setBrush(self.paints.grounds["hold"])
+        place = band.adjusted(MARGIN_LEFT + 0.5, 1.5, -MARGIN_RIGHT - 0.5, -0.5)
+        painter.drawRoundedRect(place, Radius.block, Radius.block)
+        painter.restore()
 
     def _name(
         self, painter: QPainter, span: BoardSpan, band: QRectF, taken: Sequence[QRectF]
@@ -100,10 +113,12 @@ class ColumnPainter:
 
     def block(self, painter: QPainter, block: BoardBlock, place: QRectF) -> None:
         """Paint one visit into *place*."""
+        text = self.layout.lay_out(block, place.width(), place.height())
+        if block.faint:
+            painter.setOpacity(FAINT)
         self._shapes.paint(painter, block, place)
-        self._words(
-            painter, block, place, self.layout.lay_out(block, place.width(), place.height())
-        )
+        self._words(painter, block, place, text)
+        painter.setOpacity(1.0)
 
     def _words(self, painter: QPainter, block: BoardBlock, place: QRectF, text: BlockText) -> None:
         tint = self.paints.tint(block.colour)
@@ -137,5 +152,5 @@ def _band(span: BoardSpan, scale: Scale, width: int) -> QRectF:
     return QRectF(0, top, width, bottom - top)
 
 
-def _next_half_hour(at: datetime) -> datetime:
-    return at + HALF - timedelta(minutes=at.minute % 30)
+def _next_line(at: datetime, minutes: int) -> datetime:
+    return at + timedelta(minutes=minutes - at.minute % minutes)

@@ -46,13 +46,16 @@ class BoardPaints:
             "leave": QPen(QColor(colours.leave.text)),
             "holiday": QPen(QColor(colours.holiday.text)),
             "block": QPen(QColor(colours.block.text)),
+            "hold": QPen(QColor(colours.waiting.text)),
         }
         self.grounds = {
             "break": QColor(colours.closed.ground),
             "leave": QColor(colours.leave.ground),
             "holiday": QColor(colours.holiday.ground),
             "block": QColor(colours.block.ground),
+            "hold": QColor(colours.waiting.fill),
         }
+        self.held = QPen(QColor(colours.waiting.text), 1.2, Qt.PenStyle.DashLine)
 
     def tint(self, name: str) -> TintPaints:
         """A visit type's paints; slate for a colour that nobody knows."""

@@ -1,209 +1,241 @@
-"""From what the services answer about a day to the picture that the board draws."""
+"""From what the services answer to what the board draws: a column a provider, a room or a day."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from vitalbridge_desktop.kernel.time import plus_days, wall_time
+from vitalbridge_desktop.services.appointments.queries import BoardVisit
+from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.services.tenants.queries import Room
+from vitalbridge_desktop.ui.clinic import short_name
+from vitalbridge_desktop.ui.moments import in_words
 
-from vitalbridge_desktop.kernel.time import wall_time
-from vitalbridge_desktop.services.appointments.queries import Board, BoardHold, BoardVisit
-from vitalbridge_desktop.services.providers.queries import Provider, Providers
-from vitalbridge_desktop.services.schedules.queries import Schedule, ScheduleSpan
-from vitalbridge_desktop.ui.moments import clock, in_words
+from .board_answer import BoardAnswer, block_of, joined, type_words
+from .board_filter import ALL, BoardFilter
+from .board_model import BoardBlock, BoardColumn, BoardPicture, BoardSpan, Key
+from .board_spans import hours_of, load_of, tr
 
-from .board_model import BoardBlock, BoardColumn, BoardPicture, BoardSpan, SpanKind
-
-DAY = timedelta(days=1)
-HALF_HOUR = timedelta(minutes=30)
-USUAL = (time(8), time(17))  # what is shown where nobody works
-LEAST = timedelta(minutes=5)
-LUNCH = (time(11), time(14))  # a break that begins between these
-KINDS: dict[str, SpanKind] = {
-    "open": "open",
-    "break": "break",
-    "leave": "leave",
-    "block": "block",
-    "holiday": "holiday",
-}
-FREES_TIME = frozenset({"cancelled", "noshow", "entered-in-error"})
-Stretch = tuple[datetime, datetime]
-
-
-def tr(text: str) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("DayBoard", text)
+NOWHERE = UUID(int=0)  # the column of visits that have no room
+WORKDAYS = 5
+WEEK = 7
+K = TypeVar("K", UUID, date)
 
 
 @dataclass(frozen=True, slots=True)
-class DayAnswer:
-    """Everything that was answered about one day."""
+class Target:
+    """What a place on the board means for a visit there; None leaves that as it is."""
 
-    day: date
-    providers: Providers
-    board: Board
-    schedule: Schedule
+    start: datetime
+    provider_id: UUID | None = None
+    room_id: UUID | None = None
 
-    def visit(self, appointment_id: UUID | None) -> BoardVisit | None:
-        """One of the day's visits."""
-        for each in self.board.visits:
-            if each.appointment_id == appointment_id:
-                return each
-        return None
 
-    def provider(self, provider_id: UUID) -> Provider | None:
-        """Somebody who sees patients."""
-        return next((each for each in self.providers.providers if each.id == provider_id), None)
+class Arrangement(Protocol):
+    """How days become columns, and what a place in a column means."""
 
-    def picture(self, now: datetime) -> BoardPicture:
-        """The day as the board draws it; *now* is naive, the clinic's wall time."""
-        columns = tuple(self._columns())
-        first, last = _hours(columns)
-        return BoardPicture(self.day, first, last, now if now.date() == self.day else None, columns)
+    @property
+    def days(self) -> int:
+        """How many days are asked about."""
 
-    def _columns(self) -> Iterable[BoardColumn]:
-        visits: dict[UUID, list[BoardVisit]] = {}
-        for each in self.board.visits:
-            visits.setdefault(each.provider_id, []).append(each)
-        zone = self.schedule.zone
-        spans = {
-            each.provider_id: _spans(self.day, each.spans, zone) for each in self.schedule.providers
-        }
-        for hold in self.board.holds:
-            held = BoardSpan(
-                wall_time(hold.start, zone), wall_time(hold.end, zone), "block", _held(hold)
-            )
-            spans[hold.provider_id] = (*spans.get(hold.provider_id, ()), held)
-        for provider in self.providers.providers:
+    def first_day(self, day: date) -> date:
+        """The first day that is shown where *day* is to be among them."""
+
+    def picture(self, answer: BoardAnswer, now: datetime, wanted: BoardFilter) -> BoardPicture:
+        """The board; *now* is naive, the clinic's wall time."""
+
+    def target(self, key: Key, start: datetime) -> Target:
+        """What dropping a visit on a column at a time of the picture's day means."""
+
+
+class ByProvider:
+    """One day, a column a provider."""
+
+    days = 1
+
+    def first_day(self, day: date) -> date:
+        return day
+
+    def picture(
+        self, answer: BoardAnswer, now: datetime, wanted: BoardFilter = ALL
+    ) -> BoardPicture:
+        return _day(answer, now, tuple(self._columns(answer, wanted)))
+
+    def target(self, key: Key, start: datetime) -> Target:
+        return Target(start, provider_id=_id(key))
+
+    def _columns(self, answer: BoardAnswer, wanted: BoardFilter) -> Iterable[BoardColumn]:
+        visits = _grouped(answer.board.visits, lambda visit: visit.provider_id)
+        spans = answer.spans(answer.day)
+        for provider in answer.providers.providers:
             mine = visits.get(provider.id, [])
-            if provider.active or mine:  # nobody's visit goes unseen
-                yield self._column(provider, spans.get(provider.id, ()), mine)
+            if wanted.shows(provider) and (provider.active or mine):  # no visit goes unseen
+                blocks = _blocks(mine, answer, wanted)
+                yield _of_provider(provider, spans.get(provider.id, ()), blocks)
+
+
+class ByRoom:
+    """One day, a column a room, and one for visits without."""
+
+    days = 1
+
+    def first_day(self, day: date) -> date:
+        return day
+
+    def picture(
+        self, answer: BoardAnswer, now: datetime, wanted: BoardFilter = ALL
+    ) -> BoardPicture:
+        return _day(answer, now, tuple(self._columns(answer, wanted)))
+
+    def target(self, key: Key, start: datetime) -> Target:
+        return Target(start, room_id=None if key == NOWHERE else _id(key))
+
+    def _columns(self, answer: BoardAnswer, wanted: BoardFilter) -> Iterable[BoardColumn]:
+        visits = _grouped(answer.board.visits, lambda visit: visit.room_id or NOWHERE)
+        shown = {each.id for each in answer.providers.providers if wanted.shows(each)}
+        hours = self._hours(answer, shown)
+        for room in answer.rooms.rooms:
+            mine = visits.get(room.id, [])
+            if wanted.locations and room.location_id not in wanted.locations:
+                continue
+            if room.active or mine:
+                blocks = self._blocks(mine, answer, wanted, shown)
+                yield self._column(room, hours, blocks, answer)
+        if nowhere := visits.get(NOWHERE, []):
+            blocks = self._blocks(nowhere, answer, wanted, shown)
+            yield BoardColumn(NOWHERE, tr("No room"), "", None, hours, blocks)
 
     def _column(
-        self, provider: Provider, spans: tuple[BoardSpan, ...], visits: Sequence[BoardVisit]
+        self, room: Room, hours: tuple[BoardSpan, ...], blocks: tuple[BoardBlock, ...],
+        answer: BoardAnswer,
+    ) -> BoardColumn:  # fmt: skip
+        place = answer.location(room.location_id)
+        subtitle = joined(place.name if place else "", "" if room.active else tr("out of use"))
+        return BoardColumn(room.id, room.name, subtitle, load_of(hours, blocks), hours, blocks)
+
+    @staticmethod
+    def _blocks(
+        visits: list[BoardVisit], answer: BoardAnswer, wanted: BoardFilter, shown: set[UUID]
+    ) -> tuple[BoardBlock, ...]:
+        """In a room's column a visit says who sees the patient."""
+        names = {each.id: each.name for each in answer.providers.providers}
+        return tuple(
+            block_of(
+                each,
+                answer.zone,
+                detail=joined(names.get(each.provider_id), type_words(each)),
+                faint=each.provider_id not in shown or not wanted.finds(each, answer),
+            )
+            for each in visits
+        )
+
+    @staticmethod
+    def _hours(answer: BoardAnswer, shown: set[UUID]) -> tuple[BoardSpan, ...]:
+        """A room is open from when the first provider begins until the last one ends."""
+        spans = answer.spans(answer.day)
+        seen = [span for id, mine in spans.items() if id in shown for span in mine]
+        hours = [span for span in seen if span.kind == "open"]
+        if not hours:
+            return ()
+        first, last = min(each.start for each in hours), max(each.end for each in hours)
+        return (BoardSpan(first, last, "open"),)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """One provider's week from Monday on, a column a day; all times as if on the Monday."""
+
+    provider_id: UUID
+    days: int = WEEK
+
+    def first_day(self, day: date) -> date:
+        return plus_days(day, -day.weekday())
+
+    def picture(
+        self, answer: BoardAnswer, now: datetime, wanted: BoardFilter = ALL
+    ) -> BoardPicture:
+        week = [plus_days(answer.day, ahead) for ahead in range(self.days)]
+        mine = [each for each in answer.board.visits if each.provider_id == self.provider_id]
+        visits = _grouped(mine, lambda visit: wall_time(visit.start, answer.zone).date())
+        columns = [self._column(day, visits.get(day, []), answer, now, wanted) for day in week]
+        while len(columns) > WORKDAYS and not (columns[-1].blocks or columns[-1].spans):
+            columns.pop()  # a weekend on which nothing is
+        first, last = hours_of(columns)
+        here = now.date() in week
+        return BoardPicture(
+            answer.day, first, last, _on(answer.day, now) if here else None, tuple(columns),
+            now_in=now.date() if here else None,
+        )  # fmt: skip
+
+    def target(self, key: Key, start: datetime) -> Target:
+        day = key if isinstance(key, date) else start.date()
+        return Target(_on(day, start), provider_id=self.provider_id)
+
+    def _column(
+        self,
+        day: date,
+        visits: list[BoardVisit],
+        answer: BoardAnswer,
+        now: datetime,
+        wanted: BoardFilter,
     ) -> BoardColumn:
-        blocks = tuple(block_of(each, self.board.zone) for each in visits)
-        load = _load(spans, blocks)
-        away = load is None and any(span.kind == "leave" for span in spans)
-        parts = [provider.specialty or "", tr("leave") if away else ""]
-        subtitle = " · ".join(part for part in parts if part)
-        return BoardColumn(provider.id, provider.name, subtitle, load, spans, blocks)
+        back = answer.day - day
+        spans = tuple(
+            replace(span, start=span.start + back, end=span.end + back)
+            for span in answer.spans(day).get(self.provider_id, ())
+        )
+        blocks = tuple(
+            replace(block, start=block.start + back, end=block.end + back)
+            for block in _blocks(visits, answer, wanted)
+        )
+        closed = next((span.label for span in spans if span.kind in ("holiday", "leave")), "")
+        return BoardColumn(
+            day, in_words(day, "ddd d MMM"), closed.split(" · ")[0], load_of(spans, blocks),
+            spans, blocks, current=day == now.date(),
+        )  # fmt: skip
 
 
-def block_of(visit: BoardVisit, zone: str) -> BoardBlock:
-    """A visit as the board draws it."""
-    start = wall_time(visit.start, zone)
-    end = max(wall_time(visit.end, zone), start + LEAST)  # the clocks may go back meanwhile
-    return BoardBlock(
-        appointment_id=visit.appointment_id,
-        patient_id=visit.patient_id,
-        start=start,
-        end=end,
-        name=visit.patient,
-        detail=type_words(visit),
-        status=visit.status,
-        confirmed=visit.confirmed,
-        colour=visit.colour,
-        synced=visit.synced,
-        clash=visit.clash,
-        standing=visit.standing,
-        alert=visit.alert is not None,
-        version=visit.version,
+def _day(answer: BoardAnswer, now: datetime, columns: tuple[BoardColumn, ...]) -> BoardPicture:
+    first, last = hours_of(columns)
+    shown = now if now.date() == answer.day else None
+    return BoardPicture(answer.day, first, last, shown, columns)
+
+
+def _of_provider(
+    provider: Provider, spans: tuple[BoardSpan, ...], blocks: tuple[BoardBlock, ...]
+) -> BoardColumn:
+    load = load_of(spans, blocks)
+    away = load is None and any(span.kind == "leave" for span in spans)
+    subtitle = joined(provider.specialty, tr("leave") if away else "")
+    return BoardColumn(
+        provider.id, provider.name, subtitle, load, spans, blocks, short=short_name(provider)
     )
 
 
-def _held(hold: BoardHold) -> str:
-    return " · ".join(part for part in (hold.patient, hold.name) if part)
-
-
-def type_words(visit: BoardVisit) -> str:
-    """What a visit is about: its type, and the reason that was given."""
-    return " · ".join(part for part in (visit.visit_type, visit.reason) if part)
-
-
-def _spans(day: date, found: Iterable[ScheduleSpan], zone: str) -> tuple[BoardSpan, ...]:
-    midnight = datetime.combine(day, time())
-    shown = [span for each in found if (span := _span(each, midnight, zone)).start < span.end]
-    closed = [span for span in shown if span.kind not in ("open", "break")]
-    kept = [
-        span
-        for span in shown
-        if span.kind != "break"  # no lunch is eaten on leave
-        or not any(one.start < span.end and span.start < one.end for one in closed)
-    ]
-    return tuple(sorted(kept, key=lambda span: (span.kind != "open", span.start)))
-
-
-def _span(found: ScheduleSpan, midnight: datetime, zone: str) -> BoardSpan:
-    """A stretch of the schedule, as much of it as lies on the day."""
-    start, end = wall_time(found.start, zone), wall_time(found.end, zone)
-    kind = KINDS[found.kind]
-    shown = max(start, midnight), min(end, midnight + DAY)
-    return BoardSpan(*shown, kind, _label(kind, found.label, start, end, midnight))
-
-
-def _label(kind: SpanKind, given: str, start: datetime, end: datetime, midnight: datetime) -> str:
-    if kind == "leave":
-        return tr("On leave until {end} · approved").format(end=_until(end, midnight))
-    if kind == "break":
-        return tr("Lunch") if LUNCH[0] <= start.time() < LUNCH[1] else tr("Break")
-    return given
-
-
-def _until(end: datetime, midnight: datetime) -> str:
-    """The last day of a leave, or the time at which it ends on this one."""
-    if end < midnight + DAY:
-        return clock(end)
-    last = end - DAY if end.time() == time() else end
-    day = in_words(last.date(), "ddd d MMM")
-    return day if end.time() == time() else f"{day} {clock(end)}"
-
-
-def _load(spans: Sequence[BoardSpan], blocks: Sequence[BoardBlock]) -> float | None:
-    """How much of the open time is booked; None where nothing is open."""
-    closed = [(span.start, span.end) for span in spans if span.kind not in ("open", "break")]
-    free = [
-        left
-        for span in spans
-        if span.kind == "open"
-        for left in _without((span.start, span.end), closed)
-    ]
-    whole = _length(free)
-    if not whole:
-        return None
-    taken = (
-        block.end - block.start
-        for block in blocks
-        if not block.rejected and block.status not in FREES_TIME
+def _blocks(
+    visits: Iterable[BoardVisit], answer: BoardAnswer, wanted: BoardFilter
+) -> tuple[BoardBlock, ...]:
+    return tuple(
+        block_of(each, answer.zone, faint=bool(wanted) and not wanted.finds(each, answer))
+        for each in visits
     )
-    return min(1.0, sum(taken, timedelta()) / whole)
 
 
-def _without(span: Stretch, closed: Iterable[Stretch]) -> list[Stretch]:
-    left, begin = [], span[0]
-    for start, end in sorted(closed):
-        if start > begin:
-            left.append((begin, min(start, span[1])))
-        begin = max(begin, end)
-    return [*left, (begin, span[1])]
+def _grouped(
+    visits: Iterable[BoardVisit], key: Callable[[BoardVisit], K]
+) -> dict[K, list[BoardVisit]]:
+    found: dict[K, list[BoardVisit]] = {}
+    for each in visits:
+        found.setdefault(key(each), []).append(each)
+    return found
 
 
-def _length(stretches: Iterable[Stretch]) -> timedelta:
-    return sum((max(end - start, timedelta()) for start, end in stretches), timedelta())
+def _on(day: date, at: datetime) -> datetime:
+    """The same wall time on another day."""
+    return datetime.combine(day, at.time())
 
 
-def _hours(columns: Sequence[BoardColumn]) -> tuple[time, time]:
-    """From half an hour before the first thing of the day to an hour after the last."""
-    shown = [
-        (span.start, span.end) for column in columns for span in column.spans if span.kind == "open"
-    ]
-    shown += [(block.start, block.end) for column in columns for block in column.blocks]
-    if not shown:
-        return USUAL
-    midnight = datetime.combine(min(start for start, _ in shown), time())
-    first = max(min(start for start, _ in shown) - HALF_HOUR, midnight)
-    last = min(max(end for _, end in shown) + 2 * HALF_HOUR, midnight + DAY)
-    early = midnight + (first - midnight) // HALF_HOUR * HALF_HOUR
-    late = midnight - (midnight - last) // HALF_HOUR * HALF_HOUR
-    return early.time(), late.time() if late < midnight + DAY else time()
+def _id(key: Key) -> UUID | None:
+    return key if isinstance(key, UUID) else None

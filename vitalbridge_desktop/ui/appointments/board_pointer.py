@@ -46,7 +46,7 @@ class BoardPointer(QObject):
     def press(self, place: QPointF) -> None:
         """The button went down."""
         layout = self._layout()
-        spot = layout.spot(place.x(), place.y(), board_drag.STEP)
+        spot = layout.spot(place.x(), place.y(), layout.scale.grid.step)
         self._drag = board_drag.take(layout, spot, place.y()) if spot else None
         self._from = place
 

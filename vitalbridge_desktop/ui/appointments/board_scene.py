@@ -14,6 +14,7 @@ from vitalbridge_desktop.ui.theme import Size, Theme
 from .board_frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter
 from .board_keys import Cursor
 from .board_layout import BoardLayout, Ghost
+from .board_model import Key
 from .board_overlay import OverlayPainter
 from .board_painter import ColumnPainter
 from .board_tiles import Tiles
@@ -32,6 +33,7 @@ class Moving:
     cursor_shown: bool = False
     ghost: Ghost | None = None
     now: datetime | None = None
+    now_in: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ class BoardScene:
 
     def _column(self, layout: BoardLayout, index: int) -> QPixmap:
         column, (_, width), scale = layout.column(index), layout.columns.span(index), layout.scale
-        stamp = (column, width, scale.hour_height, scale.first, scale.last)
+        stamp = (column, width, scale.hour_height, scale.first, scale.last, scale.grid.lines)
         paint = partial(self._paint_column, layout, index, width)
-        return self._tile(self.columns, column.provider_id, stamp, (width, scale.height), paint)
+        return self._tile(self.columns, column.key, stamp, (width, scale.height), paint)
 
     def _paint_column(self, layout: BoardLayout, index: int, width: int, painter: QPainter) -> None:
         column, placed = layout.column(index), layout.placed(index)
@@ -109,7 +111,7 @@ class BoardScene:
         column, (_, width) = layout.column(index), layout.columns.span(index)
         paint = partial(self._frame.head, column=column, width=width)
         size = (width, HEAD_HEIGHT)
-        return self._tile(self.heads, column.provider_id, (column, width), size, paint)
+        return self._tile(self.heads, column.key, (column, width), size, paint)
 
     def _hours(self, layout: BoardLayout) -> QPixmap:
         scale = layout.scale
@@ -120,7 +122,7 @@ class BoardScene:
     def _tile(
         self,
         tiles: Tiles,
-        key: UUID,
+        key: Key,
         stamp: tuple[object, ...],
         size: tuple[int, int],
         paint: Callable[[QPainter], None],
@@ -130,7 +132,7 @@ class BoardScene:
     def _moving(self, painter: QPainter, layout: BoardLayout, shown: range, moving: Moving) -> None:
         overlay = self._overlay
         if moving.now is not None:
-            overlay.now(painter, layout, moving.now, shown)
+            overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
         for appointment_id, draw in (
             (moving.hovered, overlay.hovered),
             (moving.selected, overlay.selected),
@@ -164,10 +166,18 @@ class BoardScene:
             y = top + round(layout.scale.y(now))
             if y >= HEAD_HEIGHT:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._frame.now(painter, now, y)
+                self._frame.now(painter, now, y, layout.scale)
 
     def _empty(self, painter: QPainter, size: QSize) -> None:
         painter.setPen(QColor(self._theme.colours.text_soft))
         painter.setFont(self._theme.font(Size.body))
         whole = QRectF(0, 0, size.width(), size.height())
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("Nobody works on this day."))
+
+
+def _crossed(layout: BoardLayout, moving: Moving, shown: range) -> range:
+    """The columns that the line of now goes through."""
+    if moving.now_in is None:
+        return shown
+    at = layout.column_of(moving.now_in)
+    return range(at, at + 1) if at is not None and at in shown else range(0)

@@ -45,7 +45,7 @@ class BoardScreen(Screen):
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
         for pages, one, other in (
             (self._pages, self.view, self.form),
-            (self._panels, self.view.panel, self.booking_panel),
+            (self._panels, self.view.side, self.booking_panel),
         ):
             pages.addWidget(one)
             pages.addWidget(other)
@@ -59,8 +59,14 @@ class BoardScreen(Screen):
         self.view.said.connect(self.said)
         self.view.record_asked.connect(self.record_asked)
         self.view.booking_asked.connect(self.book)
-        self.view.day_controls.day_chosen.connect(self._show_view)
-        self.view.day_controls.today_asked.connect(self._show_view)
+        controls = self.view.day_controls
+        for signal in (
+            controls.day_chosen,
+            controls.stepped,
+            controls.mode_chosen,
+            controls.today_asked,
+        ):
+            signal.connect(self._show_view)
         self.form.register_asked.connect(self.register_asked)
         self.form.booked.connect(self._on_booked)
         self.form.closed.connect(self._show_view)
@@ -106,7 +112,7 @@ class BoardScreen(Screen):
     def _show_view(self) -> None:
         if self._pages.currentWidget() is self.form:
             self._pages.setCurrentWidget(self.view)
-            self._panels.setCurrentWidget(self.view.panel)
+            self._panels.setCurrentWidget(self.view.side)
             self.view.board.setFocus()
 
     @Slot(object, str, object)

@@ -3,9 +3,10 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from math import ceil
-from uuid import UUID
 
 from PySide6.QtGui import QPainter, QPixmap
+
+from .board_model import Key
 
 MOST_BYTES = 64 * 1024 * 1024
 BYTES_A_PIXEL = 4
@@ -14,7 +15,7 @@ Stamp = tuple[object, ...]
 
 
 class Tiles:
-    """Pictures by provider; each is painted anew when its stamp is another one.
+    """Pictures by column; each is painted anew when its stamp is another one.
 
     The stamp names all that the picture depends on. What has not been looked at for longest is
     dropped when the pictures together grow above *most* bytes.
@@ -25,12 +26,12 @@ class Tiles:
 
     def __init__(self, most: int = MOST_BYTES) -> None:
         self._most = most
-        self._kept: OrderedDict[UUID, tuple[Stamp, QPixmap]] = OrderedDict()
+        self._kept: OrderedDict[Key, tuple[Stamp, QPixmap]] = OrderedDict()
         self.painted = 0
 
     def tile(
         self,
-        key: UUID,
+        key: Key,
         stamp: Stamp,
         size: tuple[int, int],
         ratio: float,

@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from .board_geometry import Scale
+from .board_geometry import USUAL_GRID, Scale
 from .board_model import BoardBlock, BoardColumn
-
-CELL_MINUTES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class Stop:
     block: BoardBlock | None = None
 
 
-def stops(column: BoardColumn, scale: Scale, cell: int = CELL_MINUTES) -> tuple[Stop, ...]:
+def stops(column: BoardColumn, scale: Scale, cell: int = USUAL_GRID.cell) -> tuple[Stop, ...]:
     """Every stop of one column, earliest first."""
     found: list[Stop] = []
     free_from = scale.begin

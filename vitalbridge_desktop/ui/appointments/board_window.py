@@ -1,5 +1,6 @@
 """The window on the day board: shows a picture, scrolls, and paints itself from kept columns."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
@@ -9,10 +10,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_frame import HEAD_HEIGHT, HOURS_WIDTH
-from .board_geometry import HOUR_HEIGHT
-from .board_layout import BoardLayout, Ghost
-from .board_model import BoardColumn, BoardPicture
+from .board_frame import HEAD_HEIGHT, HOUR_LINE, HOURS_WIDTH
+from .board_geometry import COMPACT_HOUR
+from .board_layout import BoardLayout, Fineness, Ghost
+from .board_model import BoardColumn, BoardPicture, Key
 from .board_scene import BoardScene, Moving, View
 
 NOTHING = BoardPicture(date(2000, 1, 1), time(8), time(17), None, ())
@@ -23,14 +24,14 @@ HIGHEST_HOUR = 240.0
 
 
 class BoardWindow(QAbstractScrollArea):
-    """Shows one day of every provider; heads and hours stay in sight while it scrolls."""
+    """Shows columns of time side by side; heads and hours stay in sight while it scrolls."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = BoardScene(theme)
         self.moving = Moving()
         self.layout_of_day = BoardLayout(NOTHING, (1, 1))
-        self._hour_height = HOUR_HEIGHT
+        self._fineness = Fineness()
         self.outside_ghost: Ghost | None = None
         theme.changed.connect(self._on_theme)
         self.setObjectName("board")
@@ -48,11 +49,10 @@ class BoardWindow(QAbstractScrollArea):
     def set_picture(self, picture: BoardPicture) -> None:
         """Show a day; columns that are equal to those shown before are not painted again."""
         before = self.picture()
-        kept = {column.provider_id: column for column in before.columns}
+        kept = {column.key: column for column in before.columns}
         columns = tuple(_kept(column, kept) for column in picture.columns)
-        self.moving.now = picture.now
-        day, first, last, now = picture.day, picture.first, picture.last, picture.now
-        self._lay_out(BoardPicture(day, first, last, now, columns))
+        self.moving.now, self.moving.now_in = picture.now, picture.now_in
+        self._lay_out(replace(picture, columns=columns))
         if picture.day != before.day:
             self._look_at_now()
 
@@ -61,9 +61,9 @@ class BoardWindow(QAbstractScrollArea):
         self.moving.now = now
         self.viewport().update()
 
-    def show_ghost(self, provider_id: UUID, start: datetime, minutes: int, text: str) -> None:
+    def show_ghost(self, key: Key, start: datetime, minutes: int, text: str) -> None:
         """Show where a booking that is being made would stand, and bring it into sight."""
-        self.outside_ghost = Ghost(provider_id, start, minutes, text)
+        self.outside_ghost = Ghost(key, start, minutes, text)
         self.reveal(self.layout_of_day.ghost(self.outside_ghost))
         self.set_ghost(self.outside_ghost)
 
@@ -94,19 +94,29 @@ class BoardWindow(QAbstractScrollArea):
         """Make the hours higher or lower, what stands in the middle staying there."""
         scale, bar = self.layout_of_day.scale, self.verticalScrollBar()
         middle = scale.minutes(bar.value() + bar.pageStep() / 2)
-        self._hour_height = min(max(self._hour_height * factor, HOUR_HEIGHT), HIGHEST_HOUR)
-        self._lay_out(self.picture())
+        height = min(max(self._fineness.hour_height * factor, COMPACT_HOUR), HIGHEST_HOUR)
+        self.set_fineness(replace(self._fineness, hour_height=height))
         after = middle * self.layout_of_day.scale.hour_height / 60 - bar.pageStep() / 2
         bar.setValue(round(after))
+
+    @property
+    def fineness(self) -> Fineness:
+        """How large the board is shown, and how fine its time is."""
+        return self._fineness
+
+    def set_fineness(self, fineness: Fineness) -> None:
+        """Show the board larger or smaller, or on another grid."""
+        self._fineness = fineness
+        self._lay_out(self.picture())
 
     def block_place(self, appointment_id: UUID) -> QRectF:
         """Where a visit stands in the window; empty where it is not on the board."""
         found = self.layout_of_day.find(appointment_id)
         return self.layout_of_day.rect(*found).translated(self.origin()) if found else QRectF()
 
-    def slot_place(self, provider_id: UUID, start: datetime) -> QPointF:
-        """A point in the window just inside a provider's time."""
-        column = self.layout_of_day.column_of(provider_id) or 0
+    def slot_place(self, key: Key, start: datetime) -> QPointF:
+        """A point in the window just inside a column's time."""
+        column = self.layout_of_day.column_of(key) or 0
         rect = self.layout_of_day.cell(column, start, start)
         return rect.topLeft() + self.origin() + QPointF(4, 1)
 
@@ -139,7 +149,7 @@ class BoardWindow(QAbstractScrollArea):
     def _lay_out(self, picture: BoardPicture) -> None:
         size = self.viewport().size()
         room = (max(1, size.width() - HOURS_WIDTH), max(1, size.height() - HEAD_HEIGHT))
-        self.layout_of_day = BoardLayout(picture, room, self._hour_height, self.layout_of_day)
+        self.layout_of_day = BoardLayout(picture, room, self._fineness, self.layout_of_day)
         for bar, whole, part in (
             (self.horizontalScrollBar(), self.layout_of_day.columns.width, room[0]),
             (self.verticalScrollBar(), self.layout_of_day.scale.height, room[1]),
@@ -151,7 +161,10 @@ class BoardWindow(QAbstractScrollArea):
     def _look_at_now(self) -> None:
         scale, now = self.layout_of_day.scale, self.moving.now
         at = now - BEFORE_NOW if now is not None else scale.begin
-        self.verticalScrollBar().setValue(int(scale.y(at - timedelta(minutes=at.minute % 30))))
+        lowest = self.verticalScrollBar().maximum() + HOUR_LINE
+        at = min(at, scale.at(lowest, 1))
+        top = scale.y(at - timedelta(minutes=at.minute % 30))
+        self.verticalScrollBar().setValue(int(top - HOUR_LINE))  # its label is whole
 
     @Slot()
     def _on_theme(self) -> None:
@@ -173,7 +186,7 @@ class BoardWindow(QAbstractScrollArea):
             self.viewport().update()
 
 
-def _kept(column: BoardColumn, before: dict[UUID, BoardColumn]) -> BoardColumn:
+def _kept(column: BoardColumn, before: dict[Key, BoardColumn]) -> BoardColumn:
     """The column as it was, where nothing in it has changed: its picture is kept by identity."""
-    known = before.get(column.provider_id)
+    known = before.get(column.key)
     return known if known == column else column

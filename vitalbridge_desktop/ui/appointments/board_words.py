@@ -8,9 +8,9 @@ from .board_model import BoardBlock, BoardColumn
 from .board_walk import Stop
 
 
-def tr(text: str) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("DayBoard", text)
+def tr(text: str, told: str = "") -> str:
+    """The words in the language of the app; *told* helps whoever translates them."""
+    return QCoreApplication.translate("DayBoard", text, told)
 
 
 def status_words() -> dict[tuple[str, bool], str]:
@@ -29,6 +29,17 @@ def status_words() -> dict[tuple[str, bool], str]:
     }
     known = {(status, sure): word for status, word in words.items() for sure in (False, True)}
     return known | {("booked", True): tr("Confirmed")}
+
+
+def short_status_words() -> dict[tuple[str, bool], str]:
+    """The same for narrow places; only those that can be said shorter."""
+    words = {
+        "arrived": tr("Here", "Arrived, in a narrow place"),
+        "noshow": tr("Missed", "No-show, in a narrow place"),
+        "checked-in": tr("Room", "In room, in a narrow place"),
+    }
+    known = {(status, sure): word for status, word in words.items() for sure in (False, True)}
+    return known | {("booked", True): tr("Conf", "Confirmed, in a narrow place")}
 
 
 def status_word(block: BoardBlock) -> str:

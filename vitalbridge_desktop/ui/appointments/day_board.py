@@ -14,7 +14,7 @@ from .board_drag import Drag
 from .board_frame import HEAD_HEIGHT, HOURS_WIDTH
 from .board_keys import Cursor
 from .board_layout import Ghost, Spot
-from .board_model import BoardBlock, BoardPicture
+from .board_model import BoardBlock, BoardPicture, Key
 from .board_pointer import BoardPointer
 from .board_walk import Stop
 from .board_window import BoardWindow
@@ -26,7 +26,7 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class DayBoardWidget(BoardWindow):
-    """One day of every provider, to look at, walk over, drag on.
+    """Days of providers or rooms, to look at, walk over, drag on.
 
     All times are naive: the clinic's wall time, as in the picture. The cursor of the keyboard
     and the chosen visit go together: walking onto a visit chooses it.
@@ -34,9 +34,9 @@ class DayBoardWidget(BoardWindow):
     Signals:
         block_selected: UUID | None.
         block_activated: UUID: Enter or a double click on a visit.
-        slot_activated: provider's UUID, start: likewise on free time.
-        slot_chosen: provider's UUID, start, minutes: free time was dragged over.
-        block_moved: appointment's UUID, provider's UUID, start.
+        slot_activated: the column's key, start: likewise on free time.
+        slot_chosen: the column's key, start, minutes: free time was dragged over.
+        block_moved: appointment's UUID, the column's key, start.
         block_resized: appointment's UUID, minutes.
     """
 
@@ -58,10 +58,10 @@ class DayBoardWidget(BoardWindow):
 
     def set_picture(self, picture: BoardPicture) -> None:
         cursor = self.moving.cursor
-        provider = self._column_id(cursor) if cursor else None
+        key = self._column_id(cursor) if cursor else None
         self._pointer.cancel()
         super().set_picture(picture)
-        column = self.layout_of_day.column_of(provider) if provider else None
+        column = self.layout_of_day.column_of(key) if key else None
         self.moving.cursor = None
         if cursor is not None and column is not None:
             self.moving.cursor = board_keys.again(cursor, self.layout_of_day, column)
@@ -80,8 +80,8 @@ class DayBoardWidget(BoardWindow):
             self._stand(Cursor(column, Stop(block.start, block.end, block), block.start))
         self.viewport().update()
 
-    def cursor_slot(self) -> tuple[UUID, datetime] | None:
-        """The provider and the time at which the keyboard stands."""
+    def cursor_slot(self) -> tuple[Key, datetime] | None:
+        """The column and the time at which the keyboard stands."""
         if (cursor := self.moving.cursor) is None:
             return None
         return self._column_id(cursor), cursor.stop.start
@@ -140,8 +140,8 @@ class DayBoardWidget(BoardWindow):
         else:
             self.slot_activated.emit(self._column_id(cursor), cursor.stop.start)
 
-    def _column_id(self, cursor: Cursor) -> UUID:
-        return self.layout_of_day.column(cursor.column).provider_id
+    def _column_id(self, cursor: Cursor) -> Key:
+        return self.layout_of_day.column(cursor.column).key
 
     def _follow_selected(self) -> None:
         """After a change the chosen visit may be elsewhere, or gone."""
@@ -218,7 +218,7 @@ class DayBoardWidget(BoardWindow):
         if at.x() < HOURS_WIDTH or at.y() < HEAD_HEIGHT:
             return None
         place = self._content(at)
-        return self.layout_of_day.spot(place.x(), place.y(), board_drag.STEP)
+        return self.layout_of_day.spot(place.x(), place.y(), self.layout_of_day.scale.grid.step)
 
     def _cursor_at(self, spot: Spot) -> Cursor:
         if spot.block is not None:
@@ -251,12 +251,12 @@ class DayBoardWidget(BoardWindow):
     def _on_dropped(self, drag: Drag, ghost: Ghost) -> None:
         block = drag.block
         if block is None:
-            self.slot_chosen.emit(ghost.provider_id, ghost.start, ghost.minutes)
+            self.slot_chosen.emit(ghost.key, ghost.start, ghost.minutes)
         elif drag.kind == "resize":
             if ghost.end != block.end:
                 self.block_resized.emit(block.appointment_id, ghost.minutes)
-        elif (ghost.provider_id, ghost.start) != (drag.provider_id, block.start):
-            self.block_moved.emit(block.appointment_id, ghost.provider_id, ghost.start)
+        elif (ghost.key, ghost.start) != (drag.key, block.start):
+            self.block_moved.emit(block.appointment_id, ghost.key, ghost.start)
 
     @Slot(int, int)
     def _on_pulled(self, right: int, down: int) -> None:

@@ -1,40 +1,33 @@
-"""The day board with a clinic behind it: the day's answers drawn, keys that act on a visit."""
+"""The board with a clinic behind it: what was answered is drawn, and keys lead over the days."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.theme import Theme
 
+from .board_answer import BoardAnswer
+from .board_answers import BoardAnswers
 from .board_controls import DayControls
-from .board_pictures import DayAnswer
-from .day_answers import DayAnswers
+from .board_mode import MODES, BoardMode, Mode
+from .board_model import BoardPicture, Key
+from .board_setup import BoardSetup
+from .chosen_visits import ChosenVisits
 from .day_board import DayBoardWidget
 from .screen_keys import ScreenKeys
-from .visit_acts import Step, VisitActs
-from .visit_moves import VisitMoves
 from .visit_panel import VisitPanel
 from .wish import BookingWish
 
-STEP_KEYS: dict[str, Step] = {
-    "C": "confirm",
-    "A": "arrived",
-    "I": "room",
-    "D": "done",
-    "S": "noshow",
-}
-
 
 class DayBoardView(QWidget):
-    """One day of every provider, and the chosen visit beside it.
+    """Days of the clinic, and the chosen visit beside them.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
@@ -43,7 +36,9 @@ class DayBoardView(QWidget):
         record_asked: A patient's UUID: their record is to be opened.
 
     Attributes:
-        board, panel, day_controls: Its parts.
+        board, panel, day_controls, visits, setup: Its parts.
+        mode: What is looked at, and how.
+        side: What stands beside the board: the chosen visit, or the options.
     """
 
     said = Signal(str, object)
@@ -54,67 +49,73 @@ class DayBoardView(QWidget):
         self, bus: UiBus, theme: Theme, clock: ClinicClock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._answer: DayAnswer | None = None
-        self._day: date | None = None
+        self._answer: BoardAnswer | None = None
         self._was_today: date | None = None
         self._wanted: UUID | None = None
         self._clock = clock
-        self._answers = DayAnswers(bus, self)
+        self.mode = BoardMode()
+        self._answers = BoardAnswers(bus, self)
         self.board = DayBoardWidget(theme)
         self.day_controls = DayControls(theme)
         self.panel = VisitPanel(bus, theme, self._clock)
-        self._acts = VisitActs(bus, self)
-        self._moves = VisitMoves(self.board, self._acts)
+        self.visits = ChosenVisits(bus, self, self.board, self.panel)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.board)
+        self.setup = BoardSetup(self.mode, theme, self.board, column, self.side)
         self.setFocusProxy(self.board)
-        self._keys = ScreenKeys(self, self.panel)
-        self._bind()
+        self._keys = ScreenKeys(self, self.side)
+        self._bind(self._keys)
         self._connect()
         self.panel.start()
 
-    def _bind(self) -> None:
-        for keys, step in STEP_KEYS.items():
-            self._keys.bind(keys, partial(self.take_step, step))
-        for keys, act in (
-            ("X", self._with_visit(lambda _: self.panel.ask_reason())),
-            ("R", self._with_visit(self._moves.hold)),
-            ("Ctrl+X", self._with_visit(self._moves.cut)),
-            ("Ctrl+V", self._moves.paste),
-            ("E", self._with_visit(lambda _: self.panel.take_keyboard())),
-            ("B", self._with_visit(self._book_again)),
-            ("P", self._with_visit(lambda visit: self.record_asked.emit(visit.patient_id))),
+    def _bind(self, keys: ScreenKeys) -> None:
+        for key, act in (
             ("T", self.go_to_today),
-            ("Alt+Left PgUp", partial(self.day_controls.step, -1)),
-            ("Alt+Right PgDown", partial(self.day_controls.step, 1)),
+            ("Alt+Left PgUp", partial(self.step, -1)),
+            ("Alt+Right PgDown", partial(self.step, 1)),
             ("G Ctrl+G", self.day_controls.type_day),
+            ("V", self.setup.turn),
+            ("F", self.setup.open_options),
+            ("Shift+F", self.setup.show_all),
+            ("Ctrl+PgUp", partial(self.setup.step_provider, -1)),
+            ("Ctrl+PgDown", partial(self.setup.step_provider, 1)),
+            ("Ctrl++ Ctrl+=", partial(self.setup.zoom, 1)),
+            ("Ctrl+-", partial(self.setup.zoom, -1)),
+            ("Ctrl+0", partial(self.setup.zoom, 0)),
         ):
-            self._keys.bind(keys, act)
-        ScreenKeys(self, self.panel).bind("Esc", self._leave)
+            keys.bind(key, act)
+        for number, mode in enumerate(MODES, 1):
+            keys.bind(str(number), partial(self.show_mode, mode))
+        ScreenKeys(self, self.side).bind("Esc", self._leave)
 
     def _connect(self) -> None:
+        self.setup.asked.connect(self.look_again)
+        self.setup.redrawn.connect(self.redraw)
+        self.setup.left.connect(self.board.setFocus)
         self._clock.started.connect(self._on_clock)
         self._clock.minute.connect(self._on_minute)
         self._answers.ready.connect(self._draw)
-        self.day_controls.day_chosen.connect(self.go_to)
-        self.day_controls.today_asked.connect(self.go_to_today)
-        self.day_controls.day_chosen.connect(self.board.setFocus)
-        self.day_controls.today_asked.connect(self.board.setFocus)
-        self.day_controls.left.connect(self.board.setFocus)
-        self.board.block_selected.connect(self._on_selected)
+        controls = self.day_controls
+        controls.day_chosen.connect(self.go_to)
+        controls.stepped.connect(self.step)
+        controls.today_asked.connect(self.go_to_today)
+        controls.mode_chosen.connect(self.show_mode)
+        for signal in (controls.day_chosen, controls.today_asked, controls.left):
+            signal.connect(self.board.setFocus)
+        self.board.block_selected.connect(self._show_chosen)
         self.board.block_activated.connect(lambda _: self.panel.take_keyboard())
         self.board.slot_activated.connect(self._on_slot)
         self.board.slot_chosen.connect(self._on_slot)
-        self.panel.step_asked.connect(self.take_step)
-        self.panel.move_asked.connect(self._with_visit(self._moves.hold))
-        self.panel.reason_given.connect(self._on_reason)
-        self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
         self.panel.left.connect(self.board.setFocus)
-        self._moves.noted.connect(self.panel.note)
-        self._moves.refused.connect(lambda text: self.said.emit(text, None))
-        self._acts.said.connect(self.said)
-        self._acts.moved.connect(self._on_moved)
+        self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
+        self.visits.said.connect(self.said)
+        self.visits.booking_asked.connect(self.booking_asked)
+        self.visits.record_asked.connect(self.record_asked)
+        self.visits.acts.moved.connect(self._on_moved)
 
     # ---- the screen -------------------------------------------------------------------------
 
@@ -122,25 +123,61 @@ class DayBoardView(QWidget):
         super().showEvent(event)
         self._answers.catch_up()
 
-    # ---- the day ----------------------------------------------------------------------------
+    # ---- the days ---------------------------------------------------------------------------
 
     def day(self) -> date | None:
-        """The day that is shown; None until the clinic is known."""
-        return self._day
+        """The day that is looked for; None until the clinic is known."""
+        return self.mode.day
+
+    def answer(self) -> BoardAnswer | None:
+        """What is known of the days that are shown."""
+        return self._answer
 
     @Slot(object)
     def go_to(self, day: date) -> None:
         """Show another day."""
-        self._day = day
+        self.mode.day = day
         if self._clock.zone:
-            self.day_controls.show_day(day, self._clock.today())
-            self._answers.look_at(day)
+            first = day if self.mode.mode in ("day", "month") else self.mode.first_day(day)
+            self.day_controls.show_state(self.mode.mode, first, self._clock.today())
+            self._answers.look_at(self.mode.look(day))
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Show so many days, weeks or months on."""
+        if self.mode.day is not None:
+            self.go_to(self.mode.stepped(self.mode.day, steps))
 
     @Slot()
     def go_to_today(self) -> None:
         """Show today."""
         if self._clock.zone:
             self.go_to(self._clock.today())
+
+    @Slot(str)
+    def show_mode(self, mode: Mode) -> None:
+        """Show the day, its week, its month, or what comes from it on."""
+        if mode == "week" and self.mode.provider_id is None:
+            self.mode.provider_id = self._whose()
+        self.mode.mode = mode
+        self.look_again()
+        self.board.setFocus()
+
+    def look_again(self) -> None:
+        """What is looked at, or how, is another now."""
+        if self.mode.day is not None:
+            self.go_to(self.mode.day)
+
+    def _whose(self) -> UUID | None:
+        """Whose week is meant: of the chosen visit, of the column, of the first provider."""
+        if (visit := self.visits.chosen()) is not None:
+            return visit.provider_id
+        slot = self.board.cursor_slot()
+        target = self.mode.arrangement().target(*slot) if slot else None
+        if target is not None and target.provider_id is not None:
+            return target.provider_id
+        everybody = self._answer.providers.providers if self._answer else ()
+        return next((each.id for each in everybody if each.active), None)
 
     def show_visit(self, appointment_id: UUID, day: date) -> None:
         """Show a day with one of its visits chosen."""
@@ -150,39 +187,47 @@ class DayBoardView(QWidget):
     @Slot()
     def _on_clock(self) -> None:
         self._was_today = self._clock.today()
-        self.go_to(self._day or self._was_today)
+        self.go_to(self.mode.day or self._was_today)
 
     @Slot()
     def _on_minute(self) -> None:
         now = self._clock.now()
-        if self._day == self._was_today != now.date():  # midnight: today is another day
+        if self.mode.day == self._was_today != now.date():  # midnight: today is another day
             self.go_to_today()
         self._was_today = now.date()
-        self.board.set_now(now if self._day == now.date() else None)
-        if self._answer is not None and self._answer.board.holds:
-            self._answers.look_again()
+        if self._answer is not None:
+            self.board.set_now(self._picture(self._answer).now)
+            if self._answer.board.holds:
+                self._answers.look_again()
 
     @Slot(object)
-    def _draw(self, answer: DayAnswer) -> None:
+    def _draw(self, answer: BoardAnswer) -> None:
         self._answer = answer
-        self._moves.follow(answer, self._clock.today())
-        self.board.set_picture(answer.picture(self._clock.now()))
+        arrangement = self.mode.arrangement()
+        self.visits.follow(answer)
+        self.visits.moves.follow(answer, arrangement, self._clock.today())
+        self.redraw()
         if self._wanted is not None and answer.visit(self._wanted) is not None:
             self.board.select(self._wanted)
             self._wanted = None
         self._show_chosen()
 
+    def redraw(self) -> None:
+        """Draw what is known once more, as it is looked at now."""
+        if self._answer is not None:
+            self.board.set_picture(self._picture(self._answer))
+            self.setup.show_state(self._answer)
+
+    def _picture(self, answer: BoardAnswer) -> BoardPicture:
+        return self.mode.arrangement().picture(answer, self._clock.now(), self.mode.wanted)
+
     # ---- the chosen visit -------------------------------------------------------------------
 
     def chosen(self) -> BoardVisit | None:
         """The chosen visit."""
-        return self._answer.visit(self.board.selected()) if self._answer else None
+        return self.visits.chosen()
 
-    @Slot(object)
-    def _on_selected(self, appointment_id: UUID | None) -> None:
-        del appointment_id
-        self._show_chosen()
-
+    @Slot()
     def _show_chosen(self) -> None:
         if self._answer is None:
             return
@@ -192,46 +237,24 @@ class DayBoardView(QWidget):
         else:
             self.panel.show_visit(visit, self._answer)
 
-    def _with_visit(self, act: Callable[[BoardVisit], object]) -> Callable[[], None]:
-        def run() -> None:
-            visit = self.chosen()
-            if visit is None:
-                self.said.emit(
-                    self.tr("Choose a visit first: the arrows walk over the board."), None
-                )
-            else:
-                act(visit)
-
-        return run
-
-    @Slot(str)
-    def take_step(self, step: Step) -> None:
-        """Bring the chosen visit one step further."""
-        self._with_visit(lambda visit: self._acts.take_step(visit, step))()
-
-    @Slot(str)
-    def _on_reason(self, reason: str) -> None:
-        self.board.setFocus()
-        self._with_visit(lambda visit: self._acts.cancel(visit, reason))()
-
     @Slot(object, object)
     def _on_moved(self, appointment_id: UUID, start: datetime) -> None:
         self._wanted = appointment_id
-        if start.date() != self._day:
+        first = self.mode.first_day(start.date())
+        if self.mode.day is None or first != self.mode.first_day(self.mode.day):
             self.go_to(start.date())
 
     @Slot()
     def _leave(self) -> None:
         self.panel.reasons.leave()
-        self._moves.leave()
+        self.visits.moves.leave()
+        self.setup.leave_options()
         self.board.setFocus()
 
     # ---- booking ----------------------------------------------------------------------------
 
     @Slot(object, object)
     @Slot(object, object, int)
-    def _on_slot(self, provider_id: UUID, start: datetime, minutes: int | None = None) -> None:
-        self.booking_asked.emit(BookingWish(None, provider_id, start, minutes))
-
-    def _book_again(self, visit: BoardVisit) -> None:
-        self.booking_asked.emit(BookingWish(patient_id=visit.patient_id))
+    def _on_slot(self, key: Key, start: datetime, minutes: int | None = None) -> None:
+        target = self.mode.arrangement().target(key, start)
+        self.booking_asked.emit(BookingWish(None, target.provider_id, target.start, minutes))

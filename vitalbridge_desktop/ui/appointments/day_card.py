@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.lines import Line, Lines
-from vitalbridge_desktop.ui.moments import in_words, near_day
+from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_pictures import DayAnswer
+from .board_answer import BoardAnswer
 
 GAP = 11
 
@@ -38,19 +39,19 @@ class DayCard(QWidget):
                 ("N", self.tr("new booking")),
                 ("Enter", self.tr("open, or book here")),
                 ("C  A  I  D", self.tr("confirm, arrived, in room, done")),
-                ("R", self.tr("move with the arrows")),
+                ("R, L", self.tr("move, make longer or shorter")),
                 ("Ctrl X, Ctrl V", self.tr("move to another day")),
                 ("X, S", self.tr("cancel, no-show")),
                 ("B, P", self.tr("book again, open the record")),
                 ("T, G", self.tr("today, any day")),
+                ("1  2  3  4", self.tr("day, week, month, agenda")),
+                ("V, F", self.tr("rooms, filter and view")),
             )
         )
 
-    def show_day(self, answer: DayAnswer, today: date) -> None:
-        """Show how another day stands."""
-        near = abs((answer.day - today).days) <= 1
-        named = near_day(answer.day, today) if near else in_words(answer.day, "dddd d MMMM")
-        self._title.setText(named)
+    def show_day(self, answer: BoardAnswer, today: date) -> None:
+        """Show how other days stand."""
+        self._title.setText(_named(answer, today))
         visits = [each for each in answer.board.visits if each.standing != "rejected"]
         lines = [
             Line(self.tr("Visits"), str(len(visits))),
@@ -61,6 +62,13 @@ class DayCard(QWidget):
         if clashes := sum(each.clash for each in answer.board.visits):
             lines.append(Line(self.tr("Clashes"), str(clashes), "danger"))
         self._numbers.set_lines(lines)
+
+
+def _named(answer: BoardAnswer, today: date) -> str:
+    if answer.days > 1:
+        return days_between(answer.day, plus_days(answer.day, answer.days - 1), today)
+    near = abs((answer.day - today).days) <= 1
+    return near_day(answer.day, today) if near else in_words(answer.day, "dddd d MMMM")
 
 
 def _count(visits: Iterable[BoardVisit], status: str) -> int:

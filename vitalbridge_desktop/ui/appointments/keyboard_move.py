@@ -1,18 +1,18 @@
-"""Moving a visit with the arrows: a ghost walks over the board, Enter drops it."""
+"""Moving or stretching a visit with the arrows: a ghost walks over the board, Enter drops it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from vitalbridge_desktop.ui.moments import clock
 
-from .board_drag import MOVABLE
+from .board_drag import LEAST, MOVABLE
 from .board_model import BoardBlock
 from .day_board import DayBoardWidget
 
-STEP = timedelta(minutes=15)
 FINE = timedelta(minutes=5)
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 A_MINUTE = timedelta(minutes=1)
@@ -20,27 +20,30 @@ A_MINUTE = timedelta(minutes=1)
 
 @dataclass(slots=True)
 class Held:
-    """A visit in the air, and where its ghost is."""
+    """A visit in the air, and where its ghost is.
+
+    Attributes:
+        longer: The arrows change its length, not its place.
+    """
 
     block: BoardBlock
     column: int
     start: datetime
-
-    @property
-    def minutes(self) -> int:
-        """How long it takes."""
-        return (self.block.end - self.block.start) // A_MINUTE
+    minutes: int
+    longer: bool = False
 
 
 class KeyboardMove(QObject):
     """While a visit is held, the board's arrows move its ghost instead of the cursor.
 
     Signals:
-        dropped: The appointment's UUID, the provider's UUID, the start; as the mouse's drag.
+        dropped: The appointment's UUID, the column's key, the start; as the mouse's drag.
+        stretched: The appointment's UUID, the minutes that it takes now.
         ended: Dropped or not, the arrows are the board's again.
     """
 
     dropped = Signal(object, object, object)
+    stretched = Signal(object, int)
     ended = Signal()
 
     def __init__(self, board: DayBoardWidget) -> None:
@@ -54,12 +57,20 @@ class KeyboardMove(QObject):
         """Whether a visit is held."""
         return self._held is not None
 
-    def take(self, block: BoardBlock) -> bool:
+    def take(self, appointment_id: UUID) -> bool:
         """Take hold of a visit; False where it can't be moved any more."""
-        found = self._board.layout_of_day.find(block.appointment_id)
-        if found is None or block.status not in MOVABLE:
+        return self._take(appointment_id, longer=False)
+
+    def stretch(self, appointment_id: UUID) -> bool:
+        """Take hold of a visit's end; False where it can't be changed any more."""
+        return self._take(appointment_id, longer=True)
+
+    def _take(self, appointment_id: UUID, *, longer: bool) -> bool:
+        found = self._board.layout_of_day.find(appointment_id)
+        if found is None or found[1].status not in MOVABLE:
             return False
-        self._held = Held(block, found[0], block.start)
+        column, block = found
+        self._held = Held(block, column, block.start, (block.end - block.start) // A_MINUTE, longer)
         self._board.setFocus()
         self._show(self._held)
         return True
@@ -90,7 +101,8 @@ class KeyboardMove(QObject):
             self.leave()
         else:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._walk(held, key, FINE if fine else STEP)
+            step = FINE if fine else timedelta(minutes=self._board.fineness.grid.cell)
+            (self._stretch if held.longer else self._walk)(held, key, step)
 
     def _walk(self, held: Held, key: int, step: timedelta) -> None:
         layout = self._board.layout_of_day
@@ -107,22 +119,36 @@ class KeyboardMove(QObject):
                 return
         self._show(held)
 
+    def _stretch(self, held: Held, key: int, step: timedelta) -> None:
+        down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key))
+        if down is not None:
+            end = _on_grid(held.start + timedelta(minutes=held.minutes), step, down)
+            last = min(end, self._board.layout_of_day.scale.finish)
+            held.minutes = max(LEAST, (last - held.start) // A_MINUTE)
+            self._show(held)
+
     def _show(self, held: Held) -> None:
         column = self._board.layout_of_day.column(held.column)
-        self._board.show_ghost(column.provider_id, held.start, held.minutes, held.block.name)
-        where = self.tr("Move to {time}, {provider}")
-        self._board.setAccessibleDescription(
-            where.format(time=clock(held.start), provider=column.title)
-        )
+        self._board.show_ghost(column.key, held.start, held.minutes, held.block.name)
+        if held.longer:
+            end = held.start + timedelta(minutes=held.minutes)
+            said = self.tr("Until {time}, {n} min").format(time=clock(end), n=held.minutes)
+        else:
+            where = self.tr("Move to {time}, {provider}")
+            said = where.format(time=clock(held.start), provider=column.title)
+        self._board.setAccessibleDescription(said)
 
     def _drop(self, held: Held) -> None:
         layout = self._board.layout_of_day
-        provider_id = layout.column(held.column).provider_id
-        found = layout.find(held.block.appointment_id)
+        key, block = layout.column(held.column).key, held.block
+        found = layout.find(block.appointment_id)
         self.leave()
-        here = layout.column(found[0]).provider_id if found else None
-        if (provider_id, held.start) != (here, held.block.start):
-            self.dropped.emit(held.block.appointment_id, provider_id, held.start)
+        here = layout.column(found[0]).key if found else None
+        if held.longer:
+            if held.minutes != (block.end - block.start) // A_MINUTE:
+                self.stretched.emit(block.appointment_id, held.minutes)
+        elif (key, held.start) != (here, block.start):
+            self.dropped.emit(block.appointment_id, key, held.start)
 
 
 def _on_grid(at: datetime, step: timedelta, down: int) -> datetime:

@@ -23,6 +23,8 @@ from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.texts import describe
 
+from .board_pictures import Target
+
 Step = Literal["confirm", "arrived", "room", "done", "noshow"]
 STEPS: dict[Step, Callable[[UUID], Command]] = {
     "confirm": lambda id: ConfirmAppointment(appointment_id=id),
@@ -66,14 +68,16 @@ class VisitActs(QObject):
         words = self.tr("Cancelled {name}: {reason}")
         self._do(command, visit, words.format(name=visit.patient, reason=reason))
 
-    def move(self, visit: BoardVisit, provider_id: UUID, start: datetime, words: str) -> None:
-        """Move a visit; *start* is naive, the clinic's wall time."""
+    def move(self, visit: BoardVisit, target: Target, words: str) -> None:
+        """Move a visit."""
+        other = target.provider_id != visit.provider_id
         command = RescheduleAppointment(
             appointment_id=visit.appointment_id,
-            provider_id=None if provider_id == visit.provider_id else provider_id,
-            start=start,
+            provider_id=target.provider_id if other else None,
+            room_id=target.room_id,
+            start=target.start,
         )
-        self._do(command, visit, words, lambda: self.moved.emit(visit.appointment_id, start))
+        self._do(command, visit, words, lambda: self.moved.emit(visit.appointment_id, target.start))
 
     def resize(self, visit: BoardVisit, start: datetime, minutes: int) -> None:
         """Make a visit longer or shorter."""

@@ -1,6 +1,6 @@
 """Moving visits on the board: dragged, walked with the arrows, or cut here and pasted elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -10,9 +10,10 @@ from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day
 
+from .board_answer import BoardAnswer, block_of
 from .board_drag import MOVABLE
-from .board_pictures import DayAnswer, block_of
-from .board_walk import CELL_MINUTES
+from .board_model import Key
+from .board_pictures import Arrangement, ByProvider, Target
 from .day_board import DayBoardWidget
 from .keyboard_move import KeyboardMove
 from .visit_acts import VisitActs
@@ -20,7 +21,7 @@ from .visit_acts import VisitActs
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A visit on its way to another day."""
+    """A visit on its way to another day; *start* is its wall time now."""
 
     visit: BoardVisit
     start: datetime
@@ -40,28 +41,37 @@ class VisitMoves(QObject):
     def __init__(self, board: DayBoardWidget, acts: VisitActs) -> None:
         super().__init__(board)
         self._board, self._acts = board, acts
-        self._answer: DayAnswer | None = None
+        self._answer: BoardAnswer | None = None
+        self._arrangement: Arrangement = ByProvider()
         self._today = date.min
         self._cut: Cut | None = None
         self._held = KeyboardMove(board)
         self._held.dropped.connect(self._on_moved)
+        self._held.stretched.connect(self._on_resized)
         self._held.ended.connect(self._tell)
         board.block_moved.connect(self._on_moved)
         board.block_resized.connect(self._on_resized)
 
-    def follow(self, answer: DayAnswer, today: date) -> None:
-        """Another day is on the board, or the same with changes."""
+    def follow(self, answer: BoardAnswer, arrangement: Arrangement, today: date) -> None:
+        """Other days are on the board, or the same with changes."""
         if self._answer is not None and self._answer.day != answer.day:
             self._held.leave()
-        self._answer, self._today = answer, today
+        self._answer, self._arrangement, self._today = answer, arrangement, today
 
     def hold(self, visit: BoardVisit) -> None:
         """Let the arrows move a visit."""
         if self._answer is None or not self._movable(visit):
             return
-        if self._held.take(block_of(visit, self._answer.board.zone)):
+        if self._held.take(visit.appointment_id):
             text = self.tr("Moving {name}").format(name=visit.patient)
             keys = self.tr("Arrows choose the time, with Shift finely · Enter drops · Esc leaves")
+            self.noted.emit(text, keys)
+
+    def stretch(self, visit: BoardVisit) -> None:
+        """Let the arrows make a visit longer or shorter."""
+        if self._movable(visit) and self._held.stretch(visit.appointment_id):
+            text = self.tr("How long does {name} take?").format(name=visit.patient)
+            keys = self.tr("Arrows choose the end, with Shift finely · Enter keeps · Esc leaves")
             self.noted.emit(text, keys)
 
     def cut(self, visit: BoardVisit) -> None:
@@ -77,8 +87,7 @@ class VisitMoves(QObject):
             return
         cut, self._cut = self._cut, None
         self._tell()
-        provider_id, start = self._target(cut, self._answer.day)
-        self._move(cut.visit, provider_id, start)
+        self._move(cut.visit, self._target(cut, self._answer.day))
 
     @Slot()
     def leave(self) -> None:
@@ -93,14 +102,15 @@ class VisitMoves(QObject):
             return False
         return True
 
-    def _target(self, cut: Cut, day: date) -> tuple[UUID, datetime]:
-        wanted = datetime.combine(day, cut.start.time())
+    def _target(self, cut: Cut, day: date) -> Target:
         slot = self._board.cursor_slot()
         if slot is None:
-            return cut.visit.provider_id, wanted
-        provider_id, start = slot
-        near = start <= wanted < start + timedelta(minutes=CELL_MINUTES)
-        return provider_id, wanted if near else start
+            return Target(datetime.combine(day, cut.start.time()))
+        target = self._arrangement.target(*slot)
+        wanted = datetime.combine(target.start.date(), cut.start.time())
+        cell = timedelta(minutes=self._board.fineness.grid.cell)
+        near = target.start <= wanted < target.start + cell
+        return replace(target, start=wanted) if near else target
 
     @Slot()
     def _tell(self) -> None:
@@ -111,10 +121,10 @@ class VisitMoves(QObject):
         self.noted.emit(text, self.tr("Go to a day and a time · Ctrl V drops · Esc leaves"))
 
     @Slot(object, object, object)
-    def _on_moved(self, appointment_id: UUID, provider_id: UUID, start: datetime) -> None:
+    def _on_moved(self, appointment_id: UUID, key: Key, start: datetime) -> None:
         visit = self._answer.visit(appointment_id) if self._answer else None
         if visit is not None:
-            self._move(visit, provider_id, start)
+            self._move(visit, self._arrangement.target(key, start))
 
     @Slot(object, int)
     def _on_resized(self, appointment_id: UUID, minutes: int) -> None:
@@ -122,16 +132,22 @@ class VisitMoves(QObject):
         if answer is not None and (visit := answer.visit(appointment_id)) is not None:
             self._acts.resize(visit, block_of(visit, answer.board.zone).start, minutes)
 
-    def _move(self, visit: BoardVisit, provider_id: UUID, start: datetime) -> None:
+    def _move(self, visit: BoardVisit, target: Target) -> None:
         if self._answer is None:
             return
-        found = self._answer.provider(provider_id)
-        words = self.tr("Moved {name} to {time} with {provider}").format(
+        room = self._answer.room(target.room_id)
+        found = self._answer.provider(target.provider_id or visit.provider_id)
+        if room is not None:
+            words = self.tr("Moved {name} to {time}, {room}")
+        else:
+            words = self.tr("Moved {name} to {time} with {provider}")
+        told = words.format(
             name=visit.patient,
-            time=self._time(start),
+            time=self._time(target.start),
+            room=room.name if room else "",
             provider=short_name(found) if found else "",
         )
-        self._acts.move(visit, provider_id, start, words)
+        self._acts.move(visit, target, told)
 
     def _time(self, start: datetime) -> str:
         """The time alone on the day that is shown; else the day with it."""

@@ -26,8 +26,8 @@ from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
+from .board_answer import BoardAnswer, type_words
 from .board_drag import MOVABLE
-from .board_pictures import DayAnswer, type_words
 from .cancel_card import CancelCard
 from .day_card import DayCard
 from .patient_cards import UNKNOWN, PatientCards
@@ -112,7 +112,7 @@ class VisitPanel(Inspector):
         self._asking_rooms.refresh()
         self._clinic.catch_up()
 
-    def show_day(self, answer: DayAnswer) -> None:
+    def show_day(self, answer: BoardAnswer) -> None:
         """No visit is chosen: show how the day stands."""
         self._shown = None
         self.patient.forget()
@@ -120,7 +120,7 @@ class VisitPanel(Inspector):
         self.day.show_day(answer, self._clock.today())
         self._show_parts(visit=False)
 
-    def show_visit(self, visit: BoardVisit, answer: DayAnswer) -> None:
+    def show_visit(self, visit: BoardVisit, answer: BoardAnswer) -> None:
         """Show a visit, or what has become of it."""
         other = self._shown is None or self._shown.appointment_id != visit.appointment_id
         self._shown = visit

@@ -1,0 +1,73 @@
+"""What a person looks at on the board: a day or a week or more, of whom, and how arranged."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.time import plus_days
+
+from .board_answers import Look
+from .board_filter import ALL, BoardFilter
+from .board_pictures import Arrangement, ByProvider, ByRoom, WeekOf
+
+Mode = Literal["day", "week", "month", "agenda"]
+MODES: tuple[Mode, ...] = ("day", "week")
+AGENDA_DAYS = 7
+MONTH_DAYS = 42  # six weeks from Monday on hold any month
+MONTHS = 12
+
+
+@dataclass(slots=True)
+class BoardMode:
+    """The choices of one seat.
+
+    Attributes:
+        day: What is to be seen; None until the clinic is known.
+        provider_id: Whose week it is.
+    """
+
+    mode: Mode = "day"
+    by_room: bool = False
+    wanted: BoardFilter = ALL
+    day: date | None = None
+    provider_id: UUID | None = None
+
+    def arrangement(self) -> Arrangement:
+        """How the board is arranged; month and agenda have no columns of their own."""
+        if self.mode == "week" and self.provider_id is not None:
+            return WeekOf(self.provider_id)
+        return ByRoom() if self.by_room and self.mode == "day" else ByProvider()
+
+    def first_day(self, day: date) -> date:
+        """The first day that is shown together with *day*."""
+        if self.mode == "month":
+            first = day.replace(day=1)
+            return plus_days(first, -first.weekday())
+        return self.arrangement().first_day(day)
+
+    def days(self) -> int:
+        """How many days are shown."""
+        every = {"month": MONTH_DAYS, "agenda": AGENDA_DAYS}
+        return every.get(self.mode) or self.arrangement().days
+
+    def look(self, day: date) -> Look:
+        """What has to be known to show *day*."""
+        whose = (self.provider_id,) if self.mode == "week" and self.provider_id else None
+        places = self.by_room or bool(self.wanted.locations) or self.mode == "agenda"
+        return Look(self.first_day(day), self.days(), whose, places)
+
+    def stepped(self, day: date, steps: int) -> date:
+        """The day so many days, weeks or months on."""
+        if self.mode == "month":
+            return _months_on(day, steps)
+        return plus_days(day, steps * self.days())
+
+
+def _months_on(day: date, steps: int) -> date:
+    """The same day of another month, or its last one."""
+    months = day.year * MONTHS + day.month - 1 + steps
+    year, month = divmod(months, MONTHS)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
