@@ -64,7 +64,7 @@ class When:
 def understood(text: str, now: datetime) -> When | None:
     """What *text* means said now; None where it means nothing, or a day that is over."""
     words = plain(text)
-    if (found := _split(words, now.date())) is None:
+    if (found := day_and_hour(words, now.date())) is None:
         return None
     days, hour = found
     if days is None and isinstance(hour, time):
@@ -101,8 +101,8 @@ def _when(days: Days, hour: time | Hours | None, now: datetime) -> When | None:
     return When(since, until, hours=hour)
 
 
-def _split(words: str, today: date) -> tuple[Days | None, time | Hours | None] | None:
-    """The day and the time in the words, in either order; None where something else is left."""
+def day_and_hour(words: str, today: date) -> tuple[Days | None, time | Hours | None] | None:
+    """The day and the time in plain *words*, in either order; None where something else is left."""
     if words in SOONEST:
         return None, None
     for read in (_day_first, _time_first):
