@@ -78,7 +78,6 @@ class Desktop(QObject):
         self.undo = Undo(self.bus, self.shell)
         self.board = BoardScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
-        self._booking_waits = False
         self._count = AttentionCount(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill)
@@ -116,8 +115,6 @@ class Desktop(QObject):
         screen = PatientsScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         screen.booking_asked.connect(self.book)
-        screen.registered.connect(self._on_registered)
-        screen.registering_left.connect(self._on_registering_left)
         return screen
 
     @cached_property
@@ -173,7 +170,6 @@ class Desktop(QObject):
         self.finder.patient_chosen.connect(self.show_patient)
         shell.booking_asked.connect(self.book)
         self.board.record_asked.connect(self.show_patient)
-        self.board.register_asked.connect(self.register)
 
     @Slot(object)
     def show_day(self, day: date) -> None:
@@ -196,20 +192,9 @@ class Desktop(QObject):
 
     @Slot(str)
     def register(self, name: str) -> None:
-        """Register somebody, then go on with the booking."""
-        self._booking_waits = True
+        """Register somebody."""
         self.shell.go("patients")
         self.patients.begin_registering(name)
-
-    @Slot(object)
-    def _on_registered(self, patient_id: UUID) -> None:
-        if self._booking_waits:
-            self._booking_waits = False
-            self.book(patient_id)
-
-    @Slot()
-    def _on_registering_left(self) -> None:
-        self._booking_waits = False
 
     @Slot(str, bool)
     def _say(self, text: str, undo: bool = False) -> None:

@@ -67,11 +67,15 @@ class CommandForm(QWidget, Generic[C]):
             label.setText(sentence)
             label.show()
 
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say at its field why a rule said no."""
+        self.show_error(refusal.field, describe(refusal))
+
     def _on_done(self, done: Done) -> None:
         self.submit.setEnabled(True)
         self.accepted.emit(done)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.submit.setEnabled(True)
-        self.show_error(refusal.field, describe(refusal))
+        self.show_refusal(refusal)
         self.refused.emit(refusal)

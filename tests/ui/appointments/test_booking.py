@@ -159,13 +159,28 @@ def test_a_draft_is_kept_when_the_form_is_left(clinic: Clinic, seat: Seat) -> No
     assert form.fields.patient.patient_id() is None
 
 
-def test_nobody_of_that_name_can_be_registered(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:
+def test_somebody_new_is_registered_and_booked_on_one_screen(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
     people(clinic)
-    with qtbot.waitSignal(seat.screen.register_asked) as asked:
-        seat.press(Qt.Key.Key_N)
-        seat.type("zwiebel")
-        seat.press(Qt.Key.Key_Return)
-    assert asked.args == ["zwiebel"]
+    seat.press(Qt.Key.Key_N)
+    seat.type("zwiebel zoe")
+    seat.press(Qt.Key.Key_Return)
+    form = seat.screen.form
+    qtbot.waitUntil(form.registering.isVisible)
+    fields = form.registering.form().fields
+    assert len(fields) <= 5
+    assert seat.focus() is fields["birth_date"].input
+    seat.type("14.3.61")
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("Zwiebel, Zoe registered")
+    qtbot.waitUntil(lambda: form.fields.patient.patient_id() is not None)
+    qtbot.waitUntil(lambda: form.openings.current() is not None)
+    assert not form.registering.isVisible()
+    assert seat.focus() is form.openings.list
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("Booked Zwiebel, Zoe for today")
+    seat.wait_for("Zwiebel, Zoe")
 
 
 def test_a_booking_without_a_patient_says_so_at_the_field(
@@ -187,10 +202,10 @@ def test_tab_leads_through_every_part(qtbot: QtBot, clinic: Clinic, seat: Seat) 
     form = seat.screen.form
     qtbot.waitUntil(lambda: form.openings.current() is not None)
     order = [form.fields.kind, form.fields.whom, form.fields.when, form.openings.list]
-    for part in [*order, form.reason, form.submit]:
+    for part in [*order, *form.buttons.parts()]:
         seat.press(Qt.Key.Key_Tab)
         assert seat.focus() is part
-        assert part.accessibleName() or form.submit.text()
+        assert part.accessibleName() or part.property("text")
 
 
 def test_letters_that_came_later_win_over_an_earlier_answer(

@@ -12,6 +12,7 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
+from .booking_extras import BookingExtras
 from .booking_form import BookingForm
 from .booking_panel import BookingPanel
 from .day_board_view import DayBoardView
@@ -25,7 +26,6 @@ class BoardScreen(Screen):
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
             nothing was changed.
-        register_asked: A patient of this name is to be registered; ``book`` goes on afterwards.
         record_asked: A patient's UUID: their record is to be opened.
 
     Attributes:
@@ -33,7 +33,6 @@ class BoardScreen(Screen):
     """
 
     said = Signal(str, object)
-    register_asked = Signal(str)
     record_asked = Signal(object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,6 +40,7 @@ class BoardScreen(Screen):
         self._clock = ClinicClock(bus, self)
         self.view = DayBoardView(bus, theme, self._clock)
         self.form = BookingForm(bus, theme, clock=self._clock)
+        self.extras = BookingExtras(self.form, theme, self._clock)
         self.booking_panel = BookingPanel(bus, theme, self._clock)
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
         for pages, one, other in (
@@ -67,10 +67,12 @@ class BoardScreen(Screen):
             controls.today_asked,
         ):
             signal.connect(self._show_view)
-        self.form.register_asked.connect(self.register_asked)
+        self.form.registering.said.connect(self.said)
+        self.extras.said.connect(self.said)
         self.form.booked.connect(self._on_booked)
         self.form.closed.connect(self._show_view)
         self.form.fields.patient.chosen.connect(self.booking_panel.show_patient)
+        self.form.calls.restored.connect(self._on_restored)
         self.booking_panel.usual_known.connect(self.form.openings.prefer)
 
     def controls(self) -> QWidget:
@@ -114,6 +116,13 @@ class BoardScreen(Screen):
             self._pages.setCurrentWidget(self.view)
             self._panels.setCurrentWidget(self.view.side)
             self.view.board.setFocus()
+
+    @Slot()
+    def _on_restored(self) -> None:
+        draft = self.form.calls.draft()
+        words = self.tr("A booking is half made: {who}. N goes on with it.")
+        who = draft.patient or draft.line or self.tr("nobody yet")
+        self.said.emit(words.format(who=who), None)
 
     @Slot(object, str, object)
     def _on_booked(self, done: Done, words: str, opening: Opening) -> None:

@@ -21,6 +21,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .booking_choices import Kind, Whom, anyone, kinds, matching, people, usual_kind
+from .booking_draft import Draft
 from .booking_questions import Asked
 from .lookup_field import ENTER, UP_AND_DOWN, AsideField, LookupField
 from .lookup_list import Offer
@@ -82,6 +83,7 @@ class BookingFields(QWidget):
         self._providers: dict[UUID, Provider] = {}
         self._last_kind: UUID | None = None
         self._put_later: tuple[UUID | None, int | None] = (None, None)
+        self._wished: Draft | None = None  # until everybody and every kind is known
         self.patient = PatientField(bus, theme)
         self.kind, self.whom, self.when = LookupField(theme), LookupField(theme), WhenField()
         self.when.setPlaceholderText(self.tr("soonest · tue 9 · 24.11. · next week"))
@@ -175,6 +177,53 @@ class BookingFields(QWidget):
             self.kind.put(Offer(other.words(), "", other))
         self.changed.emit()
 
+    def wishes(self) -> Draft:
+        """What is filled in, as much of a draft as stands here."""
+        if (wished := self._wished) is not None:
+            kind_id, minutes, ids = wished.kind, wished.minutes, wished.provider_ids
+        else:
+            kind, whom = self.kind.value(), self.whom.value()
+            known = isinstance(kind, Kind)
+            kind_id = kind.visit_type_id if known else None
+            minutes = kind.other_length if known else None
+            ids = whom.provider_ids if isinstance(whom, Whom) else None
+        return Draft(
+            patient_id=self.patient.patient_id() or self.patient.awaited,
+            patient=self.patient.name(),
+            kind=kind_id,
+            minutes=minutes,
+            provider_ids=ids,
+            when=self.when.text(),
+        )
+
+    def put_wishes(self, draft: Draft) -> None:
+        """Fill in what a draft says."""
+        self.when.setText(draft.when)
+        if draft.patient_id is not None:
+            self.patient.set_patient(draft.patient_id, draft.patient)
+        else:
+            self.patient.put(None, draft.patient)
+            self.patient.chosen.emit(None)
+        self._wished = draft
+        self._put_wished()
+        self._on_when()
+
+    def _put_wished(self) -> None:
+        if self._wished is None or not self._kinds or not self._people:
+            return
+        wished, self._wished = self._wished, None
+        for each in self._people:
+            if each.value.provider_ids == wished.provider_ids:
+                self._put(self.whom, each)
+        offer = usual_kind(self._kinds, wished.kind or self._last_kind)
+        if wished.minutes is not None and wished.kind == offer.value.visit_type_id:
+            other = Kind(offer.value.visit_type, wished.minutes)
+            offer = Offer(other.words(), "", other)
+        elif wished.kind is None and wished.minutes is not None:
+            plain = Kind(None, wished.minutes)
+            offer = Offer(plain.words(), "", plain)
+        self._put(self.kind, offer)
+
     def begin_again(self) -> None:
         """Forget what was filled in; the kind of visit stays for the next one."""
         kind = self.kind.value()
@@ -204,6 +253,7 @@ class BookingFields(QWidget):
         self._on_known()
 
     def _on_known(self) -> None:
+        self._put_wished()
         later, self._put_later = self._put_later, (None, None)
         self.put(*later)
 

@@ -1,10 +1,11 @@
 """Books a visit: patient, kind, with whom, when in words; the openings are there as you type."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Done
@@ -19,35 +20,45 @@ from vitalbridge_desktop.ui.forms import CommandForm
 from vitalbridge_desktop.ui.moments import inside
 from vitalbridge_desktop.ui.theme import Theme
 
+from .booking_actions import BookingActions
+from .booking_calls import Calls
 from .booking_choices import Kind
+from .booking_draft import Draft
 from .booking_fields import BookingFields
+from .booking_hold import BookingHold
+from .booking_page import AROUND_LIST, arrange
+from .call_bar import CallBar
 from .openings import Opening
 from .openings_view import OpeningsView
-from .screen_keys import INSIDE
+from .patient_field import Somebody
+from .pinned_patient import PinnedPatient
+from .registering import Registering
 from .wish import BookingWish
-
-WIDEST = 880
-SIDE, TOP = 36, 24
-GAP = 18
-AROUND_LIST = 372  # what the fields and the button take of the height
-LONGEST = 500  # as messages.Text has it
 
 
 class BookingForm(CommandForm[CreateAppointment]):
-    """Fills in one booking; what was typed stays when it is left.
+    """Fills in one booking; what was typed stays when it is left, and over a crash.
 
     Signals:
         booked: The command's Done, what was booked in words, and the Opening that it took.
         closed: A person left the form.
-        register_asked: A patient of this name is to be registered.
+        pinned: Whom the booking is for, or None: what was meant for somebody else is gone.
+        edited: Something else stands in it.
+        put: A draft was brought to the front.
 
     Attributes:
-        fields, openings, reason: Its parts.
+        calls: The call that is in front, and the one behind.
+        fields, openings, buttons, registering, patient_band, call_bar: Its parts; what is asked
+            next stands *below*.
+        hold: The time that is kept for the caller.
+        more: What else a draft holds, by the names of its fields.
     """
 
     booked = Signal(object, str, object)
     closed = Signal()
-    register_asked = Signal(str)
+    pinned = Signal(object)
+    edited = Signal()
+    put = Signal(object)
 
     def __init__(
         self,
@@ -58,76 +69,53 @@ class BookingForm(CommandForm[CreateAppointment]):
     ) -> None:
         super().__init__(bus, CreateAppointment, parent)
         self._clock = clock or ClinicClock(bus, self)
+        self.calls = Calls(bus, self)
+        self.title = label(self.tr("New booking"), "title")
+        self.call_bar = CallBar(theme, self.calls)
+        self.clear = Button(theme, self.tr("Start over"), kind="quiet")
+        self.patient_band = PinnedPatient(theme)
         self.fields = BookingFields(bus, theme, self._clock)
         self.openings = OpeningsView(bus, theme, self._clock, self.fields.provider)
-        self.submit = Button(theme, self.tr("Book"), kind="primary", hint="⏎")
-        self.reason = QLineEdit()
-        self.reason.setPlaceholderText(self.tr("Reason, if there is one to note"))
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setMaxLength(LONGEST)
-        self.clear = Button(theme, self.tr("Start over"), kind="quiet")
+        self.buttons = BookingActions(theme, self)
+        self.registering = Registering(bus, theme, (self.openings, self.buttons))
+        self.submit, self.reason = self.buttons.book, self.buttons.reason
+        self.below = QVBoxLayout()
         self.errors = {**self.fields.errors, "": ErrorLabel()}
+        self.hold = BookingHold(bus, self)
+        self.more: dict[str, Any] = {}
         self._taken: Opening | None = None
-        self._arrange()
+        self._for: UUID | None = None
+        self._putting = False
+        arrange(self)
         self._connect()
         if clock is None:
             self._clock.start()
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("New booking"), "title"), 1)
-        head.addWidget(self.clear)
-        actions = QHBoxLayout()
-        actions.setSpacing(10)
-        actions.addWidget(self.submit)
-        actions.addWidget(self.reason, 1)
-        inner = QWidget()
-        inner.setObjectName("plain")
-        inner.setMaximumWidth(WIDEST + 2 * SIDE)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(SIDE, TOP, SIDE, TOP)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self.fields)
-        column.addWidget(self.openings)
-        column.addLayout(actions)
-        column.addWidget(self.errors[""])
-        column.addStretch(1)
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        fields = self.fields
-        order = (fields.patient, fields.kind, fields.whom, fields.when, self.openings.list)
-        for before, after in zip(order, (*order[1:], self.reason), strict=True):
-            QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.reason, self.submit)
-        QWidget.setTabOrder(self.submit, self.clear)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._on_changed)
         self.fields.moved_on.connect(self._on_moved_on)
         self.fields.stepped.connect(self.openings.list.step)
-        self.fields.patient.register_asked.connect(self.register_asked)
+        self.fields.patient.chosen.connect(self._on_patient)
+        self.fields.patient.register_asked.connect(self.register)
         self.fields.patient.refused.connect(lambda words: self.show_error("patient_id", words))
+        self.fields.patient.textEdited.connect(self.note)
         self.openings.chosen.connect(self._on_chosen)
         self.openings.taken.connect(self.send)
-        self.submit.clicked.connect(self.send)
-        self.reason.returnPressed.connect(self.send)
+        self.buttons.book_asked.connect(self.send)
+        self.reason.textEdited.connect(self.note)
+        self.registering.changed.connect(self.note)
+        self.registering.registered.connect(self._on_registered)
+        self.registering.left.connect(self.begin)
         self.clear.clicked.connect(self.begin_again)
+        self.call_bar.other_asked.connect(self.swap)
+        self.calls.restored.connect(lambda: self.show_draft(self.calls.draft()))
+        self._clock.started.connect(self.calls.restore)
         self.accepted.connect(self._on_accepted)
         self.refused.connect(self._on_no)
-        keys = QShortcut(QKeySequence("Alt+E"), self)
-        keys.setContext(INSIDE)
-        keys.activated.connect(self.openings.explain)
 
     # ---- beginning --------------------------------------------------------------------------
 
+    @Slot()
     def begin(self, wish: BookingWish | None = None) -> None:
         """Come up with what is known already; what was typed before is kept beside it."""
         self.clear_errors()
@@ -137,6 +125,9 @@ class BookingForm(CommandForm[CreateAppointment]):
             if wish.start is not None:
                 self.fields.put_start(wish.start)
             self.fields.put(wish.provider_id, wish.minutes)
+        if not self.registering.isHidden():
+            self.registering.form().resume()
+            return
         known = wish is not None and wish.patient_id is not None
         (self.fields.when if known else self.fields.patient).setFocus(
             Qt.FocusReason.ShortcutFocusReason
@@ -145,10 +136,25 @@ class BookingForm(CommandForm[CreateAppointment]):
     @Slot()
     def begin_again(self) -> None:
         """Forget what was typed."""
-        self.clear_errors()
-        self.reason.clear()
-        self.fields.begin_again()
+        self.hold.let_go()
+        self._forget()
         self.fields.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _forget(self) -> None:
+        self.show_draft(Draft())
+        self.calls.write(Draft())
+
+    @Slot()
+    def swap(self) -> None:
+        """Bring the other call to the front; this one is kept as it stands."""
+        self.show_draft(self.calls.swap())
+        self.begin()
+
+    @Slot(str)
+    def register(self, name: str) -> None:
+        """Register somebody without leaving the booking."""
+        self.registering.begin(name)
+        self.note()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -164,11 +170,40 @@ class BookingForm(CommandForm[CreateAppointment]):
         else:
             super().keyPressEvent(event)
 
+    # ---- drafts -----------------------------------------------------------------------------
+
+    def draft(self) -> Draft:
+        """What stands in the form."""
+        more = {"reason": self.reason.text(), "registering": self.registering.filled_in()}
+        return self.fields.wishes().model_copy(update={**more, **self.more})
+
+    def show_draft(self, draft: Draft) -> None:
+        """Put a draft in place of what stands in the form."""
+        self._putting = True
+        self.clear_errors()
+        self._for, self.more = draft.patient_id, draft.more()
+        self.reason.setText(draft.reason)
+        self.registering.fill_in(draft.registering)
+        if draft.empty:
+            self.fields.begin_again()
+        else:
+            self.fields.put_wishes(draft)
+        self.put.emit(draft)
+        self._putting = False
+
+    @Slot()
+    def note(self) -> None:
+        """Something else stands in the form: keep it."""
+        if not self._putting:
+            self.calls.write(self.draft())
+            self.edited.emit()
+
     # ---- what is booked ---------------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
         kind, opening = self.fields.kind.value(), self.openings.current()
         known = isinstance(kind, Kind)
+        hold = self.hold.of(opening) if opening else None
         return {
             "patient_id": self.fields.patient.patient_id(),
             "provider_id": opening.provider_id if opening else None,
@@ -176,6 +211,7 @@ class BookingForm(CommandForm[CreateAppointment]):
             "visit_type_id": kind.visit_type_id if known else None,
             "minutes": kind.other_length if known else None,
             "reason": self.reason.text().strip() or None,
+            "hold_id": hold.hold_id if hold else None,
         }
 
     @Slot()
@@ -192,6 +228,18 @@ class BookingForm(CommandForm[CreateAppointment]):
         if not self.errors["patient_id"].isHidden():
             self.fields.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot(object)
+    def _on_patient(self, somebody: Somebody | None) -> None:
+        """Somebody else is pinned: nothing that was typed for one goes on to another."""
+        other = somebody.id if somebody is not None else self.fields.patient.awaited
+        if other != self._for:
+            if self._for is not None:
+                self.reason.clear()
+            self._for = other
+            self.pinned.emit(somebody)
+        self.patient_band.show_patient(somebody)
+        self._on_changed()
+
     @Slot()
     def _on_changed(self) -> None:
         self.clear_errors()
@@ -200,13 +248,20 @@ class BookingForm(CommandForm[CreateAppointment]):
         if asked is None and self.fields.wanted() is None and self._clock.zone:
             words = self.tr("Try words like soonest, tue 9, 24.11. 10:30 or next week.")
             self.show_error("start", words)
+        self.note()
 
     @Slot()
     def _on_moved_on(self) -> None:
-        if self.fields.patient.patient_id() is None:
-            self.fields.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.openings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        known = self.fields.patient.patient_id() is not None
+        if not self.openings.isHidden():  # else somebody is being registered
+            (self.openings.list if known else self.fields.patient).setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )
+
+    @Slot(object)
+    def _on_registered(self, patient_id: UUID) -> None:
+        self.fields.patient.set_patient(patient_id)
+        self.openings.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _on_chosen(self, opening: Opening | None) -> None:
@@ -214,12 +269,13 @@ class BookingForm(CommandForm[CreateAppointment]):
         if opening is not None:
             self.submit.setText(
                 self.tr("Book {time} with {provider}").format(
-                    time=inside(self.openings.moment(opening)), provider=self._doctor(opening)
+                    time=inside(self.openings.moment(opening)), provider=self.doctor(opening)
                 )
             )
         self.submit.updateGeometry()
 
-    def _doctor(self, opening: Opening) -> str:
+    def doctor(self, opening: Opening) -> str:
+        """Who has an opening, as the clinic speaks of them."""
         found = self.fields.provider(opening.provider_id)
         return short_name(found) if found else ""
 
@@ -231,10 +287,12 @@ class BookingForm(CommandForm[CreateAppointment]):
         words = self.tr("Booked {name} for {time} with {provider}").format(
             name=f"{somebody.family_name}, {somebody.given_name}",
             time=inside(self.openings.moment(taken)),
-            provider=self._doctor(taken),
+            provider=self.doctor(taken),
         )
-        self.begin_again()
+        if self.hold.of(taken) is None:
+            self.hold.let_go()
         self.booked.emit(done, words, taken)
+        self._forget()
 
     @Slot(object)
     def _on_no(self, refusal: Refusal) -> None:

@@ -11,7 +11,7 @@ from vitalbridge_desktop.services.schedules.queries import Slot
 
 from .when_words import NOON, When
 
-Mark = Literal["", "best", "usual"]
+Mark = Literal["", "best", "usual", "held"]
 MOST = 40
 A_DAY = 3  # offers of one day, where many days are asked for
 Key = Callable[["Opening"], object]
@@ -33,6 +33,13 @@ class Opening:
     def provider_id(self) -> UUID:
         """Who has the time."""
         return self.slot.provider_id
+
+    def same_as(self, other: "Opening | None") -> bool:
+        """Whether it is the same time of the same person."""
+        return other is not None and (other.provider_id, other.start) == (
+            self.provider_id,
+            self.start,
+        )
 
 
 def best_first(
@@ -95,3 +102,15 @@ def _marked(found: Sequence[Opening], usual: UUID | None) -> tuple[Opening, ...]
         replace(each, mark="best" if each is found[0] else "usual" if each is own else "")
         for each in found
     )
+
+
+def put_first(first: Opening | None, found: Sequence[Opening]) -> tuple[Opening, ...]:
+    """The others behind *first*, which may lie off the grid of offers."""
+    if first is None:
+        return tuple(found)
+    return (first, *(each for each in found if not first.same_as(each)))
+
+
+def place_of(wanted: Opening | None, found: Sequence[Opening]) -> int | None:
+    """Where an opening is now."""
+    return next((at for at, each in enumerate(found) if each.same_as(wanted)), None)

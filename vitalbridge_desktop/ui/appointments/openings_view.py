@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vitalbridge_desktop.kernel.time import instant_of, shifted, with_offset
 from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.services.schedules.queries import Explanation, Openings
 from vitalbridge_desktop.services.schedules.queries import Slot as FreeSlot
@@ -20,7 +21,7 @@ from vitalbridge_desktop.ui.moments import in_words, inside, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_questions import Asked, BookingQuestions, Named
-from .openings import Opening, best_first
+from .openings import Opening, best_first, place_of, put_first
 from .openings_list import OpeningRow, OpeningsList
 from .when_words import DAY
 from .why_not import WhyNot
@@ -60,6 +61,7 @@ class OpeningsView(QWidget):
         self._asked: Asked | None = None
         self._found: Openings | None = None
         self._named_free: Opening | None = None
+        self._held: Opening | None = None
         self._usual: UUID | None = None
         self._took = 0.0
         self._explaining = False
@@ -140,6 +142,12 @@ class OpeningsView(QWidget):
             self._usual = provider_id
             self._show()
 
+    def keep(self, held: Opening | None) -> None:
+        """Offer a time first that is held for the patient, chosen; None: nothing is held."""
+        if held != self._held:
+            self._held = held
+            self._show(first=held is not None)
+
     def explain(self) -> None:
         """Say why not at the time that was named; else about the chosen opening."""
         self._explaining = True
@@ -189,9 +197,10 @@ class OpeningsView(QWidget):
     def _on_explained(self, named: Named, found: Explanation) -> None:
         wanted = self._asked.when.at if self._asked else None
         if found.free and named.start == wanted:
-            slot = FreeSlot(
-                named.provider_id, named.start, named.start + named.minutes * DAY / 1440
-            )
+            zone = self._clock.zone
+            start = with_offset(instant_of(named.start, zone), zone)
+            end = with_offset(shifted(start, named.minutes), zone)
+            slot = FreeSlot(named.provider_id, start, end)
             self._named_free = Opening(slot, named.start, "best")
             self._show(first="reasons" in self._awaited)
         elif named.start == wanted:
@@ -218,23 +227,14 @@ class OpeningsView(QWidget):
         if found is not None and asked is not None:
             usual = self._usual or found.usual_doctor
             openings = best_first(found.slots, self._clock.zone, asked.when, usual)
-            openings = self._with_named(openings)
+            openings = put_first(self._held, put_first(self._named_free, openings))
         rows = [self._row(each) for each in openings]
-        self.list.show_rows(rows, 0 if first else _place(openings, before))
+        self.list.show_rows(rows, 0 if first else place_of(before, openings))
         self._hint.setVisible(bool(rows))
         self._nothing.setVisible(not rows and asked is not None)
         self._nothing.setText(self.tr("Nothing is free then.") if found else "")
         self._say_count()
         self._ask_about_named(openings)
-
-    def _with_named(self, openings: tuple[Opening, ...]) -> tuple[Opening, ...]:
-        """The named time first, if it is free, also where it lies off the grid of offers."""
-        named = self._named_free
-        if named is None:
-            return openings
-        same = (named.provider_id, named.start)
-        others = [each for each in openings if (each.provider_id, each.start) != same]
-        return (named, *others)
 
     def _ask_about_named(self, openings: tuple[Opening, ...]) -> None:
         asked = self._asked
@@ -271,18 +271,12 @@ class OpeningsView(QWidget):
         return short_name(found) if found else ""
 
     def _row(self, opening: Opening) -> OpeningRow:
-        marks = {"best": self.tr("Best match"), "usual": self.tr("Usual doctor"), "": ""}
+        marks = {
+            "best": self.tr("Best match"),
+            "usual": self.tr("Usual doctor"),
+            "held": self.tr("Held"),
+            "": "",
+        }
         kind = self._asked.kind.words() if self._asked else ""
         who = self._doctor(opening.provider_id)
         return OpeningRow(opening, self._moment(opening.start), who, kind, marks[opening.mark])
-
-
-def _place(openings: tuple[Opening, ...], wanted: Opening | None) -> int | None:
-    """Where an opening is now."""
-    for index, each in enumerate(openings):
-        if wanted is not None and (each.provider_id, each.start) == (
-            wanted.provider_id,
-            wanted.start,
-        ):
-            return index
-    return None

@@ -1,5 +1,6 @@
 """Who is calling: a few letters of a name, a phone number or a birth date find the patient."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -30,6 +31,9 @@ Somebody = PatientName | FoundPatient
 class PatientField(LookupField):
     """Finds patients as they are typed.
 
+    Attributes:
+        awaited: Who was put in and is being looked up.
+
     Signals:
         chosen: Who was taken, with name, alert and phone; None when nobody is any more.
         register_asked: Nobody of that name is known, and is to be registered.
@@ -43,6 +47,7 @@ class PatientField(LookupField):
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._bus, self._asked, self._found = bus, 0, 0
+        self.awaited: UUID | None = None
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
         self.sought.connect(self._search)
@@ -54,9 +59,19 @@ class PatientField(LookupField):
         somebody = self.value()
         return somebody.id if isinstance(somebody, Somebody) else None
 
-    def set_patient(self, patient_id: UUID) -> None:
-        """Take somebody who is known already."""
+    def name(self) -> str:
+        """Who was taken, by name; else what was typed."""
+        somebody = self.value()
+        if isinstance(somebody, Somebody):
+            return f"{somebody.family_name}, {somebody.given_name}"
+        return self.text()
+
+    def set_patient(self, patient_id: UUID, name: str = "") -> None:
+        """Take somebody who is known already; *name* is shown until they are looked up."""
+        if name:
+            self.put(None, name)
         self._asked += 1
+        self.awaited = patient_id
         ticket = self._asked
         query = PatientNames(ids=(patient_id,))
         self._bus.ask(self, query, lambda names: self._show_known(ticket, names))
@@ -64,6 +79,7 @@ class PatientField(LookupField):
     def forget(self) -> None:
         """Take nobody."""
         self._asked += 1
+        self.awaited = None
         self.put(None)
         self.say_aside("")
         self.chosen.emit(None)
@@ -71,6 +87,7 @@ class PatientField(LookupField):
     @Slot(str)
     def _search(self, text: str) -> None:
         self._asked += 1
+        self.awaited = None
         ticket, sought = self._asked, text.strip()
         if not sought:
             self.offer(())
@@ -88,10 +105,19 @@ class PatientField(LookupField):
         self.offer([*(_offer(each) for each in found.patients), register])
 
     def _show_known(self, ticket: int, names: Names) -> None:
-        if ticket == self._asked and names.patients:
+        if ticket != self._asked:
+            return
+        self.awaited = None
+        if names.patients:
             self._found = 1
             self.put(_offer(names.patients[0]))
             self._on_taken(_offer(names.patients[0]))
+
+    def take(self, found: Sequence[FoundPatient], which: int) -> None:
+        """Take one of those that somebody else has found."""
+        self._asked += 1
+        self._found = len(found)
+        self._take(_offer(found[which]))
 
     @Slot(object)
     def _on_taken(self, offer: Offer) -> None:

@@ -35,6 +35,7 @@ class RegisterForm(CommandForm[CreatePatient]):
 
     Attributes:
         family_name, given_name, birth_date, phone, email: Where each is typed.
+        fields: The same, by the names of the command's fields.
         same_person: Who may be the one.
     """
 
@@ -58,14 +59,14 @@ class RegisterForm(CommandForm[CreatePatient]):
         self.submit = Button(theme, self.tr("Register"), kind="primary", hint="⏎")
         self.back = Button(theme, self.tr("Back"), kind="quiet", hint="Esc")
         self.same_person = SamePersonCard(theme)
-        self._fields = {
+        self.fields = {
             "family_name": self.family_name,
             "given_name": self.given_name,
             "birth_date": self.birth_date,
             "phone": self.phone,
             "email": self.email,
         }
-        self.errors = {name: field.error for name, field in self._fields.items()}
+        self.errors = {name: field.error for name, field in self.fields.items()}
         self.errors[""] = ErrorLabel()
         self._arrange(theme)
         self._connect()
@@ -77,7 +78,7 @@ class RegisterForm(CommandForm[CreatePatient]):
         card.body.setSpacing(GAP)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        for at, field in enumerate(self._fields.values()):
+        for at, field in enumerate(self.fields.values()):
             field.input.setMaxLength(LONGEST)
             grid.addWidget(field, at // 2, at % 2)
             grid.setColumnStretch(at % 2, 1)
@@ -94,7 +95,7 @@ class RegisterForm(CommandForm[CreatePatient]):
         whole.addLayout(beside, 4)
 
     def _connect(self) -> None:
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.input.returnPressed.connect(self.send)
             field.input.textChanged.connect(self._on_typed)
         self.submit.clicked.connect(self.send)
@@ -104,12 +105,12 @@ class RegisterForm(CommandForm[CreatePatient]):
 
     def resume(self) -> None:
         """Take the keyboard where something is still empty."""
-        fields = list(self._fields.values())
+        fields = list(self.fields.values())
         next((each for each in fields if not each.text()), fields[0]).input.setFocus()
 
     def begin(self, family_name: str = "", given_name: str = "") -> None:
         """Start anew, with what the search had asked for."""
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.input.clear()
         self.family_name.input.setText(family_name)
         self.given_name.input.setText(given_name)
@@ -133,7 +134,7 @@ class RegisterForm(CommandForm[CreatePatient]):
 
     def send(self) -> None:
         super().send()
-        focus_first_wrong(self._fields.values())
+        focus_first_wrong(self.fields.values())
 
     def show_error(self, field: str | None, sentence: str) -> None:
         plain = {
@@ -143,7 +144,7 @@ class RegisterForm(CommandForm[CreatePatient]):
         if self.birth_date.text() and self._born() is None:
             plain["birth_date"] = self.tr("This is not a date.")
         super().show_error(field, plain.get(field or "", sentence))
-        focus_first_wrong(self._fields.values())
+        focus_first_wrong(self.fields.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,67 @@
+"""What can be done with the chosen opening: book, repeat, hold; or wait for a better one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.theme import Theme
+
+from .screen_keys import INSIDE
+
+LONGEST = 500  # as messages.Text has it
+
+
+class BookingActions(QWidget):
+    """The row of buttons, and the reason for the visit below it.
+
+    Signals:
+        book_asked, repeat_asked, hold_asked, wait_asked: A person pressed them, or their keys.
+
+    Attributes:
+        book, repeat, hold, wait, reason: Its parts.
+    """
+
+    book_asked = Signal()
+    repeat_asked = Signal()
+    hold_asked = Signal()
+    wait_asked = Signal()
+
+    def __init__(self, theme: Theme, form: QWidget) -> None:
+        super().__init__(form)
+        self.book = Button(theme, self.tr("Book"), kind="primary", hint="⏎")
+        self.repeat = Button(theme, self.tr("Repeat…"), hint="Alt R")
+        self.hold = Button(theme, self.tr("Hold 10 min"), hint="Alt K")
+        self.wait = Button(theme, self.tr("Waitlist"), hint="Alt L")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Reason, if there is one to note"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setMaxLength(LONGEST)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in (self.book, self.repeat, self.hold, self.wait):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.reason)
+        self._connect(form)
+
+    def _connect(self, form: QWidget) -> None:
+        self.book.clicked.connect(self.book_asked)
+        self.reason.returnPressed.connect(self.book_asked)
+        for button, keys, asked in (
+            (self.repeat, "Alt+R", self.repeat_asked),
+            (self.hold, "Alt+K", self.hold_asked),
+            (self.wait, "Alt+L", self.wait_asked),
+        ):
+            button.clicked.connect(asked)
+            shortcut = QShortcut(QKeySequence(keys), form)
+            shortcut.setContext(INSIDE)
+            shortcut.activated.connect(asked)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard walks over, in order."""
+        return (self.reason, self.book, self.repeat, self.hold, self.wait)

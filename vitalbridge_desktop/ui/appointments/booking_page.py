@@ -1,0 +1,60 @@
+"""Where the parts of a booking stand, and how the keyboard walks from one to the next."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from .screen_keys import INSIDE
+
+if TYPE_CHECKING:
+    from .booking_form import BookingForm
+
+WIDEST = 880
+SIDE, TOP = 36, 24
+GAP = 16
+AROUND_LIST = 440  # what the fields and the buttons take of the height
+
+
+def arrange(form: "BookingForm") -> None:
+    """Put everything on one page that scrolls where it does not fit."""
+    head = QHBoxLayout()
+    head.setSpacing(10)
+    head.addWidget(form.title, 1)
+    head.addWidget(form.call_bar)
+    head.addWidget(form.clear)
+    inner = QWidget()
+    inner.setObjectName("plain")
+    inner.setMaximumWidth(WIDEST + 2 * SIDE)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(SIDE, TOP, SIDE, TOP)
+    column.setSpacing(GAP)
+    column.addLayout(head)
+    for part in (form.patient_band, form.fields, form.registering, form.openings, form.buttons):
+        column.addWidget(part)
+    column.addLayout(form.below)
+    column.addWidget(form.errors[""])
+    column.addStretch(1)
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setWidget(inner)
+    whole = QVBoxLayout(form)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(page)
+    _order(form)
+    for keys, act in (("Alt+E", form.openings.explain), ("F8", form.swap)):
+        shortcut = QShortcut(QKeySequence(keys), form)
+        shortcut.setContext(INSIDE)
+        shortcut.activated.connect(act)
+
+
+def _order(form: "BookingForm") -> None:
+    fields = form.fields
+    parts = (fields.patient, fields.kind, fields.whom, fields.when, form.openings.list)
+    for before, after in pairwise((*parts, *form.buttons.parts(), form.clear)):
+        QWidget.setTabOrder(before, after)

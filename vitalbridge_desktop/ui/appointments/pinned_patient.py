@@ -1,0 +1,92 @@
+"""Who the booking is for, in a colour of their own: what is typed for one is not for another."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vitalbridge_desktop.ui.colours import Colours, Tint
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import full_day
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+
+from .patient_field import Somebody
+
+OWN = ("teal", "violet", "amber", "sky", "rose")
+HEIGHT = 38
+STRIPE = 6
+LEFT, GAP = 18, 14
+
+
+def own_tint(colours: Colours, patient_id: UUID) -> Tint:
+    """The colour that goes with a patient from the first letter to the booking."""
+    return colours.tints[OWN[patient_id.int % len(OWN)]]
+
+
+def born_words(born: date) -> str:
+    """A birth date as it is said beside a name."""
+    return f"* {full_day(born)}"
+
+
+class PinnedPatient(QWidget):
+    """A band across the form: name, birth date, record number; nothing while it is nobody."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._somebody: Somebody | None = None
+        self._name = Letters(theme.font(Size.lead, Weight.bold))
+        self._detail = Letters(theme.font(Size.body, tabular=True))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_patient(self, somebody: Somebody | None) -> None:
+        """Pin somebody, or nobody."""
+        self._somebody = somebody
+        self.setVisible(somebody is not None)
+        self.setAccessibleName(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """Who is pinned, in one line."""
+        who = self._somebody
+        if who is None:
+            return ""
+        return f"{who.family_name}, {who.given_name} · {born_words(who.birth_date)}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        who = self._somebody
+        if who is None:
+            return
+        colours = self._theme.colours
+        tint = own_tint(colours, who.id)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(tint.border), 1))
+        painter.setBrush(QColor(tint.fill))
+        painter.drawRoundedRect(frame, Radius.button, Radius.button)
+        painter.fillRect(QRectF(0, 5, STRIPE, self.height() - 10), QColor(tint.stripe))
+        right = float(self.width() - LEFT)
+        number = who.record_number
+        right -= self._detail.width(number)
+        self._write(painter, self._detail, colours.text_soft, right, number)
+        left = float(LEFT)
+        name = self._name.fit(f"{who.family_name}, {who.given_name}", right - left - GAP)
+        self._write(painter, self._name, colours.text, left, name)
+        left += self._name.width(name) + GAP
+        born = self._detail.fit(born_words(who.birth_date), right - left - GAP)
+        self._write(painter, self._detail, tint.text, left, born)
+        painter.end()
+
+    def _write(self, painter: QPainter, letters: Letters, colour: str, x: float, text: str) -> None:
+        painter.setPen(QColor(colour))
+        painter.setFont(letters.font)
+        painter.drawText(QPointF(x, letters.centred(0, self.height())), text)
