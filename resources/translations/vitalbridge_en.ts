@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>RepeatCard</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>Book %n visit</numerusform>
+            <numerusform>Book %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n visits for {name}, the first on {day}</source>
+        <translation>
+            <numerusform>Booked %n visit for {name}, on {day}</numerusform>
+            <numerusform>Booked %n visits for {name}, the first on {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
