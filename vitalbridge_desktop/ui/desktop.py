@@ -145,6 +145,13 @@ class Desktop(QObject):
         screen.said.connect(self.undo.remember)
         return screen
 
+    def _reports(self) -> Screen:
+        from .reports.reports_screen import ReportsScreen  # noqa: PLC0415 - not before
+
+        screen = ReportsScreen(self.bus, self.theme)
+        screen.said.connect(self.undo.remember)
+        return screen
+
     def _furnish(self, shell: Shell) -> None:
         tr = self.tr
         screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
@@ -153,6 +160,7 @@ class Desktop(QObject):
             ("waitlist", tr("Waitlist"), "list-todo", "F3", lambda: self.waitlist),
             ("schedules", tr("Schedules & leave"), "clock", "F4", lambda: self.schedules),
             ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
+            ("reports", tr("Reports"), "chart-column", "F6", self._reports),
         )
         for name, title, icon, key, make in screens:
             shell.add_screen(name, title, icon, key, make)

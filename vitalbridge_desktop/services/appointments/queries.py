@@ -35,7 +35,17 @@ from .busy import LONGEST, BusyMinutes, TakenMinutes
 from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
 from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
-from .reports import BookingFigures, NoShowRate, Utilisation, WaitingTimes
+from .reports import (
+    BookedPatients,
+    BookingFigures,
+    Missed,
+    MissedVisits,
+    NoShowRate,
+    Used,
+    Utilisation,
+    WaitingTimes,
+    Waits,
+)
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
@@ -55,6 +65,7 @@ __all__ = [
     "Board",
     "BoardHold",
     "BoardVisit",
+    "BookedPatients",
     "BookedTime",
     "BookedVisit",
     "BookedVisits",
@@ -76,6 +87,8 @@ __all__ = [
     "ListCancelledTimes",
     "ListVisitTypes",
     "ListWaitlist",
+    "Missed",
+    "MissedVisits",
     "NoShowRate",
     "Offer",
     "PatientVisit",
@@ -88,6 +101,7 @@ __all__ = [
     "SeriesPreview",
     "TakenMinutes",
     "UpcomingAppointments",
+    "Used",
     "Utilisation",
     "VisitHistory",
     "VisitLength",
@@ -100,6 +114,7 @@ __all__ = [
     "Waitlist",
     "WaitlistEntry",
     "WaitlistMatches",
+    "Waits",
     "would_like",
 ]
 a = appointments.c

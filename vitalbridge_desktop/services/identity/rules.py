@@ -65,7 +65,7 @@ _CLINIC = frozenset(
         "approve-leave-request", "reject-leave-request",
         "define-visit-type", "update-visit-type",
         "utilisation", "no-show-rate", "waiting-times", "booking-figures", "list-records",
-        "list-activity",
+        "open-minutes", "period-report", "list-activity",
     }
 )  # fmt: skip
 _EXCEPTIONS = frozenset({"overbook", "book-outside-hours"})

@@ -14,6 +14,7 @@ from vitalbridge_desktop.services.appointments.queries import BookedTime
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
+from .capacity import OpenDay, OpenDays, OpenMinutes, PeriodFigures, PeriodReport
 from .closed import Closed, ClosedTimes, Reason
 from .displaced import Displaced, DisplacedVisit, DisplacedVisits
 from .explain import Check, ExplainSlot, Explanation
@@ -73,8 +74,13 @@ __all__ = [
     "ListLeaveRequests",
     "ListScheduleExceptions",
     "ListWorkingHours",
+    "OpenDay",
+    "OpenDays",
+    "OpenMinutes",
     "Openings",
     "Period",
+    "PeriodFigures",
+    "PeriodReport",
     "Plan",
     "PlannedMove",
     "ProposedHolidays",

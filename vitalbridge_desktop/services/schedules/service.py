@@ -4,6 +4,7 @@ from vitalbridge_desktop.kernel.service import Service
 
 from . import admission as admit
 from . import (
+    capacity,
     closed,
     displaced,
     explain,
@@ -74,3 +75,5 @@ schedules.query(hours.ListBlocks, hours.list_blocks)
 schedules.query(impact.HoursImpact, impact.hours_impact)
 schedules.query(impact.ExceptionImpact, impact.exception_impact)
 schedules.query(impact.BlockImpact, impact.block_impact)
+schedules.query(capacity.OpenMinutes, capacity.open_minutes)
+schedules.query(capacity.PeriodReport, capacity.period_report)

@@ -1,0 +1,263 @@
+"""Laws of the reports: the pictures say what the queries answer, on the screen and on paper."""
+
+import csv
+import io
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests import a
+from tests.ui.screens.conftest import Show, press
+from tests.ui.screens.green_valley import TODAY, GreenValley, at
+from vitalbridge_desktop.services.appointments.commands import (
+    CheckIn,
+    MarkArrived,
+    MarkNoShow,
+)
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.printing import page_size
+from vitalbridge_desktop.ui.reports.charts import chart_of
+from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
+from vitalbridge_desktop.ui.reports.ink import ink_of
+from vitalbridge_desktop.ui.reports.period_controls import typed_period
+from vitalbridge_desktop.ui.reports.periods import Period, columns_of, period_of
+from vitalbridge_desktop.ui.reports.report_sheet import ReportSheet
+from vitalbridge_desktop.ui.reports.reports_screen import ReportsScreen
+from vitalbridge_desktop.ui.theme import Theme
+
+MONTH = "November 2026"
+
+
+@pytest.fixture
+def busy(clinic: GreenValley) -> GreenValley:
+    """Okafor saw Pham and missed Berg this morning, and sees Pham tomorrow."""
+    clinic.patient("Pham", "Linh")
+    clinic.patient("Berg", "=2+5")
+    seen = clinic.visit("Pham", "Okafor", at("08:30"))
+    missed = clinic.visit("Berg", "Okafor", at("09:00"))
+    clinic.visit("Pham", "Okafor", at("09:00", TODAY + timedelta(days=1)))
+    clinic.do(MarkArrived(appointment_id=seen))
+    clinic.do(CheckIn(appointment_id=seen))
+    clinic.do(MarkNoShow(appointment_id=missed))
+    return clinic
+
+
+@pytest.fixture
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Where a person saves to."""
+    return tmp_path / getattr(request, "param", "reports.csv")
+
+
+@pytest.fixture
+def screen(ui_bus: UiBus, theme: Theme, file: Path) -> ReportsScreen:
+    def ask(owner: QWidget, suggested: str, kinds: str) -> str:
+        del owner, kinds
+        assert suggested.startswith("reports-2026-")
+        return str(file)
+
+    return ReportsScreen(ui_bus, theme, ask)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, show: Show, busy: GreenValley, screen: ReportsScreen) -> ReportsScreen:
+    del busy
+    show(screen)
+    qtbot.waitUntil(lambda: bool(screen.figures()))
+    return screen
+
+
+def marks(screen: ReportsScreen, name: str) -> list[str]:
+    """A figure's marks as they are spoken."""
+    (figure,) = (each for each in screen.figures() if each.name == name)
+    return [mark.spoken() for mark in figure.marks if mark.value is not None]
+
+
+def test_the_figures_say_what_happened(shown: ReportsScreen) -> None:
+    assert "Dr. Okafor, Mon 23 Nov: 7 % (0.5 of 7 h)" in marks(shown, "utilisation-by-day")
+    assert marks(shown, "no-shows") == ["Dr. Okafor: 50 % (1 of 2 visits)"]
+    assert marks(shown, "no-shows-by-weekday") == ["Mon: 50 % (1 of 2 visits)"]
+    assert marks(shown, "new-patients") == ["New: 1 (100 %)", "Returning: 0 (0 %)"]
+    assert marks(shown, "waiting-times") == ["Dr. Okafor: 0 min (at most 0 min, 1 visits)"]
+    assert shown.heads.accessibleName().startswith("2 visits; ")
+
+
+def test_a_visit_that_is_booked_meanwhile_is_counted(
+    qtbot: QtBot, clinic: GreenValley, shown: ReportsScreen
+) -> None:
+    clinic.visit("Berg", "Lindqvist", at("11:00"))
+    qtbot.waitUntil(lambda: shown.heads.accessibleName().startswith("3 visits; "))
+
+
+def test_marks_are_walked_with_the_arrows_and_told_below_the_title(
+    qtbot: QtBot, shown: ReportsScreen
+) -> None:
+    card = shown.cards["utilisation"]
+    card.view.setFocus()
+    assert card.told.text() == "Dr. Okafor: 1 % (1 of 147 h)"
+    press(Qt.Key.Key_Down)
+    assert (
+        card.told.text() == card.view.accessibleDescription() == "Dr. Lindqvist: 0 % (0 of 147 h)"
+    )
+    press(Qt.Key.Key_Down)  # there is no further
+    assert card.told.text().startswith("Dr. Lindqvist")
+
+    QTest.mouseMove(card.view, QPoint(30, 8))
+    qtbot.waitUntil(lambda: card.told.text().startswith("Dr. Okafor"))
+
+
+def test_other_periods_are_gone_to_from_the_keyboard(qtbot: QtBot, shown: ReportsScreen) -> None:
+    name = shown.period_controls.name
+    assert name.text() == MONTH
+    QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert name.text() == "October 2026"
+    qtbot.waitUntil(lambda: shown.cards["no-shows"].view.isHidden())  # nothing was booked then
+    QTest.keyClick(shown, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not shown.cards["no-shows"].view.isHidden())
+
+
+def test_two_days_are_typed_and_nonsense_is_marked(
+    qtbot: QtBot, show: Show, busy: GreenValley, screen: ReportsScreen
+) -> None:
+    del busy
+    controls = screen.controls()
+    controls.setParent(screen)
+    show(screen)
+    qtbot.waitUntil(lambda: bool(screen.figures()))
+    press("g")
+    press("1.11. or so", Qt.Key.Key_Return)
+    assert controls.field.property("wrong") == "true"
+    controls.field.clear()
+    press("1.11. - 23.11.", Qt.Key.Key_Return)
+    assert controls.name.text() == "1 – 23 Nov"
+    assert screen.period() == Period("days", date(2026, 11, 1), TODAY)
+
+
+def test_all_figures_are_saved_as_a_table_without_formulas(
+    qtbot: QtBot, clinic: GreenValley, shown: ReportsScreen, file: Path
+) -> None:
+    clinic.provider("@Sum", title="=1+1")
+    clinic.visit("Pham", "@Sum", at("10:30"))
+    qtbot.waitUntil(lambda: any("@Sum" in each for each in marks(shown, "utilisation")))
+    with qtbot.waitSignal(shown.said) as said:
+        press("s")
+
+    assert said.args == ["Saved: reports.csv", None]
+    rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
+    assert ["no-shows", "Dr. Okafor", "2", "1", "50", ""] in rows
+    assert len({len(row) for row in rows}) == 1
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "+"))]
+
+
+def test_a_file_that_cannot_be_written_is_said_calmly(
+    qtbot: QtBot, shown: ReportsScreen, file: Path
+) -> None:
+    file.mkdir()
+    with qtbot.waitSignal(shown.said) as said:
+        press("s")
+    assert "can't be written" in said.args[0]
+
+
+@pytest.mark.parametrize("file", ["reports.pdf"], indirect=True)
+def test_all_figures_are_saved_as_pages(qtbot: QtBot, shown: ReportsScreen, file: Path) -> None:
+    with qtbot.waitSignal(shown.said):
+        press("s")
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_who_may_not_see_reports_is_told_so_and_asks_nothing(
+    qtbot: QtBot, show: Show, theme: Theme, clinic: GreenValley
+) -> None:
+    names = ("get-tenant", "list-providers", "staff-names", "list-rooms")
+    bus = UiBus(clinic.bus, a.actor(*names), "Desk")
+    failures: list[str] = []
+    bus.failed.connect(failures.append)
+    screen = ReportsScreen(bus, theme)
+    show(screen)
+    qtbot.waitUntil(lambda: screen.period() is not None)
+    qtbot.waitUntil(lambda: bus.awaited == 0)
+    assert screen.print_button.isHidden()
+    assert not screen.figures()
+    assert failures == []
+    bus.end()
+
+
+# ---- pure parts --------------------------------------------------------------------------------
+
+
+def test_periods_begin_and_end_where_the_calendar_does() -> None:
+    day = date(2026, 11, 23)
+    assert period_of("week", day) == Period("week", date(2026, 11, 23), date(2026, 11, 29))
+    assert period_of("quarter", day) == Period("quarter", date(2026, 10, 1), date(2026, 12, 31))
+    assert period_of("month", date(2026, 12, 31)).shifted(2).last == date(2027, 2, 28)
+    assert period_of("year", day).shifted(-1).first == date(2025, 1, 1)
+
+
+@pytest.mark.parametrize(("length", "columns"), [("week", 7), ("month", 30), ("quarter", 14)])
+def test_no_more_columns_than_can_be_read(length: str, columns: int) -> None:
+    period = next(period_of(each, TODAY) for each in ("week", "month", "quarter") if each == length)
+    made, at_day = columns_of(period)
+    assert len(made) == columns
+    assert (at_day(period.first), at_day(period.last)) == (0, columns - 1)
+
+
+def test_a_year_is_shown_by_months() -> None:
+    made, at_day = columns_of(period_of("year", TODAY))
+    assert (len(made), at_day(TODAY)) == (12, 10)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("1.11. – 14.11.", date(2026, 11, 1), date(2026, 11, 14)),
+        ("24.12. to today", date(2025, 12, 24), TODAY),
+        ("2026-10-01 - 2026-10-31", date(2026, 10, 1), date(2026, 10, 31)),
+        ("14.11. .. 1.11.", date(2026, 11, 1), date(2026, 11, 14)),
+        ("today", TODAY, TODAY),
+    ],
+)
+def test_days_are_typed_as_one_likes_and_lie_in_the_past(
+    typed: str, first: date, last: date
+) -> None:
+    assert typed_period(typed, TODAY, QLocale("en_GB")) == Period("days", first, last)
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "1.11. – whenever", "1.1. – 2.1. – 3.1."])
+def test_what_is_no_stretch_of_days_is_none(typed: str) -> None:
+    assert typed_period(typed, TODAY, QLocale("en_GB")) is None
+
+
+def crowd(count: int) -> Figure:
+    """As many providers as a hospital has, with names as long as they come."""
+    made = tuple(Mark(f"Dr. Papadopoulos-Montgomery {n}", float(n), f"{n} %") for n in range(count))
+    return Figure("utilisation", "Use", "", "bars", made, 100.0, (), ())
+
+
+def test_a_chart_of_forty_providers_keeps_within_its_width(theme: Theme) -> None:
+    chart = chart_of(crowd(40), ink_of(theme), 320)
+    image = QImage(420, round(chart.height()), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    chart.paint(painter, chosen=3)
+    painter.end()
+    beyond = image.copy(320, 0, 100, image.height())
+    assert not any(beyond.pixel(x, y) for x in range(100) for y in range(0, beyond.height(), 3))
+
+
+def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:
+    sheet = ReportSheet(theme, "Reports", "", [Headline("1", "visit")], [crowd(90)])
+    pages = sheet.pages()
+    assert len(pages) == 3
+    for page in pages:
+        size = page_size().toSize()
+        image = QImage(size, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        page(painter)
+        painter.end()
+        assert image.pixelColor(2, 38).lightness() < 230  # the line below the title

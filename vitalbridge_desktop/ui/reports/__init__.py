@@ -1,0 +1,1 @@
+"""The screen of reports: what the clinic's time was used for, in pictures."""

@@ -1,0 +1,88 @@
+"""Numbers and names of the reports in words."""
+
+from collections import Counter
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from vitalbridge_desktop.kernel.time import WEEKDAYS
+from vitalbridge_desktop.ui.clinic import Clinic
+
+HOUR = 60
+
+
+def tr(text: str) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate("reports", text)
+
+
+class Names:
+    """How providers are told apart: by the short name, by the whole one where two share it."""
+
+    def __init__(self, clinic: Clinic, ids: Iterable[UUID]) -> None:
+        self._clinic = clinic
+        self._shared = Counter(clinic.provider(id) for id in set(ids))
+
+    def __getitem__(self, id: UUID) -> str:
+        short = self._clinic.provider(id)
+        whole = self._clinic.get(id) if self._shared[short] > 1 else None
+        return whole.name if whole is not None else short
+
+    def sorted(self, ids: Iterable[UUID]) -> list[UUID]:
+        """The ids by these names."""
+        return sorted(ids, key=lambda id: (self[id], str(id)))
+
+
+def weekday_words(name: str) -> str:
+    """A day of the week, short."""
+    return QLocale().dayName(WEEKDAYS.index(name) + 1, QLocale.FormatType.ShortFormat)
+
+
+def lead_words(group: str) -> str:
+    """How far ahead, from the name of a group."""
+    return {
+        "same day": tr("same day"),
+        "within a week": tr("within a week"),
+        "within a month": tr("within a month"),
+        "later": tr("later"),
+    }.get(group, group)
+
+
+def number(count: int) -> str:
+    """A count, as the country writes it."""
+    return QLocale().toString(count)
+
+
+def percent_words(share: int | None) -> str:
+    """A share."""
+    return "–" if share is None else tr("{} %").format(number(share))
+
+
+def minutes_words(minutes: float | None) -> str:
+    """A length in minutes."""
+    return "–" if minutes is None else tr("{} min").format(number(round(minutes)))
+
+
+def days_words(days: float | None) -> str:
+    """A length in days."""
+    if days is None:
+        return "–"
+    return tr("1 day") if round(days) == 1 else tr("{} days").format(number(round(days)))
+
+
+def of_hours(booked: int, opened: int) -> str:
+    """Booked minutes of open ones, in hours."""
+    told = tr("{booked} of {open} h")
+    return told.format(booked=hours_words(booked), open=hours_words(opened))
+
+
+def hours_words(minutes: int) -> str:
+    """Minutes as hours."""
+    return QLocale().toString(minutes / HOUR, "f", 0 if minutes % HOUR == 0 else 1)
+
+
+def of_visits(missed: int, visits: int) -> str:
+    """So many of so many visits."""
+    told = tr("{missed} of {visits} visits")
+    return told.format(missed=number(missed), visits=number(visits))
