@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Table, select
@@ -30,7 +31,7 @@ from vitalbridge_desktop.kernel.driver import Driver, Row
 from vitalbridge_desktop.kernel.envelopes import read_fact
 from vitalbridge_desktop.kernel.errors import Forbidden, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.messages import Event, Query
+from vitalbridge_desktop.kernel.messages import Envelope, Event, Query
 from vitalbridge_desktop.kernel.rows import ReadOnly, Rows
 from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.store import Store
@@ -284,6 +285,35 @@ def test_what_services_remember_under_one_name_stays_apart(bus: Bus) -> None:
         return [transaction.ask(ListThings()), transaction.ask(Labels())]
 
     assert bus.store.read(ask_both) == ["things", "labels"]
+
+
+def test_what_is_remembered_in_a_transaction_is_worked_out_anew_once_a_fact_has_changed_it(
+    bus: Bus,
+) -> None:
+    """Labels hear of things, and what they remember of things is overtaken too."""
+    counted: list[str] = []
+
+    def how_many(_: Labels, rows: Rows) -> dict[UUID, str]:
+        def make() -> dict[UUID, str]:
+            counted.append("worked out")
+            return {each.id: each.name for each in rows.ask(ListThings())}
+
+        return rows.memo("named", make)
+
+    service = Service("labels")
+    service.query(Labels, how_many)
+    bus = Bus(bus.store, Registry((thing_service, service)))
+
+    def work(driver: Driver) -> list[int]:
+        transaction = bus.transaction(driver)
+        before = [len(transaction.ask(Labels())) for _ in range(2)]
+        fact = ThingMade(thing_id=uuid7(), name="Lamp")
+        fact.state(Envelope(uuid7(), a.TENANT, bus.clock(), a.STAFF, uuid7(), 0, 0, 1))
+        transaction.apply(fact, transaction.journal())
+        return [*before, len(transaction.ask(Labels()))]
+
+    assert bus.store.write(work) == [0, 0, 1]
+    assert counted == ["worked out", "worked out"]
 
 
 def test_a_look_is_in_the_audit_trail_before_the_answer_is_out(bus: Bus) -> None:

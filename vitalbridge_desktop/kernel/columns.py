@@ -181,11 +181,11 @@ def _utc(value: datetime | None) -> datetime | None:
 
 
 def _bytes(value: UUID | None) -> bytes | None:
-    return None if value is None else value.bytes
+    return None if value is None else value.int.to_bytes(16, "big")
 
 
 def _uuid(value: bytes | None) -> UUID | None:
-    return None if value is None else UUID(bytes=value)
+    return None if value is None else UUID(int=int.from_bytes(value, "big"))
 
 
 def _iso(value: date | None) -> str | None:

@@ -11,10 +11,10 @@ from .driver import Driver
 from .envelopes import Origin
 from .ledger import desk, outbox
 from .service import Registry
-from .transaction import Transaction
+from .transaction import KERNEL, Transaction
 
 _DESK = select(desk)
-_UNSYNCED = "kernel", "unsynced"
+_UNSYNCED = KERNEL, "unsynced"
 _UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Dialect, Table, bindparam, insert, select
 
 from .columns import Id, IdList, among, canonical, micros
-from .driver import Driver
+from .driver import Driver, Row
 from .prepared import Prepared, removing, tenant
 
 Image = dict[str, Any]
@@ -48,7 +48,7 @@ class Journal:
         reading, names = _reading_some(table, self._dialect)
         values = {"of_tenant": self._tenant_id, "of_ids": new}
         for found in reading.run(self._driver, values):
-            row = dict(zip(names, map(plain, found), strict=True))
+            row = _plain_row(names, found)
             self._before[table, UUID(row["id"])] = row
 
     def changes(self) -> Iterator[tuple[Table, UUID, Image | None]]:
@@ -63,7 +63,7 @@ def image(
     """The row with this id as plain values, or None."""
     reading, names = _reading(table, dialect, one=True)
     found = reading.run(driver, {"of_tenant": tenant_id, "of_id": id}).fetchone()
-    return None if found is None else dict(zip(names, map(plain, found), strict=True))
+    return None if found is None else _plain_row(names, found)
 
 
 def images(
@@ -72,7 +72,7 @@ def images(
     """Every row of the tenant, with its id."""
     reading, names = _reading(table, dialect, one=False)
     for found in reading.run(driver, {"of_tenant": tenant_id}):
-        row = dict(zip(names, map(plain, found), strict=True))
+        row = _plain_row(names, found)
         yield UUID(row["id"]), row
 
 
@@ -85,6 +85,13 @@ def restore(
         ids = _ids(table)
         row = {n: bytes.fromhex(v) if n in ids and v is not None else v for n, v in was.items()}
         driver.execute(_inserting(table, dialect), row)
+
+
+def _plain_row(names: tuple[str, ...], found: Row) -> Image:
+    turns = _PLAIN
+    return {
+        n: turns[type(v)](v) if type(v) in turns else v for n, v in zip(names, found, strict=True)
+    }
 
 
 def plain(value: object) -> Any:

@@ -1,7 +1,7 @@
 """A statement written in Core, compiled once, run by the driver."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -28,6 +28,7 @@ from .driver import Cursor, Driver, Row
 SQLITE = SQLiteDialect(paramstyle="named")
 tenant = bindparam("of_tenant", type_=Id)  # in an UPDATE a bind may not bear a column's name
 Owned = frozenset[Table] | None
+FEW = 4  # rows that are typed one by one
 _HARMLESS = frozenset({"json_each"})  # rows out of a value
 
 
@@ -82,17 +83,19 @@ class Prepared:
             bound |= self._literals
         return driver.execute(self.sql, bound)
 
-    def rows(self, found: Iterable[Row]) -> list[Row]:
-        """Typed rows; a column at a time, since map() costs half of a loop."""
+    def rows(self, found: list[Row]) -> list[Row]:
+        """Typed rows; where there are many a column at a time, since map() costs half of a loop."""
         if not self._turns:
-            return list(found)
+            return found
+        if len(found) < FEW:
+            return [self.row(each) for each in found]
         columns = zip(*found, strict=True)
         typed = (map(turn, c) if turn else c for turn, c in zip(self._out, columns, strict=False))
         return list(zip(*typed, strict=True))
 
     def row(self, found: Row) -> Row:
         """One typed row."""
-        return tuple(t(v) if t else v for t, v in zip(self._out, found, strict=True))
+        return tuple([t(v) if t else v for t, v in zip(self._out, found, strict=True)])
 
 
 def _sources(statement: ClauseElement) -> Iterator[object]:

@@ -105,8 +105,7 @@ def promise(
     _in_calendar(start.date(), field)
     rules = zone(zone_name)
     if start.tzinfo is None:
-        wall = start.replace(fold=fold or 0)
-        aware = wall.replace(tzinfo=rules)
+        aware = start.replace(tzinfo=rules, fold=fold or 0)
         begins = aware.astimezone(UTC)
         if begins.astimezone(rules).replace(tzinfo=None) != start.replace(fold=0):
             raise SkippedTime(start, _after_gap(aware).replace(tzinfo=None), field)
@@ -114,7 +113,8 @@ def promise(
         begins = start.astimezone(UTC)
     local = begins.astimezone(rules)
     ends = begins + minutes * MINUTE
-    return Promise(f"{local:%Y-%m-%dT%H:%M}", zone_name, local.fold, begins, ends)
+    wall = local.replace(tzinfo=None, fold=0).isoformat(timespec="minutes")
+    return Promise(wall, zone_name, local.fold, begins, ends)
 
 
 def wall_time(instant: datetime, zone_name: str) -> datetime:

@@ -16,10 +16,14 @@ from .service import Registry
 
 A = TypeVar("A")
 Key = tuple[str, object]  # whose it is, and what it is
+KERNEL = "kernel"
 
 
 class Transaction:
     """The transaction open on *driver*, for one tenant.
+
+    What is worked out once is remembered until a fact is applied to a service whose rows went
+    into it: a batch or a series asks for the same clinic and the same hours again and again.
 
     Attributes:
         kept: What outlives the transaction, where it reads what is committed at a desk.
@@ -30,12 +34,16 @@ class Transaction:
     ) -> None:
         self.driver, self.dialect = driver, dialect
         self.tenant_id, self.registry = tenant_id, registry
-        self._memo: dict[Key, Any] = {}
+        self._memo: dict[Key, tuple[Any, set[str]]] = {}
+        self._from: dict[str, set[Key]] = {}  # what a service's rows went into
+        self._making: list[set[str]] = []
         self.kept: dict[Key, Any] | None = None
 
     def ask(self, query: Query[A]) -> A:
         """The answer, from this snapshot."""
         answering = self.registry.queries[type(query)]
+        if self._making:
+            self._making[-1].add(answering.service.name)
         return cast("A", answering.answer(query, Rows(self, answering.service)))
 
     def admit(self, fact: Event) -> None:
@@ -52,9 +60,11 @@ class Transaction:
         """Write the rows of the fact: the owner's, and those of services that hear it."""
         recording = self.registry.events[type(fact)]
         recording.apply(fact, Rows(self, recording.service, journal, fact))
+        self._overtaken(recording.service.name)
         for hearing in self.registry.heard.get(type(fact), ()):
             hearing.apply(fact, Rows(self, hearing.service, journal, fact))
-        self._memo.clear()
+            self._overtaken(hearing.service.name)
+        self._overtaken(KERNEL)
 
     def journal(self) -> Journal:
         """A journal of what the next fact finds."""
@@ -90,14 +100,36 @@ class Transaction:
         return None if found is None else ready.row(found)
 
     def memo(self, key: Key, make: Callable[[], A]) -> A:
-        """A value worked out once, forgotten when a fact is applied."""
-        if key not in self._memo:
-            self._memo[key] = make()
-        return cast("A", self._memo[key])
+        """A value worked out once by the service that the key begins with."""
+        try:
+            known = self._memo.get(key)
+        except TypeError:  # there is a list in it: it is worked out each time
+            return make()
+        value, services = known or self._remembered(key, make)
+        if self._making:
+            self._making[-1] |= services
+        return cast("A", value)
 
     def forget(self) -> None:
-        """The rows were put back: what was worked out from them no longer holds."""
+        """The rows were put back, or written otherwise than by a fact: nothing holds any more."""
         self._memo.clear()
+        self._from.clear()
+
+    def _remembered(self, key: Key, make: Callable[[], A]) -> tuple[A, set[str]]:
+        services = {key[0]}
+        self._making.append(services)
+        try:
+            value = make()
+        finally:
+            self._making.pop()
+        for service in services:
+            self._from.setdefault(service, set()).add(key)
+        self._memo[key] = value, services
+        return value, services
+
+    def _overtaken(self, service: str) -> None:
+        for key in self._from.pop(service, ()):
+            self._memo.pop(key, None)
 
     def knows(self, envelope: Envelope, event_id: UUID, version: int) -> bool:
         """Whether the sender of *envelope* knew of an earlier change; at a desk, what it showed."""

@@ -8,11 +8,11 @@ from pydantic import AwareDatetime
 
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import Span, local_day, with_offset
+from vitalbridge_desktop.kernel.time import Span, days_between, local_day, with_offset
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .rules import Away, Timetable, closed_because, lines_on
-from .timetables import read_timetables
+from .timetables import day_table
 
 SENTENCES = {
     "on_leave": "On leave until {end:%a %d %b, %H:%M}.",
@@ -67,9 +67,9 @@ class ClosedTimes(Query[Closed]):
 
 
 def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
-    clinic, span = rows.ask(GetTenant()), Span(query.start, query.end)
-    table = read_timetables(span, (query.provider_id,), clinic, rows)[query.provider_id]
-    zone = clinic.time_zone
+    zone, span = rows.ask(GetTenant()).time_zone, Span(query.start, query.end)
+    days = days_between(span, zone)
+    table = day_table(query.provider_id, days[0], days[-1], rows)
     found = closed_because(table, span, zone)
     return Closed(tuple(_reason(each, table, zone) for each in found))
 

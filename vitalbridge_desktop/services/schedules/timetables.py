@@ -9,8 +9,8 @@ from sqlalchemy import bindparam, select
 from vitalbridge_desktop.kernel.columns import Day, Instant, canonical
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import Span, day_span, days_between
-from vitalbridge_desktop.services.tenants.queries import Tenant
+from vitalbridge_desktop.kernel.time import Span, day_span, days_between, range_span
+from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .events import WeeklyHours, WorkingHoursSet
 from .rules import Away, OtherHours, Timetable
@@ -83,6 +83,17 @@ def read_timetables(
     return {
         id: Timetable(id, periods.get(id, ()), exceptions[id], (*away[id], *closed)) for id in asked
     }
+
+
+def day_table(provider_id: UUID, first: date, last: date, rows: Rows) -> Timetable:
+    """All that opens and closes the provider's time from one day to another."""
+
+    def read() -> Timetable:
+        clinic = rows.ask(GetTenant())
+        whole = range_span(first, last, clinic.time_zone)
+        return read_timetables(whole, (provider_id,), clinic, rows)[provider_id]
+
+    return rows.memo((provider_id, first, last), read)
 
 
 def _away(span: Span, asked: list[UUID], rows: Rows) -> dict[UUID, list[Away]]:

@@ -1,7 +1,8 @@
 """What can be known about the clinic, its locations and its rooms."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -97,8 +98,9 @@ def _clinic(rows: Rows) -> Tenant | None:
     if found is None:
         return None
     *plain, holidays, version, notice = found
-    closed = tuple(Holiday(date.fromisoformat(day), name) for day, name in holidays)
-    return replace(Tenant(*plain), holidays=closed, version=version, notice_minutes=notice)
+    closed = tuple([Holiday(date.fromisoformat(day), name) for day, name in holidays])
+    columns: list[Any] = [*plain, closed, version, notice]
+    return Tenant(*columns)
 
 
 @dataclass(frozen=True, slots=True)
