@@ -1,9 +1,14 @@
 """Laws of the two days a year on which the clocks change, and of times with an offset."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 
-from tests.acceptance.conftest import Clinic
+from tests.acceptance.conftest import Clinic, patient, provider
 from tests.acceptance.days import AUTUMN, DAY, SPRING, at, instant
+from tests.acceptance.desk import Desk
+from tests.clock_rules import written
 
 
 @pytest.mark.parametrize("start", ["02:00", "02:30", "02:59"])
@@ -66,3 +71,24 @@ def test_a_time_with_an_offset_is_that_instant_in_the_clinics_own_time(clinic: C
     visit = clinic.book(f"{DAY}T14:00:00Z")
     told = clinic.visit_of(visit)["start"]
     assert told == instant("15:00" if told.endswith("+01:00") else "16:00")
+
+
+def test_where_a_country_changes_its_clocks_visits_keep_the_time_that_was_promised(
+    wrapped: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noon = at("14:00", SPRING + timedelta(days=1))
+    wrapped.do("update-tenant", horizon_days=800)
+    osei, pham = provider(wrapped, "Osei"), patient(wrapped, "Pham", "Linh", "1988-09-02")
+    fields = {"patient_id": pham, "provider_id": osei, "start": noon, "minutes": 30}
+    visit = wrapped.id("create-appointment", **fields)
+    rules = written(tmp_path / "rules", "Europe/Berlin", "CET-1")  # no summer time any more
+    monkeypatch.setenv("PYTHONTZPATH", str(rules.resolve()))
+    later = wrapped.other(beside=True)
+
+    (moved,) = later.ask("outdated-times")["visits"]
+    assert (moved["appointment_id"], moved["wall"]) == (visit, noon)
+    assert moved["start"] == f"{noon}:00+01:00" != moved["was"]
+    assert later.do("follow-clock-rules")["events"] == ["appointment.retimed"]
+    assert later.ask("get-appointment", appointment_id=visit)["start"] == f"{noon}:00+01:00"
+    assert later.refused("follow-clock-rules")["code"] == "invalid_transition"
+    assert later.is_sound()

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from importlib import import_module
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError, reset_tzpath
 
 from .errors import Invalid
@@ -115,6 +116,27 @@ def promise(
     ends = begins + minutes * MINUTE
     wall = local.replace(tzinfo=None, fold=0).isoformat(timespec="minutes")
     return Promise(wall, zone_name, local.fold, begins, ends)
+
+
+def kept_promise(wall: str, zone_name: str, fold: int, minutes: int) -> Promise:
+    """What was promised once, by the rules that hold today: the wall time stays what it was.
+
+    One that is skipped by now is taken as the next that exists.
+    """
+    aware = datetime.fromisoformat(wall).replace(tzinfo=zone(zone_name), fold=fold)
+    local = _after_gap(aware)
+    begins = local.astimezone(UTC)
+    return Promise(wall, zone_name, local.fold, begins, begins + minutes * MINUTE)
+
+
+def is_skipped(promise: Promise) -> bool:
+    """Whether no clock shows this wall time on that day."""
+    return wall_time(promise.start, promise.zone).isoformat()[: len(promise.wall)] != promise.wall
+
+
+def rules_release() -> str:
+    """The release of the rules of all zones, such as ``2026f``: a later one is greater."""
+    return str(import_module("tzdata").IANA_VERSION)
 
 
 def wall_time(instant: datetime, zone_name: str) -> datetime:

@@ -20,6 +20,7 @@ from .bus import UiBus
 from .cases.attention_count import AttentionCount
 from .choices import Choices
 from .clinic_clock import ClinicClock
+from .clock_rules import ClockRules
 from .finder import Doing, Finder
 from .opening import themed
 from .screen import Screen
@@ -79,6 +80,7 @@ class Desktop(QObject):
         self.board = BoardScreen(self.bus, self.theme)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
         self._count = AttentionCount(self.bus, self)
+        self._clock_rules = ClockRules(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill)
         self._place: Fresh[Tenant] = Fresh(
@@ -97,6 +99,7 @@ class Desktop(QObject):
         self._waiting.start()
         self._count.refresh()
         self._place.refresh()
+        self._clock_rules.start()
 
     @Slot()
     def _dress(self) -> None:
@@ -172,6 +175,7 @@ class Desktop(QObject):
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
         self._sync.stopped.connect(partial(self._say, undo=False))
+        self._clock_rules.followed.connect(partial(self._say, undo=False))
         shell.undo_asked.connect(self.undo.undo)
         shell.sync_asked.connect(self._sync.retry)
         self.finder.day_chosen.connect(self.show_day)

@@ -10,6 +10,7 @@ from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .arranging import RearrangeSeries
 from .booked import booked
+from .clock_rules import FollowClockRules
 from .contacts import (
     ClearRecall,
     LogContact,
@@ -56,6 +57,7 @@ __all__ = [
     "CreateAppointment",
     "CreateSeries",
     "DefineVisitType",
+    "FollowClockRules",
     "HoldSlot",
     "JoinWaitlist",
     "LeaveWaitlist",

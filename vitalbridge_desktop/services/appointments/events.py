@@ -79,6 +79,21 @@ class AppointmentRescheduled(AppointmentTime, wire="appointment.rescheduled"):
     """The visit takes place at another time, with somebody else, or in another room."""
 
 
+class AppointmentRetimed(AppointmentFact, wire="appointment.retimed"):
+    """The rules of the clocks changed: the promised wall time is another instant than it *was*.
+
+    *skipped*: no clock shows that wall time on that day any more; the visit is at the next that
+    there is. *rules* is the release of the rules that say so, such as ``2026f``.
+    """
+
+    was: datetime
+    start: datetime
+    end: datetime
+    fold: int
+    skipped: bool
+    rules: str
+
+
 class AppointmentCancelled(AppointmentFact, wire="appointment.cancelled"):
     """The visit will not take place; its time is free again."""
 

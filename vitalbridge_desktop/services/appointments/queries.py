@@ -33,6 +33,7 @@ from .booked_time import (
 )
 from .busy import LONGEST, BusyMinutes, TakenMinutes
 from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
+from .clock_rules import Outdated, OutdatedTime, OutdatedTimes, RetimedVisit, RetimedVisits
 from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import (
@@ -91,11 +92,16 @@ __all__ = [
     "MissedVisits",
     "NoShowRate",
     "Offer",
+    "Outdated",
+    "OutdatedTime",
+    "OutdatedTimes",
     "PatientVisit",
     "PatientsBusy",
     "Recall",
     "RecallList",
     "Recalls",
+    "RetimedVisit",
+    "RetimedVisits",
     "SeriesDate",
     "SeriesDates",
     "SeriesPreview",

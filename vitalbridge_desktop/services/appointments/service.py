@@ -12,6 +12,7 @@ from . import (
     call_list,
     cancelled,
     checks,
+    clock_rules,
     contact_tables,
     contacts,
     hold_admission,
@@ -42,6 +43,7 @@ appointments = Service(
     waitlist_entry=tables.waitlist_entries,
     contact=tables.contacts,
     recall=tables.recalls,
+    retimed_visit=tables.retimed_visits,
 )
 appointments.command(
     visit_types.DefineVisitType, visit_types.define_visit_type, happened.VisitTypeDefined
@@ -125,11 +127,18 @@ appointments.command(
 )
 appointments.command(replacing.PlaceVisit, replacing.place_visit, happened.AppointmentRescheduled)
 
+appointments.command(
+    clock_rules.FollowClockRules, clock_rules.follow_clock_rules, happened.AppointmentRetimed
+)
+
 appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
 appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
 appointments.event(happened.AppointmentCreated, tables.apply_created, admit.admit_created)
 appointments.event(
     happened.AppointmentRescheduled, tables.apply_rescheduled, admit.admit_rescheduled
+)
+appointments.event(
+    happened.AppointmentRetimed, clock_rules.apply_retimed, clock_rules.admit_retimed
 )
 appointments.event(happened.AppointmentCancelled, tables.apply_cancelled, admit.admit_cancelled)
 appointments.event(happened.AppointmentReinstated, tables.apply_reinstated, admit.admit_reinstated)
@@ -176,6 +185,8 @@ appointments.query(know.RecallList, recalls.recall_list)
 appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(board.WaitingRoom, board.waiting_room)
+appointments.query(clock_rules.OutdatedTimes, clock_rules.outdated_times)
+appointments.query(clock_rules.RetimedVisits, clock_rules.retimed_visits)
 appointments.query(reports.Utilisation, reports.utilisation)
 appointments.query(reports.NoShowRate, reports.no_show_rate)
 appointments.query(reports.WaitingTimes, reports.waiting_times)

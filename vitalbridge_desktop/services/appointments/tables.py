@@ -22,6 +22,7 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
 
+from .clock_tables import retimed_visits
 from .contact_tables import contacts, recalls
 from .events import (
     AppointmentArrived,
@@ -47,6 +48,7 @@ __all__ = [  # all that the service owns
     "appointments",
     "contacts",
     "recalls",
+    "retimed_visits",
     "slot_holds",
     "visit_types",
     "waitlist_entries",
@@ -132,6 +134,9 @@ _TOLD_TIME = select(
     appointments.c.moved_at,
     appointments.c.told,
 ).where(appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id))
+_RETIMED = select(retimed_visits.c.id).where(
+    retimed_visits.c.tenant_id == tenant, retimed_visits.c.id == bindparam("id", type_=Id)
+)
 _KNOWS = select(contacts.c.id).where(
     contacts.c.tenant_id == tenant,
     contacts.c.patient_id == bindparam("patient_id", type_=Id),
@@ -193,6 +198,8 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
 def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
     columns = _times(event) | _mended(event, rows) | _news(event, rows)
     rows.change(appointments, id=event.appointment_id, **columns)
+    if rows.one(_RETIMED, id=event.appointment_id):
+        rows.remove(retimed_visits, id=event.appointment_id)  # somebody has said when it is
 
 
 def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:

@@ -19,6 +19,8 @@ from vitalbridge_desktop.services.appointments.queries import (
     Appointment,
     BookedTime,
     GetAppointment,
+    RetimedVisit,
+    RetimedVisits,
 )
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames, shown_phone
 from vitalbridge_desktop.services.schedules.queries import (
@@ -63,8 +65,8 @@ class AttentionItem:
     Attributes:
         kind: ``clash`` (a visit that could not stand), ``change`` (a change that could not),
             ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away),
-            ``hours`` (one outside of changed hours), ``room`` (one whose room is out of use) or
-            ``unreadable``.
+            ``hours`` (one outside of changed hours), ``room`` (one whose room is out of use),
+            ``clocks`` (one that changed rules of the clocks moved) or ``unreadable``.
         code: Why, as the code of a refusal.
         start: When the visit is, or was wished to be.
         desk: Where the rejected fact was stated, by *staff_id*, at *stated_at*.
@@ -124,7 +126,15 @@ def needs_attention(query: NeedsAttention, rows: Rows) -> Attention:
     hit = [each for leave in stranded for each in _on_leave(leave, query, rows)]
     displaced = rows.ask(DisplacedVisits(after=query.at)).visits
     lost = [_lost(each, query, rows) for each in displaced]
-    return Attention((*found, *hit, *lost))
+    retimed = rows.ask(RetimedVisits(after=query.at)).visits
+    moved = [_by_clocks(each, query, rows) for each in retimed]
+    return Attention((*found, *hit, *lost, *moved))
+
+
+def _by_clocks(moved: RetimedVisit, query: NeedsAttention, rows: Rows) -> AttentionItem:
+    known = rows.ask(GetAppointment(appointment_id=moved.appointment_id))
+    item = AttentionItem("clocks", moved.code, found_at=moved.at)
+    return _with_visit(item, known, query, rows)
 
 
 def _lost(lost: DisplacedVisit, query: NeedsAttention, rows: Rows) -> AttentionItem:

@@ -19,8 +19,8 @@ class Solution:
     """One way out.
 
     Attributes:
-        kind: ``plan``, ``move``, ``colleague``, ``room``, ``overbook``, ``cancel``, ``keep_mine``
-            or ``dismiss``.
+        kind: ``plan``, ``move``, ``stay``, ``colleague``, ``room``, ``overbook``, ``cancel``,
+            ``keep_mine`` or ``dismiss``.
         command: The command's name, *fields* its fields as JSON holds them.
         start: When the visit would be, with *provider_id*.
     """
@@ -40,6 +40,8 @@ def ways_out(
         return (*_other_rooms(visit, rows), _cancel(visit))
     offered = [_move(visit, slot, "move") for slot in _next_free(visit, at, rows)]
     offered += [_move(visit, slot, "colleague") for slot in _colleagues(visit, rows)[:1]]
+    if kind == "clocks":
+        offered.insert(0, _stay(visit))
     if kind == "clash":
         fields: dict[str, object] = {
             "appointment_id": str(visit.id),
@@ -50,6 +52,16 @@ def ways_out(
     if kind == "change":
         return (*offered, *dismissal(case_id))
     return (*offered, _cancel(visit))
+
+
+def _stay(visit: Appointment) -> Solution:
+    """Where the clocks have put it."""
+    fields: dict[str, object] = {
+        "appointment_id": str(visit.id),
+        "start": visit.start.isoformat(),
+        "overbook_reason": visit.overbook_reason,
+    }
+    return Solution("stay", "reschedule-appointment", fields, visit.start)
 
 
 def _cancel(visit: Appointment) -> Solution:

@@ -26,7 +26,7 @@ _VIEWS = frozenset(
         "series-preview", "waitlist-matches", "list-cancelled-times", "freed-times",
         "waitlist-openings",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
-        "needs-attention",
+        "needs-attention", "outdated-times", "retimed-visits",
     }
 )  # fmt: skip
 _OWN_ACCOUNT = frozenset({"set-password"})
@@ -40,7 +40,7 @@ _VISITS = frozenset(
         "join-waitlist", "leave-waitlist", "rejoin-waitlist",
         "return-to-waitlist", "take-from-waitlist",
         "log-contact", "strike-contact", "restore-contact",
-        "set-recall", "clear-recall", "reopen-recall",
+        "set-recall", "clear-recall", "reopen-recall", "follow-clock-rules",
         "set-patient-alert", "clear-patient-alert",
     }
 )  # fmt: skip

@@ -27,6 +27,7 @@ STRIPES: dict[str, Stripe] = {
     "change": "red",
     "hours": "amber",
     "room": "amber",
+    "clocks": "amber",
 }
 
 

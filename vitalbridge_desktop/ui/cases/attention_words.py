@@ -20,6 +20,10 @@ def title(item: AttentionItem, clinic: Clinic) -> str:
             return _field(item)
         case "hours" | "room":
             return _lost(item, clinic)
+        case "clocks":
+            return tr("The clocks were changed: {who}, {when}").format(
+                who=item.patient, when=_when(item, clinic)
+            )
         case _:
             return tr("A change from {} could not be read").format(item.desk or tr("another desk"))
 
@@ -55,6 +59,10 @@ def explained(item: AttentionItem, clinic: Clinic) -> str:
             return _fields(item, clinic)
         case "hours" | "room":
             return tr("It was booked when this still fitted. It needs another place.")
+        case "clocks" if item.code == "slot_taken":
+            return tr("With the new clocks it is at the same time as another visit.")
+        case "clocks":
+            return tr("No clock shows the time that was promised. The patient has to be told.")
         case _:
             told = tr("It came at {when} ({type}). Nothing else depends on it.")
             return told.format(when=_stated_at(item, clinic), type=item.type)

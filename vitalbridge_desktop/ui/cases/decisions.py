@@ -34,7 +34,8 @@ RANKS = {
     "leave": 2,
     "hours": 3,
     "room": 4,
-    "field": 5,
+    "clocks": 5,
+    "field": 6,
 }  # patients without a time come first
 
 

@@ -29,6 +29,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
         return near_moment(solution.start, clinic.today())
     told = {
         "move": tr("Move {who} to {when}"),
+        "stay": tr("Leave {who} at {when}"),
         "colleague": "{doctor} {when}",
         "room": "{room}",
         "overbook": tr("Keep both (overbook)"),
@@ -50,6 +51,7 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
     """What was done, for the line that offers to take it back."""
     told = {
         "move": tr("{who} moved to {when}"),
+        "stay": tr("{who} stays at {when}"),
         "colleague": tr("{who} moved to {doctor}, {when}"),
         "room": tr("{who} moved to {room}"),
         "overbook": tr("Both visits are kept: {who}"),
