@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .clinic import DemoClinic, Visit
 
 DAY = 24 * 60  # minutes
-CONSULT, FOLLOW_UP = 0, 1  # numbers of kinds of visits
+CONSULT, FOLLOW_UP, VACCINE = 0, 1, 3  # numbers of kinds of visits
 CALL_OFF = (0, 1)  # numbers of the colleagues whose patients call off
 MOVES = 2  # of the one whose patient is moved
 WANTS_EARLIER = 2  # who of those that wait has a visit already
@@ -44,6 +44,7 @@ def tell_waiting(clinic: "DemoClinic") -> None:
             recall_id=clinic.id(f"recall {number}"),
             patient_id=clinic.patients[number * 5 + 3],
             due=plus_days(clinic.today, days),
+            visit_type_id=clinic.kinds[VACCINE],
             reason=reason,
         )
         clinic.say(fact)

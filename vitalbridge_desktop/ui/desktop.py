@@ -128,6 +128,8 @@ class Desktop(QObject):
         screen = WaitlistScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         screen.record_asked.connect(self.show_patient)
+        screen.booking_asked.connect(self.book)
+        screen.day_asked.connect(self.show_day)
         return screen
 
     @cached_property
@@ -202,6 +204,19 @@ class Desktop(QObject):
         self.shell.go("board")
         self.board.book(BookingWish(patient_id=patient_id) if patient_id else None)
 
+    @Slot()
+    @Slot(object)
+    def let_wait(self, patient_id: UUID | None = None) -> None:
+        """Put somebody on the waitlist."""
+        self.shell.go("waitlist")
+        self.waitlist.begin_joining(patient_id)
+
+    @Slot()
+    def ring(self) -> None:
+        """Show whom to ring."""
+        self.shell.go("waitlist")
+        self.waitlist.show_calls()
+
     @Slot(str)
     def register(self, name: str) -> None:
         """Register somebody."""
@@ -219,8 +234,10 @@ class Desktop(QObject):
         ]
         book = Doing(self.tr("New booking"), "N", "calendar-plus", self.book)
         register = Doing(self.tr("Register a patient"), "", "user-plus", partial(self.register, ""))
+        ring = Doing(self.tr("Whom must I ring?"), "", "phone", self.ring)
+        wait = Doing(self.tr("Let somebody wait"), "", "list-todo", self.let_wait)
         undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        return [book, register, *go, undo]
+        return [book, register, wait, ring, *go, undo]
 
     def _show_place(self, clinic: Tenant) -> None:
         self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")

@@ -32,6 +32,16 @@ class Segmented(QWidget):
             row.addWidget(button)
         self._group.buttonClicked.connect(self._on_clicked)
 
+    def say(self, name: str, words: str) -> None:
+        """Call one of them something else."""
+        for button, known in self._names.items():
+            if known == name:
+                button.setText(words)
+
+    def words(self) -> list[str]:
+        """What the buttons say."""
+        return [button.text() for button in self._names]
+
     def current(self) -> str:
         """The name of the one that is down."""
         return next(name for button, name in self._names.items() if button.isChecked())

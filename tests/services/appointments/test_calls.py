@@ -16,6 +16,7 @@ from vitalbridge_desktop.kernel.time import instant_of, shifted
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     ClearRecall,
+    ConfirmAppointment,
     LogContact,
     ReopenRecall,
     RescheduleAppointment,
@@ -24,7 +25,13 @@ from vitalbridge_desktop.services.appointments.commands import (
     StrikeContact,
 )
 from vitalbridge_desktop.services.appointments.events import AppointmentCreated
-from vitalbridge_desktop.services.appointments.queries import Call, CallList, Recall, RecallList
+from vitalbridge_desktop.services.appointments.queries import (
+    Call,
+    CallList,
+    ListContacts,
+    Recall,
+    RecallList,
+)
 from vitalbridge_desktop.services.patients.commands import ArchivePatient
 from vitalbridge_desktop.services.schedules.commands import (
     ApproveLeaveRequest,
@@ -280,3 +287,47 @@ def test_a_move_that_was_taken_back_is_no_news_unless_the_patient_was_told_of_it
     clinic.clock.on(60)
     clinic.undo(done)  # 09:00 as at first, but they were told of 09:30
     assert [each.appointment_id for each in calls(clinic)] == [other, visit]
+
+
+def test_a_visit_that_nobody_confirmed_is_to_be_rung_for_where_that_is_asked(
+    clinic: Clinic,
+) -> None:
+    visit = clinic.book("10:00", TUESDAY)
+    clinic.book("10:00", TUESDAY + timedelta(days=2), patient_id=clinic.berg)
+    assert calls(clinic) == ()
+    (call,) = calls(clinic, confirm_days=1)
+    assert (call.kind, call.appointment_id) == ("unconfirmed", visit)
+
+    told(clinic, "no-answer", appointment_id=visit)
+    assert [each.attempts for each in calls(clinic, confirm_days=1)] == [1]
+    told(clinic, "message-left", appointment_id=visit)
+    assert calls(clinic, confirm_days=1) == ()
+
+
+def test_who_has_confirmed_is_not_rung(clinic: Clinic) -> None:
+    visit = clinic.book("10:00", TUESDAY)
+    clinic.do(ConfirmAppointment(appointment_id=visit))
+    assert calls(clinic, confirm_days=1) == ()
+
+
+def test_a_visit_that_was_moved_is_rung_for_once_and_not_for_confirming_too(
+    clinic: Clinic,
+) -> None:
+    moved(clinic, clinic.book("10:00", TUESDAY))
+    assert [each.kind for each in calls(clinic, confirm_days=1)] == ["moved"]
+
+
+def test_what_was_said_to_a_patient_is_listed_newest_first_without_what_was_struck(
+    clinic: Clinic,
+) -> None:
+    told(clinic, "no-answer")
+    struck = told(clinic, "wrong-number").id
+    told(clinic, note="Rings back")
+    clinic.do(StrikeContact(contact_id=struck))
+    told(clinic, patient_id=clinic.berg)
+
+    said = clinic.ask(ListContacts(patient_id=clinic.anna)).contacts
+    assert [(each.outcome, each.note) for each in said] == [
+        ("reached", "Rings back"),
+        ("no-answer", None),
+    ]

@@ -1,6 +1,6 @@
 """Whom to ring: everybody who does not know yet what has become of their visit."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -38,6 +38,7 @@ from .tables import appointments
 
 AWAY = "Their provider is on leave"
 STILL_TO_COME = ("proposed", "pending", "booked")
+ENDS_WHEN_TOLD = ("moved", "cancelled", "unconfirmed")
 a = appointments.c
 _CHANGED = (
     select(
@@ -56,6 +57,18 @@ _CHANGED = (
     )
     .order_by(a.start, a.id)
 )  # fmt: skip
+_UNCONFIRMED = (
+    select(a.id, a.patient_id, a.provider_id, a.start, a.booked_at)
+    .where(
+        a.tenant_id == tenant,
+        a.start > bindparam("at", type_=Instant),
+        a.start < bindparam("until", type_=Instant),
+        a.status == "booked",
+        a.standing == "accepted",
+        a.confirmed.is_(False),
+    )
+    .order_by(a.start, a.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +97,29 @@ def call_list(query: CallList, rows: Rows) -> Calls:
                 visit.provider_id, AWAY,
             ),
         )  # fmt: skip
-    people = {each.patient_id for each in news.values()}
-    names, said = patients_named(people, rows), contacts_of(people, zone, rows)
-    visits = (_call(each, names, said, zone) for each in news.values())
-    calls = [call for call in visits if call is not None]
+    calls = _calls(news.values(), zone, rows)
     calls.sort(key=lambda call: (call.start or at, call.patient))
-    return Calls((*calls, *_due(at, zone, rows)))
+    first_asked = [
+        each
+        for each in _unconfirmed(at, zone, query.confirm_days, rows)
+        if each.appointment_id not in news
+    ]
+    return Calls((*calls, *_due(at, zone, rows), *_calls(first_asked, zone, rows)))
+
+
+def _calls(news: Collection[_News], zone: str, rows: Rows) -> list[Call]:
+    people = {each.patient_id for each in news}
+    names, said = patients_named(people, rows), contacts_of(people, zone, rows)
+    calls = (_call(each, names, said, zone) for each in news)
+    return [call for call in calls if call is not None]
+
+
+def _unconfirmed(at: datetime, zone: str, days: int, rows: Rows) -> Iterator[_News]:
+    """Visits of the coming days that nobody has confirmed."""
+    until = day_span(plus_days(local_day(at, zone), days), zone).end
+    found = rows.read(_UNCONFIRMED, at=at, until=until) if days else []
+    for id, who, provider_id, start, booked_at in found:
+        yield _News("unconfirmed", who, start, booked_at, id, provider_id, None)
 
 
 def _changed(at: datetime, until: datetime, rows: Rows) -> Iterator[_News]:
@@ -114,7 +144,7 @@ def _call(
         if each.appointment_id in (None, news.appointment_id)
     ]
     since = [each for each in about if each.at >= news.since]
-    if news.kind in ("moved", "cancelled") and any(each.outcome in TOLD for each in since):
+    if news.kind in ENDS_WHEN_TOLD and any(each.outcome in TOLD for each in since):
         return None
     who = names.get(news.patient_id)
     return Call(

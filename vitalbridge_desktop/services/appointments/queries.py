@@ -34,6 +34,7 @@ from .booked_time import (
 from .busy import LONGEST, BusyMinutes, TakenMinutes
 from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
 from .clock_rules import Outdated, OutdatedTime, OutdatedTimes, RetimedVisit, RetimedVisits
+from .contact_history import Contacts, ListContacts
 from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import (
@@ -78,6 +79,7 @@ __all__ = [
     "CancelledTime",
     "CancelledTimes",
     "Contact",
+    "Contacts",
     "DateReason",
     "DayBoard",
     "FreeTime",
@@ -86,6 +88,7 @@ __all__ = [
     "Length",
     "ListAppointments",
     "ListCancelledTimes",
+    "ListContacts",
     "ListVisitTypes",
     "ListWaitlist",
     "Missed",

@@ -91,7 +91,8 @@ class Call:
 
     Attributes:
         kind: ``rejected`` (the visit could not stand), ``away`` (its provider is on leave),
-            ``cancelled`` or ``moved`` since the patient was last told, or ``recall``.
+            ``cancelled`` or ``moved`` since the patient was last told, ``recall``, or
+            ``unconfirmed``.
         start: When the visit is, or would have been.
         since: Since when there is something to tell.
         attempts: How often it was tried since then, in vain.
@@ -113,15 +114,21 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """Whom to ring: visits by their time, then recalls by the day that they are due."""
+    """Whom to ring: news of visits by their time, recalls by their day, then who is to confirm."""
 
     calls: tuple[Call, ...]
 
 
 class CallList(Query[Calls]):
-    """Whom must I ring? What concerns visits within so many days, and recalls that are due."""
+    """Whom must I ring? What concerns visits within so many days, and recalls that are due.
+
+    Attributes:
+        confirm_days: Visits up to so many days ahead that nobody has confirmed are to be rung for
+            as well; none where it is 0.
+    """
 
     days: int = Field(default=AHEAD, ge=1, le=366)
+    confirm_days: int = Field(default=0, ge=0, le=31)
     at: AwareDatetime = Field(default_factory=now)
 
 

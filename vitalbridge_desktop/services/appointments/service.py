@@ -13,6 +13,7 @@ from . import (
     cancelled,
     checks,
     clock_rules,
+    contact_history,
     contact_tables,
     contacts,
     hold_admission,
@@ -179,6 +180,7 @@ appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
 appointments.query(know.ListCancelledTimes, cancelled.list_cancelled_times)
+appointments.query(know.ListContacts, contact_history.list_contacts)
 appointments.query(know.ListWaitlist, waitlist_matches.list_waitlist)
 appointments.query(know.WaitlistMatches, waitlist_matches.waitlist_matches)
 appointments.query(know.RecallList, recalls.recall_list)

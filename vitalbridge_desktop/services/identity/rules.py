@@ -23,8 +23,8 @@ _VIEWS = frozenset(
         "list-visit-types", "visit-length", "booked-time", "busy-minutes", "patients-busy",
         "get-appointment",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
-        "series-preview", "waitlist-matches", "list-cancelled-times", "freed-times",
-        "waitlist-openings",
+        "series-preview", "waitlist-matches", "list-cancelled-times", "list-contacts",
+        "freed-times", "waitlist-openings",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
         "needs-attention", "outdated-times", "retimed-visits",
     }

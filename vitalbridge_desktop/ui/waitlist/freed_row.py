@@ -105,8 +105,8 @@ class FreedRow(QWidget):
         self.setVisible(bool(self._times))
 
     def _wanted(self, waiting: int) -> str:
-        one = self.tr("1 would like it")
-        return one if waiting == 1 else self.tr("{} would like it").format(waiting)
+        one = self.tr("1 waits")
+        return one if waiting == 1 else self.tr("{} wait").format(waiting)
 
     def _on_clicked(self, time: FreedTime, checked: bool = False) -> None:
         del checked

@@ -45,6 +45,7 @@ from .waitlist_words import (
 
 GAP = 12
 A_SECOND = 1000  # ms
+MOST_FREED = 4  # that are told at once: the next ones follow when these are given away
 CONCERNS = (WaitlistFact, SlotHoldFact, AppointmentFact, PatientFact)
 
 
@@ -70,9 +71,9 @@ class WaitingView(QWidget):
         self._wanted: UUID | None = None
         columns = (
             Column(tr("Urgency"), 9, 76),
-            Column(tr("Name"), 22),
-            Column(tr("Waits for"), 18, spare=True),
-            Column(tr("With"), 14),
+            Column(tr("Name"), 21),
+            Column(tr("Waits for"), 20, spare=True),
+            Column(tr("With"), 15),
             Column(tr("When"), 25),
             Column(tr("Waited"), 12, 108),
         )
@@ -160,7 +161,7 @@ class WaitingView(QWidget):
         )
 
     def _which_freed(self) -> FreedTimes:
-        return FreedTimes(at=self._bus.bus.clock())
+        return FreedTimes(limit=MOST_FREED, at=self._bus.bus.clock())
 
     def _show(self, answer: Waitlist) -> None:
         here = self.table.current()

@@ -1,122 +1,155 @@
 """The waitlist, and whom to ring: who waits for what, and who has to hear of what."""
 
-from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
+from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.page import Page
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 
-from .waiting_panel import MOST, WaitingPanel
+from .call_keys import CallKeys
+from .call_panel import CallPanel
+from .call_view import CallView
+from .join_form import JoinForm
+from .waiting_keys import WaitingKeys
+from .waiting_panel import WaitingPanel
 from .waiting_view import WaitingView
-from .waitlist_acts import WaitlistActs
+
+WAITING, RING = "waiting", "ring"
 
 
 class WaitlistScreen(Screen):
-    """Who waits: a number keeps a time for them, B books it, X takes them off the list.
+    """Two lists on one screen: W shows who waits, R whom to ring.
 
     Signals:
         said: What was done, in words, and the command's id, to be taken back.
-        record_asked: The id of a patient whose record is to be opened.
+        record_asked, booking_asked: The id of a patient.
+        day_asked: A day to be shown on the board.
 
     Attributes:
-        waiting, panel: Its parts.
+        waiting, panel: Who waits.
+        calls, call_panel: Whom to ring.
+        form: Lets somebody wait.
     """
 
     said = Signal(str, object)
     record_asked = Signal(object)
+    booking_asked = Signal(object)
+    day_asked = Signal(object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clinic = Clinic(bus, self)
-        self._acts = WaitlistActs(bus, self._clinic, self)
         self.waiting = WaitingView(bus, theme, self._clinic)
         self.panel = WaitingPanel(bus, theme, self._clinic)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.waiting)
+        self.calls = CallView(bus, theme, self._clinic)
+        self.call_panel = CallPanel(theme, self._clinic)
+        self.form = JoinForm(bus, theme, self._clinic)
+        self._pages, self._panels = QStackedWidget(), QStackedWidget()
+        self._tabs = Segmented([(WAITING, self.tr("Who waits")), (RING, self.tr("Whom to ring"))])
+        self._arrange()
+        self._waiting_keys = WaitingKeys(bus, self._clinic, self.waiting, self.panel)
+        self._call_keys = CallKeys(bus, self.calls, self.call_panel)
+        self._connect()
+
+    def _arrange(self) -> None:
+        joining = Page()
+        joining.column.addWidget(self.form)
+        joining.column.addStretch(1)
+        for page in (self.waiting, self.calls, joining):
+            self._pages.addWidget(page)
+        for panel in (self.panel, self.call_panel, QWidget()):  # beside the form stands nobody
+            self._panels.addWidget(panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self._connect()
+        self._controls = QWidget()
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(label(self.tr("Waitlist"), "title"))
+        row.addWidget(self._tabs)
 
     def _connect(self) -> None:
-        self._acts.said.connect(self.said)
-        self._acts.kept.connect(self.waiting.choose)
-        self.waiting.chosen.connect(self._on_chosen)
-        self.waiting.table.opened.connect(lambda entry: self.record_asked.emit(entry.patient_id))
-        self.panel.offered.connect(self.offer)
-        self.panel.booked.connect(self.book)
-        self.panel.let_go.connect(self.let_go)
-        self.panel.left.connect(self.take_off)
-        self.panel.record_asked.connect(self.open_record)
-        self._clinic.changed.connect(lambda: self._on_chosen(self.waiting.current()))
-        for number in range(MOST):
-            self._bind(str(number + 1), partial(self.offer, number))
-        for keys, slot in (
-            ("B", self.book),
-            ("Z", self.let_go),
-            ("X", self.take_off),
-            ("O", self.open_record),
-            ("F", self.waiting.freed.step),
-            ("Esc", partial(self.waiting.freed.take, None)),
-        ):
-            self._bind(keys, slot)
-
-    def _bind(self, keys: str, slot: object) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for keys in (self._waiting_keys, self._call_keys):
+            keys.said.connect(self.said)
+            keys.record_asked.connect(self.record_asked)
+        self._call_keys.booking_asked.connect(self.booking_asked)
+        self._call_keys.day_asked.connect(self.day_asked)
+        self._tabs.chosen.connect(self._on_tab)
+        self.waiting.join_asked.connect(self.begin_joining)
+        self.form.left.connect(self.show_waiting)
+        self.form.accepted.connect(self._on_joined)
+        self._clinic.changed.connect(lambda: self.call_panel.show_call(self.calls.current()))
+        for key, slot in (("W", self.show_waiting), ("R", self.show_calls)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
 
     # ---- the screen --------------------------------------------------------------------------
 
-    def inspector(self) -> WaitingPanel:
-        return self.panel
+    def controls(self) -> QWidget:
+        return self._controls
+
+    def inspector(self) -> QStackedWidget:
+        return self._panels
 
     def enter(self) -> None:
         self._clinic.catch_up()
+        if self.joining():
+            self.form.patient.setFocus()
+        elif self._tabs.current() == RING:
+            self.calls.enter()
+        else:
+            self.waiting.enter()
+
+    def joining(self) -> bool:
+        """Whether the form is shown."""
+        return self._pages.currentIndex() > 1
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """Show who waits."""
+        self._show(WAITING)
         self.waiting.enter()
 
-    # ---- what keys and buttons do ------------------------------------------------------------
-
-    @Slot(int)
-    def offer(self, number: int) -> None:
-        """Keep one of the times that fit for who is chosen."""
-        entry, times = self.waiting.current(), self.panel.times()
-        if entry is not None and entry.offer is None and number < len(times):
-            self._acts.offer(entry, *times[number])
+    @Slot()
+    def show_calls(self) -> None:
+        """Show whom to ring."""
+        self._show(RING)
+        self.calls.enter()
 
     @Slot()
-    def book(self) -> None:
-        """Book the time that is kept, else the first that fits."""
-        entry = self.waiting.current()
-        if entry is None:
-            return
-        if entry.offer is not None:
-            self._acts.book(entry, entry.offer.provider_id, entry.offer.start)
-        elif times := self.panel.times():
-            self._acts.book(entry, *times[0])
+    @Slot(object)
+    def begin_joining(self, patient_id: UUID | None = None) -> None:
+        """Open the form, for a patient where one is given."""
+        self._clinic.catch_up()
+        self._show(WAITING)
+        self._pages.setCurrentIndex(2)
+        self._panels.setCurrentIndex(2)
+        self.form.begin(patient_id)
 
-    @Slot()
-    def let_go(self) -> None:
-        """Keep the time no longer."""
-        if (entry := self.waiting.current()) is not None:
-            self._acts.let_go(entry)
+    @Slot(str)
+    def _on_tab(self, name: str) -> None:
+        if name == RING:
+            self.show_calls()
+        else:
+            self.show_waiting()
 
-    @Slot()
-    def take_off(self) -> None:
-        """Who is chosen waits no longer."""
-        if (entry := self.waiting.current()) is not None:
-            self._acts.take_off(entry)
-
-    @Slot()
-    def open_record(self) -> None:
-        """Open the record of who is chosen."""
-        if (entry := self.waiting.current()) is not None:
-            self.record_asked.emit(entry.patient_id)
+    def _show(self, name: str) -> None:
+        self._tabs.set_current(name)
+        at = (WAITING, RING).index(name)
+        self._pages.setCurrentIndex(at)
+        self._panels.setCurrentIndex(at)
 
     @Slot(object)
-    def _on_chosen(self, entry: WaitlistEntry | None) -> None:
-        self.panel.show_entry(entry, self.waiting.freed.in_hand())
+    def _on_joined(self, done: Done) -> None:
+        self.said.emit(self.tr("{} waits").format(self.form.name()), done.command_id)
+        self.show_waiting()
+        self.waiting.choose(done.id)

@@ -47,7 +47,7 @@ def wanted(entry: WaitlistEntry) -> str:
 def with_whom(entry: WaitlistEntry, clinic: Clinic) -> str:
     """With whom they would like it."""
     if not entry.provider_ids:
-        return tr("whoever is free")
+        return tr("anybody")
     names = (clinic.provider(each) for each in entry.provider_ids)
     return ", ".join(name for name in names if name)
 
