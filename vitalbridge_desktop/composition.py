@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from .kernel.anchor import SUFFIX
 from .kernel.bus import Bus
 from .kernel.errors import Damaged, Locked, NotFound, Usage
 from .kernel.keys import FILE, KeyRing
@@ -175,8 +176,8 @@ def let_in(settings: Settings, recovery_key: str) -> str:
 def own_files(settings: Settings) -> tuple[Path, ...]:
     """The files that a desk works with: nothing else may be put in their place."""
     store = settings.store
-    logs = (store.with_name(f"{store.name}{suffix}") for suffix in ("-wal", "-shm"))
-    return (store, *logs, store.with_name(FILE), settings.log)
+    beside = (store.with_name(f"{store.name}{suffix}") for suffix in ("-wal", "-shm", SUFFIX))
+    return (store, *beside, store.with_name(FILE), settings.log)
 
 
 def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) -> Bus:

@@ -1,7 +1,7 @@
 """Books until the disk takes nothing more, makes room, and books once more: ``full_disk.py STORE``.
 
 A program of its own, since the limit on the size of files holds for a whole process. Prints the
-refusal, the names that were acknowledged, and the names that are there.
+refusal, what is wrong with the store, the names that were acknowledged, those that are there.
 """
 
 import resource
@@ -12,6 +12,7 @@ from pathlib import Path
 from tests import a
 from tests.kernel.toys import REGISTRY, ListThings, MakeThing
 from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.checks import check
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.store import Store
 
@@ -29,6 +30,7 @@ def main(file: Path) -> None:
             print(refusal.code, refusal.message)
             break
         acknowledged.append(f"Lamp {number}")
+    print(check(store, REGISTRY).findings)  # the anchor knows nothing of what was refused
     resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
     bus.dispatch(MakeThing(name="after"), a.context())
     print(sorted([*acknowledged, "after"]))

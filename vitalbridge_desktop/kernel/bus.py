@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
+from .anchor import anchored
 from .audit import Entry, of_command, record
 from .changes import Seen, mark
 from .desk import DeskTransaction, desk_state
@@ -177,13 +178,14 @@ class Bus:
         return DeskTransaction(driver, SQLITE, self.registry, state)
 
     def _carried_out(self, command: Command, context: Context) -> Done:
-        done, facts = self.store.write_here(partial(self.perform, command, context))
+        done, facts = anchored(self.store, partial(self.perform, command, context))
         self.announce(facts)
         return done
 
     def _answered(self, query: Query[A], context: Context) -> A:
         if query.looks_at == EVERYBODY or getattr(query, query.looks_at or "", None) is not None:
-            self.store.write(partial(self._look, query, context))
+            look = partial(anchored, self.store, partial(self._look, query, context))
+            self.store.on_writer(look).result()
         return self.store.read_here(partial(self._read, query))
 
     def _read(self, query: Query[A], driver: Driver) -> A:
@@ -234,13 +236,13 @@ class Bus:
                 raise _NotKept
 
         with suppress(_NotKept):
-            self.store.write_here(work)
+            anchored(self.store, work)
             self.announce(stated)
         return came
 
     def _undone(self, command_id: UUID | None, context: Context, *, redo: bool) -> Done:
         work = partial(self._take_back, command_id, context, redo=redo)
-        done, facts = self.store.write_here(work)
+        done, facts = anchored(self.store, work)
         self.announce(facts)
         return done
 

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from vitalbridge_desktop.shipped import shipped
 
+from .anchor import SUFFIX
 from .checks import of_file, report
 from .errors import Damaged, Locked, Unwritable
 from .files import durable, held
@@ -100,7 +101,8 @@ def _prove(file: Path, key: bytes) -> None:
 
 def _set_aside(store: Path) -> Path | None:
     """Move the store, its log and its keys into a dated folder; nothing is ever thrown away."""
-    names = (FILE, store.name, f"{store.name}-wal", f"{store.name}-shm")  # keys first: see above
+    beside = (f"{store.name}{suffix}" for suffix in ("", "-wal", "-shm", SUFFIX))
+    names = (FILE, *beside)  # keys first: see above
     there = [store.with_name(name) for name in names if store.with_name(name).exists()]
     if not there:
         return None

@@ -1,5 +1,6 @@
 """The checkpointer: keeps the write-ahead log short without a command ever waiting for it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
 
@@ -11,10 +12,15 @@ TRUNCATE_ABOVE = 64 << 20  # bytes: under unbroken load the log is never restart
 
 
 class Checkpointer:
-    """Copies committed pages back on a connection and thread of its own; idle, nothing ticks."""
+    """Copies committed pages back on a connection and thread of its own; idle, nothing ticks.
 
-    def __init__(self, connection: SqliteConnection, log: Path) -> None:
-        self._connection, self._log = connection, log
+    *first* is called each time before.
+    """
+
+    def __init__(
+        self, connection: SqliteConnection, log: Path, first: Callable[[], None] = lambda: None
+    ) -> None:
+        self._connection, self._log, self._first = connection, log, first
         connection.execute("PRAGMA busy_timeout = 50")
         self._woken, self._closing = Event(), Event()
         self._thread = Thread(target=self._run, name="checkpointer", daemon=True)
@@ -45,6 +51,7 @@ class Checkpointer:
                 self._checkpoint("TRUNCATE")
 
     def _checkpoint(self, mode: str) -> None:
+        self._first()
         try:
             self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
         except OperationalError:

@@ -7,8 +7,9 @@ from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Integer, bindparam, select
 
+from .anchor import Anchor
 from .audit import broken_at
 from .columns import canonical
 from .confirmed import sums_of_rows
@@ -26,6 +27,7 @@ from .transaction import Transaction
 Checks = dict[str, Callable[[], Iterable[str]]]
 _OUTBOX = select(outbox.c.seq).order_by(outbox.c.seq)
 _INBOX = select(inbox.c.position).order_by(inbox.c.position)
+_LINE = select(audit.c.hash).where(audit.c.seq == bindparam("seq", type_=Integer))
 _UNAUDITED = select(outbox.c.seq, outbox.c.type).where(
     outbox.c.id.not_in(select(audit.c.event_id).where(audit.c.event_id.is_not(None)))
 )
@@ -52,12 +54,16 @@ class Report:
 def check(store: Store, registry: Registry) -> Report:
     """Read the whole store of a desk, on one snapshot, while others work."""
 
+    anchor = store.anchor.content()  # before the snapshot: the trail only grows
+
     def read(driver: Driver) -> Report:
         state = desk_state(driver, SQLITE, registry)
         if state is None:
             return report(of_file(driver))
         transaction = DeskTransaction(driver, SQLITE, registry, state)
-        return report(of_file(driver) | of_ledger(transaction) | of_services(transaction))
+        told = {"anchor": partial(lost_audit, transaction, store.anchor, anchor)}
+        ledger = of_ledger(transaction) | told
+        return report(of_file(driver) | ledger | of_services(transaction))
 
     return store.read(read)
 
@@ -150,6 +156,18 @@ def broken_audit(transaction: Transaction) -> Iterator[str]:
     """Each line of the audit trail follows from the one before."""
     if (line := broken_at(transaction)) is not None:
         yield f"line {line} of the audit trail does not follow from the one before"
+
+
+def lost_audit(transaction: Transaction, anchor: Anchor, content: bytes | None) -> Iterator[str]:
+    """The audit trail reaches as far as the file beside the store says that it had come."""
+    if content is None:
+        return
+    line = anchor.read(content)
+    found = transaction.first(_LINE, seq=line.seq)
+    if found is None:
+        yield f"line {line.seq} of the audit trail, and what was done with it, is gone"
+    elif found[0] != line.hash:
+        yield f"line {line.seq} of the audit trail is not the one that was committed"
 
 
 def wrong_digests(

@@ -8,6 +8,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TypeVar
 
+from .anchor import Anchor
 from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
 from .errors import Damaged
@@ -43,6 +44,9 @@ _WRITES = frozenset({sqlcipher.SQLITE_INSERT, sqlcipher.SQLITE_UPDATE, sqlcipher
 class Store:
     """An open store. Its threads end with ``close``.
 
+    Attributes:
+        anchor: Tells how far the audit trail had come.
+
     Raises:
         Locked: The key does not fit, or the file is no store.
     """
@@ -59,7 +63,9 @@ class Store:
             self._idle.put(reader)
         self._writing = ThreadPoolExecutor(1, "writer")
         self._reading = ThreadPoolExecutor(READERS, "reader")
-        self._checkpointer = Checkpointer(self.open(), file.with_name(file.name + "-wal"))
+        self.anchor = Anchor(file, key)
+        log = file.with_name(file.name + "-wal")
+        self._checkpointer = Checkpointer(self.open(), log, self.anchor.sync)
 
     def open(self) -> SqliteConnection:
         """A further connection to the same file, decrypted, with every PRAGMA as it must be."""
@@ -130,6 +136,7 @@ class Store:
         self._writing.shutdown()
         self._reading.shutdown()
         self._checkpointer.close()
+        self.anchor.close()
         for connection in (*self._readers, self._writer):
             connection.close()
 
