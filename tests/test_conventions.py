@@ -16,6 +16,7 @@ from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.errors import Invalid, Refusal
 from vitalbridge_desktop.kernel.messages import WIRE, Command, Event, Query, wire_name
 from vitalbridge_desktop.services.identity.rules import BEFORE_SIGN_IN, POLICY, permissions_of
+from vitalbridge_desktop.ui.activity.activity_words import DID
 from vitalbridge_desktop.ui.texts import KNOWN, SPEAK_FOR_THEMSELVES
 
 Named = type[Command] | type[Query[Any]]
@@ -134,6 +135,10 @@ def test_a_refusal_without_words_is_found() -> None:
 )
 def test_the_catalogue_holds_every_name_of_the_platform(kind: str, names: frozenset[str]) -> None:
     assert names - COMING - catalog(REGISTRY)[kind].keys() == set()
+
+
+def test_every_event_has_words_for_the_list_of_what_was_done() -> None:
+    assert {event.wire for event in REGISTRY.events} == set(DID)
 
 
 def test_events_are_facts_of_the_package() -> None:

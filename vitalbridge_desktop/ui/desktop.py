@@ -157,6 +157,14 @@ class Desktop(QObject):
         screen.said.connect(self.undo.remember)
         return screen
 
+    def _activity(self) -> Screen:
+        from .activity.activity_screen import ActivityScreen  # noqa: PLC0415 - not before
+
+        screen = ActivityScreen(self.bus, self.theme, self.undo)
+        screen.said.connect(self.undo.remember)
+        screen.record_asked.connect(self.show_patient)
+        return screen
+
     def _furnish(self, shell: Shell) -> None:
         tr = self.tr
         screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
@@ -166,6 +174,7 @@ class Desktop(QObject):
             ("schedules", tr("Schedules & leave"), "clock", "F4", lambda: self.schedules),
             ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
             ("reports", tr("Reports"), "chart-column", "F6", self._reports),
+            ("activity", tr("Activity"), "activity", "F7", self._activity),
         )
         for name, title, icon, key, make in screens:
             shell.add_screen(name, title, icon, key, make)

@@ -53,7 +53,18 @@ class Undo(QObject):
         step = self._next(steps.undo)
         if step is None:
             self.said.emit(self.tr("There is nothing to take back."), False)
-            return
+        else:
+            self.take_back(step)
+
+    def _redo_next(self, steps: Steps) -> None:
+        step = self._next(steps.redo)
+        if step is None:
+            self.said.emit(self.tr("There is nothing to bring back."), False)
+        else:
+            self.bring_back(step)
+
+    def take_back(self, step: Step) -> None:
+        """Take back a step, however long ago it was."""
         told = self.tr("Taken back: {}").format(self._words(step))
 
         def refused(refusal: Refusal) -> None:
@@ -63,11 +74,8 @@ class Undo(QObject):
 
         self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
 
-    def _redo_next(self, steps: Steps) -> None:
-        step = self._next(steps.redo)
-        if step is None:
-            self.said.emit(self.tr("There is nothing to bring back."), False)
-            return
+    def bring_back(self, step: Step) -> None:
+        """Bring back a step that was taken back."""
         told = self.tr("Brought back: {}").format(self._words(step))
 
         def refused(refusal: Refusal) -> None:
@@ -76,6 +84,10 @@ class Undo(QObject):
             self.said.emit(self.tr("This can't be brought back any more. {}").format(reason), False)
 
         self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
+
+    def told(self, step: Step) -> str:
+        """With which words this window told of the step; empty where another did it."""
+        return self._texts.get(step.command_id, "")
 
     def _next(self, steps: tuple[Step, ...]) -> Step | None:
         return next((each for each in steps if each.command_id not in self._gone), None)
@@ -86,4 +98,4 @@ class Undo(QObject):
     def _words(self, step: Step) -> str:
         """What the person was told then; else the name of the command, as words."""
         name = step.command.replace("-", " ").capitalize()
-        return self._texts.get(step.command_id, name)
+        return self.told(step) or name

@@ -12,17 +12,22 @@ from vitalbridge_desktop.kernel.errors import NotFound
 from vitalbridge_desktop.kernel.messages import Message, Query
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import range_span, with_offset
-from vitalbridge_desktop.kernel.trail import NEWEST, Place, TrailLine, Wanted
+from vitalbridge_desktop.kernel.trail import FIRST, NEWEST, Place, TrailLine, Wanted
 from vitalbridge_desktop.services.appointments.queries import (
     GetAppointment,
     ListVisitTypes,
     ListWaitlist,
+    RecallList,
     VisitHistory,
 )
 from vitalbridge_desktop.services.identity.queries import StaffNames
 from vitalbridge_desktop.services.patients.queries import GetPatient, PatientNames
 from vitalbridge_desktop.services.providers.queries import ListProviders
-from vitalbridge_desktop.services.schedules.queries import ListLeaveRequests
+from vitalbridge_desktop.services.schedules.queries import (
+    ListBlocks,
+    ListLeaveRequests,
+    ListScheduleExceptions,
+)
 from vitalbridge_desktop.services.tenants.queries import GetTenant, ListLocations, ListRooms
 
 Only = Literal["looks", "visits", "patients", "schedules", "clinic"]
@@ -189,10 +194,14 @@ class _Naming:
             return self._patient(id), None, id
         if kind == "appointment":
             return self._visit(id)
+        if kind in ("waitlist_entry", "recall"):
+            return self._of_patient(kind, id)
         named: dict[str, Callable[[], dict[UUID, str]]] = {
             "provider": self._providers,
             "working_hours": self._providers,
             "leave_request": self._leave,
+            "schedule_exception": self._exceptions,
+            "block": self._blocks,
             "room": self._rooms,
             "location": self._locations,
             "visit_type": self._visit_types,
@@ -215,6 +224,17 @@ class _Naming:
             return "", None, None
         return self._patient(visit.patient_id), visit.start, visit.patient_id
 
+    def _of_patient(self, kind: str, id: UUID) -> Name:
+        """Whose place on the waitlist, or whose recall; only as long as it is open."""
+        found: dict[UUID, UUID] = {}
+        if kind == "recall":
+            found = {each.id: each.patient_id for each in self.rows.ask(RecallList()).recalls}
+        else:
+            entries = self.rows.ask(ListWaitlist()).entries
+            found = {each.id: each.patient_id for each in entries}
+        whose = found.get(id)
+        return ("" if whose is None else self._patient(whose)), None, whose
+
     def _providers(self) -> dict[UUID, str]:
         found = self.rows.ask(ListProviders(include_inactive=True)).providers
         return {each.id: each.name for each in found}
@@ -223,6 +243,14 @@ class _Naming:
         who = self._providers()
         found = self.rows.ask(ListLeaveRequests()).leave_requests
         return {each.id: who.get(each.provider_id, "") for each in found}
+
+    def _exceptions(self) -> dict[UUID, str]:
+        who = self._providers()
+        found = self.rows.ask(ListScheduleExceptions(from_=date(1900, 1, 1))).exceptions
+        return {each.id: f"{who.get(each.provider_id, '')}, {each.day}" for each in found}
+
+    def _blocks(self) -> dict[UUID, str]:
+        return {each.id: each.reason for each in self.rows.ask(ListBlocks(after=FIRST)).blocks}
 
     def _rooms(self) -> dict[UUID, str]:
         return {each.id: each.name for each in self.rows.ask(ListRooms()).rooms}

@@ -31,7 +31,7 @@ from vitalbridge_desktop.services.schedules.queries import (
 )
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .activity import Activities, ActivityLine, Further, ListActivity
+from .activity import Activities, ActivityLine, Further, ListActivity, Only
 from .solutions import Solution, by_plan, dismissal, ways_out
 from .tables import cases
 
@@ -44,6 +44,7 @@ __all__ = [
     "KeptVisit",
     "ListActivity",
     "NeedsAttention",
+    "Only",
     "Solution",
 ]
 

@@ -18,6 +18,7 @@ class Ink:
     plain: Letters
     strong: Letters
     small: Letters
+    right = Qt.AlignmentFlag.AlignRight
 
     def write(
         self,
