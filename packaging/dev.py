@@ -19,8 +19,8 @@ from collections.abc import Callable, Sequence
 from xml.etree import ElementTree
 
 from freezing import freeze
-from prepare import PYTHON, ROOT, CannotPrepare, has_display, prepare, say
-from translations import FOLDER, NotTranslatable, update
+from prepare import PYTHON, ROOT, TRANSLATIONS, CannotPrepare, has_display, prepare, say
+from translations import NotTranslatable, update
 
 BUILD = ROOT / "build"
 CHECKS = {
@@ -106,7 +106,7 @@ def translations(_options: Sequence[str]) -> int:
     except NotTranslatable as where:
         print(where, file=sys.stderr)
         return 1
-    say(f"The translators' files are in {FOLDER}")
+    say(f"The translators' files are in {TRANSLATIONS}")
     return 0
 
 

@@ -20,6 +20,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "requirements.lock"
 PROJECT = ROOT / "pyproject.toml"
+TRANSLATIONS = ROOT / "resources" / "translations"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 # Library → Debian package. What Qt asks for on a bare Debian 12, found with ldd on its wheels.
@@ -67,6 +68,21 @@ def prepare() -> None:
     if _stamp("project") != described:
         _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         _set_stamp("project", described)
+    sources = sorted(TRANSLATIONS.glob("*.ts"))
+    translators = _digest_of(sources, locked)
+    made = all(source.with_suffix(".qm").exists() for source in sources)
+    if _stamp("translations") != translators or not made:
+        compile_translations()
+        _set_stamp("translations", translators)
+
+
+def compile_translations() -> None:
+    """Make what the app reads of what translators wrote; unfinished texts stay English."""
+    lrelease = str(PYTHON.parent / "pyside6-lrelease")
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        into = str(source.with_suffix(".qm"))
+        call = [lrelease, "-silent", "-nounfinished", str(source), "-qm", into]
+        subprocess.run(call, check=True)
 
 
 def packages_of_the_system(tools: Mapping[str, str], *, libraries: bool = False) -> None:
@@ -128,7 +144,13 @@ def _pip(*arguments: str) -> None:
 
 
 def _digest(file: Path, *more: str) -> str:
-    return hashlib.sha256(file.read_bytes() + "\n".join(more).encode()).hexdigest()
+    return _digest_of([file], *more)
+
+
+def _digest_of(files: Sequence[Path], *more: str) -> str:
+    return hashlib.sha256(
+        b"".join(map(Path.read_bytes, files)) + "\n".join(more).encode()
+    ).hexdigest()
 
 
 def _stamp(name: str) -> str | None:

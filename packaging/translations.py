@@ -14,10 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from prepare import PYTHON, ROOT
+from prepare import PYTHON, ROOT, TRANSLATIONS, compile_translations
 
 SOURCES = ROOT / "vitalbridge_desktop"
-FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "es", "fr", "ar")
 PLURALS_ONLY = ("en",)  # the sources are English; only "1 visits" has to be told anew
 WITH_NUMBER = 3  # arguments of tr: text, comment, number
@@ -53,30 +52,20 @@ def words() -> list[Word]:
 
 def update() -> None:
     """Bring the files of all languages up to date with the sources, and compile them."""
-    FOLDER.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
         listed = Path(folder) / "words.py"
         listed.write_text("\n".join(map(_call, words())), encoding="utf-8")
         for language in LANGUAGES:
             plural = ["-pluralonly"] if language in PLURALS_ONLY else []
             merge = ["-silent", "-no-obsolete", "-locations", "none", *plural]
-            _tool("lupdate", *merge, str(listed), "-ts", str(source_of(language)))
-    for language in LANGUAGES:
-        compile_(source_of(language), FOLDER / f"vitalbridge_{language}.qm")
+            call = [str(PYTHON.parent / "pyside6-lupdate"), *merge, str(listed)]
+            subprocess.run([*call, "-ts", str(source_of(language))], check=True)
+    compile_translations()
 
 
 def source_of(language: str) -> Path:
     """The file that a translator works in."""
-    return FOLDER / f"vitalbridge_{language}.ts"
-
-
-def compile_(source: Path, into: Path) -> None:
-    """What the app reads, made of what a translator wrote; unfinished texts stay English."""
-    _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(into))
-
-
-def _tool(name: str, *arguments: str) -> None:
-    subprocess.run([str(PYTHON.parent / f"pyside6-{name}"), *arguments], check=True)
+    return TRANSLATIONS / f"vitalbridge_{language}.ts"
 
 
 def _call(word: Word) -> str:
@@ -96,6 +85,8 @@ class Reader:
     def __init__(self, file: Path, tree: ast.Module) -> None:
         self._file, self._tree = file, tree
         self._module_context = context_of(file, tree)
+        names = (each.id for each in ast.walk(tree) if isinstance(each, ast.Name))
+        self._marks = MARK in names
 
     def words(self) -> Iterator[Word]:
         yield from self._within(self._tree, self._module_context, "")
@@ -116,6 +107,8 @@ class Reader:
 
     def _called(self, call: ast.Call, bare: str, owner: str) -> Iterator[Word]:
         match call.func:
+            case ast.Name(id="tr") if self._looks_up(call.args):
+                return
             case ast.Name(id="tr"):
                 yield self._word(call, bare, call.args)
             case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
@@ -124,6 +117,11 @@ class Reader:
                 context = _literal(call.args[0]) if call.args else None
                 if context and len(call.args) > 1 and _literal(call.args[1]):
                     yield self._word(call, context, call.args[1:])
+
+    def _looks_up(self, arguments: list[ast.expr]) -> bool:
+        """Whether it takes one of the texts that stand marked in this module."""
+        put_together = ast.Constant | ast.JoinedStr | ast.BinOp
+        return self._marks and not isinstance(arguments[0], put_together)
 
     def _word(self, call: ast.Call, context: str, arguments: list[ast.expr]) -> Word:
         text = _literal(arguments[0]) if arguments else None
@@ -150,12 +148,11 @@ def context_of(file: Path, tree: ast.Module) -> str:
 
 
 def _renames_tr(node: ast.AST) -> bool:
-    """Whether it says ``tr = self.tr``."""
-    return (
-        isinstance(node, ast.Assign)
-        and isinstance(node.targets[0], ast.Name)
-        and node.targets[0].id == "tr"
-    )
+    """Whether it says ``tr = self.tr``, alone or among others."""
+    if not isinstance(node, ast.Assign):
+        return False
+    named = (each for target in node.targets for each in ast.walk(target))
+    return any(isinstance(each, ast.Name) and each.id == "tr" for each in named)
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -98,6 +99,7 @@ class Window:
         self._making: type[Desktop] | None = None
         self._tidying: Tidying | None = None
         self._asking: Opening | None = None
+        self._apology = ""  # what could not be done before the clinic was opened again
         self._loading = self._load(settings)
         self.frame.painted.connect(lambda: self._loading.start())
 
@@ -131,8 +133,11 @@ class Window:
 
     def _open(self, loaded: "Loaded") -> None:
         self._app, self._making = loaded
-        self._tidying = Tidying(self.frame)
+        self._tidying = self._tidying or Tidying(self.frame)
         self._furnish()
+        if self._apology and self.desktop is not None:
+            self.desktop.shell.toast.say(self._apology, undo=False)
+            self._apology = ""
 
     def _furnish(self) -> None:
         """Put the screens into the frame; another time in another language."""
@@ -141,7 +146,26 @@ class Window:
         if self.desktop is not None:
             self.desktop.end()
         self.desktop = self._making(self._qt, self.choices, self._app)
+        self.desktop.restore_asked.connect(self._restore)
         self.frame.fill(self.desktop.shell)
+
+    def _restore(self, file: Path) -> None:
+        """Close the clinic, put the copy in its place, and open what is there then."""
+        closed, self._app = self._app, None
+        if closed is None or self.desktop is None:
+            return
+        self.desktop.end()
+        self.frame.clear()
+        self._loading = Loading(partial(put_back, closed, file))
+        self._loading.done.connect(self._reopen)
+        self._loading.failed.connect(self._reopen)
+        self._loading.start()
+
+    def _reopen(self, outcome: object) -> None:
+        """Open again; what went wrong before is said over what is there."""
+        self._apology = str(getattr(outcome, "message", ""))
+        self._loading = self._load(self._settings)
+        self._loading.start()
 
     def _speak(self) -> None:
         self._spoken = self.choices.value.language
@@ -178,8 +202,22 @@ class Window:
             self._asking.refuse(str(getattr(wrong, "message", "")))
 
     def _try(self, user: str, password: str) -> None:
-        self._loading = self._load(replace(self._settings, user=user, password=password))
+        self._settings = replace(self._settings, user=user, password=password)
+        self._loading = self._load(self._settings)
         self._loading.start()
+
+
+def put_back(app: "App", file: Path) -> None:
+    """Close the clinic and put a copy in its place; runs on a thread, with nothing else open.
+
+    Raises:
+        Refusal: It is no whole copy, or its keys do not open. What was there is there still.
+    """
+    from .kernel.care import restore  # noqa: PLC0415 - nor need a start wait for this
+
+    settings = app.settings
+    app.close()
+    restore(settings.store, file, lambda keys: keys.open(settings.user, settings.password))
 
 
 Loaded = tuple["App", "type[Desktop]"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from .kernel.anchor import SUFFIX
 from .kernel.bus import Bus
+from .kernel.desk import DeskState
 from .kernel.errors import Damaged, Locked, NotFound, Usage
 from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
@@ -22,9 +23,9 @@ from .services.appointments.service import appointments
 from .services.cases.service import cases
 from .services.identity.commands import SetPassword
 from .services.identity.queries import (
-    GetStaffMember,
     ListStaff,
     SignIn,
+    StaffNames,
     actor_of,
     password_fits,
 )
@@ -87,7 +88,7 @@ class App:
         """
         done = self.bus.dispatch(command, Context(self.who, self.desk, seen_version))
         if isinstance(command, SetPassword) and command.password is not None:
-            self._let_in(done.id, command.password.get_secret_value())
+            self.let_in(done.id, command.password.get_secret_value())
         return done
 
     def ask(self, query: Query[A]) -> A:
@@ -114,12 +115,52 @@ class App:
     def _has_relay(self) -> bool:
         return "relay" in self.__dict__
 
-    def _let_in(self, staff_id: UUID, password: str) -> None:
-        """Wrap the store's key with somebody's new password: it opens this desk from now on."""
+    def let_in(self, staff_id: UUID, password: str) -> None:
+        """Wrap the store's key with somebody's new password: it opens this desk from now on.
+
+        For a thread that nobody waits for: some 100 ms of work.
+        """
         ring = KeyRing(self.settings.data_dir)
         if not ring.is_demo():
-            account = self.ask(GetStaffMember(staff_id=staff_id))
-            ring.add(account.username, password, self.key)
+            staff = self.bus.ask(StaffNames(), Context(SYSTEM)).staff
+            ring.add(
+                next(each.username for each in staff if each.id == staff_id), password, self.key
+            )
+
+    def person(self, username: str, password: str) -> Actor:
+        """Who that is, proven by the password; for a thread that nobody waits for.
+
+        Raises:
+            Locked: There is no such account, or the password is not theirs.
+        """
+        return signed_in(self.bus, replace(self.settings, user=username, password=password))
+
+    def standing(self) -> DeskState:
+        """What this desk knows of itself and of its server."""
+        return self.store.read(lambda driver: self.bus.transaction(driver).state)
+
+    def connect(self, url: str, code: str) -> None:
+        """Bring this desk's clinic to a server, and keep in step with it from now on.
+
+        Raises:
+            Refusal: It has a server, or nobody answers there, or the code does not open it.
+        """
+        from .sync.enrolment import connect  # noqa: PLC0415 - HTTP, as above
+
+        connect(self.bus, url, code, ca_file=self.settings.ca_file)
+        self.start_sync()
+
+    def back_up(self, file: Path) -> None:
+        """Copy the store while it is in use; for a thread that nobody waits for.
+
+        Raises:
+            Usage: The file is one of the desk's own, which the copy would replace.
+            Unwritable: There is no room, or no right to write there.
+        """
+        from .kernel.care import backup  # noqa: PLC0415 - nor need a start wait for this
+
+        require_foreign(file, self.settings)
+        backup(self.store, file)
 
 
 def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
@@ -178,6 +219,16 @@ def own_files(settings: Settings) -> tuple[Path, ...]:
     store = settings.store
     beside = (store.with_name(f"{store.name}{suffix}") for suffix in ("-wal", "-shm", SUFFIX))
     return (store, *beside, store.with_name(FILE), settings.log)
+
+
+def require_foreign(file: Path, settings: Settings) -> None:
+    """
+    Raises:
+        Usage: The file is one of the desk's own.
+    """
+    if file.resolve() in {each.resolve() for each in own_files(settings)}:
+        message = "This is a file that the desk works with. Choose another one."
+        raise Usage(message, field="file")
 
 
 def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) -> Bus:

@@ -19,9 +19,9 @@ from pydantic_core import to_json
 
 from .catalog import catalog
 from .cli import told
-from .composition import REGISTRY, App, build, let_in, own_files
+from .composition import REGISTRY, App, build, let_in, require_foreign
 from .founding import found_clinic, join_clinic
-from .kernel.care import backup, restore
+from .kernel.care import restore
 from .kernel.checks import check
 from .kernel.errors import Invalid, Refusal, Usage
 from .kernel.messages import Context, Done
@@ -190,9 +190,9 @@ def make_backup(call: argparse.Namespace, settings: Settings) -> Answer:
     Raises:
         Usage: The file is one of the desk's own, which the copy would replace.
     """
-    _require_foreign(call.file, settings)
+    require_foreign(call.file, settings)
     with _opened(settings) as desk:
-        backup(desk.store, call.file)
+        desk.back_up(call.file)
     return {"file": call.file}, USUAL
 
 
@@ -231,7 +231,7 @@ def hand_on(call: argparse.Namespace, settings: Settings) -> Answer:
     Raises:
         Usage: The file is one of the desk's own, or it is not said which visits.
     """
-    _require_foreign(call.file, settings)
+    require_foreign(call.file, settings)
     export = import_module(EXPORT)
     with _opened(settings) as desk:
         context = Context(desk.who, desk.desk)
@@ -242,11 +242,6 @@ def hand_on(call: argparse.Namespace, settings: Settings) -> Answer:
             start, end = call.start or EARLIEST, call.to or date(today.year + YEARS_AHEAD, 12, 31)
             count = export.export_appointments(desk.bus, context, call.file, start, end)
     return {"file": call.file, "rows": count}, USUAL
-
-
-def _require_foreign(file: Path, settings: Settings) -> None:
-    if file.resolve() in {each.resolve() for each in own_files(settings)}:
-        raise Usage("This is a file that the desk works with. Choose another one.", field="file")
 
 
 @contextmanager

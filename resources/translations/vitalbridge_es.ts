@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>You and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks when nobody has touched it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl L locks at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
@@ -17,6 +51,226 @@
     </message>
     <message>
         <source>Clashes between desks and visits hit by leave will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, close the clinic and put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCorner</name>
+    <message>
+        <source>A column for each provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardOptions</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each room  (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>A booking is half made: {who}. N goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSetup</name>
+    <message>
+        <source>Only {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingActions</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingExtras</name>
+    <message>
+        <source>{booked}, and is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the openings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for {kind} with {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -82,14 +336,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, if there is one to note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,6 +388,154 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallKeys</name>
+    <message>
+        <source>{} will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} need not be asked to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T  What was said; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallView</name>
+    <message>
+        <source>Everybody knows what they should: nobody has to be rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of these has to be rung. F shows others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · 1–6 what came of it · T a note · F others · W who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelCard</name>
     <message>
         <source>Patient called off</source>
@@ -169,6 +563,79 @@
     </message>
     <message>
         <source>Cancel {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenVisits</name>
+    <message>
+        <source>Choose a visit first: the arrows walk over the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicSection</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of its holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BY, NY, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at most so far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at the latest so long before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff may approve their own leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockRules</name>
+    <message>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -219,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>DatesList</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayBoard</name>
     <message>
         <source>Drop to move here</source>
@@ -246,6 +720,14 @@
     </message>
     <message>
         <source>Nobody works on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +775,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>Arrived, in a narrow place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>No-show, in a narrow place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>In room, in a narrow place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conf</source>
+        <comment>Confirmed, in a narrow place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation type="unfinished"></translation>
     </message>
@@ -326,13 +828,6 @@
     </message>
 </context>
 <context>
-    <name>DayBoardView</name>
-    <message>
-        <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DayBoardWidget</name>
     <message>
         <source>Day board</source>
@@ -362,7 +857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move with the arrows</source>
+        <source>move, make longer or shorter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,6 +874,14 @@
     </message>
     <message>
         <source>today, any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week, month, agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms, filter and view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,11 +916,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day before</source>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day after</source>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,6 +949,93 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>Desk and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server told it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this clinic to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a server now; its history is on the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: everything stays on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that it does not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Board</source>
@@ -441,6 +1043,10 @@
     </message>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,11 +1058,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New booking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom must I ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +1103,21 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
@@ -492,7 +1133,144 @@
     </message>
 </context>
 <context>
+    <name>FreedRow</name>
+    <message>
+        <source>Free again, and wished for · F takes one in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would like this time, the first to ring first · Esc shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Holidays on which the clinic is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {} are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9, 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12, 16:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 dec, mon, tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days; none: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has to be registered first (F2, R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMove</name>
+    <message>
+        <source>Until {time}, {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Move to {time}, {provider}</source>
         <translation type="unfinished"></translation>
@@ -588,6 +1366,112 @@
     </message>
 </context>
 <context>
+    <name>LocationRoster</name>
+    <message>
+        <source>The clinic&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These belong to this desk; others are not changed by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
@@ -653,6 +1537,41 @@
     </message>
     <message>
         <source>Usual doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is set, but it does not open this desk yet. {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -797,13 +1716,6 @@
     </message>
 </context>
 <context>
-    <name>PatientTable</name>
-    <message>
-        <source>Patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PatientsScreen</name>
     <message>
         <source>Register…</source>
@@ -827,9 +1739,130 @@
     </message>
 </context>
 <context>
+    <name>PeriodControls</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.11. – 14.11., 2026-10-01 – today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRoster</name>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees no patients here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given_name} {family_name} sees patients now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given_name} {family_name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sees no patients any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees no patients any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sees patients again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees patients again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProviderTabs</name>
     <message>
         <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersField</name>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -889,6 +1922,174 @@
     </message>
     <message>
         <source>Somebody like this is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>{} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest free {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n visits for {name}, the first on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not see the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomRoster</name>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Saved: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,6 +2166,49 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
@@ -979,6 +2223,92 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slow</name>
+    <message>
+        <source>Something went wrong. The log file says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoster</name>
+    <message>
+        <source>Sees patients as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m.rossi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do what is done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {} made; set its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given_name} {family_name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may not sign in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not sign in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no password yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1141,6 +2471,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long does {name} take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit can&apos;t be moved any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,6 +2488,10 @@
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V drops · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {name} to {time}, {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,6 +2559,180 @@
     </message>
 </context>
 <context>
+    <name>VisitTypeRoster</name>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept free before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept free after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is offered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Times that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {until}: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they waited for is past. X takes them off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number keeps the time for ten minutes; B books the first at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time meets these wishes in the next 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
@@ -1236,6 +2752,75 @@
     </message>
     <message>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Let somebody wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} wait for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistActs</name>
+    <message>
+        <source>Kept for {name}: {when} with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} with {who} is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes earlier: {when} with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {name}: {when} with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistScreen</name>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1349,6 +2934,560 @@
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient: name or record number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: today, 1.11. – 14.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of visit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the clock on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time held longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or message noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or message struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or message put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day follows the week again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did at this desk and can take back, from before a restart too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing lately that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter takes back, or brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was left for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of {} is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was sent to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
@@ -1372,6 +3511,10 @@
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were changed: {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +3547,14 @@
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the new clocks it is at the same time as another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock shows the time that was promised. The patient has to be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +3710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave {who} at {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both (overbook)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +3727,10 @@
     </message>
     <message>
         <source>{who} moved to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} stays at {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +3963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is spelt differently</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1849,6 +4012,248 @@
     </message>
     <message>
         <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is nothing to show for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {n}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who came or did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows by how far ahead it was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full each day was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked of open time; what is hatched was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full each provider was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked of open time, in the whole period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead visits are booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were held or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {longest}, {visits} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long patients wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From arriving to the room: the usual wait, and the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and returning patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New is whose first visit here lies in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who booked the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} of {open} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} of {visits} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read this. An administrator can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1947,6 +4352,89 @@
     </message>
     <message>
         <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waitlist</name>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

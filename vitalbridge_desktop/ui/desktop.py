@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.messages import Actor
 from vitalbridge_desktop.services.tenants.events import TenantFact
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
@@ -24,6 +23,7 @@ from .clock_rules import ClockRules
 from .finder import Doing, Finder
 from .opening import themed
 from .screen import Screen
+from .seat import OpenClinic
 from .shell import Shell
 from .sync_feed import SyncFeed
 from .theme import Scheme
@@ -32,45 +32,29 @@ from .views import Fresh
 from .waiting import WaitingFeed
 
 if TYPE_CHECKING:
-    from vitalbridge_desktop.sync.relay import Relay
-
     from .cases.attention_screen import AttentionScreen
     from .patients.patients_screen import PatientsScreen
     from .schedules.schedules_screen import SchedulesScreen
+    from .settings.settings_screen import SettingsScreen
     from .waitlist.waitlist_screen import WaitlistScreen
-
-
-class OpenClinic(Protocol):
-    """A clinic that is opened and signed in, as the composition root hands it over."""
-
-    @property
-    def bus(self) -> Bus:
-        """Takes commands and queries."""
-
-    @property
-    def who(self) -> Actor:
-        """Who sits here."""
-
-    @property
-    def desk(self) -> str:
-        """Which desk this is."""
-
-    @property
-    def running(self) -> "Relay | None":
-        """Keeps in step with the server, where there is one."""
 
 
 class Desktop(QObject):
     """The clinic in the window.
+
+    Signals:
+        restore_asked: A copy whose file is given is to take the store's place.
 
     Attributes:
         shell: What the frame is filled with.
         board: The screen that is there from the start.
     """
 
+    restore_asked = Signal(object)
+
     def __init__(self, qt: QApplication, choices: Choices, clinic: OpenClinic) -> None:
         super().__init__()
-        self.choices = choices
+        self.choices, self.clinic = choices, clinic
         self.theme = themed(qt, choices.value.scheme)
         choices.changed.connect(self._dress)
         self.shell = Shell(self.theme)
@@ -165,6 +149,17 @@ class Desktop(QObject):
         screen.record_asked.connect(self.show_patient)
         return screen
 
+    @cached_property
+    def settings(self) -> "SettingsScreen":
+        """The clinic, this desk, and how the window looks."""
+        from .settings.settings_screen import SettingsScreen  # noqa: PLC0415 - not before
+
+        screen = SettingsScreen(self.bus, self.theme, self.choices, self.clinic)
+        screen.said.connect(self.undo.remember)
+        screen.restore_asked.connect(self.restore_asked)
+        screen.connected.connect(lambda: self._sync.follow(self.clinic.running))
+        return screen
+
     def _furnish(self, shell: Shell) -> None:
         tr = self.tr
         screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
@@ -175,6 +170,7 @@ class Desktop(QObject):
             ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
             ("reports", tr("Reports"), "chart-column", "F6", self._reports),
             ("activity", tr("Activity"), "activity", "F7", self._activity),
+            ("settings", tr("Settings"), "settings", "F9", lambda: self.settings),
         )
         for name, title, icon, key, make in screens:
             shell.add_screen(name, title, icon, key, make)

@@ -44,6 +44,11 @@ class Frame(QWidget):
         place.addWidget(content)
         self._content = content
 
+    def clear(self) -> None:
+        """Take the content out; the sketch is there until something else is."""
+        self._empty()
+        self.update()
+
     def fail(self, sentence: str) -> None:
         """Nothing can be loaded: say calmly why, and what to do."""
         place = self._empty()

@@ -25,9 +25,16 @@ class SyncFeed(QObject):
 
     def __init__(self, relay: "Relay | None", pill: SyncPill) -> None:
         super().__init__(pill)
-        self._relay, self._pill = relay, pill
+        self._relay: Relay | None = None
+        self._pill = pill
         self._problem: str | None = None
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.follow(relay)
+
+    def follow(self, relay: "Relay | None") -> None:
+        """Hear this one from now on."""
+        self.end()
+        self._relay = relay
         if relay is not None:
             relay.heard = self._told.emit
             self._show(relay.state)

@@ -1,0 +1,137 @@
+"""The clinic, this desk, how it looks, and copies of it."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens.conftest import press
+from tests.ui.settings.conftest import Put
+from vitalbridge_desktop.composition import App
+from vitalbridge_desktop.kernel.care import restore
+from vitalbridge_desktop.kernel.time import local_day
+from vitalbridge_desktop.preferences import preferences_of
+from vitalbridge_desktop.services.tenants.queries import GetTenant
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.choices import Choices
+from vitalbridge_desktop.ui.settings.backup_section import BackupSection
+from vitalbridge_desktop.ui.settings.clinic_section import ClinicSection
+from vitalbridge_desktop.ui.settings.desk_section import DeskSection
+from vitalbridge_desktop.ui.settings.look_section import LookSection
+from vitalbridge_desktop.ui.settings.settings_screen import SettingsScreen
+from vitalbridge_desktop.ui.stage import settle
+from vitalbridge_desktop.ui.theme import Theme
+
+
+def test_the_clinic_is_called_something_else_and_keeps_the_rest(
+    qtbot: QtBot, app: App, bus: UiBus, theme: Theme, put: Put
+) -> None:
+    section = ClinicSection(bus, theme)
+    put(section)
+    name = section.form.fields["name"]
+    qtbot.waitUntil(lambda: name.value() == "Green Valley")
+    name.setFocus()
+    press(Qt.Key.Key_End, " Clinic")
+    with qtbot.waitSignal(section.said):
+        press(Qt.Key.Key_Return)
+    clinic = app.ask(GetTenant())
+    assert (clinic.name, clinic.time_zone) == ("Green Valley Clinic", "Europe/Berlin")
+    assert (clinic.country, clinic.horizon_days) == ("DE", 365)
+
+
+def test_the_clinic_closes_on_the_holidays_that_are_ticked(
+    qtbot: QtBot, app: App, bus: UiBus, theme: Theme, put: Put
+) -> None:
+    section = ClinicSection(bus, theme)
+    put(section)
+    card = section.holidays
+    qtbot.waitUntil(lambda: card.days.count() > 0, timeout=30_000)  # loads every country, once
+    card.days.item(0).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(section.said):
+        QTest.mouseClick(card.submit, Qt.MouseButton.LeftButton)
+    year = local_day(app.bus.clock(), "Europe/Berlin").year
+    assert [each.day for each in app.ask(GetTenant()).holidays] == [date(year, 1, 1)]
+
+
+def test_what_is_chosen_holds_at_once_and_at_the_next_start(
+    qtbot: QtBot, app: App, choices: Choices, theme: Theme, put: Put
+) -> None:
+    section = LookSection(theme, choices)
+    put(section)
+    section.fields["scheme"].setFocus()
+    with qtbot.waitSignal(choices.changed):
+        press("Dark", Qt.Key.Key_Return)
+    assert choices.value.scheme == "dark"
+    qtbot.waitUntil(lambda: preferences_of(app.settings.data_dir).scheme == "dark")
+
+
+def test_a_copy_is_made_that_can_be_put_back(
+    qtbot: QtBot, app: App, theme: Theme, put: Put, tmp_path: Path
+) -> None:
+    section = BackupSection(theme, app)
+    put(section)
+    section.target.set_value(str(tmp_path / "copy"))
+    with qtbot.waitSignal(section.said):
+        QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
+    there = tmp_path / "elsewhere" / "store.db"
+    restore(there, tmp_path / "copy", lambda keys: keys.open("anna", "correct horse"))
+    assert there.exists()
+
+
+def test_a_copy_never_takes_the_place_of_the_store(
+    qtbot: QtBot, app: App, theme: Theme, put: Put
+) -> None:
+    section = BackupSection(theme, app)
+    put(section)
+    section.target.set_value(str(app.settings.store))
+    QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(section.target.error.isVisible)
+    assert "Choose another one" in section.target.error.text()
+
+
+def test_a_copy_is_put_back_only_when_it_was_asked_for_twice(
+    app: App, theme: Theme, put: Put, tmp_path: Path
+) -> None:
+    section = BackupSection(theme, app)
+    put(section)
+    QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
+    assert section.source.error.isVisible()
+    (tmp_path / "copy").write_bytes(b"anything")
+    section.source.set_value(str(tmp_path / "copy"))
+    asked: list[object] = []
+    section.restore_asked.connect(asked.append)
+    QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
+    assert asked == []
+    QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
+    assert asked == [tmp_path / "copy"]
+
+
+def test_a_server_that_nobody_answers_at_is_said_in_place_and_nothing_is_changed(
+    qtbot: QtBot, app: App, bus: UiBus, theme: Theme, put: Put
+) -> None:
+    section = DeskSection(bus, theme, app)
+    put(section)
+    section.enter()
+    qtbot.waitUntil(section.submit.isVisible)
+    section.url.set_value("http://127.0.0.1:9")
+    section.code.set_value("ABCD")
+    QTest.mouseClick(section.submit, Qt.MouseButton.LeftButton)
+    shown = (section.error, section.url.error, section.code.error)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in shown), timeout=20_000)
+    assert app.standing().server_url is None
+
+
+def test_every_subject_can_be_gone_to_by_keyboard(
+    app: App, bus: UiBus, theme: Theme, choices: Choices, put: Put
+) -> None:
+    screen = SettingsScreen(bus, theme, choices, app)
+    put(screen)
+    screen.enter()
+    seen = {screen.section().accessibleName()}
+    for _ in screen.titles()[1:]:
+        press(Qt.Key.Key_Down)
+        seen.add(screen.section().accessibleName())
+    assert len(seen) == len(screen.titles())
+    settle(bus)

@@ -1,0 +1,1 @@
+"""Settings: the clinic and what belongs to it, this desk, and how the window looks."""
