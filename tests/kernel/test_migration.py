@@ -54,7 +54,7 @@ def declared(kind: Kind) -> MetaData:
     if kind == "desk":
         more = ledger.desk_metadata
     else:
-        more = import_module("vitalbridge_desktop.server.log").server_metadata
+        more = import_module("vitalbridge_desktop.server.rollouts").server_metadata
     every = MetaData(naming_convention=columns.metadata.naming_convention)
     for table in (*columns.metadata.tables.values(), *more.tables.values()):
         table.to_metadata(every)

@@ -16,6 +16,7 @@ from .checking import checked
 from .founding import found_clinic
 from .logs import logging_to
 from .registry import REGISTRY
+from .rollouts import list_of, new_rollout, revoke_rollout
 from .serving import bind, serve
 from .settings import ServerSettings
 from .tenancy import desks, exists, new_code, revoke
@@ -68,6 +69,38 @@ def enrol_desk(settings: ServerSettings, call: Namespace) -> Answer:
             return new_code(transaction, it.clock(), tenant_id=tenant_id, desk_name=call.name)
 
         return {"code": it.store.write(made)}
+
+
+def roll_out(settings: ServerSettings, call: Namespace) -> Answer:
+    """One code for many desks of a clinic."""
+    tenant_id = _id(call.tenant_id, "tenant_id")
+    with opened(settings) as it:
+
+        def made(driver: Driver) -> Answer:
+            transaction, now = it.transaction(driver), it.clock()
+            if not exists(transaction, tenant_id):
+                raise NotFound("tenant_id")
+            return new_rollout(
+                transaction, now, tenant_id=tenant_id, desks=call.desks, hours=call.hours
+            )
+
+        return it.store.write(made)
+
+
+def list_rollouts(settings: ServerSettings, call: Namespace) -> Answer:
+    """The roll-outs of one clinic, or of all."""
+    tenant_id = None if call.tenant_id is None else _id(call.tenant_id, "tenant_id")
+    with opened(settings) as it:
+        return {"rollouts": it.store.read(lambda d: list_of(it.transaction(d), tenant_id))}
+
+
+def end_rollout(settings: ServerSettings, call: Namespace) -> Answer:
+    """Let no further desk in by this roll-out; those that are in stay."""
+    rollout_id = _id(call.rollout_id, "rollout_id")
+    with opened(settings) as it:
+        if not it.store.write(lambda d: revoke_rollout(it.transaction(d), rollout_id, it.clock())):
+            raise NotFound("rollout_id")
+    return {"rollout_id": str(rollout_id), "revoked": True}
 
 
 def list_desks(settings: ServerSettings, call: Namespace) -> Answer:

@@ -75,6 +75,7 @@ def _parser() -> _Parser:
     saving.add_argument("file", type=Path)
     _tenant(verbs.add_parser("tenant", help="clinics"))
     _desk(verbs.add_parser("desk", help="the desks of clinics"))
+    _rollout(verbs.add_parser("rollout", help="one code for many desks"))
     return parser
 
 
@@ -95,6 +96,18 @@ def _desk(parser: _Parser) -> None:
     listing.add_argument("tenant_id", nargs="?")
     revoking = _verb(verbs, "revoke", calls.revoke_desk, "shut a desk out")
     revoking.add_argument("desk_id")
+
+
+def _rollout(parser: _Parser) -> None:
+    verbs = parser.add_subparsers(required=True, metavar="CALL")
+    beginning = _verb(verbs, "create", calls.roll_out, "a code that lets many desks in")
+    beginning.add_argument("tenant_id")
+    beginning.option("--desks", type=int, required=True, help="how many desks it lets in")
+    beginning.option("--hours", type=int, default=24, help="for how long")
+    listing = _verb(verbs, "list", calls.list_rollouts, "the roll-outs of one clinic, or of all")
+    listing.add_argument("tenant_id", nargs="?")
+    revoking = _verb(verbs, "revoke", calls.end_rollout, "let no further desk in")
+    revoking.add_argument("rollout_id")
 
 
 def _verb(verbs: _Verbs, name: str, run: Callable[..., object], words: str) -> _Parser:

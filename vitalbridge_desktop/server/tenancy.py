@@ -15,12 +15,12 @@ from vitalbridge_desktop.kernel.time import shifted
 from vitalbridge_desktop.kernel.transaction import Transaction
 from vitalbridge_desktop.sync.protocol import Enrol, Enrolled
 
+from .codes import hash_of_code, new_letters
 from .log import codes, devices, heads, streams
 from .problems import Problem, unauthorized
+from .rollouts import joined_by_rollout
 
 CODE_MINUTES = 15
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: read aloud without doubt
-_MISREAD = str.maketrans("OIL", "011")
 
 _CODE = select(codes.c.tenant_id, codes.c.desk_name, codes.c.expires_at, codes.c.used_at).where(
     codes.c.code == bindparam("of_code")
@@ -68,15 +68,15 @@ def new_code(
     transaction: Transaction, now: datetime, *, tenant_id: UUID | None, desk_name: str | None = None
 ) -> str:
     """A one-time code, good for a quarter of an hour; without a clinic it lets one be brought."""
-    letters = "".join(secrets.choice(_LETTERS) for _ in range(12))
+    code = new_letters()
     transaction.run(
         _NEW_CODE,
-        code=_hash_of_code(letters),
+        code=hash_of_code(code),
         tenant_id=tenant_id,
         desk_name=desk_name,
         expires_at=shifted(now, CODE_MINUTES),
     )
-    return "-".join(letters[at : at + 4] for at in (0, 4, 8))
+    return code
 
 
 def exists(transaction: Transaction, tenant_id: UUID) -> bool:
@@ -90,10 +90,10 @@ def found_log(transaction: Transaction, tenant_id: UUID, now: datetime) -> None:
 
 
 def enrol(transaction: Transaction, wish: Enrol, now: datetime) -> Enrolled:
-    """Let a desk in with its one-time code.
+    """Let a desk in with its one-time code, or with that of a roll-out.
 
     Raises:
-        Problem: The code is unknown, used or too old, or belongs to another clinic.
+        Problem: The code is unknown, used, too old or taken back, or belongs to another clinic.
     """
     tenant_id, desk_name = _redeemed(transaction, wish, now)
     device_id, credential = uuid7(), secrets.token_hex(32)
@@ -177,7 +177,9 @@ def revoke(transaction: Transaction, device_id: UUID, now: datetime) -> bool:
 
 
 def _redeemed(transaction: Transaction, wish: Enrol, now: datetime) -> tuple[UUID, str | None]:
-    code = _hash_of_code(wish.code or "")
+    if (rolled_out := joined_by_rollout(transaction, wish.code or "", now)) is not None:
+        return _clinic_of(transaction, rolled_out, wish, now), None
+    code = hash_of_code(wish.code or "")
     found = transaction.first(_CODE, of_code=code)
     if found is None:
         raise Problem(403, "code_unknown", "There is no such code. Look for a slip of the pen.")
@@ -213,8 +215,3 @@ def _clinic_of(
 
 def _hash(text: str) -> bytes:
     return sha256(text.encode()).digest()
-
-
-def _hash_of_code(code: str) -> bytes:
-    letters = "".join(c for c in code.upper() if c.isalnum())
-    return _hash(letters.translate(_MISREAD))

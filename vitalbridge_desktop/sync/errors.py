@@ -100,6 +100,8 @@ _REFUSALS: dict[str, tuple[type[Refusal], str]] = {
     "code_unknown": (CodeRefused, "There is no such code. Look for a slip of the pen."),
     "code_used": (CodeRefused, "This code was used already. Ask for a new one."),
     "code_expired": (CodeRefused, "This code is too old. Ask for a new one."),
+    "rollout_full": (CodeRefused, "All desks that this code is for have joined already."),
+    "rollout_revoked": (CodeRefused, "This code was taken back. Ask for a new one."),
 }
 
 
