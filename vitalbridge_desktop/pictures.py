@@ -61,7 +61,24 @@ def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
 def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
     """What is drawn: a name, and how to get there."""
     every = {name: partial(desktop.shell.go, name) for name, _ in desktop.shell.places()}
-    return {**every, "booking": partial(_booking, desktop), "palette": partial(_palette, desktop)}
+    keys = {"": "1", "-rooms": "v", "-week": "2", "-month": "3", "-agenda": "4", "-options": "f"}
+    return {
+        **every,
+        **{f"board{name}": partial(_board, desktop, key) for name, key in keys.items()},
+        "booking": partial(_booking, desktop),
+        "palette": partial(_palette, desktop),
+    }
+
+
+def _board(desktop: Desktop, key: str) -> None:
+    """The board as a key shows it, from the day by provider."""
+    desktop.shell.go("board")
+    view = desktop.board.view
+    view.setup.leave_options()
+    view.setup.choose_by_room(False)
+    view.show_mode("day")
+    settle(desktop.bus)
+    press(key)
 
 
 def _booking(desktop: Desktop) -> None:

@@ -23,6 +23,12 @@ def titles(seat: Seat) -> list[str]:
     return [column.title for column in seat.screen.view.board.picture().columns]
 
 
+def chosen(seat: Seat) -> str:
+    """Whose visit is chosen."""
+    visit = seat.screen.view.chosen()
+    return visit.patient if visit else ""
+
+
 def wait_titles(seat: Seat, *wanted: str) -> None:
     """Wait until these are the heads of the columns."""
     seat.qtbot.waitUntil(lambda: titles(seat) == list(wanted))
@@ -186,3 +192,65 @@ def test_a_board_of_several_days_has_the_visits_of_those_providers_alone(clinic:
     asked = DayBoard(date=MONDAY, days=2, provider_ids=mine, at=clinic.clock())
     found = clinic.bus.ask(asked, a.context()).visits
     assert [each.patient for each in found] == ["Holm, Sara", "Diaz, Ana"]
+
+
+def test_a_month_is_walked_over_and_enter_opens_the_day(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    clinic.visit("Holm, Sara", "Okafor", at("11:00", TUESDAY), minutes=60)
+    seat.press(Qt.Key.Key_3)
+    month = seat.screen.view.front.month
+    words = "Tuesday 24 November 2026, 1 visit, 14% booked"
+
+    def told() -> str:
+        day = month.day()
+        return day.words() if day else ""
+
+    seat.press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: told() == words)
+    assert month.model().data(month.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == words
+    seat.press(Qt.Key.Key_Down)
+    seat.press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: seat.screen.view.day_controls.name.text() == "December 2026")
+    seat.press(Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: seat.screen.view.day() == date(2026, 11, 8))
+    seat.press(Qt.Key.Key_T)
+    seat.press(Qt.Key.Key_Right)
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_for("Holm, Sara")
+    assert seat.screen.view.mode.mode == "day"
+    assert seat.focus() is seat.screen.view.board
+
+
+def test_what_is_pinned_is_pasted_on_a_day_of_the_month(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    clinic.visit("Holm, Sara", "Okafor", at("11:20"))
+    seat.choose("Holm, Sara")
+    seat.press(Qt.Key.Key_X, CONTROL)
+    seat.press(Qt.Key.Key_3)
+    seat.press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: seat.screen.view.day() == TUESDAY)
+    answer = seat.screen.view.answer
+    qtbot.waitUntil(lambda: (found := answer()) is not None and found.day == TUESDAY)
+    seat.press(Qt.Key.Key_V, CONTROL)
+    seat.wait_said("Moved Holm, Sara to tomorrow 11:20 with Dr. Okafor")
+
+
+def test_the_agenda_lists_what_is_to_come_and_its_visits_take_the_same_keys(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    for name, start in (("Diaz, Ana", at("13:00")), ("Holm, Sara", at("09:00", WEDNESDAY))):
+        clinic.visit(name, "Okafor", start)
+    seat.wait_for("Diaz, Ana")
+    seat.press(Qt.Key.Key_4)
+    table = seat.screen.view.front.agenda.table
+    qtbot.waitUntil(lambda: [v.patient for v in table.rows()] == ["Diaz, Ana", "Holm, Sara"])
+    seat.press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: chosen(seat) == "Holm, Sara")
+    seat.press(Qt.Key.Key_C)
+    seat.wait_said("Holm, Sara has confirmed")
+    seat.press(Qt.Key.Key_R)  # a move is made where there are columns
+    assert seat.screen.view.day() == WEDNESDAY
+    assert seat.wait_for("Holm, Sara").confirmed
+    qtbot.waitUntil(lambda: chosen(seat) == "Holm, Sara")

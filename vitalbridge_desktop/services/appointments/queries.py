@@ -23,6 +23,7 @@ from vitalbridge_desktop.kernel.time import (
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .board import Board, BoardHold, BoardVisit, DayBoard, Waiting, WaitingRoom
+from .booked_days import Booked, BookedDay, BookedDays
 from .booked_time import (
     BookedTime,
     BookedVisit,
@@ -67,6 +68,9 @@ __all__ = [
     "Board",
     "BoardHold",
     "BoardVisit",
+    "Booked",
+    "BookedDay",
+    "BookedDays",
     "BookedPatients",
     "BookedTime",
     "BookedVisit",

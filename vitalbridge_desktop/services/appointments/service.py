@@ -7,6 +7,7 @@ from . import admission as admit
 from . import (
     arranging,
     board,
+    booked_days,
     booked_time,
     busy,
     call_list,
@@ -186,6 +187,7 @@ appointments.query(know.WaitlistMatches, waitlist_matches.waitlist_matches)
 appointments.query(know.RecallList, recalls.recall_list)
 appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
+appointments.query(know.BookedDays, booked_days.booked_days)
 appointments.query(board.WaitingRoom, board.waiting_room)
 appointments.query(clock_rules.OutdatedTimes, clock_rules.outdated_times)
 appointments.query(clock_rules.RetimedVisits, clock_rules.retimed_visits)

@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .capacity import OpenDay, OpenDays, OpenMinutes, PeriodFigures, PeriodReport
+from .clinic_days import ClinicDays, Days, ProviderDay
 from .closed import Closed, ClosedTimes, Reason
 from .displaced import Displaced, DisplacedVisit, DisplacedVisits
 from .explain import Check, ExplainSlot, Explanation
@@ -52,8 +53,10 @@ __all__ = [
     "BlockImpact",
     "Blocks",
     "Check",
+    "ClinicDays",
     "Closed",
     "ClosedTimes",
+    "Days",
     "Displaced",
     "DisplacedVisit",
     "DisplacedVisits",
@@ -84,6 +87,7 @@ __all__ = [
     "Plan",
     "PlannedMove",
     "ProposedHolidays",
+    "ProviderDay",
     "PublicHoliday",
     "PublicHolidays",
     "Reason",

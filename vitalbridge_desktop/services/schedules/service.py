@@ -5,6 +5,7 @@ from vitalbridge_desktop.kernel.service import Service
 from . import admission as admit
 from . import (
     capacity,
+    clinic_days,
     closed,
     displaced,
     explain,
@@ -58,6 +59,7 @@ schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_wit
 
 schedules.query(know.ViewSchedule, know.view_schedule)
 schedules.query(know.ViewAvailability, know.view_availability)
+schedules.query(know.ClinicDays, clinic_days.clinic_days)
 schedules.query(slots.AvailableSlots, slots.available_slots)
 schedules.query(explain.ExplainSlot, explain.explain_slot)
 schedules.query(waitlist_times.FreedTimes, waitlist_times.freed_times)

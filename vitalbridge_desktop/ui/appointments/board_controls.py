@@ -64,7 +64,7 @@ class DayControls(QWidget):
         self.name = QPushButton()
         self.field = DayField()
         words = (self.tr("Day"), self.tr("Week"), self.tr("Month"), self.tr("Agenda"))
-        self.views = Segmented(list(zip(MODES, words, strict=False)))
+        self.views = Segmented(list(zip(MODES, words, strict=True)))
         self._describe()
         self._style(theme)
         row = QHBoxLayout(self)

@@ -8,14 +8,14 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.time import plus_days
 
+from .board_answer import BoardAnswer
 from .board_answers import Look
 from .board_filter import ALL, BoardFilter
 from .board_pictures import Arrangement, ByProvider, ByRoom, WeekOf
 
 Mode = Literal["day", "week", "month", "agenda"]
-MODES: tuple[Mode, ...] = ("day", "week")
+MODES: tuple[Mode, ...] = ("day", "week", "month", "agenda")
 AGENDA_DAYS = 7
-MONTH_DAYS = 42  # six weeks from Monday on hold any month
 MONTHS = 12
 
 
@@ -42,21 +42,22 @@ class BoardMode:
 
     def first_day(self, day: date) -> date:
         """The first day that is shown together with *day*."""
-        if self.mode == "month":
-            first = day.replace(day=1)
-            return plus_days(first, -first.weekday())
         return self.arrangement().first_day(day)
 
     def days(self) -> int:
-        """How many days are shown."""
-        every = {"month": MONTH_DAYS, "agenda": AGENDA_DAYS}
-        return every.get(self.mode) or self.arrangement().days
+        """How many days are shown with their visits."""
+        return AGENDA_DAYS if self.mode == "agenda" else self.arrangement().days
 
     def look(self, day: date) -> Look:
-        """What has to be known to show *day*."""
+        """What has to be known to show *day*; the month asks for the rest of it by itself."""
         whose = (self.provider_id,) if self.mode == "week" and self.provider_id else None
         places = self.by_room or bool(self.wanted.locations) or self.mode == "agenda"
         return Look(self.first_day(day), self.days(), whose, places)
+
+    def fits(self, answer: BoardAnswer) -> bool:
+        """Whether an answer is about what is looked at now."""
+        first = self.first_day(self.day) if self.day else None
+        return (answer.day, answer.days) == (first, self.days())
 
     def stepped(self, day: date, steps: int) -> date:
         """The day so many days, weeks or months on."""

@@ -85,7 +85,7 @@ class BoardScreen(Screen):
         if self._pages.currentWidget() is self.form:
             self.form.begin()
         else:
-            self.view.board.setFocus()
+            self.view.setFocus()
 
     def day(self) -> date | None:
         """The day that is shown; None until the clinic is known."""
@@ -115,7 +115,7 @@ class BoardScreen(Screen):
         if self._pages.currentWidget() is self.form:
             self._pages.setCurrentWidget(self.view)
             self._panels.setCurrentWidget(self.view.side)
-            self.view.board.setFocus()
+            self.view.setFocus()
 
     @Slot()
     def _on_restored(self) -> None:

@@ -10,7 +10,7 @@ from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 
 from .board_answer import BoardAnswer
-from .day_board import DayBoardWidget
+from .board_front import BoardFront
 from .screen_keys import ScreenKeys
 from .visit_acts import Step, VisitActs
 from .visit_moves import VisitMoves
@@ -34,6 +34,7 @@ class ChosenVisits(QObject):
             nothing was changed.
         booking_asked: A BookingWish.
         record_asked: A patient's UUID: their record is to be opened.
+        board_asked: A BoardVisit: its day is to be shown, with it chosen.
 
     Attributes:
         acts, moves: What is done to visits, and how they are given another time.
@@ -42,15 +43,14 @@ class ChosenVisits(QObject):
     said = Signal(str, object)
     booking_asked = Signal(object)
     record_asked = Signal(object)
+    board_asked = Signal(object)
 
-    def __init__(
-        self, bus: UiBus, owner: QWidget, board: DayBoardWidget, panel: VisitPanel
-    ) -> None:
+    def __init__(self, bus: UiBus, owner: QWidget, front: BoardFront, panel: VisitPanel) -> None:
         super().__init__(owner)
-        self._board, self._panel = board, panel
+        self._front, self._panel = front, panel
         self._answer: BoardAnswer | None = None
         self.acts = VisitActs(bus, owner)
-        self.moves = VisitMoves(board, self.acts)
+        self.moves = VisitMoves(front.board, self.acts)
         self._keys = ScreenKeys(owner, panel)
         self._bind()
         self._connect()
@@ -63,7 +63,7 @@ class ChosenVisits(QObject):
             ("R", self.move),
             ("L", self.lengthen),
             ("Ctrl+X", self.cut),
-            ("Ctrl+V", self.moves.paste),
+            ("Ctrl+V", self.paste),
             ("E", self.with_visit(lambda _: self._panel.take_keyboard())),
             ("B", self.book_again),
             ("P", self.open_record),
@@ -86,7 +86,8 @@ class ChosenVisits(QObject):
 
     def chosen(self) -> BoardVisit | None:
         """The chosen visit."""
-        return self._answer.visit(self._board.selected()) if self._answer else None
+        chosen = next(iter(self._front.chosen()), None)
+        return self._answer.visit(chosen) if self._answer else None
 
     def with_visit(self, act: Callable[[BoardVisit], object]) -> Callable[[], None]:
         """Do it with the chosen visit, or say what is to be done first."""
@@ -115,17 +116,29 @@ class ChosenVisits(QObject):
     @Slot()
     def move(self) -> None:
         """Let the arrows move it."""
-        self.with_visit(self.moves.hold)()
+        self._on_board(self.moves.hold)
 
     @Slot()
     def lengthen(self) -> None:
         """Let the arrows make it longer or shorter."""
-        self.with_visit(self.moves.stretch)()
+        self._on_board(self.moves.stretch)
+
+    def _on_board(self, act: Callable[[BoardVisit], None]) -> None:
+        """Do it where there are columns to walk over; elsewhere show the visit's day first."""
+        if self._front.on_board():
+            self.with_visit(act)()
+        else:
+            self.with_visit(self.board_asked.emit)()
 
     @Slot()
     def cut(self) -> None:
         """Pin it, to be put on another day."""
         self.with_visit(self.moves.cut)()
+
+    @Slot()
+    def paste(self) -> None:
+        """Put what was pinned where the cursor stands, or on the day that is in front."""
+        self.moves.paste(at_cursor=self._front.on_board())
 
     @Slot()
     def book_again(self) -> None:
@@ -141,5 +154,5 @@ class ChosenVisits(QObject):
 
     @Slot(str)
     def _on_reason(self, reason: str) -> None:
-        self._board.setFocus()
+        self._front.setFocus()
         self.with_visit(lambda visit: self.acts.cancel(visit, reason))()

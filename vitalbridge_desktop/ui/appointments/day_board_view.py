@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
@@ -16,11 +17,11 @@ from vitalbridge_desktop.ui.theme import Theme
 from .board_answer import BoardAnswer
 from .board_answers import BoardAnswers
 from .board_controls import DayControls
+from .board_front import BoardFront
 from .board_mode import MODES, BoardMode, Mode
 from .board_model import BoardPicture, Key
 from .board_setup import BoardSetup
 from .chosen_visits import ChosenVisits
-from .day_board import DayBoardWidget
 from .screen_keys import ScreenKeys
 from .visit_panel import VisitPanel
 from .wish import BookingWish
@@ -36,7 +37,7 @@ class DayBoardView(QWidget):
         record_asked: A patient's UUID: their record is to be opened.
 
     Attributes:
-        board, panel, day_controls, visits, setup: Its parts.
+        board, front, panel, day_controls, visits, setup: Its parts.
         mode: What is looked at, and how.
         side: What stands beside the board: the chosen visit, or the options.
     """
@@ -55,18 +56,19 @@ class DayBoardView(QWidget):
         self._clock = clock
         self.mode = BoardMode()
         self._answers = BoardAnswers(bus, self)
-        self.board = DayBoardWidget(theme)
+        self.front = BoardFront(bus, theme)
+        self.board = self.front.board
         self.day_controls = DayControls(theme)
         self.panel = VisitPanel(bus, theme, self._clock)
-        self.visits = ChosenVisits(bus, self, self.board, self.panel)
+        self.visits = ChosenVisits(bus, self, self.front, self.panel)
         self.side = QStackedWidget()
         self.side.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.board)
+        column.addWidget(self.front)
         self.setup = BoardSetup(self.mode, theme, self.board, column, self.side)
-        self.setFocusProxy(self.board)
+        self.setFocusProxy(self.front)
         self._keys = ScreenKeys(self, self.side)
         self._bind(self._keys)
         self._connect()
@@ -95,7 +97,7 @@ class DayBoardView(QWidget):
     def _connect(self) -> None:
         self.setup.asked.connect(self.look_again)
         self.setup.redrawn.connect(self.redraw)
-        self.setup.left.connect(self.board.setFocus)
+        self.setup.left.connect(self.front.setFocus)
         self._clock.started.connect(self._on_clock)
         self._clock.minute.connect(self._on_minute)
         self._answers.ready.connect(self._draw)
@@ -105,16 +107,20 @@ class DayBoardView(QWidget):
         controls.today_asked.connect(self.go_to_today)
         controls.mode_chosen.connect(self.show_mode)
         for signal in (controls.day_chosen, controls.today_asked, controls.left):
-            signal.connect(self.board.setFocus)
-        self.board.block_selected.connect(self._show_chosen)
-        self.board.block_activated.connect(lambda _: self.panel.take_keyboard())
+            signal.connect(self.front.setFocus)
+        front = self.front
+        front.chosen_changed.connect(self._show_chosen)
+        front.activated.connect(lambda _: self.panel.take_keyboard())
+        front.day_chosen.connect(self._on_day_of_month)
+        front.day_opened.connect(self._open_day)
         self.board.slot_activated.connect(self._on_slot)
         self.board.slot_chosen.connect(self._on_slot)
-        self.panel.left.connect(self.board.setFocus)
+        self.panel.left.connect(self.front.setFocus)
         self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
         self.visits.said.connect(self.said)
         self.visits.booking_asked.connect(self.booking_asked)
         self.visits.record_asked.connect(self.record_asked)
+        self.visits.board_asked.connect(self._on_board_asked)
         self.visits.acts.moved.connect(self._on_moved)
 
     # ---- the screen -------------------------------------------------------------------------
@@ -141,6 +147,8 @@ class DayBoardView(QWidget):
             first = day if self.mode.mode in ("day", "month") else self.mode.first_day(day)
             self.day_controls.show_state(self.mode.mode, first, self._clock.today())
             self._answers.look_at(self.mode.look(day))
+            if self.mode.mode == "month":
+                self.front.month.show_day(day, self._clock.today())
 
     @Slot(int)
     def step(self, steps: int) -> None:
@@ -160,13 +168,29 @@ class DayBoardView(QWidget):
         if mode == "week" and self.mode.provider_id is None:
             self.mode.provider_id = self._whose()
         self.mode.mode = mode
+        self.front.bring(mode)
         self.look_again()
-        self.board.setFocus()
+        self.front.setFocus()
 
     def look_again(self) -> None:
         """What is looked at, or how, is another now."""
         if self.mode.day is not None:
             self.go_to(self.mode.day)
+
+    @Slot(object)
+    def _on_day_of_month(self, day: date) -> None:
+        if day != self.mode.day:
+            self.go_to(day)
+
+    @Slot(object)
+    def _open_day(self, day: date) -> None:
+        self.mode.day = day
+        self.show_mode("day")
+
+    @Slot(object)
+    def _on_board_asked(self, visit: BoardVisit) -> None:
+        self._wanted = visit.appointment_id
+        self._open_day(wall_time(visit.start, self._clock.zone).date())
 
     def _whose(self) -> UUID | None:
         """Whose week is meant: of the chosen visit, of the column, of the first provider."""
@@ -195,7 +219,7 @@ class DayBoardView(QWidget):
         if self.mode.day == self._was_today != now.date():  # midnight: today is another day
             self.go_to_today()
         self._was_today = now.date()
-        if self._answer is not None:
+        if self._answer is not None and self.mode.fits(self._answer):
             self.board.set_now(self._picture(self._answer).now)
             if self._answer.board.holds:
                 self._answers.look_again()
@@ -207,15 +231,20 @@ class DayBoardView(QWidget):
         self.visits.follow(answer)
         self.visits.moves.follow(answer, arrangement, self._clock.today())
         self.redraw()
+        self._choose_wanted(answer)
+
+    def _choose_wanted(self, answer: BoardAnswer) -> None:
         if self._wanted is not None and answer.visit(self._wanted) is not None:
-            self.board.select(self._wanted)
+            self.front.select(self._wanted)
             self._wanted = None
         self._show_chosen()
 
     def redraw(self) -> None:
         """Draw what is known once more, as it is looked at now."""
         if self._answer is not None:
-            self.board.set_picture(self._picture(self._answer))
+            if self.front.on_board() and self.mode.fits(self._answer):
+                self.board.set_picture(self._picture(self._answer))
+            self.front.follow(self._answer, self.mode, self._clock.now())
             self.setup.show_state(self._answer)
 
     def _picture(self, answer: BoardAnswer) -> BoardPicture:
@@ -243,13 +272,15 @@ class DayBoardView(QWidget):
         first = self.mode.first_day(start.date())
         if self.mode.day is None or first != self.mode.first_day(self.mode.day):
             self.go_to(start.date())
+        elif self._answer is not None:
+            self._choose_wanted(self._answer)  # it may have been drawn before this was told
 
     @Slot()
     def _leave(self) -> None:
         self.panel.reasons.leave()
         self.visits.moves.leave()
         self.setup.leave_options()
-        self.board.setFocus()
+        self.front.setFocus()
 
     # ---- booking ----------------------------------------------------------------------------
 

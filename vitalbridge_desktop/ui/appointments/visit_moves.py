@@ -80,14 +80,17 @@ class VisitMoves(QObject):
             self._cut = Cut(visit, block_of(visit, self._answer.board.zone).start)
             self._tell()
 
-    @Slot()
-    def paste(self) -> None:
-        """Put the cut visit where the cursor stands, at its old time where that is near enough."""
+    def paste(self, *, at_cursor: bool) -> None:
+        """Put the cut visit on the day, at its old time.
+
+        *at_cursor*: where the cursor stands, unless that is near the old time.
+        """
         if self._cut is None or self._answer is None:
             return
         cut, self._cut = self._cut, None
         self._tell()
-        self._move(cut.visit, self._target(cut, self._answer.day))
+        slot = self._board.cursor_slot() if at_cursor else None
+        self._move(cut.visit, self._target(cut, self._answer.day, slot))
 
     @Slot()
     def leave(self) -> None:
@@ -102,8 +105,7 @@ class VisitMoves(QObject):
             return False
         return True
 
-    def _target(self, cut: Cut, day: date) -> Target:
-        slot = self._board.cursor_slot()
+    def _target(self, cut: Cut, day: date, slot: tuple[Key, datetime] | None) -> Target:
         if slot is None:
             return Target(datetime.combine(day, cut.start.time()))
         target = self._arrangement.target(*slot)
