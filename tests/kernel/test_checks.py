@@ -66,7 +66,7 @@ def pulled(bus: Bus, name: str, position: int) -> None:
         desk="Desk 2",
         stated_at="",
         recorded_at="",
-        raw="{}",
+        words={},
         creates=True,
     )
     columns = {"position", "type", "kind", "subject_id", "verdict", "raw"}

@@ -1,12 +1,13 @@
 """Service: binds messages to functions, checked by the type checker."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Table
 
+from .columns import canonical
 from .messages import Command, Event, Query, wire_name
 from .rows import Rows
 
@@ -23,7 +24,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the server said of a fact: *raw* is the envelope's text, whatever became of it."""
+    """What the server said of a fact: *words* are the envelope, whatever became of it."""
 
     position: int
     verdict: str
@@ -36,8 +37,13 @@ class Verdict:
     desk: str
     stated_at: str
     recorded_at: str
-    raw: str
+    words: Mapping[str, Any]
     creates: bool
+
+    @property
+    def raw(self) -> str:
+        """The envelope's text."""
+        return canonical(self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,13 +203,8 @@ def envelope_of(outer: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in outer.items() if name not in ADDED}
 
 
-def verdict_on(
-    envelope: Mapping[str, Any], entry: Placed | Entry, registry: Registry, raw: str | None = None
-) -> Verdict:
-    """The server's verdict as services note it, whether the envelope could be read or not.
-
-    *raw* is the envelope as canonical text, where somebody has it already.
-    """
+def verdict_on(envelope: Mapping[str, Any], entry: Placed | Entry, registry: Registry) -> Verdict:
+    """The server's verdict as services note it, whether the envelope could be read or not."""
     event_id = UUID(entry.id)
     kind, subject_id = _subject(envelope.get("subject"), event_id)
     known = registry.by_wire.get(entry.type)
@@ -226,7 +221,7 @@ def verdict_on(
         desk=_text(envelope.get("deskname")),
         stated_at=_instant(envelope.get("time"), entry.recordedtime),
         recorded_at=entry.recordedtime,
-        raw=raw or canonical(envelope),
+        words=envelope,
         creates=known is not None and known.creates and judged,
     )
 

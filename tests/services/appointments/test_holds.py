@@ -253,7 +253,7 @@ def test_a_hold_that_the_server_refused_is_no_case_for_a_person(
         desk="Desk 2",
         stated_at="2026-03-02T08:00:00+00:00",
         recorded_at="2026-03-02T08:01:00+00:00",
-        raw="{}",
+        words={},
         creates=True,
     )
 

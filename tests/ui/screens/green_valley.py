@@ -1,5 +1,6 @@
 """A small clinic to look at: Green Valley on Monday, 23 November 2026, at ten in the morning."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
@@ -227,7 +228,7 @@ class GreenValley:
             desk="Desk 2",
             stated_at=stated.isoformat(),
             recorded_at=(NOW - timedelta(minutes=2)).isoformat(),
-            raw=raw_envelope(fact, "test", Origin("Desk 2", 0)),
+            words=json.loads(raw_envelope(fact, "test", Origin("Desk 2", 0))),
             creates=fact.creates,
         )
 

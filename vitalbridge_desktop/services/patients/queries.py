@@ -89,11 +89,16 @@ _LINE = select(
     p.alert,
     p.active,
 ).where(p.tenant_id == tenant)
+_NAME_OF = _LINE.where(p.id == bindparam("id", type_=Id))
 _NAMES_OF = _LINE.where(among(p.id, bindparam("ids", type_=IdList)))
 
 
 def patient_names(query: PatientNames, rows: Rows) -> Names:
-    found = [PatientName(*row) for row in rows.read(_NAMES_OF, ids=query.ids)]
+    if len(query.ids) == 1:  # as a booking asks: half the cost of a list
+        read = rows.read(_NAME_OF, id=query.ids[0])
+    else:
+        read = rows.read(_NAMES_OF, ids=query.ids)
+    found = [PatientName(*row) for row in read]
     if not query.phones:
         return Names(tuple(replace(each, phone=None) for each in found))
     return Names(tuple(_shown(each, rows) for each in found))
