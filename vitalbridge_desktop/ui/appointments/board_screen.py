@@ -14,9 +14,13 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_extras import BookingExtras
 from .booking_form import BookingForm
+from .booking_ghost import BookingGhost
 from .booking_panel import BookingPanel
 from .day_board_view import DayBoardView
+from .line_bar import LineBar
+from .line_booking import LineBooking
 from .openings import Opening
+from .screen_keys import ScreenKeys
 from .wish import BookingWish
 
 
@@ -42,6 +46,8 @@ class BoardScreen(Screen):
         self.form = BookingForm(bus, theme, clock=self._clock)
         self.extras = BookingExtras(self.form, theme, self._clock)
         self.booking_panel = BookingPanel(bus, theme, self._clock)
+        self.bar = LineBar(theme)
+        self.line = LineBooking(self.form, self.bar, BookingGhost(self.view), self._clock)
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
         for pages, one, other in (
             (self._pages, self.view, self.form),
@@ -51,7 +57,10 @@ class BoardScreen(Screen):
             pages.addWidget(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self._pages)
+        ScreenKeys(self.view, self.view.side).bind("Q /", self.open_line)
         self._connect()
         self._clock.start()
 
@@ -69,6 +78,10 @@ class BoardScreen(Screen):
             signal.connect(self._show_view)
         self.form.registering.said.connect(self.said)
         self.extras.said.connect(self.said)
+        self.line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking_panel))
+        self.line.closed.connect(self._leave_line)
+        self.line.form_asked.connect(self.book)
+        self.line.refused.connect(lambda words: self.said.emit(words, None))
         self.form.booked.connect(self._on_booked)
         self.form.closed.connect(self._show_view)
         self.form.fields.patient.chosen.connect(self.booking_panel.show_patient)
@@ -84,6 +97,8 @@ class BoardScreen(Screen):
     def enter(self) -> None:
         if self._pages.currentWidget() is self.form:
             self.form.begin()
+        elif self.line.is_open():
+            self.bar.field.setFocus()
         else:
             self.view.setFocus()
 
@@ -111,6 +126,17 @@ class BoardScreen(Screen):
         self.form.begin(wish)
 
     @Slot()
+    def open_line(self, text: str = "") -> None:
+        """Let a booking be typed in one line, over the board."""
+        self._show_view()
+        self.line.open(text)
+
+    @Slot()
+    def _leave_line(self) -> None:
+        self._panels.setCurrentWidget(self.view.side)
+        self.view.board.setFocus()
+
+    @Slot()
     def _show_view(self) -> None:
         if self._pages.currentWidget() is self.form:
             self._pages.setCurrentWidget(self.view)
@@ -127,4 +153,5 @@ class BoardScreen(Screen):
     @Slot(object, str, object)
     def _on_booked(self, done: Done, words: str, opening: Opening) -> None:
         self.show_visit(done.id, opening.start.date())
+        self._leave_line()
         self.said.emit(words, done.command_id)

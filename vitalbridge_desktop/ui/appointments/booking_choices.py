@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vitalbridge_desktop.services.appointments.queries import VisitType
 from vitalbridge_desktop.services.providers.queries import Provider
 
+from .line_words import LineMeaning
 from .lookup_list import Offer
 
 LENGTHS = (15, 20, 30, 45, 60)  # minutes, for a visit of no kind
@@ -50,6 +51,7 @@ class Whom:
 
     provider_ids: tuple[UUID, ...] | None
     words: str
+    specialty: str | None = None
 
     @property
     def only(self) -> UUID | None:
@@ -83,6 +85,40 @@ def usual_kind(offers: Sequence[Offer], last: UUID | None) -> Offer:
     return next(each for each in offers if each.value.minutes == USUAL_LENGTH)
 
 
+def wished_kind(
+    kind: UUID | None, minutes: int | None, offers: Sequence[Offer], last: UUID | None
+) -> Offer:
+    """The kind with this id and length; what is None is as usual."""
+    offer = usual_kind(offers, kind or last)
+    if minutes is None:
+        return offer
+    visit_type = offer.value.visit_type if kind == offer.value.visit_type_id else None
+    other = Kind(visit_type, minutes)
+    return Offer(other.words(), "", other)
+
+
+def said_kind(meaning: LineMeaning, offers: Sequence[Offer], last: UUID | None) -> Offer:
+    """The kind that a line names, of the length that it names."""
+    named = meaning.visit_types[0].id if meaning.visit_types else None
+    usual = usual_kind(offers, named or last)
+    return wished_kind(usual.value.visit_type_id, meaning.minutes, offers, last)
+
+
+def said_whom(meaning: LineMeaning, offers: Sequence[Offer]) -> Offer:
+    """Whom a line names: one, any of several, anybody of a specialty, or anyone."""
+    if len(meaning.providers) > 1:
+        words = tr("{one} or {other}").format(
+            one=meaning.providers[0].name, other=meaning.providers[1].name
+        )
+        return Offer(words, "", Whom(tuple(each.id for each in meaning.providers), words))
+    for each in offers:
+        one = meaning.providers and each.value.only == meaning.providers[0].id
+        group = meaning.specialty and each.value.specialty == meaning.specialty
+        if one or group:
+            return each
+    return anyone()
+
+
 def anyone() -> Offer:
     """Whoever is free."""
     words = tr("Anyone")
@@ -96,7 +132,7 @@ def people(providers: Sequence[Provider]) -> list[Offer]:
         if each.specialty:
             specialties.setdefault(each.specialty, []).append(each.id)
     groups = [
-        Offer(words, tr("whoever is free"), Whom(tuple(ids), words))
+        Offer(words, tr("whoever is free"), Whom(tuple(ids), words, specialty))
         for specialty, ids in sorted(specialties.items())
         if (words := tr("Anyone in {specialty}").format(specialty=specialty))
     ]

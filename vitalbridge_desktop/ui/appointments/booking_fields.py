@@ -3,12 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.events import VisitTypeFact
-from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitTypes
+from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitType, VisitTypes
 from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.providers.queries import ListProviders, Provider, Providers
 from vitalbridge_desktop.ui.bus import UiBus
@@ -20,40 +19,30 @@ from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
-from .booking_choices import Kind, Whom, anyone, kinds, matching, people, usual_kind
+from .booking_choices import (
+    Kind,
+    Whom,
+    anyone,
+    kinds,
+    matching,
+    people,
+    said_kind,
+    said_whom,
+    usual_kind,
+    wished_kind,
+)
 from .booking_draft import Draft
 from .booking_questions import Asked
-from .lookup_field import ENTER, UP_AND_DOWN, AsideField, LookupField
+from .line_words import LineMeaning
+from .lookup_field import LookupField
 from .lookup_list import Offer
 from .patient_field import PatientField
+from .when_field import WhenField
 from .when_words import DAY, When, understood
 
 COLUMNS = 2
 APART = 18
 LINES = 13
-
-
-class WhenField(AsideField):
-    """When, in words.
-
-    Signals:
-        moved_on: Enter.
-        stepped: Up or down, for the openings below.
-    """
-
-    moved_on = Signal()
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in ENTER:
-            self.moved_on.emit()
-        elif key in UP_AND_DOWN:
-            self.stepped.emit(UP_AND_DOWN[key])
-        elif key == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class BookingFields(QWidget):
@@ -63,6 +52,7 @@ class BookingFields(QWidget):
         changed: Something else is asked for.
         moved_on: Enter in a field that is filled in.
         stepped: Up or down in a field that needs neither.
+        known: Who sees patients, or the kinds of visit, are known now, or others.
 
     Attributes:
         patient, kind, whom, when: The fields.
@@ -72,6 +62,7 @@ class BookingFields(QWidget):
     changed = Signal()
     moved_on = Signal()
     stepped = Signal(int)
+    known = Signal()
 
     def __init__(
         self, bus: UiBus, theme: Theme, clock: ClinicClock, parent: QWidget | None = None
@@ -138,6 +129,11 @@ class BookingFields(QWidget):
             choice.taken.connect(self.changed)
             choice.dropped.connect(self.changed)
         self._clock.started.connect(self._on_when)
+
+    def catch_up(self) -> None:
+        """Ask again if something has changed while nobody looked."""
+        self._types.catch_up()
+        self._everybody.catch_up()
 
     # ---- what is asked for ------------------------------------------------------------------
 
@@ -215,14 +211,21 @@ class BookingFields(QWidget):
         for each in self._people:
             if each.value.provider_ids == wished.provider_ids:
                 self._put(self.whom, each)
-        offer = usual_kind(self._kinds, wished.kind or self._last_kind)
-        if wished.minutes is not None and wished.kind == offer.value.visit_type_id:
-            other = Kind(offer.value.visit_type, wished.minutes)
-            offer = Offer(other.words(), "", other)
-        elif wished.kind is None and wished.minutes is not None:
-            plain = Kind(None, wished.minutes)
-            offer = Offer(plain.words(), "", plain)
-        self._put(self.kind, offer)
+        last = wished.kind or self._last_kind
+        self._put(self.kind, wished_kind(wished.kind, wished.minutes, self._kinds, last))
+
+    def clinic(self) -> tuple[list[Provider], list[VisitType]]:
+        """Who sees patients, and the kinds of visit."""
+        types = [each.value.visit_type for each in self._kinds if each.value.visit_type]
+        return list(self._providers.values()), types
+
+    def put_meaning(self, meaning: LineMeaning) -> None:
+        """Fill in what a line says, but for whom."""
+        if self._kinds and self._people:
+            self._put(self.kind, said_kind(meaning, self._kinds, self._last_kind))
+            self._put(self.whom, said_whom(meaning, self._people))
+        self.when.setText(meaning.when_words)
+        self._on_when()
 
     def begin_again(self) -> None:
         """Forget what was filled in; the kind of visit stays for the next one."""
@@ -256,6 +259,7 @@ class BookingFields(QWidget):
         self._put_wished()
         later, self._put_later = self._put_later, (None, None)
         self.put(*later)
+        self.known.emit()
 
     @Slot()
     def _on_when(self) -> None:

@@ -48,8 +48,7 @@ class BookingForm(CommandForm[CreateAppointment]):
 
     Attributes:
         calls: The call that is in front, and the one behind.
-        fields, openings, buttons, registering, patient_band, call_bar: Its parts; what is asked
-            next stands *below*.
+        fields, openings, buttons, registering, patient_band, call_bar, below: Its parts.
         hold: The time that is kept for the caller.
         more: What else a draft holds, by the names of its fields.
     """
@@ -158,6 +157,7 @@ class BookingForm(CommandForm[CreateAppointment]):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fields.catch_up()
         self.openings.catch_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,7 +217,7 @@ class BookingForm(CommandForm[CreateAppointment]):
     @Slot()
     def send(self) -> None:
         """Book the chosen opening; what is missing is said at its field."""
-        if not self.submit.isEnabled():
+        if not self.submit.isEnabled() or self.openings.once_known(self.send):
             return
         if self.openings.current() is None:
             self.clear_errors()

@@ -35,6 +35,7 @@ class DayBoardView(QWidget):
             nothing was changed.
         booking_asked: A BookingWish.
         record_asked: A patient's UUID: their record is to be opened.
+        drawn: What is shown is that of the day that was gone to.
 
     Attributes:
         board, front, panel, day_controls, visits, setup: Its parts.
@@ -45,6 +46,7 @@ class DayBoardView(QWidget):
     said = Signal(str, object)
     booking_asked = Signal(object)
     record_asked = Signal(object)
+    drawn = Signal()
 
     def __init__(
         self, bus: UiBus, theme: Theme, clock: ClinicClock, parent: QWidget | None = None
@@ -232,6 +234,7 @@ class DayBoardView(QWidget):
         self.visits.moves.follow(answer, arrangement, self._clock.today())
         self.redraw()
         self._choose_wanted(answer)
+        self.drawn.emit()
 
     def _choose_wanted(self, answer: BoardAnswer) -> None:
         if self._wanted is not None and answer.visit(self._wanted) is not None:

@@ -66,6 +66,7 @@ class OpeningsView(QWidget):
         self._took = 0.0
         self._explaining = False
         self._awaited: set[str] = set()
+        self._then: Callable[[], None] | None = None
         self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
         self._count = label("", "soft")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -125,11 +126,12 @@ class OpeningsView(QWidget):
         if asked == self._asked:
             return
         self._asked, self._explaining, self._named_free = asked, False, None
-        self._awaited = {"openings"}
+        self._awaited, self._then = {"openings"} if asked else set(), None
         self._questions.ask(asked)
         only = asked.whom.only if asked else None
         if only is not None and asked is not None and asked.when.at is not None:
             self._awaited.add("reasons")
+            self._questions.explain(None)  # so that the same time is asked about once more
         self._explain(only)
         if asked is None:  # the rows stay while a field is typed into, but none can be taken
             self._questions.explain(None)
@@ -163,8 +165,18 @@ class OpeningsView(QWidget):
         self._questions.catch_up()
 
     def current(self) -> Opening | None:
-        """The chosen opening."""
-        return self.list.current()
+        """The chosen opening; None while it answers an earlier question."""
+        return None if self._awaited else self.list.current()
+
+    def once_known(self, act: Callable[[], None]) -> bool:
+        """Do it when the answer is here; False where it is: do it now."""
+        self._then = act if self._awaited else None
+        return bool(self._awaited)
+
+    def _tell_known(self) -> None:
+        if not self._awaited and self._then is not None:
+            then, self._then = self._then, None
+            then()
 
     def _explain(self, provider_id: UUID | None) -> None:
         asked = self._asked
@@ -192,6 +204,7 @@ class OpeningsView(QWidget):
         first = bool(self._awaited)
         self._awaited.discard("openings")
         self._show(first=first)
+        self._tell_known()
 
     @Slot(object, object)
     def _on_explained(self, named: Named, found: Explanation) -> None:
@@ -214,6 +227,7 @@ class OpeningsView(QWidget):
             free if found.free else self.tr("Why not {time}?").format(time=inside(at))
         )
         self._show_why(self._explaining or not found.free)
+        self._tell_known()
 
     def _show_why(self, shown: bool) -> None:
         self._why.setVisible(shown)

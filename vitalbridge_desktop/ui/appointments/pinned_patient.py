@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vitalbridge_desktop.ui.colours import Colours, Tint
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
@@ -20,9 +19,9 @@ STRIPE = 6
 LEFT, GAP = 18, 14
 
 
-def own_tint(colours: Colours, patient_id: UUID) -> Tint:
+def own_tint_name(patient_id: UUID) -> str:
     """The colour that goes with a patient from the first letter to the booking."""
-    return colours.tints[OWN[patient_id.int % len(OWN)]]
+    return OWN[patient_id.int % len(OWN)]
 
 
 def born_words(born: date) -> str:
@@ -66,7 +65,7 @@ class PinnedPatient(QWidget):
         if who is None:
             return
         colours = self._theme.colours
-        tint = own_tint(colours, who.id)
+        tint = colours.tints[own_tint_name(who.id)]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
