@@ -66,6 +66,7 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         **every,
         **{f"board{name}": partial(_board, desktop, key) for name, key in keys.items()},
         "booking": partial(_booking, desktop),
+        "line": partial(_line, desktop),
         "palette": partial(_palette, desktop),
     }
 
@@ -86,6 +87,11 @@ def _booking(desktop: Desktop) -> None:
     press("n")
     settle(desktop.bus)
     press("pham\r")
+
+
+def _line(desktop: Desktop) -> None:
+    press("\x1b")
+    desktop.board.open_line("okaf tue 10 follow-up pham")
 
 
 def _palette(desktop: Desktop) -> None:

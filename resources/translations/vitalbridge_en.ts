@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LineBooking</name>
+    <message numerus="yes">
+        <source>{who}, or %n more</source>
+        <translation>
+            <numerusform>{who}, or one more</numerusform>
+            <numerusform>{who}, or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientField</name>
     <message numerus="yes">
         <source>%n similar</source>

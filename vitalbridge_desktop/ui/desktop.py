@@ -187,6 +187,7 @@ class Desktop(QObject):
         shell.sync_asked.connect(self._sync.retry)
         self.finder.day_chosen.connect(self.show_day)
         self.finder.patient_chosen.connect(self.show_patient)
+        self.finder.line_typed.connect(self.book_line)
         shell.booking_asked.connect(self.book)
         self.board.record_asked.connect(self.show_patient)
 
@@ -223,6 +224,12 @@ class Desktop(QObject):
         self.waitlist.show_calls()
 
     @Slot(str)
+    def book_line(self, text: str = "") -> None:
+        """Let a booking be typed in one line."""
+        self.shell.go("board")
+        self.board.open_line(text)
+
+    @Slot(str)
     def register(self, name: str) -> None:
         """Register somebody."""
         self.shell.go("patients")
@@ -238,11 +245,12 @@ class Desktop(QObject):
             for name, title in self.shell.places()
         ]
         book = Doing(self.tr("New booking"), "N", "calendar-plus", self.book)
+        line = Doing(self.tr("Book in one line"), "Q", "calendar-plus", self.book_line)
         register = Doing(self.tr("Register a patient"), "", "user-plus", partial(self.register, ""))
         ring = Doing(self.tr("Whom must I ring?"), "", "phone", self.ring)
         wait = Doing(self.tr("Let somebody wait"), "", "list-todo", self.let_wait)
         undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        return [book, register, wait, ring, *go, undo]
+        return [book, line, register, wait, ring, *go, undo]
 
     def _show_place(self, clinic: Tenant) -> None:
         self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")

@@ -16,6 +16,7 @@ from .moments import full_day, in_words
 from .palette_list import PaletteItem
 
 MOST = 8  # patients that are shown
+A_LINE = 2  # words that may be a booking
 SHORTEST = 2  # letters before patients are looked for
 
 
@@ -35,10 +36,12 @@ class Finder(QObject):
     Signals:
         day_chosen: A day to show.
         patient_chosen: A patient's UUID.
+        line_typed: A booking in one line.
     """
 
     day_chosen = Signal(object)
     patient_chosen = Signal(object)
+    line_typed = Signal(str)
 
     def __init__(
         self,
@@ -56,7 +59,8 @@ class Finder(QObject):
     def find(self, text: str) -> None:
         """Show what fits *text*."""
         self._asked += 1
-        ticket, here = self._asked, [*self._commands(text), *self._days(text)]
+        ticket = self._asked
+        here = [*self._commands(text), *self._days(text), *self._lines(text)]
         self._palette.show_results(here)
         if len(text.strip()) >= SHORTEST:
             query = SearchPatients(text=text.strip(), limit=MOST)
@@ -96,10 +100,19 @@ class Finder(QObject):
             PaletteItem(self.tr("Days"), in_words(day, "dddd, d MMMM yyyy"), day, "", "calendar")
         ]
 
+    def _lines(self, text: str) -> list[PaletteItem]:
+        """What is typed as a booking in words: a single word is somebody's name."""
+        if len(text.split()) < A_LINE:
+            return []
+        book = self.tr("Book “{line}”").format(line=text.strip())
+        return [PaletteItem(self.tr("Booking"), book, text.strip(), "", "calendar-plus")]
+
     def _on_chosen(self, item: PaletteItem) -> None:
         if isinstance(item.target, Doing):
             item.target.run()
         elif isinstance(item.target, date):
             self.day_chosen.emit(item.target)
+        elif isinstance(item.target, str):
+            self.line_typed.emit(item.target)
         else:
             self.patient_chosen.emit(item.target)

@@ -9,6 +9,9 @@ from tests.ui.appointments.monday import TUESDAY, Clinic, at, people
 from vitalbridge_desktop.services.appointments.queries import VisitHistory
 from vitalbridge_desktop.ui.appointments.board_layout import Ghost
 from vitalbridge_desktop.ui.appointments.line_parts import Part
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.finder import Finder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -187,3 +190,20 @@ def test_nobody_of_that_name_is_registered_from_the_line(
     qtbot.waitUntil(registering.isVisible)
     assert registering.form().family_name.text() == "Zwiebel"
     assert seat.screen.form.fields.when.text() == "tue 9"
+
+
+def test_a_line_typed_into_the_palette_goes_on_over_the_board(
+    qtbot: QtBot, clinic: Clinic, seat: Seat, ui_bus: UiBus
+) -> None:
+    people(clinic)
+    clock = ClinicClock(ui_bus, seat.shell)
+    finder = Finder(ui_bus, seat.shell.palette_box, clock, lambda: [])
+    finder.line_typed.connect(seat.screen.open_line)
+    seat.press(Qt.Key.Key_K, CTRL)
+    seat.type("okaf tue 9 pham linh")
+    qtbot.waitUntil(lambda: seat.shell.palette_box.current() is not None)
+    seat.press(Qt.Key.Key_Return)
+    assert seat.focus() is seat.screen.bar.field
+    wait_ghost(seat, "24 09:00", "Pham, Linh")
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("Booked Pham, Linh for Tue 24 Nov 09:00 with Dr. Okafor")

@@ -30,6 +30,7 @@ class BookingGhost(QObject):
         self._before = self._before or self._view.day()
         if self._key(opening) is None:
             self._view.mode.mode, self._view.mode.by_room = "day", False
+            self._view.front.bring("day")
         day = opening.start.date()
         if self._key(opening) is None or self._view.day() != day:
             self._view.go_to(day)

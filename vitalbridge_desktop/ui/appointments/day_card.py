@@ -37,6 +37,7 @@ class DayCard(QWidget):
             for keys, words in (
                 ("↑ ↓ ← →", self.tr("walk over the board")),
                 ("N", self.tr("new booking")),
+                ("Q", self.tr("book in one line")),
                 ("Enter", self.tr("open, or book here")),
                 ("C  A  I  D", self.tr("confirm, arrived, in room, done")),
                 ("R, L", self.tr("move, make longer or shorter")),

@@ -54,9 +54,8 @@ class OpeningsView(QWidget):
         theme: Theme,
         clock: ClinicClock,
         provider: ProviderOf,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._clock, self._provider = clock, provider
         self._asked: Asked | None = None
         self._found: Openings | None = None
