@@ -15,6 +15,7 @@ from tests.acceptance.conftest import ALWAYS, created
 from tests.acceptance.days import DAY, instant
 from tests.acceptance.desk import ANNA, Answer, Desk
 from vitalbridge_desktop.composition import REGISTRY
+from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Message
 
 RULE = {"freq": "weekly", "count": 3}
@@ -71,6 +72,7 @@ class Person:
         self.desk = desk
         self.known: dict[str, str] = {}
         self.came: dict[str, Answer] = {}
+        self.done: dict[str, str] = {}
 
     def said(self, verb: str, name: str) -> Answer:
         """Dispatch or ask it."""
@@ -78,10 +80,13 @@ class Person:
         fields = self._fields(messages[name]) | SAID.get(name, {})
         if fields.get("into_id") == "other":
             fields["into_id"] = self.known["elder_patient_id"]
+        if verb == "do":
+            fields["command_id"] = str(uuid7())
         answer = self.desk.call(verb, name, json.dumps(fields))
         if verb == "do" and answer.status == 0:
             key = REGISTRY.commands[messages[name]].states[0].key
             self.known[key] = str(json.loads(answer.out)["id"])
+            self.done[name] = fields["command_id"]
         self.came[name] = answer
         return answer
 
@@ -161,3 +166,12 @@ def test_each_was_done_or_refused_by_a_rule(typed: Person) -> None:
 def test_most_of_them_were_done(typed: Person) -> None:
     done = [name for name, answer in typed.came.items() if answer.status == 0]
     assert len(done) > len(typed.came) * 0.8, {*typed.came} - {*done}
+
+
+def test_each_command_left_a_way_back_or_says_why_there_is_none(typed: Person) -> None:
+    for name, command_id in reversed(typed.done.items()):
+        answer = typed.desk.call("undo", command_id)
+        error = {} if answer.status == 0 else json.loads(answer.err)["error"]
+        why = REGISTRY.command_names[name].for_good
+        if why or error.get("code") == "no_way_back":
+            assert (name, error["code"], error["message"]) == (name, "no_way_back", why)

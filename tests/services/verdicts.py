@@ -4,10 +4,12 @@ from typing import Any
 
 from tests import a
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.confirmed import next_version
+from vitalbridge_desktop.kernel.confirmed import confirm, next_version
+from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Envelope, Event
+from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.kernel.time import now
 from vitalbridge_desktop.kernel.transaction import Transaction
 
@@ -39,6 +41,31 @@ def admitted(bus: Bus, fact: Event, base_version: int | None = None) -> None:
         transaction.admit(fact)
 
     bus.store.read(work)
+
+
+def refused(bus: Bus, type: str, kind: str, code: str) -> None:
+    """Note what the server said of another desk's fact that could not stand: a case opens."""
+    verdict = Verdict(
+        position=1,
+        verdict="rejected",
+        code=code,
+        event_id=uuid7(),
+        type=type,
+        kind=kind,
+        subject_id=uuid7(),
+        staff_id=uuid7(),
+        desk="Desk 2",
+        stated_at="2026-03-02T08:00:00+00:00",
+        recorded_at="2026-03-02T08:01:00+00:00",
+        words={"data": {}},
+        creates=type.endswith((".created", ".held")),
+    )
+
+    def note(driver: Driver) -> None:
+        transaction = bus.transaction(driver)
+        confirm(transaction, verdict, None, Digests(transaction))
+
+    bus.store.write(note)
 
 
 def _envelope(transaction: Transaction, fact: Event, **said: Any) -> Envelope:

@@ -76,11 +76,14 @@ class Command(Message):
 
     Attributes:
         passing: It passes by itself, as a hold does: no step that a person takes back.
+        for_good: Why it is never taken back, in a sentence for the person who would; such a
+            command leaves no inverse, and every other one does.
         minds_changes: Its rules compare what the person saw with each change since, field by
             field. Else a later fact that says the same of the same is in the way of an undo.
     """
 
     passing: ClassVar[bool] = False
+    for_good: ClassVar[str] = ""
     minds_changes: ClassVar[bool] = False
     command_id: UUID = Field(default_factory=uuid7)
 

@@ -30,7 +30,7 @@ _RECENT = (
     .order_by(a.seq)
 )
 _WAYS_BACK = (
-    select(a.inverse, a.kind, a.subject_id, a.event_id)
+    select(a.inverse, a.kind, a.subject_id, a.event_id, a.action)
     .where(a.command_id == bindparam("command_id", type_=Id), a.event_id.is_not(None))
     .order_by(a.seq.desc())
 )
@@ -80,8 +80,8 @@ class NoWayBack(Refusal):
 
     code = "no_way_back"
 
-    def __init__(self) -> None:
-        super().__init__("This can't be taken back. Another command may mend it.")
+    def __init__(self, why: str = "") -> None:
+        super().__init__(why or "This can't be taken back. Another command may mend it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +201,15 @@ def ways_back(transaction: Transaction, command_id: UUID) -> list[WayBack]:
         MovedOn: What it is about was changed since.
     """
     found = transaction.fetch(_WAYS_BACK, command_id=command_id)
-    back = [_way_back(transaction, *line) for line in found if line[0] is not None]
+    back = [_way_back(transaction, *line) for *line, _ in found if line[0] is not None]
     if not back:
-        raise NoWayBack
+        raise NoWayBack(_why_for_good(transaction, {action for *_, action in found}))
     return back
+
+
+def _why_for_good(transaction: Transaction, actions: Iterable[str]) -> str:
+    known = transaction.registry.command_names
+    return next((known[each].for_good for each in actions if each in known), "")
 
 
 def _way_back(

@@ -8,13 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
-from tests.services.verdicts import admitted, applied
-from vitalbridge_desktop.kernel.confirmed import confirm
-from vitalbridge_desktop.kernel.digests import Digests
-from vitalbridge_desktop.kernel.driver import Driver
+from tests.services.verdicts import admitted, applied, refused
 from vitalbridge_desktop.kernel.errors import AlreadySo, Invalid, NotFound, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.kernel.time import instant_of, now, shifted
 from vitalbridge_desktop.services.appointments.booked import SlotOnHold, SlotTaken
 from vitalbridge_desktop.services.appointments.commands import (
@@ -241,25 +237,6 @@ def test_a_hold_that_the_server_refused_is_no_case_for_a_person(
     clinic: Clinic, kind: str, cases: int
 ) -> None:
     """Nobody was told a time yet; a visit that was refused was promised to somebody."""
-    verdict = Verdict(
-        position=1,
-        verdict="rejected",
-        code="slot_taken",
-        event_id=uuid7(),
-        type="slot.held" if kind == "slot_hold" else "appointment.created",
-        kind=kind,
-        subject_id=uuid7(),
-        staff_id=uuid7(),
-        desk="Desk 2",
-        stated_at="2026-03-02T08:00:00+00:00",
-        recorded_at="2026-03-02T08:01:00+00:00",
-        words={},
-        creates=True,
-    )
-
-    def note(driver: Driver) -> None:
-        transaction = clinic.bus.transaction(driver)
-        confirm(transaction, verdict, None, Digests(transaction))
-
-    clinic.bus.store.write(note)
+    wire = "slot.held" if kind == "slot_hold" else "appointment.created"
+    refused(clinic.bus, wire, kind, "slot_taken")
     assert len(clinic.ask(NeedsAttention(at=clinic.clock.now)).items) == cases

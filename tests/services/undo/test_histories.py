@@ -48,17 +48,37 @@ from vitalbridge_desktop.services.providers.commands import (
     ReactivateProvider,
     UpdateProvider,
 )
-from vitalbridge_desktop.services.schedules.commands import BlockTime
-from vitalbridge_desktop.services.tenants.commands import AddRoom, UpdateTenant
+from vitalbridge_desktop.services.schedules.commands import (
+    AddScheduleException,
+    ApproveLeaveRequest,
+    BlockTime,
+    RejectLeaveRequest,
+    RemoveScheduleException,
+    ReopenLeaveRequest,
+    SubmitLeaveRequest,
+    UnblockTime,
+    WithdrawLeaveRequest,
+)
+from vitalbridge_desktop.services.tenants.commands import (
+    AddLocation,
+    AddRoom,
+    Holiday,
+    RemoveLocation,
+    SetHolidays,
+    UpdateTenant,
+)
 
 # How often and by which fact a row was changed is a record of what happened, not of what holds:
 # an undo happens too.
 BOOKKEEPING = {
     "version", "changed", "moved", "moved_at", "status_at", "mended_by",
-    "arrived_at", "checked_in_at", "completed_at",
+    "arrived_at", "checked_in_at", "completed_at", "decided_at", "decided_by",
 }  # fmt: skip
 STEPS: tuple[type[Any], ...] = (
     ConfirmAppointment, MarkArrived, CheckIn, CompleteAppointment, MarkNoShow, RevertStatus,
+)  # fmt: skip
+OF_LEAVE: tuple[type[Any], ...] = (
+    ApproveLeaveRequest, RejectLeaveRequest, WithdrawLeaveRequest, ReopenLeaveRequest,
 )  # fmt: skip
 OF_PATIENTS: tuple[type[Any], ...] = (
     ArchivePatient, RestorePatient, UnmergePatients, ClearPatientAlert,
@@ -66,19 +86,23 @@ OF_PATIENTS: tuple[type[Any], ...] = (
 Rows = dict[tuple[str, UUID], Image]
 
 
-def commands(clinic: Clinic, visits: list[UUID], spare: UUID) -> st.SearchStrategy[Command]:
+def commands(clinic: Clinic, spare: UUID) -> st.SearchStrategy[Command]:
     """Whatever a front desk may do, whether it may do it now or not.
 
     Only *spare*, a provider whom nobody sees, is ever deactivated: a visit that was moved away from
     a provider who has left is not given back to them, and the undo says so.
     """
-    visit = st.sampled_from(visits)
+    ids: dict[str, list[UUID]] = {}
+    for name, id in sorted(rows_of(clinic.bus)):
+        ids.setdefault(name, []).append(id)
+    visit, leave = st.sampled_from(ids["appointments"]), st.sampled_from(ids["leave_requests"])
     patient = st.sampled_from([clinic.anna, clinic.berg])
     provider = st.sampled_from([clinic.osei, clinic.lind])
     start = st.builds(
         lambda hour, day: at(f"{hour:02}:00", MONDAY + timedelta(days=day)),
         st.integers(9, 16), st.integers(0, 2),
     )  # fmt: skip
+    away = st.sampled_from([MONDAY + timedelta(days=7 + n) for n in range(3)])
     words = st.sampled_from(["one", "two", "three"])
     return st.one_of(
         st.builds(lambda step, id: step(appointment_id=id), st.sampled_from(STEPS), visit),
@@ -100,6 +124,17 @@ def commands(clinic: Clinic, visits: list[UUID], spare: UUID) -> st.SearchStrate
         st.builds(UpdateVisitType, visit_type_id=st.just(clinic.buffered), name=words),
         st.builds(UpdateTenant, name=words),
         st.builds(AddRoom, name=words),
+        st.builds(AddLocation, name=words),
+        st.builds(RemoveLocation, location_id=st.sampled_from(ids["locations"])),
+        st.builds(lambda day: SetHolidays(holidays=(Holiday(day=day, name="Feast"),)), away),
+        st.builds(AddScheduleException, provider_id=provider, day=away),
+        st.builds(
+            RemoveScheduleException,
+            schedule_exception_id=st.sampled_from(ids["schedule_exceptions"]),
+        ),
+        st.builds(UnblockTime, block_id=st.sampled_from(ids["blocks"])),
+        st.builds(lambda kind, id: kind(leave_request_id=id), st.sampled_from(OF_LEAVE), leave),
+        st.builds(SubmitLeaveRequest, provider_id=provider, start=away, end=away),
         st.builds(
             lambda id, s: BlockTime(
                 provider_id=id, start=s, end=s + timedelta(hours=1), reason="Audit"
@@ -154,6 +189,12 @@ def clinic(make_bus: Callable[..., Bus]) -> Clinic:
     made.book("10:00")
     made.book("11:00", patient_id=made.berg)
     made.provider("Spare")
+    made.do(AddLocation(name="Annex"))
+    made.do(AddScheduleException(provider_id=made.lind, day=MONDAY + timedelta(days=7)))
+    made.do(BlockTime(everyone=True, start=at("12:00"), end=at("13:00")))
+    for week in (1, 3):
+        day = MONDAY + timedelta(weeks=week)
+        made.do(SubmitLeaveRequest(provider_id=made.osei, start=day, end=day))
     return made
 
 
@@ -177,12 +218,11 @@ def copied(clinic: Clinic) -> Iterator[Clinic]:
 def test_a_history_that_is_undone_in_reverse_leads_back_to_the_same_rows(
     clinic: Clinic, data: st.DataObject
 ) -> None:
-    visits = sorted(id for name, id in rows_of(clinic.bus) if name == "appointments")
     spare = next(
         id for name, id in rows_of(clinic.bus)
         if name == "providers" and id not in (clinic.osei, clinic.lind)
     )  # fmt: skip
-    history = data.draw(st.lists(commands(clinic, visits, spare), min_size=1, max_size=12))
+    history = data.draw(st.lists(commands(clinic, spare), min_size=1, max_size=12))
     with copied(clinic) as same:
         before, after = undone_in_reverse(same, history)
     assert {key: after[key] for key in before} == before

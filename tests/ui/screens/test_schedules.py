@@ -81,7 +81,7 @@ def test_leave_is_approved_from_the_keyboard_and_the_card_goes(
     assert statuses(clinic) == ["approved"]
     assert said.args[0] == "Leave approved: Dr. Okafor, 7 – 11 Dec"
     clinic.bus.undo(said.args[1], a.context())
-    assert statuses(clinic) == ["withdrawn"]
+    assert statuses(clinic) == ["requested"]
 
 
 def test_one_key_approves_and_gives_every_visit_another_place(

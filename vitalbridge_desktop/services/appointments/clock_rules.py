@@ -117,6 +117,8 @@ class FollowClockRules(Command):
     until it is refused as done.
     """
 
+    for_good = "The clocks go as the country says; a single visit can be moved."
+
     limit: Annotated[int, Field(ge=1, le=5000)] = 500
 
 

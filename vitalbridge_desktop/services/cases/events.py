@@ -5,6 +5,8 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event
 
+Resolution = Literal["dismissed", "kept"]
+
 
 class CaseFact(Event, key="case_id"):
     """Anything that happened to a case."""
@@ -15,5 +17,9 @@ class CaseFact(Event, key="case_id"):
 class CaseResolved(CaseFact, wire="case.resolved"):
     """A person decided; the way that they chose needs no other command."""
 
-    resolution: Literal["dismissed", "kept"]
+    resolution: Resolution
     note: str | None = None
+
+
+class CaseReopened(CaseFact, wire="case.reopened"):
+    """The case needs a decision after all."""

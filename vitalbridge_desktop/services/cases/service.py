@@ -15,6 +15,8 @@ from . import queries as know
 
 cases = Service("cases", case=tables.cases)
 cases.command(do.ResolveCase, do.resolve_case, happened.CaseResolved)
+cases.command(do.ReopenCase, do.reopen_case, happened.CaseReopened)
+cases.event(happened.CaseReopened, tables.apply_reopened, admit.admit_reopened)
 cases.event(happened.CaseResolved, tables.apply_resolved, admit.admit_resolved)
 cases.hears(AppointmentRescheduled, tables.apply_mended)
 cases.hears(AppointmentCancelled, tables.apply_mended)

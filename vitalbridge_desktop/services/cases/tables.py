@@ -13,7 +13,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.services.patients.events import PatientUpdated
 
-from .events import CaseResolved
+from .events import CaseReopened, CaseResolved
 
 
 class CaseColumns(TypedColumns):
@@ -93,6 +93,10 @@ def apply_resolved(event: CaseResolved, rows: Rows) -> None:
         closed_by=event.envelope.id,
         resolution=event.resolution,
     )
+
+
+def apply_reopened(event: CaseReopened, rows: Rows) -> None:
+    rows.change(cases, id=event.case_id, state="open", closed_by=None, resolution=None)
 
 
 def apply_mended(event: Event, rows: Rows) -> None:

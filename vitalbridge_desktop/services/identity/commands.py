@@ -110,6 +110,8 @@ class SetPassword(Command):
     Everybody may set their own; whoever may add accounts may set any.
     """
 
+    for_good = "A password is not kept, so the former one can't come back. Set another one."
+
     staff_id: UUID
     password: Password | None = None
     verifier: Annotated[str, Field(max_length=500)] | None = None

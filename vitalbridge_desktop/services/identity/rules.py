@@ -46,7 +46,13 @@ _VISITS = frozenset(
     }
 )  # fmt: skip
 _ABSENCES = frozenset(
-    {"block-time", "unblock-time", "submit-leave-request", "withdraw-leave-request"}
+    {
+        "block-time",
+        "unblock-time",
+        "submit-leave-request",
+        "withdraw-leave-request",
+        "reopen-leave-request",
+    }
 )
 _RECORDS = frozenset(
     {
@@ -54,11 +60,11 @@ _RECORDS = frozenset(
         "archive-patient", "restore-patient",
     }
 )  # fmt: skip
-_CLASHES = frozenset({"resolve-case", "accept-replacement-plan", "place-visit"})
+_CLASHES = frozenset({"resolve-case", "reopen-case", "accept-replacement-plan", "place-visit"})
 _CLINIC = frozenset(
     {
-        "create-tenant", "update-tenant", "add-location", "update-location", "add-room",
-        "update-room", "set-holidays",
+        "create-tenant", "update-tenant", "add-location", "update-location",
+        "remove-location", "add-room", "update-room", "set-holidays",
         "add-staff-member", "update-staff-member", "set-roles", "deactivate-staff-member",
         "reactivate-staff-member", "list-staff", "get-staff-member",
         "create-provider", "update-provider", "deactivate-provider", "reactivate-provider",

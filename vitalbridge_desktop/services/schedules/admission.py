@@ -1,7 +1,7 @@
 """What a fact about schedules must not break: run on the desk that states it and on the server."""
 
 from collections.abc import Iterable
-from datetime import time
+from datetime import datetime, time
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -22,6 +22,7 @@ from .events import (
     DayHours,
     LeaveApproved,
     LeaveRejected,
+    LeaveReopened,
     LeaveRequested,
     LeaveWithdrawn,
     ScheduleExceptionAdded,
@@ -49,6 +50,9 @@ class LeaveOverlaps(Refusal):
 _STATUS = select(leave_requests.c.status, leave_requests.c.provider_id).where(
     leave_requests.c.tenant_id == tenant, leave_requests.c.id == bindparam("id", type_=Id)
 )
+_TIME = select(leave_requests.c.start, leave_requests.c.end).where(
+    leave_requests.c.tenant_id == tenant, leave_requests.c.id == bindparam("id", type_=Id)
+)
 _OVERLAPPING = (
     select(leave_requests.c.start, leave_requests.c.end, leave_requests.c.status)
     .where(
@@ -72,6 +76,8 @@ def admit_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
 
 
 def admit_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
+    if rows.one(EXCEPTION, id=event.schedule_exception_id) is not None:
+        raise AlreadySo("These hours are there already.", field="schedule_exception_id")
     rows.ask(GetProvider(provider_id=event.provider_id))
     _require_order(event.hours, "hours")
     if event.extra and not event.hours:
@@ -84,6 +90,8 @@ def admit_exception_removed(event: ScheduleExceptionRemoved, rows: Rows) -> None
 
 
 def admit_blocked(event: TimeBlocked, rows: Rows) -> None:
+    if rows.one(BLOCK, id=event.block_id) is not None:
+        raise AlreadySo("This time is blocked already.", field="block_id")
     for provider_id in event.provider_ids:
         rows.ask(GetProvider(provider_id=provider_id))
     if event.end <= event.start:
@@ -97,14 +105,12 @@ def admit_unblocked(event: TimeUnblocked, rows: Rows) -> None:
 
 def admit_requested(event: LeaveRequested, rows: Rows) -> None:
     rows.ask(GetProvider(provider_id=event.provider_id))
-    overlapping = rows.one(
-        _OVERLAPPING,
-        provider_id=event.provider_id,
-        id=event.leave_request_id,
-        start=event.start,
-        end=event.end,
-    )
-    if overlapping:
+    _require_alone(event.leave_request_id, event.provider_id, event.start, event.end, rows)
+
+
+def _require_alone(id: UUID, provider_id: UUID, start: datetime, end: datetime, rows: Rows) -> None:
+    asked = {"provider_id": provider_id, "id": id, "start": start, "end": end}
+    if overlapping := rows.one(_OVERLAPPING, **asked):
         raise LeaveOverlaps(f"{overlapping[0]:%d %b %Y}", f"{overlapping[1]:%d %b %Y}")
 
 
@@ -120,10 +126,29 @@ def admit_withdrawn(event: LeaveWithdrawn, rows: Rows) -> None:
     require_status(event.leave_request_id, "withdrawn", {"requested", "approved"}, rows)
 
 
+def admit_reopened(event: LeaveReopened, rows: Rows) -> None:
+    id = event.leave_request_id
+    closed = {"rejected", "withdrawn"} | ({"approved"} if event.status == "requested" else set())
+    provider_id = require_status(id, event.status, closed, rows)
+    for start, end in rows.read(_TIME, id=id):
+        _require_alone(id, provider_id, start, end, rows)
+
+
 def _require_order(hours: Iterable[DayHours], field: str) -> None:
     for one in hours:
         if one.end != time(0) and one.end <= one.start:
             raise Invalid("Working hours end after they start.", field=field)
+
+
+def leave_status(leave_request_id: UUID, rows: Rows) -> str:
+    """
+    Raises:
+        NotFound: There is no such request.
+    """
+    found = rows.one(_STATUS, id=leave_request_id)
+    if found is None:
+        raise NotFound("leave_request_id")
+    return found[0]
 
 
 def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows: Rows) -> UUID:

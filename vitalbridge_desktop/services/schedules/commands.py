@@ -4,20 +4,15 @@ from datetime import date, datetime
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.columns import canonical
-from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, NotFound
+from vitalbridge_desktop.kernel.errors import Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
 from vitalbridge_desktop.kernel.time import range_span
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .admission import require_status
 from .events import (
     DayHours,
-    LeaveApproved,
-    LeaveRejected,
-    LeaveRequested,
-    LeaveWithdrawn,
     ScheduleExceptionAdded,
     ScheduleExceptionRemoved,
     TimeBlocked,
@@ -25,8 +20,28 @@ from .events import (
     WeeklyHours,
     WorkingHoursSet,
 )
+from .leave_commands import (
+    ApproveLeaveRequest,
+    RejectLeaveRequest,
+    ReopenLeaveRequest,
+    SubmitLeaveRequest,
+    WithdrawLeaveRequest,
+)
 from .tables import BLOCK, EXCEPTION
 from .timetables import hours_valid_from
+
+__all__ = [
+    "AddScheduleException",
+    "ApproveLeaveRequest",
+    "BlockTime",
+    "RejectLeaveRequest",
+    "RemoveScheduleException",
+    "ReopenLeaveRequest",
+    "SetWorkingHours",
+    "SubmitLeaveRequest",
+    "UnblockTime",
+    "WithdrawLeaveRequest",
+]
 
 __all__ = [
     "AddScheduleException",
@@ -72,8 +87,12 @@ def set_working_hours(command: SetWorkingHours, uow: UnitOfWork) -> None:
 
 
 class AddScheduleException(Command):
-    """Other hours on one day; none: closed. *extra* hours come on top of the week's."""
+    """Other hours on one day; none: closed. *extra* hours come on top of the week's.
 
+    *schedule_exception_id* is given where one that was removed comes back.
+    """
+
+    schedule_exception_id: UUID | None = None
     provider_id: UUID
     day: date
     hours: tuple[DayHours, ...] = ()
@@ -87,7 +106,7 @@ def add_schedule_exception(command: AddScheduleException, uow: UnitOfWork) -> No
         NotFound: There is no such provider.
         Invalid: Hours end before they start, or extra hours are none.
     """
-    exception_id = uuid7()
+    exception_id = command.schedule_exception_id or uuid7()
     fact = ScheduleExceptionAdded(
         schedule_exception_id=exception_id,
         provider_id=command.provider_id,
@@ -115,6 +134,7 @@ def remove_schedule_exception(command: RemoveScheduleException, uow: UnitOfWork)
         raise NotFound("schedule_exception_id")
     provider_id, day, hours, label, extra = was
     inverse = AddScheduleException(
+        schedule_exception_id=command.schedule_exception_id,
         provider_id=provider_id,
         day=day,
         hours=tuple(DayHours.model_validate_json(canonical(each)) for each in hours),
@@ -128,9 +148,11 @@ def remove_schedule_exception(command: RemoveScheduleException, uow: UnitOfWork)
 class BlockTime(Command):
     """Keep the time of one provider, of several or of *everyone* free of visits.
 
-    Without an offset, times are the clinic's; a bare date as the end is inclusive.
+    Without an offset, times are the clinic's; a bare date as the end is inclusive. *block_id* is
+    given where a block that was opened comes back.
     """
 
+    block_id: UUID | None = None
     provider_id: UUID | None = None
     provider_ids: tuple[UUID, ...] = ()
     everyone: bool = False
@@ -151,7 +173,8 @@ def block_time(command: BlockTime, uow: UnitOfWork) -> None:
         message = "Say whose time is blocked: some providers', or everyone's."
         raise Invalid(message, field="provider_ids")
     zone = uow.rows.ask(GetTenant()).time_zone
-    span, block_id = range_span(command.start, command.end, zone), uuid7()
+    span = range_span(command.start, command.end, zone)
+    block_id = command.block_id or uuid7()
     fact = TimeBlocked(
         block_id=block_id,
         provider_id=whose[0] if whose else None,
@@ -179,85 +202,11 @@ def unblock_time(command: UnblockTime, uow: UnitOfWork) -> None:
         raise NotFound("block_id")
     ids, start, end, reason = was
     inverse = BlockTime(
-        provider_ids=tuple(map(UUID, ids)), everyone=not ids, start=start, end=end, reason=reason
+        block_id=command.block_id,
+        provider_ids=tuple(map(UUID, ids)),
+        everyone=not ids,
+        start=start,
+        end=end,
+        reason=reason,
     )
     uow.emit(TimeUnblocked(block_id=command.block_id), inverse)
-
-
-class SubmitLeaveRequest(Command):
-    """Ask for leave; a bare date as the end is inclusive."""
-
-    provider_id: UUID
-    start: date | datetime
-    end: date | datetime
-    reason: Text | None = None
-
-
-def submit_leave_request(command: SubmitLeaveRequest, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such provider.
-        Invalid: It ends before it starts.
-        LeaveOverlaps: There is a request for that time already.
-    """
-    zone = uow.rows.ask(GetTenant()).time_zone
-    span, request_id = range_span(command.start, command.end, zone), uuid7()
-    fact = LeaveRequested(
-        leave_request_id=request_id,
-        provider_id=command.provider_id,
-        start=span.start,
-        end=span.end,
-        reason=command.reason,
-    )
-    uow.emit(fact, WithdrawLeaveRequest(leave_request_id=request_id))
-
-
-class ApproveLeaveRequest(Command):
-    """Let the provider go; the visits in that time need attention from then on."""
-
-    leave_request_id: UUID
-
-
-def approve_leave_request(command: ApproveLeaveRequest, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such request.
-        Forbidden: It is the own one, and the clinic does not allow that.
-        InvalidTransition: It was decided already.
-    """
-    provider_id = require_status(command.leave_request_id, "approved", {"requested"}, uow.rows)
-    if provider_id == uow.who.provider_id and not uow.rows.ask(GetTenant()).self_approval:
-        raise Forbidden("Somebody else has to approve your own leave.", field="leave_request_id")
-    fact = LeaveApproved(leave_request_id=command.leave_request_id)
-    uow.emit(fact, WithdrawLeaveRequest(leave_request_id=command.leave_request_id))
-
-
-class RejectLeaveRequest(Command):
-    """Refuse leave."""
-
-    leave_request_id: UUID
-    reason: Text | None = None
-
-
-def reject_leave_request(command: RejectLeaveRequest, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such request.
-        InvalidTransition: It was decided already.
-    """
-    uow.emit(LeaveRejected(leave_request_id=command.leave_request_id, reason=command.reason))
-
-
-class WithdrawLeaveRequest(Command):
-    """Take a request for leave back, approved or not."""
-
-    leave_request_id: UUID
-
-
-def withdraw_leave_request(command: WithdrawLeaveRequest, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: There is no such request.
-        InvalidTransition: It was refused, or withdrawn already.
-    """
-    uow.emit(LeaveWithdrawn(leave_request_id=command.leave_request_id))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.messages import Event, Message
 
+OpenLeave = Literal["requested", "approved"]
 Weeks = Literal["every", "even", "odd"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -114,6 +115,12 @@ class LeaveRejected(LeaveFact, wire="leave.rejected"):
     """The provider stays."""
 
     reason: str | None = None
+
+
+class LeaveReopened(LeaveFact, wire="leave.reopened"):
+    """What was decided or withdrawn is so no more; *status* is what the request was before."""
+
+    status: OpenLeave
 
 
 class LeaveWithdrawn(LeaveFact, wire="leave.withdrawn"):

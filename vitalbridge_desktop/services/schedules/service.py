@@ -13,6 +13,7 @@ from . import (
     hours,
     impact,
     leave,
+    leave_commands,
     plans,
     slots,
     tables,
@@ -38,10 +39,23 @@ schedules.command(
 )
 schedules.command(do.BlockTime, do.block_time, happened.TimeBlocked)
 schedules.command(do.UnblockTime, do.unblock_time, happened.TimeUnblocked)
-schedules.command(do.SubmitLeaveRequest, do.submit_leave_request, happened.LeaveRequested)
-schedules.command(do.ApproveLeaveRequest, do.approve_leave_request, happened.LeaveApproved)
-schedules.command(do.RejectLeaveRequest, do.reject_leave_request, happened.LeaveRejected)
-schedules.command(do.WithdrawLeaveRequest, do.withdraw_leave_request, happened.LeaveWithdrawn)
+schedules.command(
+    leave_commands.SubmitLeaveRequest, leave_commands.submit_leave_request, happened.LeaveRequested
+)
+schedules.command(
+    leave_commands.ApproveLeaveRequest, leave_commands.approve_leave_request, happened.LeaveApproved
+)
+schedules.command(
+    leave_commands.RejectLeaveRequest, leave_commands.reject_leave_request, happened.LeaveRejected
+)
+schedules.command(
+    leave_commands.WithdrawLeaveRequest,
+    leave_commands.withdraw_leave_request,
+    happened.LeaveWithdrawn,
+)
+schedules.command(
+    leave_commands.ReopenLeaveRequest, leave_commands.reopen_leave_request, happened.LeaveReopened
+)
 
 schedules.event(happened.WorkingHoursSet, tables.apply_hours_set, admit.admit_hours_set)
 schedules.event(
@@ -55,6 +69,7 @@ schedules.event(happened.TimeUnblocked, tables.apply_unblocked, admit.admit_unbl
 schedules.event(happened.LeaveRequested, tables.apply_requested, admit.admit_requested)
 schedules.event(happened.LeaveApproved, tables.apply_approved, admit.admit_approved)
 schedules.event(happened.LeaveRejected, tables.apply_rejected, admit.admit_rejected)
+schedules.event(happened.LeaveReopened, tables.apply_reopened, admit.admit_reopened)
 schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_withdrawn)
 
 schedules.query(know.ViewSchedule, know.view_schedule)

@@ -19,7 +19,9 @@ from vitalbridge_desktop.kernel.rows import Rows
 
 from .events import (
     LeaveApproved,
+    LeaveFact,
     LeaveRejected,
+    LeaveReopened,
     LeaveRequested,
     LeaveWithdrawn,
     ScheduleExceptionAdded,
@@ -189,8 +191,22 @@ def apply_withdrawn(event: LeaveWithdrawn, rows: Rows) -> None:
     _decide(event, "withdrawn", None, rows)
 
 
+def apply_reopened(event: LeaveReopened, rows: Rows) -> None:
+    if event.status == "approved":
+        _decide(event, "approved", None, rows)
+        return
+    rows.change(
+        leave_requests,
+        id=event.leave_request_id,
+        status="requested",
+        decided_at=None,
+        decided_by=None,
+        answer=None,
+    )
+
+
 def _decide(
-    event: LeaveApproved | LeaveRejected | LeaveWithdrawn,
+    event: LeaveFact,
     status: str,
     answer: str | None,
     rows: Rows,

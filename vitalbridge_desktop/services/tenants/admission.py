@@ -15,6 +15,7 @@ from vitalbridge_desktop.kernel.time import zone
 from .events import (
     HolidaysSet,
     LocationAdded,
+    LocationRemoved,
     LocationUpdated,
     RoomAdded,
     RoomUpdated,
@@ -27,6 +28,9 @@ from .tables import locations, rooms, tenants
 _of_id = bindparam("id", type_=Id)
 _CLINIC = select(tenants).where(tenants.c.tenant_id == tenant, tenants.c.id == _of_id)
 _LOCATION = select(locations).where(locations.c.tenant_id == tenant, locations.c.id == _of_id)
+_ROOMS_THERE = select(rooms.c.name).where(
+    rooms.c.tenant_id == tenant, rooms.c.location_id == bindparam("location_id", type_=Id)
+)
 _ROOM = select(rooms).where(rooms.c.tenant_id == tenant, rooms.c.id == _of_id)
 
 
@@ -37,6 +41,17 @@ class ClinicExists(Refusal):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"This desk belongs to a clinic already: {name}.")
+
+
+class LocationInUse(Refusal):
+    """Rooms are there: visits may take place in them."""
+
+    code = "location_in_use"
+
+    def __init__(self, room: str) -> None:
+        super().__init__(
+            f"There are rooms at this location, such as {room}: it stays.", field="location_id"
+        )
 
 
 def admit_created(event: TenantCreated, rows: Rows) -> None:
@@ -59,9 +74,17 @@ def admit_holidays_set(event: HolidaysSet, rows: Rows) -> None:
         raise Invalid(f"{day:%d %B %Y} is in the list twice.", field="holidays")
 
 
-def admit_location_added(event: LocationAdded, _: Rows) -> None:
+def admit_location_added(event: LocationAdded, rows: Rows) -> None:
+    if rows.one(_LOCATION, id=event.location_id) is not None:
+        raise AlreadySo("This location is there already.", field="location_id")
     if event.time_zone is not None:
         zone(event.time_zone)
+
+
+def admit_location_removed(event: LocationRemoved, rows: Rows) -> None:
+    location(event.location_id, rows)
+    for (name,) in rows.read(_ROOMS_THERE, location_id=event.location_id):
+        raise LocationInUse(name)
 
 
 def admit_location_updated(event: LocationUpdated, rows: Rows) -> None:

@@ -15,6 +15,7 @@ from .events import (
     ClosedDay,
     HolidaysSet,
     LocationAdded,
+    LocationRemoved,
     LocationUpdated,
     RoomAdded,
     RoomUpdated,
@@ -30,6 +31,8 @@ NoticeMinutes = Annotated[int, Field(ge=0, le=30 * 24 * 60)]
 
 class CreateTenant(Command):
     """Found the clinic that this desk belongs to."""
+
+    for_good = "A clinic is founded once; its records have to be kept."
 
     tenant_id: UUID | None = None
     name: Text
@@ -115,8 +118,12 @@ def set_holidays(command: SetHolidays, uow: UnitOfWork) -> None:
 
 
 class AddLocation(Command):
-    """The clinic sees patients in a further place; without a time zone it keeps the clinic's."""
+    """The clinic sees patients in a further place; without a time zone it keeps the clinic's.
 
+    *location_id* is given where one that was removed comes back.
+    """
+
+    location_id: UUID | None = None
     name: Text
     address: Text | None = None
     time_zone: Text | None = None
@@ -128,12 +135,30 @@ def add_location(command: AddLocation, uow: UnitOfWork) -> None:
         Invalid: There is no such time zone.
     """
     fact = LocationAdded(
-        location_id=uuid7(),
+        location_id=command.location_id or uuid7(),
         name=command.name,
         address=command.address,
         time_zone=command.time_zone,
     )
-    uow.emit(fact)
+    uow.emit(fact, RemoveLocation(location_id=fact.location_id))
+
+
+class RemoveLocation(Command):
+    """The clinic sees nobody there any more; a location that has rooms stays."""
+
+    location_id: UUID
+
+
+def remove_location(command: RemoveLocation, uow: UnitOfWork) -> None:
+    """
+    Raises:
+        NotFound: The clinic has no such location.
+        LocationInUse: There are rooms in it.
+    """
+    was = location(command.location_id, uow.rows)
+    told = {field: was[field] for field in ("name", "address", "time_zone")}
+    inverse = AddLocation(location_id=command.location_id, **told)
+    uow.emit(LocationRemoved(location_id=command.location_id), inverse)
 
 
 class UpdateLocation(Command):

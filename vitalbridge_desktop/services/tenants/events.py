@@ -71,6 +71,10 @@ class LocationAdded(LocationFact, wire="location.added", creates=True):
     time_zone: str | None = None
 
 
+class LocationRemoved(LocationFact, wire="location.removed"):
+    """The clinic sees nobody there any more."""
+
+
 class LocationUpdated(LocationFact, wire="location.updated"):
     """The fields that *changed* names have the values given here; the others say nothing."""
 

@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 from .events import (
     HolidaysSet,
     LocationAdded,
+    LocationRemoved,
     LocationUpdated,
     RoomAdded,
     RoomUpdated,
@@ -88,6 +89,10 @@ def apply_location_added(event: LocationAdded, rows: Rows) -> None:
         address=event.address,
         time_zone=event.time_zone,
     )
+
+
+def apply_location_removed(event: LocationRemoved, rows: Rows) -> None:
+    rows.remove(locations, id=event.location_id)
 
 
 def apply_location_updated(event: LocationUpdated, rows: Rows) -> None:
