@@ -26,6 +26,7 @@ from .ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from .composition import App
+    from .ui.beginning.first_start import FirstStart
     from .ui.desktop import Desktop
     from .ui.opening import Opening
 
@@ -78,6 +79,7 @@ class Window:
     Attributes:
         frame: The window.
         desktop: The screens in it, once the clinic is open.
+        beginning: What a desk without a clinic shows.
     """
 
     def __init__(
@@ -99,6 +101,7 @@ class Window:
         self._making: type[Desktop] | None = None
         self._tidying: Tidying | None = None
         self._asking: Opening | None = None
+        self.beginning: FirstStart | None = None
         self._apology = ""  # what could not be done before the clinic was opened again
         self._loading = self._load(settings)
         self.frame.painted.connect(lambda: self._loading.start())
@@ -180,7 +183,13 @@ class Window:
             self._furnish()
 
     def _fail(self, wrong: BaseException) -> None:
-        if getattr(wrong, "code", "") == "locked":
+        from .composition import NoClinic, WhoIsIt  # noqa: PLC0415 - loaded by now
+        from .kernel.errors import Locked  # noqa: PLC0415
+
+        if isinstance(wrong, NoClinic):
+            self._begin()
+            return
+        if isinstance(wrong, Locked | WhoIsIt):
             self._ask(wrong)
             return
         sentence = getattr(wrong, "message", None)
@@ -189,6 +198,24 @@ class Window:
             logger.error("the clinic can't be opened", exc_info=wrong)
             sentence = UNEXPECTED.format(self._settings.log)
         self.frame.fail(str(sentence))
+
+    def _begin(self) -> None:
+        """There is no clinic here yet: make one, join one, or look at the demo."""
+        from .first_clinic import FirstClinic  # noqa: PLC0415 - only where it is needed
+        from .ui.beginning.first_start import FirstStart  # noqa: PLC0415
+        from .ui.opening import themed  # noqa: PLC0415
+
+        theme = themed(self._qt, self.choices.value.scheme)
+        self.beginning = FirstStart(theme, FirstClinic(self._settings))
+        self.beginning.opened.connect(self._try)
+        self.beginning.demo_opened.connect(self._open_demo)
+        self.frame.fill(self.beginning)
+        self.beginning.begin()
+
+    def _open_demo(self) -> None:
+        self._settings = self._settings.demo()
+        self._loading = self._load(self._settings)
+        self._loading.start()
 
     def _ask(self, wrong: BaseException) -> None:
         """The store is locked: ask who it is, then try again."""

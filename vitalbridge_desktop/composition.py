@@ -51,6 +51,10 @@ class NoClinic(Usage):
     """Nothing was made or joined in this folder yet."""
 
 
+class WhoIsIt(Usage):
+    """Several people work here, and it was not said who this is."""
+
+
 @dataclass(frozen=True)
 class App:
     """A clinic's desk, opened and signed in; ``close`` gives the store back.
@@ -253,7 +257,7 @@ def signed_in(bus: Bus, settings: Settings) -> Actor:
     if settings.user is None:
         active = [each for each in bus.ask(ListStaff(), system).staff if each.active]
         if len(active) != 1:
-            raise Usage("Several people work here: say who you are with --user NAME.")
+            raise WhoIsIt("Several people work here: say who you are with --user NAME.")
         return actor_of(bus.ask(SignIn(username=active[0].username), system))
     refused = "This name and password don't fit together."
     try:

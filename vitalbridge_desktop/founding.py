@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+from typing import NamedTuple
 from uuid import UUID
 
 from pydantic import SecretStr
@@ -29,12 +30,27 @@ from .sync.enrolment import Joined, join
 from .sync.relay import Relay
 
 
+class Person(NamedTuple):
+    """What somebody is called."""
+
+    given_name: str
+    family_name: str
+
+
 class ClinicExists(Usage):
     """The folder has a clinic already."""
 
 
-def found_clinic(settings: Settings, name: str, zone: str, country: str | None) -> tuple[UUID, str]:
+def found_clinic(
+    settings: Settings,
+    name: str,
+    zone: str,
+    country: str | None,
+    person: Person | None = None,
+) -> tuple[UUID, str]:
     """Make a clinic of one desk, with its first administrator; no server is needed.
+
+    *person* is what the administrator is called, where it is said.
 
     The clinic's id, and the recovery key, which is told this once.
 
@@ -50,7 +66,7 @@ def found_clinic(settings: Settings, name: str, zone: str, country: str | None) 
     def furnish(bus: Bus) -> None:
         settle(bus, tenant_id, "Desk 1")
         bus.dispatch(command, Context(SYSTEM))
-        add_administrator(bus, settings.user or "", settings.password)
+        add_administrator(bus, settings.user or "", settings.password, person)
 
     return tenant_id, made(settings, furnish)
 
@@ -120,14 +136,17 @@ def settle(bus: Bus, tenant_id: UUID, name: str) -> None:
     bus.store.write(write)
 
 
-def add_administrator(bus: Bus, username: str, password: str | None) -> UUID:
+def add_administrator(
+    bus: Bus, username: str, password: str | None, person: Person | None = None
+) -> UUID:
     """The clinic's first staff member, who may do everything."""
     system = Context(SYSTEM)
+    named = person or Person(username.capitalize(), "Administrator")
     added = bus.dispatch(
         AddStaffMember(
             username=username,
-            family_name="Administrator",
-            given_name=username.capitalize(),
+            family_name=named.family_name,
+            given_name=named.given_name,
             roles=("administrator", "front-desk"),
         ),
         system,

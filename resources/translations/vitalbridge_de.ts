@@ -36,6 +36,52 @@
     </message>
 </context>
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Nothing is booked in these seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
@@ -313,6 +359,10 @@
     </message>
     <message>
         <source>of no kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,6 +736,57 @@
     </message>
 </context>
 <context>
+    <name>CreateForm</name>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Valley Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatesList</name>
     <message>
         <source>Dates</source>
@@ -846,6 +947,10 @@
     </message>
     <message>
         <source>new booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book in one line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Book in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register a patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,6 +1240,53 @@
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Book “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a clinic on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a clinic with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to VitalBridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight providers, two thousand invented patients, a waitlist and some clashes to solve, in a folder of its own. Nothing in it is real, and nothing of it reaches a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FreedRow</name>
@@ -1180,6 +1336,38 @@
 </context>
 <context>
     <name>JoinForm</name>
+    <message>
+        <source>What this desk is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server told it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Patient</source>
         <translation type="unfinished"></translation>
@@ -1359,6 +1547,103 @@
     </message>
 </context>
 <context>
+    <name>LineBar</name>
+    <message>
+        <source>okaf tue 9 follow-up pham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineBooking</name>
+    <message>
+        <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, or %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called so: Tab chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two doctors? More letters of the name tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of visit? More letters tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? tue 9 · 24.11. 10:30 · next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free then · Ctrl Enter shows why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingPanel</name>
     <message>
         <source>Opening the clinic…</source>
@@ -1472,6 +1757,44 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
@@ -1559,11 +1882,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>Take at least {} letters or figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +2186,49 @@
     </message>
     <message>
         <source>Whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down and in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VitalBridge: recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the clinic on this desk. Keep it in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3188,6 +3554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3296,6 +3666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave to be decided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clinic founded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +3687,10 @@
     </message>
     <message>
         <source>Location changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

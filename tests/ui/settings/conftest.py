@@ -19,6 +19,7 @@ from vitalbridge_desktop.ui.choices import Choices
 
 ANNA = "anna", "correct horse"
 NO_KEYRING = "PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring"
+PATIENCE = 20_000  # ms
 Put = Callable[[QWidget], None]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.conftest import press
-from tests.ui.settings.conftest import ANNA, Put
+from tests.ui.settings.conftest import ANNA, PATIENCE, Put
 from vitalbridge_desktop.composition import App
 from vitalbridge_desktop.kernel.keys import KeyRing
 from vitalbridge_desktop.kernel.messages import Actor, Context
@@ -45,15 +45,15 @@ def test_a_kind_of_visit_is_made_by_keyboard_and_stands_in_the_list(
     assert QApplication.focusWidget() is roster.form.fields["name"].input
     press("Vaccination", Qt.Key.Key_Tab)
     roster.form.fields["minutes"].set_value(10)
-    with qtbot.waitSignal(roster.said) as said:
+    with qtbot.waitSignal(roster.said, timeout=PATIENCE) as said:
         press(ENTER)
-    qtbot.waitUntil(lambda: titles(roster) == ["Vaccination"])
+    qtbot.waitUntil(lambda: titles(roster) == ["Vaccination"], timeout=PATIENCE)
     assert said.args is not None
     assert said.args[0] == "Vaccination is offered now"
     (made,) = app.ask(ListVisitTypes()).visit_types
     assert (made.name, made.minutes, made.colour) == ("Vaccination", 10, "sky")
     app.bus.undo(said.args[1], Context(app.who, app.desk))
-    qtbot.waitUntil(lambda: not roster.list.entries()[0].active)
+    qtbot.waitUntil(lambda: not roster.list.entries()[0].active, timeout=PATIENCE)
 
 
 def test_what_is_needed_is_marked_and_nothing_is_written(
@@ -74,13 +74,13 @@ def test_only_what_was_changed_is_stated(
     made = app.dispatch(CreateProvider(family_name="Osei", given_name="Idris", specialty="ENT"))
     roster = ProviderRoster(bus, theme)
     put(roster)
-    qtbot.waitUntil(lambda: titles(roster) == ["Idris Osei"])
+    qtbot.waitUntil(lambda: titles(roster) == ["Idris Osei"], timeout=PATIENCE)
     roster.list.setFocus()
     press(Qt.Key.Key_Down)
     roster.form.fields["title"].setFocus()
     assert not roster.form.submit.isEnabled()
     press("Dr.")
-    with qtbot.waitSignal(roster.said):
+    with qtbot.waitSignal(roster.said, timeout=PATIENCE):
         press(ENTER)
     (provider,) = app.ask(ListProviders()).providers
     assert (provider.id, provider.title, provider.specialty) == (made.id, "Dr.", "ENT")
@@ -93,14 +93,14 @@ def test_who_left_is_taken_out_and_comes_back(
     app.dispatch(CreateProvider(family_name="Osei", given_name="Idris"))
     roster = ProviderRoster(bus, theme)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     QTest.mouseClick(roster.switch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not roster.list.entries()[0].active)
+    qtbot.waitUntil(lambda: not roster.list.entries()[0].active, timeout=PATIENCE)
     assert app.ask(ListProviders()).providers == ()
     assert roster.switch.text() == "Sees patients again"
     QTest.mouseClick(roster.switch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: roster.list.entries()[0].active)
+    qtbot.waitUntil(lambda: roster.list.entries()[0].active, timeout=PATIENCE)
 
 
 def test_a_room_is_taken_out_of_use(
@@ -109,10 +109,10 @@ def test_a_room_is_taken_out_of_use(
     app.dispatch(AddRoom(name="Room 1"))
     roster = RoomRoster(bus, theme)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     QTest.mouseClick(roster.switch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not roster.list.entries()[0].active)
+    qtbot.waitUntil(lambda: not roster.list.entries()[0].active, timeout=PATIENCE)
     assert [room.active for room in app.ask(ListRooms()).rooms] == [False]
 
 
@@ -125,14 +125,14 @@ def test_a_new_account_gets_its_password_and_opens_this_desk(
     for name, text in (("family_name", "Rossi"), ("given_name", "Maria"), ("username", "maria")):
         roster.form.fields[name].setFocus()
         press(text)
-    with qtbot.waitSignal(roster.said):
+    with qtbot.waitSignal(roster.said, timeout=PATIENCE):
         press(ENTER)
-    qtbot.waitUntil(lambda: "Maria Rossi" in titles(roster))
-    qtbot.waitUntil(roster.password.isVisible)
+    qtbot.waitUntil(lambda: "Maria Rossi" in titles(roster), timeout=PATIENCE)
+    qtbot.waitUntil(roster.password.isVisible, timeout=PATIENCE)
     for field in (roster.password.password, roster.password.again):
         field.setFocus()
         press("two words")
-    with qtbot.waitSignal(roster.password.said):
+    with qtbot.waitSignal(roster.password.said, timeout=PATIENCE):
         press(ENTER)
     assert app.person("maria", "two words").name == "Maria Rossi"
     assert KeyRing(app.settings.data_dir).open("maria", "two words") == app.key
@@ -143,9 +143,9 @@ def test_two_different_passwords_are_refused(
 ) -> None:
     roster = StaffRoster(bus, theme, app.let_in)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
-    roster.password.password.set_value("one")
+    roster.password.password.set_value("long enough")
     roster.password.again.set_value("other")
     QTest.mouseClick(roster.password.submit, Qt.MouseButton.LeftButton)
     assert roster.password.errors["again"].isVisible()
@@ -157,13 +157,15 @@ def test_names_and_roles_change_in_one_go(
 ) -> None:
     roster = StaffRoster(bus, theme, app.let_in)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     roster.form.fields["family_name"].set_value("Berg")
     roster.form.fields["roles"].set_value(("administrator",))
     roster.form.fields["roles"].edited.emit()
     roster.form.send()
-    qtbot.waitUntil(lambda: app.ask(ListStaff()).staff[0].roles == ("administrator",))
+    qtbot.waitUntil(
+        lambda: app.ask(ListStaff()).staff[0].roles == ("administrator",), timeout=PATIENCE
+    )
     assert app.ask(ListStaff()).staff[0].family_name == "Berg"
 
 
@@ -172,10 +174,12 @@ def test_the_last_administrator_stays_one_and_it_says_why(
 ) -> None:
     roster = StaffRoster(bus, theme, app.let_in)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     QTest.mouseClick(roster.switch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in roster.form.errors.values()))
+    qtbot.waitUntil(
+        lambda: any(each.isVisible() for each in roster.form.errors.values()), timeout=PATIENCE
+    )
     assert app.ask(ListStaff()).staff[0].active
 
 
@@ -186,7 +190,7 @@ def test_who_may_not_change_it_can_read_it(qtbot: QtBot, app: App, theme: Theme,
     bus = UiBus(app.bus, maria, app.desk)
     roster = VisitTypeRoster(bus, theme)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     assert roster.form.fields["name"].value() == "Consult"
     assert not roster.form.fields["name"].input.isEnabled()
@@ -201,10 +205,10 @@ def test_what_is_half_typed_stays_when_somebody_else_changes_the_list(
     app.dispatch(DefineVisitType(name="Consult", minutes=30))
     roster = VisitTypeRoster(bus, theme)
     put(roster)
-    qtbot.waitUntil(lambda: roster.list.count() == 1)
+    qtbot.waitUntil(lambda: roster.list.count() == 1, timeout=PATIENCE)
     roster.list.setCurrentRow(0)
     roster.form.fields["name"].setFocus()
     press(Qt.Key.Key_End, " long")
     app.dispatch(DefineVisitType(name="Vaccination", minutes=10))
-    qtbot.waitUntil(lambda: roster.list.count() == 2)
+    qtbot.waitUntil(lambda: roster.list.count() == 2, timeout=PATIENCE)
     assert roster.form.fields["name"].value() == "Consult long"

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.conftest import press
-from tests.ui.settings.conftest import Put
+from tests.ui.settings.conftest import PATIENCE, Put
 from vitalbridge_desktop.composition import App
 from vitalbridge_desktop.kernel.care import restore
 from vitalbridge_desktop.kernel.time import local_day
@@ -31,10 +31,10 @@ def test_the_clinic_is_called_something_else_and_keeps_the_rest(
     section = ClinicSection(bus, theme)
     put(section)
     name = section.form.fields["name"]
-    qtbot.waitUntil(lambda: name.value() == "Green Valley")
+    qtbot.waitUntil(lambda: name.value() == "Green Valley", timeout=PATIENCE)
     name.setFocus()
     press(Qt.Key.Key_End, " Clinic")
-    with qtbot.waitSignal(section.said):
+    with qtbot.waitSignal(section.said, timeout=PATIENCE):
         press(Qt.Key.Key_Return)
     clinic = app.ask(GetTenant())
     assert (clinic.name, clinic.time_zone) == ("Green Valley Clinic", "Europe/Berlin")
@@ -49,7 +49,7 @@ def test_the_clinic_closes_on_the_holidays_that_are_ticked(
     card = section.holidays
     qtbot.waitUntil(lambda: card.days.count() > 0, timeout=30_000)  # loads every country, once
     card.days.item(0).setCheckState(Qt.CheckState.Checked)
-    with qtbot.waitSignal(section.said):
+    with qtbot.waitSignal(section.said, timeout=PATIENCE):
         QTest.mouseClick(card.submit, Qt.MouseButton.LeftButton)
     year = local_day(app.bus.clock(), "Europe/Berlin").year
     assert [each.day for each in app.ask(GetTenant()).holidays] == [date(year, 1, 1)]
@@ -61,10 +61,12 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(
     section = LookSection(theme, choices)
     put(section)
     section.fields["scheme"].setFocus()
-    with qtbot.waitSignal(choices.changed):
+    with qtbot.waitSignal(choices.changed, timeout=PATIENCE):
         press("Dark", Qt.Key.Key_Return)
     assert choices.value.scheme == "dark"
-    qtbot.waitUntil(lambda: preferences_of(app.settings.data_dir).scheme == "dark")
+    qtbot.waitUntil(
+        lambda: preferences_of(app.settings.data_dir).scheme == "dark", timeout=PATIENCE
+    )
 
 
 def test_a_copy_is_made_that_can_be_put_back(
@@ -73,7 +75,7 @@ def test_a_copy_is_made_that_can_be_put_back(
     section = BackupSection(theme, app)
     put(section)
     section.target.set_value(str(tmp_path / "copy"))
-    with qtbot.waitSignal(section.said):
+    with qtbot.waitSignal(section.said, timeout=PATIENCE):
         QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
     there = tmp_path / "elsewhere" / "store.db"
     restore(there, tmp_path / "copy", lambda keys: keys.open("anna", "correct horse"))
@@ -87,7 +89,7 @@ def test_a_copy_never_takes_the_place_of_the_store(
     put(section)
     section.target.set_value(str(app.settings.store))
     QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(section.target.error.isVisible)
+    qtbot.waitUntil(section.target.error.isVisible, timeout=PATIENCE)
     assert "Choose another one" in section.target.error.text()
 
 
@@ -114,12 +116,12 @@ def test_a_server_that_nobody_answers_at_is_said_in_place_and_nothing_is_changed
     section = DeskSection(bus, theme, app)
     put(section)
     section.enter()
-    qtbot.waitUntil(section.submit.isVisible)
+    qtbot.waitUntil(section.submit.isVisible, timeout=PATIENCE)
     section.url.set_value("http://127.0.0.1:9")
     section.code.set_value("ABCD")
     QTest.mouseClick(section.submit, Qt.MouseButton.LeftButton)
     shown = (section.error, section.url.error, section.code.error)
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in shown), timeout=20_000)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in shown), timeout=PATIENCE)
     assert app.standing().server_url is None
 
 

@@ -199,10 +199,11 @@ class EntryForm(CommandForm[Command]):
     def _on_done(self, done: Done) -> None:
         now = self._now()
         self._shown = now if self._new else {**self._shown, **self._stated}
+        told, more = self._words(now), not self._new and self.edited()
         super()._on_done(done)
         self._on_edited()
-        self.said.emit(self._words(now), done.command_id)
-        if not self._new and self.edited():
+        self.said.emit(told, done.command_id)
+        if more:
             self.send()
 
     @Slot()

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import SecretStr
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
 
 from vitalbridge_desktop.kernel.messages import Done
@@ -22,6 +22,15 @@ from .fields import TextField
 
 LetIn = Callable[[UUID, str], None]
 PAD, GAP = 16, 12
+LEAST = 8  # letters; NIST SP 800-63B, 5.1.1.1
+
+
+def weakness(password: str) -> str:
+    """What is wrong with a new password; empty where nothing is."""
+    if len(password) >= LEAST:
+        return ""
+    told = QCoreApplication.translate("PasswordForm", "Take at least {} letters or figures.")
+    return told.format(LEAST)
 
 
 class PasswordForm(CommandForm[SetPassword]):
@@ -83,8 +92,8 @@ class PasswordForm(CommandForm[SetPassword]):
     @Slot()
     def send(self) -> None:
         self.clear_errors()
-        if self.password.value() is None:
-            self.show_error("password", self.tr("This is needed."))
+        if told := weakness(self.password.value() or ""):
+            self.show_error("password", told)
             self.password.setFocus()
         elif self.again.value() != self.password.value():
             self.show_error("again", self.tr("The two are not the same."))

@@ -1,0 +1,178 @@
+"""What a desk without a clinic shows: make one here, join one, or look at the demo."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.slow import Slow
+from vitalbridge_desktop.ui.theme import Theme
+
+from .forms import BeginningForm, CreateForm, JoinForm
+from .founder import Founder, NewClinic, NewDesk
+from .recovery_page import RecoveryPage
+
+WIDTH, PAD = 680, 20
+
+
+class FirstStart(QWidget):
+    """Three ways to begin.
+
+    Signals:
+        opened: There is a clinic now: who signs in, and the password.
+        demo_opened: The demo clinic is there.
+
+    Attributes:
+        choices: The buttons of the three ways, by name.
+        create, join: The forms.
+        recovery: The page with the recovery key, once there is one.
+    """
+
+    opened = Signal(str, str)
+    demo_opened = Signal()
+
+    def __init__(self, theme: Theme, founder: Founder) -> None:
+        super().__init__()
+        self._theme, self._founder = theme, founder
+        self._slow: Slow[str | None] = Slow(self)
+        self._slow.busy.connect(self._on_busy)
+        self._signing_in = ("", "")
+        self.recovery: RecoveryPage | None = None
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.create_form, self.join_form = CreateForm(theme), JoinForm(theme)
+        self._pages = QStackedWidget()
+        for page in (self.create_form, self.join_form, self._demo_page()):
+            self._pages.addWidget(page)
+        self.choices = self._ways()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.tr("Working"))
+        self.busy.hide()
+        self._arrange()
+        self.create_form.asked.connect(self._create)
+        self.join_form.asked.connect(self._join)
+
+    def _ways(self) -> dict[str, QPushButton]:
+        ways = {
+            "create": self.tr("Make a clinic on this desk"),
+            "join": self.tr("Join a clinic with a code"),
+            "demo": self.tr("Look at the demo clinic"),
+        }
+        made: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for at, (name, words) in enumerate(ways.items()):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setProperty("segment", ("first", "middle", "last")[at])
+            group.addButton(button, at)
+            made[name] = button
+        made["create"].setChecked(True)
+        group.idClicked.connect(self._go)
+        return made
+
+    def _arrange(self) -> None:
+        self._card = Card(self._theme)
+        self._card.setFixedWidth(WIDTH)
+        self._card.body.setContentsMargins(PAD, PAD, PAD, PAD)
+        self._card.body.setSpacing(14)
+        self._card.body.addWidget(label(self.tr("Welcome to VitalBridge"), "title"))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for button in self.choices.values():
+            row.addWidget(button, 1)
+        self._card.body.addLayout(row)
+        self._card.body.addWidget(self._pages)
+        self._card.body.addWidget(self.busy)
+        inside = QWidget()
+        inside.setObjectName("plain")
+        self._column = QVBoxLayout(inside)
+        self._column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        scrolling = QScrollArea()
+        scrolling.setWidgetResizable(True)
+        scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolling.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling)
+
+    def _demo_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        about = self.tr(
+            "Eight providers, two thousand invented patients, a waitlist and some clashes to solve,"
+            " in a folder of its own. Nothing in it is real, and nothing of it reaches a server."
+        )
+        self.demo_error = ErrorLabel()
+        self.demo = Button(self._theme, self.tr("Open the demo clinic"), kind="primary", hint="⏎")
+        self.demo.clicked.connect(self._demo)
+        column.addWidget(label(about, "soft", wrap=True))
+        column.addWidget(self.demo_error)
+        column.addWidget(self.demo)
+        column.addStretch(1)
+        return page
+
+    def begin(self) -> None:
+        """The keyboard goes to the first field."""
+        self.create_form.begin()
+
+    @Slot(int)
+    def _go(self, at: int) -> None:
+        self._pages.setCurrentIndex(at)
+        page = self._pages.currentWidget()
+        if isinstance(page, BeginningForm):
+            page.begin()
+        else:
+            self.demo.setFocus()
+
+    @Slot(object)
+    def _create(self, clinic: NewClinic) -> None:
+        self._signing_in = clinic.username, clinic.password
+        work = self._founder.create
+        self._slow.do(lambda: work(clinic), self._on_made, self.create_form.show_error)
+
+    @Slot(object)
+    def _join(self, desk: NewDesk) -> None:
+        self._signing_in = desk.username, desk.password
+        work = self._founder.join
+        self._slow.do(lambda: work(desk), self._on_made, self.join_form.show_error)
+
+    @Slot()
+    def _demo(self) -> None:
+        self.demo_error.hide()
+        self._slow.do(self._founder.demo, lambda _: self.demo_opened.emit(), self._show_demo_error)
+
+    def _show_demo_error(self, sentence: str, _: str | None) -> None:
+        self.demo_error.setText(sentence)
+        self.demo_error.show()
+
+    def _on_made(self, recovery: str | None) -> None:
+        """The clinic is there: the key first, then its screens."""
+        self.recovery = RecoveryPage(self._theme, recovery or "")
+        self.recovery.setFixedWidth(WIDTH)
+        self.recovery.done.connect(lambda: self.opened.emit(*self._signing_in))
+        self._card.hide()
+        self._column.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignCenter)
+        self.recovery.copy.setFocus()
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        for button in self.choices.values():
+            button.setEnabled(not busy)
+        self.create_form.set_busy(busy, self.tr("Making the clinic…"))
+        self.join_form.set_busy(busy, self.tr("Fetching the clinic…"))
+        self.demo.setEnabled(not busy)
