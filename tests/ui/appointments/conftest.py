@@ -86,7 +86,9 @@ class Seat:
 
     def wait_status(self, name: str, status: str) -> None:
         """Wait until a patient's visit has come that far."""
-        self.qtbot.waitUntil(lambda: self.blocks()[name].status == status)
+        self.qtbot.waitUntil(
+            lambda: (block := self.blocks().get(name)) is not None and block.status == status
+        )
 
     def choose(self, name: str) -> None:
         """Choose a patient's visit, as a press on it does."""

@@ -8,7 +8,7 @@ from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Minutes, Text
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
-from .arranging import RearrangeSeries
+from .arranging import ArrangedVisit, RearrangeSeries
 from .booked import booked
 from .clock_rules import FollowClockRules
 from .contacts import (
@@ -48,6 +48,7 @@ from .waitlist import (
 
 __all__ = [
     "AcceptReplacementPlan",
+    "ArrangedVisit",
     "CancelAppointment",
     "ChangeSeries",
     "CheckIn",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.time import wall_time
@@ -42,9 +42,13 @@ class BoardAnswer:
                 return each
         return None
 
-    def hold(self, hold_id: UUID) -> BoardHold | None:
-        """One of the times that are kept for somebody."""
-        return next((each for each in self.board.holds if each.hold_id == hold_id), None)
+    def hold_at(self, provider_id: UUID | None, at: datetime) -> BoardHold | None:
+        """The time that a provider keeps for somebody at a wall time."""
+        for each in self.board.holds:
+            span = held_span(each, self.zone)
+            if each.provider_id == provider_id and span.start <= at < span.end:
+                return each
+        return None
 
     def provider(self, provider_id: UUID) -> Provider | None:
         """Somebody who sees patients."""

@@ -98,8 +98,7 @@ class BoardFront(QStackedWidget):
         """The chosen visits; the first of them is the one that is shown beside."""
         if self._agenda is not None and self.currentWidget() is self._agenda:
             return self._agenda.table.selected_visits()
-        chosen = self.board.selected() if self.on_board() else None
-        return (chosen,) if chosen else ()
+        return self.board.chosen() if self.on_board() else ()
 
     def select(self, appointment_id: UUID) -> None:
         """Choose a visit and bring it into sight."""

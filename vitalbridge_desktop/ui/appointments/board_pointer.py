@@ -1,6 +1,7 @@
 """The mouse on the day board: what it is over, what it has taken hold of, where that would go."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
@@ -42,6 +43,11 @@ class BoardPointer(QObject):
     def dragging(self) -> bool:
         """Whether something is held and has been moved."""
         return self._ghost is not None
+
+    def lifted(self) -> UUID | None:
+        """The visit that is on its way somewhere."""
+        drag = self._drag if self.dragging else None
+        return drag.block.appointment_id if drag and drag.kind == "move" and drag.block else None
 
     def press(self, place: QPointF) -> None:
         """The button went down."""

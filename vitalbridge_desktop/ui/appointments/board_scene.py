@@ -25,9 +25,14 @@ HOURS = UUID(int=0)  # the key under which the column of hours is kept
 
 @dataclass(slots=True)
 class Moving:
-    """What changes on the board without a column changing."""
+    """What changes on the board without a column changing.
+
+    Attributes:
+        also: Visits that are chosen together with the one on which the cursor stands.
+    """
 
     selected: UUID | None = None
+    also: frozenset[UUID] = frozenset()
     hovered: UUID | None = None
     cursor: Cursor | None = None
     cursor_shown: bool = False
@@ -133,9 +138,10 @@ class BoardScene:
         overlay = self._overlay
         if moving.now is not None:
             overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
+        chosen = moving.also | ({moving.selected} if moving.selected else set())
         for appointment_id, draw in (
             (moving.hovered, overlay.hovered),
-            (moving.selected, overlay.selected),
+            *((each, overlay.selected) for each in chosen),
         ):
             found = layout.find(appointment_id) if appointment_id else None
             if found is not None and found[0] in shown:

@@ -1,5 +1,7 @@
 """What the day board says in words: on its blocks, in its tips, to a screen reader."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from vitalbridge_desktop.ui.moments import clock
@@ -80,14 +82,15 @@ def spoken_stop(stop: Stop, column: BoardColumn) -> str:
     """Where the cursor stands, as a screen reader says it."""
     if stop.block is not None:
         return spoken_block(stop.block, column)
-    span = next((s for s in column.spans if s.start <= stop.start < s.end), None)
-    if span is None:
-        state = tr("closed")
-    elif span.kind == "open":
-        state = tr("free")
-    else:
-        state = span.label or tr("closed")
+    state = closed_words(column, stop.start) or tr("free")
     return f"{clock(stop.start)}, {column.title}, {state}"
+
+
+def closed_words(column: BoardColumn, at: datetime) -> str:
+    """Why nobody is seen at a time; empty where somebody could be."""
+    here = [span for span in column.spans if span.start <= at < span.end]
+    named = next((span.label for span in here if span.kind != "open" and span.label), "")
+    return named or ("" if here else tr("closed"))
 
 
 def tip(block: BoardBlock) -> str:

@@ -1,4 +1,4 @@
-"""What keys, buttons and menus do with the visit that is chosen."""
+"""What keys, buttons and the menu do with the visits that are chosen."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,6 +11,8 @@ from vitalbridge_desktop.ui.bus import UiBus
 
 from .board_answer import BoardAnswer
 from .board_front import BoardFront
+from .board_pictures import Arrangement
+from .pins import Pins
 from .screen_keys import ScreenKeys
 from .visit_acts import Step, VisitActs
 from .visit_moves import VisitMoves
@@ -27,7 +29,7 @@ STEP_KEYS: dict[str, Step] = {
 
 
 class ChosenVisits(QObject):
-    """Acts on the chosen visit, wherever on the board's screen the keyboard is.
+    """Acts on the chosen visits, wherever on the board's screen the keyboard is.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
@@ -37,7 +39,7 @@ class ChosenVisits(QObject):
         board_asked: A BoardVisit: its day is to be shown, with it chosen.
 
     Attributes:
-        acts, moves: What is done to visits, and how they are given another time.
+        acts, moves, pins: What is done to visits, and how they are given another time.
     """
 
     said = Signal(str, object)
@@ -51,6 +53,7 @@ class ChosenVisits(QObject):
         self._answer: BoardAnswer | None = None
         self.acts = VisitActs(bus, owner)
         self.moves = VisitMoves(front.board, self.acts)
+        self.pins = Pins(front.board, self.moves, panel.pin)
         self._keys = ScreenKeys(owner, panel)
         self._bind()
         self._connect()
@@ -80,14 +83,35 @@ class ChosenVisits(QObject):
         self.moves.refused.connect(lambda text: self.said.emit(text, None))
         self.acts.said.connect(self.said)
 
-    def follow(self, answer: BoardAnswer) -> None:
+    def follow(self, answer: BoardAnswer, arrangement: Arrangement) -> None:
         """Something else is on the board, or the same with changes."""
         self._answer = answer
+        today = self._panel.today()
+        self.moves.follow(answer, arrangement, today)
+        self.pins.follow(answer, arrangement, today)
 
     def chosen(self) -> BoardVisit | None:
-        """The chosen visit."""
-        chosen = next(iter(self._front.chosen()), None)
-        return self._answer.visit(chosen) if self._answer else None
+        """The chosen visit; of several the one on which the cursor stands."""
+        return next(iter(self.all()), None)
+
+    def all(self) -> list[BoardVisit]:
+        """Every chosen visit."""
+        if self._answer is None:
+            return []
+        found = (self._answer.visit(each) for each in self._front.chosen())
+        return [each for each in found if each is not None]
+
+    def show_chosen(self) -> None:
+        """Show in the panel what is chosen, or how the day stands."""
+        if self._answer is None:
+            return
+        visits = self.all()
+        if not visits:
+            self._panel.show_day(self._answer)
+        elif len(visits) == 1:
+            self._panel.show_visit(visits[0], self._answer)
+        else:
+            self._panel.show_several(visits)
 
     def with_visit(self, act: Callable[[BoardVisit], object]) -> Callable[[], None]:
         """Do it with the chosen visit, or say what is to be done first."""
@@ -105,8 +129,8 @@ class ChosenVisits(QObject):
 
     @Slot(str)
     def take_step(self, step: Step) -> None:
-        """Bring the chosen visit one step further."""
-        self.with_visit(lambda visit: self.acts.take_step(visit, step))()
+        """Bring what is chosen one step further."""
+        self.with_visit(lambda _: self.acts.take_step_all(self.all(), step))()
 
     @Slot()
     def ask_reason(self) -> None:
@@ -133,12 +157,12 @@ class ChosenVisits(QObject):
     @Slot()
     def cut(self) -> None:
         """Pin it, to be put on another day."""
-        self.with_visit(self.moves.cut)()
+        self.with_visit(lambda _: self.pins.pin(self.all()))()
 
     @Slot()
     def paste(self) -> None:
         """Put what was pinned where the cursor stands, or on the day that is in front."""
-        self.moves.paste(at_cursor=self._front.on_board())
+        self.pins.paste(at_cursor=self._front.on_board())
 
     @Slot()
     def book_again(self) -> None:
@@ -152,7 +176,19 @@ class ChosenVisits(QObject):
         """Open the patient's record."""
         self.with_visit(lambda visit: self.record_asked.emit(visit.patient_id))()
 
+    def leave(self) -> None:
+        """Let go of one thing after the other: what is held, what is pinned, what is chosen too."""
+        if self.moves.leave():
+            return
+        if self.pins.let_go() or self._panel.reasons.isVisible():
+            return
+        self._front.board.choose_only()
+
     @Slot(str)
     def _on_reason(self, reason: str) -> None:
         self._front.setFocus()
-        self.with_visit(lambda visit: self.acts.cancel(visit, reason))()
+        visits = self.all()
+        if len(visits) > 1:
+            self.acts.cancel_all(visits, reason)
+        else:
+            self.with_visit(lambda visit: self.acts.cancel(visit, reason))()

@@ -1,51 +1,50 @@
 """The day board as it is used: with the mouse, and with the keyboard alone."""
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
 
-from . import board_drag, board_keys
+from . import board_drag
 from .board_drag import Drag
 from .board_frame import HEAD_HEIGHT, HOURS_WIDTH
-from .board_keys import Cursor
 from .board_layout import Ghost, Spot
-from .board_model import BoardBlock, BoardPicture, Key
+from .board_model import BoardPicture, Key
 from .board_pointer import BoardPointer
-from .board_walk import Stop
-from .board_window import BoardWindow
-from .board_words import spoken_stop, tip
+from .board_walker import BoardWalker
+from .board_words import closed_words, tip
 
 ZOOM = 1.15
 PULL = 18  # pixels a step while something is held beyond an edge
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class DayBoardWidget(BoardWindow):
+class DayBoardWidget(BoardWalker):
     """Days of providers or rooms, to look at, walk over, drag on.
 
-    All times are naive: the clinic's wall time, as in the picture. The cursor of the keyboard
-    and the chosen visit go together: walking onto a visit chooses it.
+    All times are naive: the clinic's wall time, as in the picture. A press with Ctrl chooses one
+    more visit, with Shift all from the last one to it.
 
     Signals:
-        block_selected: UUID | None.
-        block_activated: UUID: Enter or a double click on a visit.
-        slot_activated: the column's key, start: likewise on free time.
         slot_chosen: the column's key, start, minutes: free time was dragged over.
         block_moved: appointment's UUID, the column's key, start.
         block_resized: appointment's UUID, minutes.
+        block_lifted: Whether a visit is on its way somewhere with the mouse.
+
+    Attributes:
+        takes: Told where a visit is let go on the screen; whether something beside the board has
+            taken it.
     """
 
-    block_selected = Signal(object)
-    block_activated = Signal(object)
-    slot_activated = Signal(object, object)
     slot_chosen = Signal(object, object, int)
     block_moved = Signal(object, object, object)
     block_resized = Signal(object, int)
+    block_lifted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -54,111 +53,35 @@ class DayBoardWidget(BoardWindow):
         self._pointer.ghost_changed.connect(self._on_ghost)
         self._pointer.dropped.connect(self._on_dropped)
         self._pointer.pulled.connect(self._on_pulled)
-        self.setAccessibleName(self.tr("Day board"))
+        self.takes: Callable[[UUID, QPoint], bool] = lambda _id, _at: False
 
     def set_picture(self, picture: BoardPicture) -> None:
-        cursor = self.moving.cursor
-        key = self._column_id(cursor) if cursor else None
         self._pointer.cancel()
         super().set_picture(picture)
-        column = self.layout_of_day.column_of(key) if key else None
-        self.moving.cursor = None
-        if cursor is not None and column is not None:
-            self.moving.cursor = board_keys.again(cursor, self.layout_of_day, column)
-        self._follow_selected()
-
-    def selected(self) -> UUID | None:
-        """The chosen visit."""
-        return self.moving.selected
-
-    def select(self, appointment_id: UUID | None) -> None:
-        """Choose a visit and bring it into sight, or none; states no signal."""
-        found = self.layout_of_day.find(appointment_id) if appointment_id else None
-        self.moving.selected = appointment_id if found else None
-        if found is not None:
-            column, block = found
-            self._stand(Cursor(column, Stop(block.start, block.end, block), block.start))
-        self.viewport().update()
-
-    def cursor_slot(self) -> tuple[Key, datetime] | None:
-        """The column and the time at which the keyboard stands."""
-        if (cursor := self.moving.cursor) is None:
-            return None
-        return self._column_id(cursor), cursor.stop.start
-
-    # ---- the keyboard -----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._pointer.dragging:
             self._pointer.cancel()
-        elif event.key() in ENTER and self.moving.cursor is not None:
-            self._activate(self.moving.cursor)
-        elif not self._walk(event):
-            event.ignore()  # letters, Escape and the like are the screen's
-
-    def _walk(self, event: QKeyEvent) -> bool:
-        if not self.picture().columns:
-            return False
-        here = self.moving.cursor
-        far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        start = here or self._first_cursor()
-        there = board_keys.moved(start, event.key(), self.layout_of_day, far=far)
-        if there is None:
-            return False
-        if here is None:  # the first key shows where the cursor is
-            there = start
-        self._stand(there)
-        self._choose(there.stop.block)
-        return True
-
-    def _first_cursor(self) -> Cursor:
-        layout = self.layout_of_day
-        return board_keys.at_time(layout, 0, self.moving.now or layout.scale.begin)
-
-    def _stand(self, cursor: Cursor) -> None:
-        self.moving.cursor = cursor
-        self.moving.cursor_shown = self.hasFocus()
-        column = self.layout_of_day.column(cursor.column)
-        self.setAccessibleDescription(spoken_stop(cursor.stop, column))
-        stop = cursor.stop
-        if stop.block is not None:
-            self.reveal(self.layout_of_day.rect(cursor.column, stop.block))
         else:
-            self.reveal(self.layout_of_day.cell(cursor.column, stop.start, stop.end))
-        self.viewport().update()
-
-    def _choose(self, block: BoardBlock | None) -> None:
-        chosen = block.appointment_id if block else None
-        if chosen != self.moving.selected:
-            self.moving.selected = chosen
-            self.viewport().update()
-            self.block_selected.emit(chosen)
-
-    def _activate(self, cursor: Cursor) -> None:
-        if cursor.stop.block is not None:
-            self.block_activated.emit(cursor.stop.block.appointment_id)
-        else:
-            self.slot_activated.emit(self._column_id(cursor), cursor.stop.start)
-
-    def _column_id(self, cursor: Cursor) -> Key:
-        return self.layout_of_day.column(cursor.column).key
-
-    def _follow_selected(self) -> None:
-        """After a change the chosen visit may be elsewhere, or gone."""
-        chosen = self.moving.selected
-        if chosen is not None and self.layout_of_day.find(chosen) is None:
-            self.moving.selected = None
-            self.block_selected.emit(None)
+            super().keyPressEvent(event)
 
     # ---- the mouse --------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = self._spot(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or spot is None:
+        if spot is None:
             return
+        modifiers, block = event.modifiers(), spot.block
+        several = modifiers & (SHIFT | CONTROL)
         self._stand(self._cursor_at(spot))
-        self._choose(spot.block)
-        self._pointer.press(self._content(event.position()))
+        if block is not None and several:
+            self._choose_with(block, span=bool(modifiers & SHIFT))
+            return
+        if block is None or block.appointment_id not in self.chosen():
+            self._choose_also(frozenset())
+        self._choose(block)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(self._content(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -177,8 +100,15 @@ class DayBoardWidget(BoardWindow):
             self.moving.hovered = hovered
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pointer.release()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        lifted = self._pointer.lifted()
+        if lifted is not None and self.takes(lifted, event.globalPosition().toPoint()):
+            self._pointer.cancel()
+            return
+        if not self._pointer.dragging and not event.modifiers() & (SHIFT | CONTROL):
+            self.choose_only()
+        self._pointer.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         spot = self._spot(event.position())
@@ -194,22 +124,25 @@ class DayBoardWidget(BoardWindow):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self._spot(QPointF(event.pos()))
-            text = tip(spot.block) if spot and spot.block else ""
+            text = self._tip(spot) if spot else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         return super().viewportEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.moving.cursor_shown = True
-        super().focusInEvent(event)
-        self.viewport().update()
+    def _tip(self, spot: Spot) -> str:
+        if spot.block is not None:
+            return tip(spot.block)
+        return closed_words(self.layout_of_day.column(spot.column), spot.at)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.moving.cursor_shown = False
-        super().focusOutEvent(event)
-        self.viewport().update()
+    def free_place(self, at: QPoint, minutes: int) -> tuple[Key, datetime] | None:
+        """The column and the start that a visit would have, dropped at a point on the screen."""
+        layout, here = self.layout_of_day, self.viewport().mapFromGlobal(at)
+        spot = self._spot(QPointF(here)) if self.viewport().rect().contains(here) else None
+        if spot is None:
+            return None
+        return layout.column(spot.column).key, layout.clamp(spot.at, minutes)
 
     def _content(self, at: QPointF) -> QPointF:
         return at - self.origin()
@@ -219,12 +152,6 @@ class DayBoardWidget(BoardWindow):
             return None
         place = self._content(at)
         return self.layout_of_day.spot(place.x(), place.y(), self.layout_of_day.scale.grid.step)
-
-    def _cursor_at(self, spot: Spot) -> Cursor:
-        if spot.block is not None:
-            stop = Stop(spot.block.start, spot.block.end, spot.block)
-            return Cursor(spot.column, stop, spot.at)
-        return board_keys.at_time(self.layout_of_day, spot.column, spot.at)
 
     def _point(self, spot: Spot | None, at: QPointF) -> None:
         edge = spot is not None and board_drag.at_lower_edge(
@@ -246,6 +173,7 @@ class DayBoardWidget(BoardWindow):
     @Slot(object)
     def _on_ghost(self, ghost: Ghost | None) -> None:
         self.set_ghost(ghost or self.outside_ghost)
+        self.block_lifted.emit(self._pointer.lifted() is not None)
 
     @Slot(object, object)
     def _on_dropped(self, drag: Drag, ghost: Ghost) -> None:

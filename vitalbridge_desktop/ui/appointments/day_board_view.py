@@ -4,9 +4,9 @@ from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
@@ -40,6 +40,7 @@ class DayBoardView(QWidget):
     Attributes:
         board, front, panel, day_controls, visits, setup: Its parts.
         mode: What is looked at, and how.
+        menu: What was asked for last, None before.
         side: What stands beside the board: the chosen visit, or the options.
     """
 
@@ -57,6 +58,7 @@ class DayBoardView(QWidget):
         self._wanted: UUID | None = None
         self._clock = clock
         self.mode = BoardMode()
+        self.menu: QMenu | None = None
         self._answers = BoardAnswers(bus, self)
         self.front = BoardFront(bus, theme)
         self.board = self.front.board
@@ -90,6 +92,7 @@ class DayBoardView(QWidget):
             ("Ctrl++ Ctrl+=", partial(self.setup.zoom, 1)),
             ("Ctrl+-", partial(self.setup.zoom, -1)),
             ("Ctrl+0", partial(self.setup.zoom, 0)),
+            ("M", self.board.ask_menu),
         ):
             keys.bind(key, act)
         for number, mode in enumerate(MODES, 1):
@@ -111,12 +114,13 @@ class DayBoardView(QWidget):
         for signal in (controls.day_chosen, controls.today_asked, controls.left):
             signal.connect(self.front.setFocus)
         front = self.front
-        front.chosen_changed.connect(self._show_chosen)
+        front.chosen_changed.connect(self.visits.show_chosen)
         front.activated.connect(lambda _: self.panel.take_keyboard())
         front.day_chosen.connect(self._on_day_of_month)
         front.day_opened.connect(self._open_day)
         self.board.slot_activated.connect(self._on_slot)
         self.board.slot_chosen.connect(self._on_slot)
+        self.board.menu_asked.connect(self._open_menu)
         self.panel.left.connect(self.front.setFocus)
         self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
         self.visits.said.connect(self.said)
@@ -229,9 +233,7 @@ class DayBoardView(QWidget):
     @Slot(object)
     def _draw(self, answer: BoardAnswer) -> None:
         self._answer = answer
-        arrangement = self.mode.arrangement()
-        self.visits.follow(answer)
-        self.visits.moves.follow(answer, arrangement, self._clock.today())
+        self.visits.follow(answer, self.mode.arrangement())
         self.redraw()
         self._choose_wanted(answer)
         self.drawn.emit()
@@ -240,7 +242,7 @@ class DayBoardView(QWidget):
         if self._wanted is not None and answer.visit(self._wanted) is not None:
             self.front.select(self._wanted)
             self._wanted = None
-        self._show_chosen()
+        self.visits.show_chosen()
 
     def redraw(self) -> None:
         """Draw what is known once more, as it is looked at now."""
@@ -259,16 +261,6 @@ class DayBoardView(QWidget):
         """The chosen visit."""
         return self.visits.chosen()
 
-    @Slot()
-    def _show_chosen(self) -> None:
-        if self._answer is None:
-            return
-        visit = self.chosen()
-        if visit is None:
-            self.panel.show_day(self._answer)
-        else:
-            self.panel.show_visit(visit, self._answer)
-
     @Slot(object, object)
     def _on_moved(self, appointment_id: UUID, start: datetime) -> None:
         self._wanted = appointment_id
@@ -280,10 +272,22 @@ class DayBoardView(QWidget):
 
     @Slot()
     def _leave(self) -> None:
+        self.visits.leave()
         self.panel.reasons.leave()
-        self.visits.moves.leave()
         self.setup.leave_options()
         self.front.setFocus()
+
+    @Slot(object)
+    def _open_menu(self, at: QPoint) -> None:
+        from .visit_menu import board_menu  # noqa: PLC0415 - not before it is needed
+
+        if self.menu is not None:
+            self.menu.deleteLater()
+        slot = self.board.cursor_slot()
+        target = self.mode.arrangement().target(*slot) if slot else None
+        book = partial(self._on_slot, *slot) if slot else self.front.setFocus
+        self.menu = board_menu(self.visits, self._answer, target, book, self)
+        self.menu.popup(at)
 
     # ---- booking ----------------------------------------------------------------------------
 

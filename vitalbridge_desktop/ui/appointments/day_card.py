@@ -47,6 +47,7 @@ class DayCard(QWidget):
                 ("T, G", self.tr("today, any day")),
                 ("1  2  3  4", self.tr("day, week, month, agenda")),
                 ("V, F", self.tr("rooms, filter and view")),
+                ("Space, M", self.tr("choose several, menu")),
             )
         )
 

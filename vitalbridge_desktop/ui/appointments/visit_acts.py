@@ -1,7 +1,7 @@
 """What is done to one visit: each a command, a sentence about it, and the way back."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QWidget
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.services.appointments.commands import (
+    ArrangedVisit,
     CancelAppointment,
     CheckIn,
     CompleteAppointment,
     ConfirmAppointment,
     MarkArrived,
     MarkNoShow,
+    RearrangeSeries,
+    ReleaseHold,
     RescheduleAppointment,
 )
-from vitalbridge_desktop.services.appointments.queries import BoardVisit
+from vitalbridge_desktop.services.appointments.queries import BoardHold, BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.texts import describe
 
@@ -87,6 +90,45 @@ class VisitActs(QObject):
         words = self.tr("{name} takes {n} min")
         self._do(command, visit, words.format(name=visit.patient, n=minutes))
 
+    def release(self, hold: BoardHold) -> None:
+        """Keep a time for nobody any more."""
+        words = self.tr("The time is free again")
+        self._bus.dispatch(
+            self._owner,
+            ReleaseHold(hold_id=hold.hold_id),
+            lambda done: self.said.emit(words, done.command_id),
+            self._on_refused,
+        )
+
+    def take_step_all(self, visits: Sequence[BoardVisit], step: Step) -> None:
+        """Bring several visits one step further, each to be taken back on its own."""
+        for visit in visits:
+            self.take_step(visit, step)
+
+    def cancel_all(self, visits: Sequence[BoardVisit], reason: str) -> None:
+        """Give the times of several visits back, in one step that can be taken back."""
+        words = self.tr("Cancelled {n} visits: {reason}")
+        self._arrange(
+            [_as_it_is(visit, cancelled=reason) for visit in visits],
+            words.format(n=len(visits), reason=reason),
+        )
+
+    def move_all(self, moves: Sequence[tuple[BoardVisit, Target]]) -> None:
+        """Move several visits, all or none, in one step that can be taken back."""
+        self._arrange(
+            [_as_it_is(visit, target) for visit, target in moves],
+            self.tr("Moved {n} visits").format(n=len(moves)),
+        )
+
+    def _arrange(self, visits: Sequence[ArrangedVisit], words: str) -> None:
+        command = RearrangeSeries(visits=tuple(visits))
+        self._bus.dispatch(
+            self._owner,
+            command,
+            lambda done: self.said.emit(words, done.command_id),
+            self._on_refused,
+        )
+
     def _do(
         self,
         command: Command,
@@ -103,3 +145,19 @@ class VisitActs(QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.said.emit(describe(refusal), None)
+
+
+def _as_it_is(
+    visit: BoardVisit, target: Target | None = None, cancelled: str | None = None
+) -> ArrangedVisit:
+    """The visit where it is, or where it is to be."""
+    there = target or Target(visit.start)
+    return ArrangedVisit(
+        appointment_id=visit.appointment_id,
+        start=there.start,
+        minutes=(visit.end - visit.start) // timedelta(minutes=1),
+        provider_id=there.provider_id or visit.provider_id,
+        room_id=there.room_id or visit.room_id,
+        overbook_reason=visit.overbook_reason,
+        cancelled=cancelled,
+    )

@@ -1,7 +1,6 @@
-"""Moving visits on the board: dragged, walked with the arrows, or cut here and pasted elsewhere."""
+"""Moving visits on the board: dragged, or walked with the arrows."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,20 +18,15 @@ from .keyboard_move import KeyboardMove
 from .visit_acts import VisitActs
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A visit on its way to another day; *start* is its wall time now."""
-
-    visit: BoardVisit
-    start: datetime
-
-
 class VisitMoves(QObject):
-    """Every way to give a visit another time.
+    """Every way to give a visit another time, but for the pin.
 
     Signals:
         noted: What the keyboard does just now, and its keys; both empty when nothing special.
         refused: Why a visit can't be taken hold of.
+
+    Attributes:
+        acts: What is done then.
     """
 
     noted = Signal(str, str)
@@ -40,11 +34,10 @@ class VisitMoves(QObject):
 
     def __init__(self, board: DayBoardWidget, acts: VisitActs) -> None:
         super().__init__(board)
-        self._board, self._acts = board, acts
+        self._board, self.acts = board, acts
         self._answer: BoardAnswer | None = None
         self._arrangement: Arrangement = ByProvider()
         self._today = date.min
-        self._cut: Cut | None = None
         self._held = KeyboardMove(board)
         self._held.dropped.connect(self._on_moved)
         self._held.stretched.connect(self._on_resized)
@@ -60,7 +53,7 @@ class VisitMoves(QObject):
 
     def hold(self, visit: BoardVisit) -> None:
         """Let the arrows move a visit."""
-        if self._answer is None or not self._movable(visit):
+        if self._answer is None or not self.movable(visit):
             return
         if self._held.take(visit.appointment_id):
             text = self.tr("Moving {name}").format(name=visit.patient)
@@ -69,72 +62,68 @@ class VisitMoves(QObject):
 
     def stretch(self, visit: BoardVisit) -> None:
         """Let the arrows make a visit longer or shorter."""
-        if self._movable(visit) and self._held.stretch(visit.appointment_id):
+        if self.movable(visit) and self._held.stretch(visit.appointment_id):
             text = self.tr("How long does {name} take?").format(name=visit.patient)
             keys = self.tr("Arrows choose the end, with Shift finely · Enter keeps · Esc leaves")
             self.noted.emit(text, keys)
 
-    def cut(self, visit: BoardVisit) -> None:
-        """Take a visit along to another day."""
-        if self._answer is not None and self._movable(visit):
-            self._cut = Cut(visit, block_of(visit, self._answer.board.zone).start)
-            self._tell()
-
-    def paste(self, *, at_cursor: bool) -> None:
-        """Put the cut visit on the day, at its old time.
-
-        *at_cursor*: where the cursor stands, unless that is near the old time.
-        """
-        if self._cut is None or self._answer is None:
-            return
-        cut, self._cut = self._cut, None
-        self._tell()
-        slot = self._board.cursor_slot() if at_cursor else None
-        self._move(cut.visit, self._target(cut, self._answer.day, slot))
-
-    @Slot()
-    def leave(self) -> None:
-        """Let go of whatever is held."""
-        self._cut = None
+    def leave(self) -> bool:
+        """Let go of what is held; False where nothing was."""
+        held = self._held.active
         self._held.leave()
-        self._tell()
+        return held
 
-    def _movable(self, visit: BoardVisit) -> bool:
+    def movable(self, visit: BoardVisit) -> bool:
+        """Whether a visit can be moved; where it can't, that is told."""
         if visit.status not in MOVABLE:
             self.refused.emit(self.tr("This visit can't be moved any more."))
             return False
         return True
 
-    def _target(self, cut: Cut, day: date, slot: tuple[Key, datetime] | None) -> Target:
-        if slot is None:
-            return Target(datetime.combine(day, cut.start.time()))
-        target = self._arrangement.target(*slot)
-        wanted = datetime.combine(target.start.date(), cut.start.time())
-        cell = timedelta(minutes=self._board.fineness.grid.cell)
-        near = target.start <= wanted < target.start + cell
-        return replace(target, start=wanted) if near else target
-
     @Slot()
     def _tell(self) -> None:
-        if self._cut is None:
-            self.noted.emit("", "")
-            return
-        text = self.tr("Taking {name} along").format(name=self._cut.visit.patient)
-        self.noted.emit(text, self.tr("Go to a day and a time · Ctrl V drops · Esc leaves"))
+        self.noted.emit("", "")
 
     @Slot(object, object, object)
     def _on_moved(self, appointment_id: UUID, key: Key, start: datetime) -> None:
         visit = self._answer.visit(appointment_id) if self._answer else None
         if visit is not None:
-            self._move(visit, self._arrangement.target(key, start))
+            others = [id for id in self._board.chosen() if id != appointment_id]
+            if others and appointment_id in self._board.chosen():
+                self._move_together(appointment_id, key, start)
+            else:
+                self.move(visit, self._arrangement.target(key, start))
+
+    def _move_together(self, appointment_id: UUID, key: Key, start: datetime) -> None:
+        """Move all chosen visits as far as this one, across the columns and down the hours."""
+        layout, answer = self._board.layout_of_day, self._answer
+        found, to = layout.find(appointment_id), layout.column_of(key)
+        if answer is None or found is None or to is None:
+            return
+        across, down = to - found[0], start - found[1].start
+        moves: list[tuple[BoardVisit, Target]] = []
+        for id in self._board.chosen():
+            place, visit = layout.find(id), answer.visit(id)
+            if place is None or visit is None or not self.movable(visit):
+                return
+            column = place[0] + across
+            if not 0 <= column < layout.columns.count:
+                self.refused.emit(
+                    self.tr("There is no column for {name} there.").format(name=visit.patient)
+                )
+                return
+            target = self._arrangement.target(layout.column(column).key, place[1].start + down)
+            moves.append((visit, target))
+        self.acts.move_all(moves)
 
     @Slot(object, int)
     def _on_resized(self, appointment_id: UUID, minutes: int) -> None:
         answer = self._answer
         if answer is not None and (visit := answer.visit(appointment_id)) is not None:
-            self._acts.resize(visit, block_of(visit, answer.board.zone).start, minutes)
+            self.acts.resize(visit, block_of(visit, answer.board.zone).start, minutes)
 
-    def _move(self, visit: BoardVisit, target: Target) -> None:
+    def move(self, visit: BoardVisit, target: Target) -> None:
+        """Give one visit another time, with another provider or in another room."""
         if self._answer is None:
             return
         room = self._answer.room(target.room_id)
@@ -149,7 +138,7 @@ class VisitMoves(QObject):
             room=room.name if room else "",
             provider=short_name(found) if found else "",
         )
-        self._acts.move(visit, target, told)
+        self.acts.move(visit, target, told)
 
     def _time(self, start: datetime) -> str:
         """The time alone on the day that is shown; else the day with it."""

@@ -1,5 +1,7 @@
 """The panel beside the day board: the chosen visit, whose it is, and what can be done with it."""
 
+from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,7 +17,7 @@ from vitalbridge_desktop.services.tenants.events import RoomFact
 from vitalbridge_desktop.services.tenants.queries import ListRooms, Rooms
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import Card, Role, set_role
+from vitalbridge_desktop.ui.cards import Card, Role, label, set_role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
@@ -31,6 +33,7 @@ from .board_drag import MOVABLE
 from .cancel_card import CancelCard
 from .day_card import DayCard
 from .patient_cards import UNKNOWN, PatientCards
+from .pin_card import PinCard
 from .step_row import StepRow
 
 REST = 150  # ms that a visit is chosen before the record is looked into: walking past is no look
@@ -59,8 +62,13 @@ class VisitPanel(Inspector):
         super().__init__(parent)
         self._clock = clock
         self._shown: BoardVisit | None = None
+        self._count = 0
         self._rooms: dict[UUID, str] = {}
         self._clinic = Clinic(bus, self)
+        self.pin = PinCard(theme)
+        self._several_head, self._several = label("", "heading"), Lines()
+        self._several_card = Card(theme)
+        self._several_card.body.addWidget(self._several)
         self._note = Card(theme, stripe="accent")
         self._note_text = self._note.add_text("", "strong")
         self._note_keys = self._note.add_text("", "note")
@@ -90,7 +98,17 @@ class VisitPanel(Inspector):
         )
 
     def _arrange(self) -> None:
-        for part in (self._note, self.day, self.patient, self._visit, self.steps):
+        parts: tuple[QWidget, ...] = (
+            self.pin,
+            self._note,
+            self.day,
+            self._several_head,
+            self._several_card,
+            self.patient,
+            self._visit,
+            self.steps,
+        )
+        for part in parts:
             self.add(part)
         self.add(self.move_button, self.noshow_button, self.cancel_button)
         self.add(self.reasons)
@@ -114,16 +132,36 @@ class VisitPanel(Inspector):
 
     def show_day(self, answer: BoardAnswer) -> None:
         """No visit is chosen: show how the day stands."""
-        self._shown = None
+        self._shown, self._count = None, 0
         self.patient.forget()
         self.reasons.leave()
         self.day.show_day(answer, self._clock.today())
         self._show_parts(visit=False)
 
+    def show_several(self, visits: Sequence[BoardVisit]) -> None:
+        """Show what is chosen together, and what can be done with all of it."""
+        self._shown, self._count = visits[0], len(visits)
+        self.patient.forget()
+        self.reasons.leave()
+        self._several_head.setText(self.tr("{n} visits chosen").format(n=len(visits)))
+        self._several.set_lines(
+            Line(
+                near_moment(wall_time(each.start, self._clock.zone), self._clock.today()),
+                each.patient,
+            )
+            for each in sorted(visits, key=lambda visit: visit.start)
+        )
+        states = {(each.status, each.confirmed) for each in visits}
+        status, confirmed = states.pop() if len(states) == 1 else ("booked", False)
+        self.steps.show_state(status, confirmed=confirmed)
+        self._enable([each.status for each in visits])
+        self._show_parts(visit=True, several=True)
+
     def show_visit(self, visit: BoardVisit, answer: BoardAnswer) -> None:
         """Show a visit, or what has become of it."""
-        other = self._shown is None or self._shown.appointment_id != visit.appointment_id
-        self._shown = visit
+        before = self._shown if self._count == 1 else None
+        other = before is None or before.appointment_id != visit.appointment_id
+        self._shown, self._count = visit, 1
         provider = answer.provider(visit.provider_id)
         self._lines["when"].setText(self._when(visit))
         self._lines["with"].setText(provider.name if provider else UNKNOWN)
@@ -131,9 +169,7 @@ class VisitPanel(Inspector):
         self._show_room(visit)
         self._show_saved(visit)
         self.steps.show_state(visit.status, confirmed=visit.confirmed)
-        self.move_button.setEnabled(visit.status in MOVABLE)
-        for button in (self.noshow_button, self.cancel_button):
-            button.setEnabled(visit.status in MOVABLE or visit.status == "arrived")
+        self._enable([visit.status])
         if other:
             self.reasons.leave()
             self._past.hide()
@@ -143,12 +179,22 @@ class VisitPanel(Inspector):
             )
         self._show_parts(visit=True)
 
-    def _show_parts(self, *, visit: bool) -> None:
-        self.day.setVisible(not visit)
-        buttons = (self.move_button, self.noshow_button, self.cancel_button)
-        for part in (self.patient, self._visit, self.steps, *buttons):
-            part.setVisible(visit)
-        self._past.setVisible(visit and bool(self._past_lines.lines()))
+    def _enable(self, states: Sequence[str]) -> None:
+        self.move_button.setEnabled(all(state in MOVABLE for state in states))
+        for button in (self.noshow_button, self.cancel_button):
+            button.setEnabled(all(state in MOVABLE or state == "arrived" for state in states))
+
+    def _show_parts(self, *, visit: bool, several: bool = False) -> None:
+        shown: tuple[tuple[bool, tuple[QWidget, ...]], ...] = (
+            (not visit, (self.day,)),
+            (visit and not several, (self.patient, self._visit)),
+            (several, (self._several_head, self._several_card)),
+            (visit, (self.steps, self.move_button, self.noshow_button, self.cancel_button)),
+        )
+        for visible, parts in shown:
+            for part in parts:
+                part.setVisible(visible)
+        self._past.setVisible(visit and not several and bool(self._past_lines.lines()))
 
     def _when(self, visit: BoardVisit) -> str:
         start = wall_time(visit.start, self._clock.zone)
@@ -179,6 +225,10 @@ class VisitPanel(Inspector):
         answer.setText(words)
         set_role(answer, role)
 
+    def today(self) -> date:
+        """The day at the clinic."""
+        return self._clock.today()
+
     def note(self, text: str, keys: str = "") -> None:
         """Say at the top what the keyboard does just now; nothing takes the words away."""
         self._note_text.setText(text)
@@ -190,7 +240,8 @@ class VisitPanel(Inspector):
         """Ask why the visit is cancelled."""
         if self._shown is not None and self.cancel_button.isEnabled():
             self.asking.emit(True)
-            self.reasons.ask(self._shown.patient)
+            several = self.tr("these {n} visits").format(n=self._count)
+            self.reasons.ask(self._shown.patient if self._count == 1 else several)
             self.ensureWidgetVisible(self.reasons)
 
     def take_keyboard(self) -> None:

@@ -1,0 +1,214 @@
+"""The board under the keyboard: a cursor walks over visits and free time, and chooses."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from vitalbridge_desktop.ui.theme import Theme
+
+from . import board_keys
+from .board_choice import every, reading_order, spanned
+from .board_frame import HEAD_HEIGHT, HOURS_WIDTH
+from .board_keys import Cursor
+from .board_layout import Spot
+from .board_model import BoardBlock, BoardPicture, Key
+from .board_walk import Stop
+from .board_window import BoardWindow
+from .board_words import spoken_stop
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class BoardWalker(BoardWindow):
+    """The cursor of the keyboard and the chosen visit go together: walking onto one chooses it.
+
+    Space keeps a visit chosen while the cursor walks on, Ctrl+A chooses all of them.
+
+    Signals:
+        block_selected: UUID | None: another visit is chosen, or others with it.
+        block_activated: UUID: Enter or a double click on a visit.
+        slot_activated: the column's key, start: likewise on free time.
+        menu_asked: A point on the screen: what can be done there is asked for.
+    """
+
+    block_selected = Signal(object)
+    block_activated = Signal(object)
+    slot_activated = Signal(object, object)
+    menu_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Day board"))
+
+    def set_picture(self, picture: BoardPicture) -> None:
+        cursor = self.moving.cursor
+        key = self._column_id(cursor) if cursor else None
+        super().set_picture(picture)
+        column = self.layout_of_day.column_of(key) if key else None
+        self.moving.cursor = None
+        if cursor is not None and column is not None:
+            self.moving.cursor = board_keys.again(cursor, self.layout_of_day, column)
+        self._follow_selected()
+
+    def selected(self) -> UUID | None:
+        """The visit on which the cursor stands."""
+        return self.moving.selected
+
+    def chosen(self) -> tuple[UUID, ...]:
+        """All chosen visits, that of the cursor first, the others in reading order."""
+        first, also = self.moving.selected, self.moving.also
+        others = reading_order(self.layout_of_day, also - {first})
+        return (first, *others) if first is not None else others
+
+    def choose_only(self) -> bool:
+        """Choose no other visit than that of the cursor; False where there was no other."""
+        if not self.moving.also - {self.moving.selected}:
+            self.moving.also = frozenset()
+            return False
+        self._choose_also(frozenset())
+        return True
+
+    def select(self, appointment_id: UUID | None) -> None:
+        """Choose a visit and bring it into sight, or none; states no signal."""
+        found = self.layout_of_day.find(appointment_id) if appointment_id else None
+        self.moving.selected = appointment_id if found else None
+        if found is not None:
+            column, block = found
+            self._stand(Cursor(column, Stop(block.start, block.end, block), block.start))
+        self.viewport().update()
+
+    def cursor_slot(self) -> tuple[Key, datetime] | None:
+        """The column and the time at which the keyboard stands."""
+        if (cursor := self.moving.cursor) is None:
+            return None
+        return self._column_id(cursor), cursor.stop.start
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in ENTER and self.moving.cursor is not None:
+            self._activate(self.moving.cursor)
+        elif event.key() == Qt.Key.Key_Space:
+            self._keep()
+        elif event.key() == Qt.Key.Key_A and control:
+            self._choose_all()
+        elif not self._walk(event):
+            event.ignore()  # letters, Escape and the like are the screen's
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        if not self.picture().columns:
+            return False
+        here = self.moving.cursor
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        start = here or self._first_cursor()
+        there = board_keys.moved(start, event.key(), self.layout_of_day, far=far)
+        if there is None:
+            return False
+        if here is None:  # the first key shows where the cursor is
+            there = start
+        self._stand(there)
+        self._choose(there.stop.block)
+        return True
+
+    def _first_cursor(self) -> Cursor:
+        layout = self.layout_of_day
+        return board_keys.at_time(layout, 0, self.moving.now or layout.scale.begin)
+
+    def _stand(self, cursor: Cursor) -> None:
+        self.moving.cursor = cursor
+        self.moving.cursor_shown = self.hasFocus()
+        column = self.layout_of_day.column(cursor.column)
+        self.setAccessibleDescription(spoken_stop(cursor.stop, column))
+        stop = cursor.stop
+        if stop.block is not None:
+            self.reveal(self.layout_of_day.rect(cursor.column, stop.block))
+        else:
+            self.reveal(self.layout_of_day.cell(cursor.column, stop.start, stop.end))
+        self.viewport().update()
+
+    def _choose(self, block: BoardBlock | None) -> None:
+        chosen = block.appointment_id if block else None
+        if chosen != self.moving.selected:
+            self.moving.selected = chosen
+            self.viewport().update()
+            self.block_selected.emit(chosen)
+
+    def _choose_also(self, also: frozenset[UUID]) -> None:
+        if also != self.moving.also:
+            self.moving.also = also
+            self.viewport().update()
+            self.block_selected.emit(self.moving.selected)
+
+    def _keep(self) -> None:
+        """Keep the visit of the cursor chosen, or let it go."""
+        if (here := self.moving.selected) is not None:
+            self._choose_also(self.moving.also ^ {here})
+
+    def _choose_all(self) -> None:
+        self._choose_also(every(self.layout_of_day))
+
+    def _choose_with(self, block: BoardBlock, *, span: bool) -> None:
+        """Choose a visit with those that are chosen, or all from the last one to it."""
+        last, id = self.moving.selected, block.appointment_id
+        also = self.moving.also | ({last} if last else set())
+        if span and last is not None:
+            also |= spanned(self.layout_of_day, last, id)
+        elif id in also:
+            also -= {id}
+        else:
+            also |= {id}
+        self.moving.also = frozenset(also)
+        self.moving.selected = id if id in also else None
+        self.viewport().update()
+        self.block_selected.emit(self.moving.selected)
+
+    def _activate(self, cursor: Cursor) -> None:
+        if cursor.stop.block is not None:
+            self.block_activated.emit(cursor.stop.block.appointment_id)
+        else:
+            self.slot_activated.emit(self._column_id(cursor), cursor.stop.start)
+
+    def _column_id(self, cursor: Cursor) -> Key:
+        return self.layout_of_day.column(cursor.column).key
+
+    def _follow_selected(self) -> None:
+        """After a change the chosen visit may be elsewhere, or gone."""
+        chosen = self.moving.selected
+        self.moving.also = frozenset(reading_order(self.layout_of_day, self.moving.also))
+        if chosen is not None and self.layout_of_day.find(chosen) is None:
+            self.moving.selected = None
+            self.block_selected.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+        else:
+            self.menu_asked.emit(event.globalPos())
+
+    def ask_menu(self) -> None:
+        """Ask for the menu where the cursor stands."""
+        cursor = self.moving.cursor
+        place = QPointF(HOURS_WIDTH, HEAD_HEIGHT)
+        if cursor is not None:
+            stop = cursor.stop
+            rect = self.layout_of_day.cell(cursor.column, stop.start, stop.end)
+            place = rect.center() + self.origin()
+        self.menu_asked.emit(self.viewport().mapToGlobal(place.toPoint()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.moving.cursor_shown = True
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.moving.cursor_shown = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _cursor_at(self, spot: Spot) -> Cursor:
+        if spot.block is not None:
+            stop = Stop(spot.block.start, spot.block.end, spot.block)
+            return Cursor(spot.column, stop, spot.at)
+        return board_keys.at_time(self.layout_of_day, spot.column, spot.at)
