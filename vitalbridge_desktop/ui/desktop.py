@@ -102,6 +102,8 @@ class Desktop(QObject):
         screen = PatientsScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
         screen.booking_asked.connect(self.book)
+        screen.waiting_asked.connect(self.let_wait)
+        screen.day_asked.connect(self.show_day)
         return screen
 
     @cached_property

@@ -74,6 +74,19 @@ class FormField(QWidget):
         return self._understood.text()
 
 
+def captioned(caption: str, *parts: QWidget) -> QWidget:
+    """Something to choose in, under its caption."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(label(caption, "note"))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return made
+
+
 def focus_first_wrong(fields: Iterable[FormField]) -> None:
     """Put the keyboard where the first error is."""
     for field in fields:

@@ -21,6 +21,9 @@ class CommandForm(QWidget, Generic[C]):
     A subclass makes ``submit`` and a label in ``errors`` for each field; the label under ``""``
     takes what belongs to none.
 
+    Attributes:
+        seen_version: The version that the person looks at, where it is about something known.
+
     Signals:
         accepted: The command was carried out.
         refused: A rule said no; the refusal is shown already.
@@ -33,6 +36,7 @@ class CommandForm(QWidget, Generic[C]):
     def __init__(self, bus: UiBus, command: type[C], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bus, self.command = bus, command
+        self.seen_version: int | None = None
         self.errors: dict[str, QLabel] = {}
 
     def values(self) -> dict[str, Any]:
@@ -52,7 +56,7 @@ class CommandForm(QWidget, Generic[C]):
                 )
             return
         self.submit.setEnabled(False)
-        self.bus.dispatch(self, command, self._on_done, self._on_refused)
+        self.bus.dispatch(self, command, self._on_done, self._on_refused, self.seen_version)
 
     def clear_errors(self) -> None:
         """Take all marks away."""

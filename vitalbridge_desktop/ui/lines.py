@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from .cards import ROW_GAP, Role, label, set_role
@@ -30,7 +31,13 @@ class Line(NamedTuple):
 
 
 class Lines(QWidget):
-    """Lines from top to bottom; the left column is as wide as its widest part."""
+    """Lines from top to bottom; the left column is as wide as its widest part.
+
+    Signals:
+        pressed: The number of the line that was clicked.
+    """
+
+    pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +71,14 @@ class Lines(QWidget):
     def lines(self) -> list[Line]:
         """What is shown."""
         return list(self._said)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        for number, pair in enumerate(self._labels[: len(self._said)]):
+            if any(each.geometry().top() <= at.y() <= each.geometry().bottom() for each in pair):
+                self.pressed.emit(number)
+                return
+        super().mousePressEvent(event)
 
     def _add(self) -> None:
         top, row = Qt.AlignmentFlag.AlignTop, len(self._labels)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from .row_delegate import ROW, RowDelegate
-from .row_model import Cell, Column, Index, RowModel
+from .row_model import NOWHERE, Cell, Column, Index, RowModel
 from .theme import Theme
 
 R = TypeVar("R")
@@ -78,6 +78,8 @@ class RowTable(QTableView, Generic[R]):
         self.choose(max(0, self._rows.find(self._key, chosen)))
         if not rows:
             self.chosen.emit(None)
+        if more and self._at_end(len(rows)):  # nobody will scroll there: they are there
+            self._rows.fetchMore(NOWHERE)
 
     def append(self, rows: Sequence[R], *, more: bool) -> None:
         """Show the next ones below."""
@@ -87,6 +89,12 @@ class RowTable(QTableView, Generic[R]):
     def renew(self) -> None:
         """Say anew what the rows are."""
         self._rows.renew()
+
+    def _at_end(self, count: int) -> bool:
+        """Whether the last row is in sight of somebody who scrolled there."""
+        bar = self.verticalScrollBar()
+        chosen_last = self.currentIndex().row() == count - 1
+        return bar.maximum() > 0 and (bar.value() == bar.maximum() or chosen_last)
 
     def rows(self) -> list[R]:
         """The rows from top to bottom."""
@@ -118,6 +126,8 @@ class RowTable(QTableView, Generic[R]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.open_current()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_above.emit()
         elif event.text().isprintable() and event.text():

@@ -42,6 +42,7 @@ from vitalbridge_desktop.services.patients.events import (
 )
 from vitalbridge_desktop.services.patients.queries import (
     ListPatients,
+    MergedRecords,
     PatientName,
     PatientNames,
 )
@@ -258,6 +259,19 @@ def test_a_merged_record_is_no_record_any_more_until_it_is_unmerged(
     assert (record(bus, twin).merged_into, record(bus, twin).active) == (None, True)
     with pytest.raises(AlreadySo):
         bus.dispatch(UnmergePatients(patient_id=twin), a.context())
+
+
+def test_what_was_merged_into_a_record_is_known_until_it_is_taken_apart(
+    bus: Bus, patient: UUID
+) -> None:
+    two, three = registered(bus, "Berg"), registered(bus, "Cohen")
+    for each in (two, three):
+        bus.dispatch(MergePatients(patient_id=each, into_id=patient), a.context())
+    asked = MergedRecords(patient_id=patient)
+    found_there = bus.ask(asked, a.context()).records
+    assert [each.family_name for each in found_there] == ["Berg", "Cohen"]
+    bus.dispatch(UnmergePatients(patient_id=two), a.context())
+    assert [each.id for each in bus.ask(asked, a.context()).records] == [three]
 
 
 def test_a_record_is_merged_into_another_one_that_exists(bus: Bus, patient: UUID) -> None:

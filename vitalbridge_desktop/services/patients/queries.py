@@ -2,40 +2,46 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
+from sqlalchemy import Integer, String, bindparam, or_, select
 
-from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
-from vitalbridge_desktop.kernel.errors import Invalid, NotFound
+from vitalbridge_desktop.kernel.columns import Flag
+from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
+from .names import LINE, ListPatients, Names, PatientName, PatientNames, Patients, shown
 from .phones import home, kept_digits, kept_phone, shown_phone
 from .records import (
+    Duplicates,
     GetPatient,
     ListRecords,
+    MergedRecord,
+    MergedRecords,
     PatientRecord,
     Records,
     SurvivingRecord,
     Survivor,
-    of_patient,
 )
 from .rules import likely_same
 from .search_line import Sought, born_or_reached, nearest, nearness, parts
 from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
 
 __all__ = [
+    "Duplicates",
     "FoundPatient",
     "FoundPatients",
     "GetPatient",
     "ListPatients",
     "ListRecords",
+    "MergedRecord",
+    "MergedRecords",
     "Names",
     "PatientName",
     "PatientNames",
@@ -49,117 +55,6 @@ __all__ = [
     "shown_phone",
 ]
 p = patients.c
-
-
-@dataclass(frozen=True, slots=True)
-class PatientName:
-    """What a block on the board and a line of a list say about a patient."""
-
-    id: UUID
-    family_name: str
-    given_name: str
-    birth_date: date
-    phone: str | None
-    record_number: str
-    alert: str | None
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Patients by name; ids that the clinic does not know are absent."""
-
-    patients: tuple[PatientName, ...]
-
-
-class PatientNames(Query[Names]):
-    """Who these patients are: no look into a record. Without *phones* those are left out."""
-
-    ids: tuple[UUID, ...]
-    phones: bool = True
-
-
-_LINE = select(
-    p.id,
-    p.family_name,
-    p.given_name,
-    p.birth_date,
-    p.phone,
-    p.record_number,
-    p.alert,
-    p.active,
-).where(p.tenant_id == tenant)
-_NAME_OF = _LINE.where(p.id == bindparam("id", type_=Id))
-_NAMES_OF = _LINE.where(among(p.id, bindparam("ids", type_=IdList)))
-
-
-def patient_names(query: PatientNames, rows: Rows) -> Names:
-    if len(query.ids) == 1:  # as a booking asks: half the cost of a list
-        read = rows.read(_NAME_OF, id=query.ids[0])
-    else:
-        read = rows.read(_NAMES_OF, ids=query.ids)
-    found = [PatientName(*row) for row in read]
-    if not query.phones:
-        return Names(tuple(replace(each, phone=None) for each in found))
-    return Names(tuple(_shown(each, rows) for each in found))
-
-
-def _shown(patient: PatientName, rows: Rows) -> PatientName:
-    return replace(patient, phone=shown_phone(patient.phone, rows)) if patient.phone else patient
-
-
-@dataclass(frozen=True, slots=True)
-class Patients:
-    """A page of patients by family name, given name."""
-
-    patients: tuple[PatientName, ...]
-
-
-class ListPatients(Query[Patients]):
-    """The clinic's patients by name; *after* is the last one of the page before."""
-
-    after: UUID | None = None
-    limit: Annotated[int, Field(ge=1, le=1000)] = 100
-    include_archived: bool = False
-
-
-_by_name = (p.family_name, p.given_name, p.id)
-_PAGE = (
-    _LINE.where(
-        or_(p.active, bindparam("archived", type_=Flag)),
-        tuple_(*_by_name)
-        > tuple_(
-            bindparam("family_name", type_=String),
-            bindparam("given_name", type_=String),
-            bindparam("after", type_=Id),
-        ),
-    )
-    .order_by(*_by_name)
-    .limit(bindparam("most", type_=Integer))
-)
-_PLACE = select(*_by_name).where(p.tenant_id == tenant, of_patient)
-
-
-def list_patients(query: ListPatients, rows: Rows) -> Patients:
-    """
-    Raises:
-        NotFound: The clinic has no patient *after*.
-    """
-    place: tuple[str, str, UUID] | None = ("", "", UUID(int=0))
-    if query.after is not None:
-        place = rows.one(_PLACE, patient_id=query.after)
-    if place is None:
-        raise NotFound("after")
-    family_name, given_name, after = place
-    page = rows.read(
-        _PAGE,
-        family_name=family_name,
-        given_name=given_name,
-        after=after,
-        archived=query.include_archived,
-        most=query.limit,
-    )
-    return Patients(tuple(_shown(PatientName(*row), rows) for row in page))
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +91,7 @@ class SearchPatients(Query[FoundPatients]):
 
 
 _FOUND = (
-    _LINE.join(patient_numbers, patient_numbers.c.id == p.id)
+    LINE.join(patient_numbers, patient_numbers.c.id == p.id)
     .join(patient_search, patient_search.c.rowid == patient_numbers.c.number)
     .where(
         patient_search.c.patient_search.match(bindparam("sought", type_=String)),
@@ -232,7 +127,7 @@ def search_patients(query: SearchPatients, rows: Rows) -> FoundPatients:
         _add(found, _misspelt(sought, query, rows))
     lines = list(found.values())[: query.limit]
     return FoundPatients(
-        tuple(_line(_shown(each, rows), n >= exact) for n, each in enumerate(lines))
+        tuple(_line(shown(each, rows), n >= exact) for n, each in enumerate(lines))
     )
 
 
@@ -295,4 +190,4 @@ def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
     sought = born_or_reached(query.birth_date, query.phone)
     candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
     alike = (each for each in (PatientName(*row) for row in candidates) if likely_same(query, each))
-    return Patients(tuple(_shown(each, rows) for each in sorted(alike, key=_name)))
+    return Patients(tuple(shown(each, rows) for each in sorted(alike, key=_name)))

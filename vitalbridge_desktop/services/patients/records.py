@@ -75,6 +75,42 @@ def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedRecord:
+    """A record that turned out to be a duplicate."""
+
+    id: UUID
+    record_number: str
+    family_name: str
+    given_name: str
+    birth_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Records that were merged into another one, by number."""
+
+    records: tuple[MergedRecord, ...]
+
+
+class MergedRecords(Query[Duplicates]):
+    """Which records were merged into this one, and can be taken out of it again."""
+
+    patient_id: UUID
+
+
+_MERGED = (
+    select(*(p[field] for field in MergedRecord.__slots__))
+    .where(p.tenant_id == tenant, p.merged_into == bindparam("patient_id", type_=Id))
+    .order_by(p.record_number, p.id)
+)
+
+
+def merged_records(query: MergedRecords, rows: Rows) -> Duplicates:
+    found = rows.read(_MERGED, patient_id=query.patient_id)
+    return Duplicates(tuple(MergedRecord(*row) for row in found))
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """A page of patients' records."""
 

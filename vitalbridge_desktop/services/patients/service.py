@@ -5,8 +5,8 @@ from vitalbridge_desktop.kernel.service import Service
 from . import admission as admit
 from . import commands as do
 from . import events as happened
+from . import names, records, tables
 from . import queries as know
-from . import records, tables
 
 patients = Service("patients", projections=tables.projections, patient=tables.patients)
 patients.command(do.CreatePatient, do.create_patient, happened.PatientCreated)
@@ -27,10 +27,11 @@ patients.event(happened.PatientRestored, tables.apply_restored, admit.admit_rest
 patients.event(happened.PatientMerged, tables.apply_merged, admit.admit_merged)
 patients.event(happened.PatientUnmerged, tables.apply_unmerged, admit.admit_unmerged)
 
-patients.query(know.PatientNames, know.patient_names)
+patients.query(know.PatientNames, names.patient_names)
 patients.query(records.GetPatient, records.get_patient)
+patients.query(records.MergedRecords, records.merged_records)
 patients.query(records.ListRecords, records.list_records)
 patients.query(records.SurvivingRecord, records.surviving_record)
-patients.query(know.ListPatients, know.list_patients)
+patients.query(know.ListPatients, names.list_patients)
 patients.query(know.SearchPatients, know.search_patients)
 patients.query(know.PossibleDuplicates, know.possible_duplicates)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from vitalbridge_desktop.services.appointments.queries import Appointment
-from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName
+from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.texts import state_word
 
@@ -18,7 +18,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("patients", text)
 
 
-def full_name(patient: FoundPatient | PatientName) -> str:
+def full_name(patient: FoundPatient | PatientName | PatientRecord) -> str:
     """Family name first, as a receptionist looks for it."""
     return f"{patient.family_name}, {patient.given_name}"
 
@@ -42,10 +42,10 @@ def spelling_note(found: Sequence[FoundPatient]) -> str:
     return told.format(", ".join(names[:-1]), names[-1])
 
 
-def count_words(count: int, most: int, milliseconds: int | None) -> str:
+def count_words(count: int, milliseconds: int | None, *, more: bool) -> str:
     """How many were found, and how fast."""
     found = tr("1 found") if count == 1 else tr("{} found").format(count)
-    if count >= most:
+    if more:
         found = tr("the first {}").format(count)
     return found if milliseconds is None else f"{found} · {milliseconds} ms"
 
@@ -64,3 +64,15 @@ def name_typed(text: str) -> tuple[str, str]:
         return "", ""
     family, *given = (word if word != word.lower() else word.title() for word in words)
     return family, " ".join(given)
+
+
+def sex_words(sex: str) -> str:
+    """FHIR's administrative gender in a word."""
+    words = {"female": tr("female"), "male": tr("male"), "other": tr("other")}
+    return words.get(sex, tr("unknown"))
+
+
+def language_words(code: str) -> str:
+    """A language by its BCP 47 tag, as the window calls it; the tag where it is not known."""
+    language = QLocale(code).language()
+    return code if language == QLocale.Language.C else QLocale.languageToString(language)

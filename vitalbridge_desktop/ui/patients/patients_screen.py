@@ -1,39 +1,30 @@
-"""Patients: found as they are typed, opened, registered."""
+"""Patients: found as they are typed, opened, registered, corrected, merged."""
 
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QElapsedTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
-from vitalbridge_desktop.services.patients.events import PatientFact
-from vitalbridge_desktop.services.patients.queries import (
-    FoundPatient,
-    FoundPatients,
-    ListPatients,
-    PatientName,
-    PatientNames,
-    Patients,
-    SearchPatients,
-)
+from vitalbridge_desktop.services.patients.queries import FoundPatient
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.page import SIDE, TOP
+from vitalbridge_desktop.ui.page import Page
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
-from vitalbridge_desktop.ui.views import Fresh
 
+from .edit_form import EditForm
+from .merge_page import MergePage
+from .patient_finder import PatientFinder
 from .patient_panel import PatientPanel
-from .patient_table import PatientTable
-from .patient_words import count_words, name_typed, spelling_note
+from .patient_words import name_typed
+from .record_keys import KEYS, RecordKeys
 from .register_form import RegisterForm
-from .search_line import SearchLine
 
-MOST = 50
-GAP = 12
+FOUND, REGISTER, EDIT, MERGE = range(4)
 
 
 class PatientsScreen(Screen):
@@ -41,88 +32,78 @@ class PatientsScreen(Screen):
 
     Signals:
         booking_asked: The id of the patient to book for.
+        waiting_asked: The id of the patient to put on the waitlist.
+        day_asked: A day to be shown on the board.
         registered: The id of the patient that registering came to: somebody new, or known.
         registering_left: A person thought better of registering.
         said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
-        search, table, panel, form: Its parts.
+        finder, panel, form, editing, merging: Its parts.
+        search, table: Those of the finder.
     """
 
     booking_asked = Signal(object)
+    waiting_asked = Signal(object)
+    day_asked = Signal(object)
     registered = Signal(object)
     registering_left = Signal()
     said = Signal(str, object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bus = bus
         self._clinic = Clinic(bus, self)
-        self._wanted: FoundPatient | None = None  # who is opened when the next answer comes
-        self._timer = QElapsedTimer()
-        self.search = SearchLine(theme)
-        self.table = PatientTable(theme)
+        self.finder = PatientFinder(bus, theme, self._clinic)
+        self.search, self.table = self.finder.search, self.finder.table
         self.panel = PatientPanel(bus, theme, self._clinic)
         self.form = RegisterForm(bus, theme, self._clinic)
+        self.editing = EditForm(bus, theme, self._clinic)
+        self.merging = MergePage(bus, theme, self._clinic)
         self.register_button = Button(theme, self.tr("Register…"), hint="R")
-        self._note = label("", "soft", wrap=True)
-        self._nobody = Card(theme)
-        self._nobody_text = self._nobody.add_text("", "soft")
+        self.finder.above.addWidget(self.register_button)
         self._pages = QStackedWidget()
-        self._arrange()
-        self._asking: Fresh[FoundPatients] = Fresh(
-            bus, self, (PatientFact,), self._sought, self._show_found
-        )
-        self._listing: Fresh[Patients] = Fresh(
-            bus, self, (PatientFact,), self._everybody, self._show_everybody
-        )
-        self._connect()
-
-    def _arrange(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(10)
-        above.addWidget(self.search, 1)
-        above.addWidget(self.register_button)
-        found = QWidget()
-        column = QVBoxLayout(found)
-        column.setContentsMargins(SIDE, TOP, SIDE, TOP)
-        column.setSpacing(GAP)
-        column.addLayout(above)
-        column.addWidget(self.table)
-        column.addWidget(self._nobody)
-        column.addWidget(self._note)
-        column.addStretch(1)
-        registering = QWidget()
-        around = QVBoxLayout(registering)
-        around.setContentsMargins(SIDE, TOP, SIDE, TOP)
-        around.addWidget(self.form)
-        around.addStretch(1)
-        self._pages.addWidget(found)
-        self._pages.addWidget(registering)
-        self._nobody.hide()
+        self._pages.addWidget(self.finder)
+        for part in (self.form, self.editing, self.merging):
+            page = Page()
+            page.column.addWidget(part)
+            page.column.addStretch(1)
+            self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        self._keys = RecordKeys(bus, self.panel, self._clinic, self)
+        self._connect()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._on_typed)
-        self.search.stepped.connect(self.table.step)
-        self.search.returnPressed.connect(self._open_from_search)
         self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(lambda patient: self._open(patient.id))
-        self.table.left_above.connect(self.search.setFocus)
+        self.finder.opened.connect(self._open)
+        self.finder.nobody_taken.connect(self.begin_registering)
         self.panel.booking_asked.connect(self._book)
         self.panel.opening_asked.connect(self.table.open_current)
+        self.panel.act_asked.connect(self.act)
         self.register_button.clicked.connect(self.begin_registering)
         self.form.accepted.connect(self._on_registered)
         self.form.used.connect(self._on_used)
         self.form.left.connect(self._leave_form)
-        for keys, slot in (
+        self.editing.accepted.connect(self._on_edited)
+        self.editing.left.connect(self._back_to_record)
+        self.merging.left.connect(self._back_to_record)
+        self.merging.merged.connect(self._keys.merge)
+        self._keys.said.connect(self.said)
+        self._keys.changed.connect(self._on_changed)
+        self._keys.left.connect(self._back_to_record)
+        self._keys.editing_asked.connect(self._edit)
+        self._keys.merging_asked.connect(self._merge)
+        self._keys.waiting_asked.connect(self.waiting_asked)
+        self._keys.day_asked.connect(self.day_asked)
+        for key, name in KEYS.items():
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self.act, name))
+        for key, slot in (
             ("B", self._book),
             ("R", self.begin_registering),
             ("Ctrl+F", self.search.setFocus),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -131,28 +112,40 @@ class PatientsScreen(Screen):
 
     def enter(self) -> None:
         self._clinic.catch_up()
-        self._asking.catch_up()
-        self._listing.catch_up()
-        if self.registering():
+        self.finder.catch_up()
+        page = self._pages.currentIndex()
+        if page == REGISTER:
             self.form.resume()
-            return
-        self.search.setFocus()
-        self.search.selectAll()
+        elif page == EDIT:
+            self.editing.resume()
+        elif page == MERGE:
+            self.merging.setFocus()
+        else:
+            self.search.setFocus()
+            self.search.selectAll()
+
+    def _turn_to(self, page: int) -> None:
+        """Beside a form, the panel only shows."""
+        self._pages.setCurrentIndex(page)
+        self.panel.setEnabled(page == FOUND)
 
     def registering(self) -> bool:
-        """Whether the form is shown."""
-        return self._pages.currentIndex() == 1
+        """Whether the form for somebody new is shown."""
+        return self._pages.currentIndex() == REGISTER
+
+    def listing(self) -> bool:
+        """Whether the list is shown, and no form."""
+        return self._pages.currentIndex() == FOUND
 
     def note(self) -> str:
         """What is said below the table."""
-        return self._note.text()
+        return self.finder.note()
 
     @Slot(object)
     def open_record(self, patient_id: UUID) -> None:
         """Find a patient by id and open the record: another screen leads here."""
         self._show_list()
-        query = PatientNames(ids=(patient_id,))
-        self._bus.ask(self, query, lambda names: self._search_for(names.patients))
+        self.finder.open_found(patient_id)
 
     @Slot(object)
     def _open(self, patient_id: UUID) -> None:
@@ -162,77 +155,57 @@ class PatientsScreen(Screen):
 
     @Slot(object)
     def _on_chosen(self, patient: FoundPatient | None) -> None:
-        if not self.registering():
+        if self.listing():
             self.panel.show_patient(patient)
-
-    # ---- searching ---------------------------------------------------------------------------
-
-    @Slot()
-    def _on_typed(self) -> None:
-        self._wanted = None
-        self._timer.start()
-        self._asking.refresh()
-        self._listing.refresh()
-
-    def _sought(self) -> SearchPatients | None:
-        text = self.search.text().strip()
-        return SearchPatients(text=text, limit=MOST) if text else None
-
-    def _everybody(self) -> ListPatients | None:
-        return None if self.search.text().strip() else ListPatients(limit=MOST)
-
-    def _show_found(self, answer: FoundPatients) -> None:
-        took = self._timer.elapsed() if self._timer.isValid() else None
-        self._timer.invalidate()
-        self._show(answer.patients, took)
-
-    def _show_everybody(self, answer: Patients) -> None:
-        self._timer.invalidate()
-        self._show(tuple(_line(each) for each in answer.patients), None)
-
-    def _show(self, patients: tuple[FoundPatient, ...], took: int | None) -> None:
-        wanted, chosen = self._wanted, self.table.current()
-        self._wanted = None
-        if wanted is not None and all(each.id != wanted.id for each in patients):
-            patients = (wanted, *patients)  # archived: not found, but asked for
-        keep = wanted or (chosen if took is None else None)
-        self.table.set_patients(patients, self._clinic.today(), keep.id if keep else None)
-        self.table.setVisible(bool(patients))
-        self._nobody.setVisible(not patients)
-        self._tell(patients, took)
-        if wanted is not None:
-            self._open(wanted.id)
-
-    def _tell(self, patients: tuple[FoundPatient, ...], took: int | None) -> None:
-        text = self.search.text().strip()
-        self.search.set_note(count_words(len(patients), MOST, took) if patients else "")
-        keys = self.tr("↑↓ choose · Enter opens · B books · R registers")
-        note = spelling_note(patients)
-        self._note.setText((f"{note} · {keys}" if note else keys) if patients else "")
-        if text:
-            told = self.tr("Nobody is found for “{}”. Enter registers somebody new.")
-            self._nobody_text.setText(told.format(text))
-        else:
-            self._nobody_text.setText(self.tr("No patients yet. Enter registers the first one."))
-
-    def _search_for(self, patients: tuple[PatientName, ...]) -> None:
-        for each in patients:
-            self.search.setText(f"{each.family_name} {each.given_name}")
-            self._wanted = _line(each)
-            self._asking.refresh()
-
-    @Slot()
-    def _open_from_search(self) -> None:
-        if self._nobody.isHidden():
-            self.table.open_current()
-        else:
-            self.begin_registering()
 
     @Slot()
     def _book(self) -> None:
         patient = self.table.current()
-        if patient is not None and not self.registering():
+        if patient is not None and self.listing():
             self.booking_asked.emit(patient.id)
+
+    # ---- what is done to a record ------------------------------------------------------------
+
+    @Slot(str)
+    def act(self, name: str) -> None:
+        """Do something to who is chosen; their record is opened first."""
+        patient = self.table.current()
+        if patient is not None and self.listing():
+            self._keys.act(name, patient.id)
+
+    @Slot()
+    def _edit(self) -> None:
+        if (record := self.panel.record()) is not None:
+            self._turn_to(EDIT)
+            self.editing.begin(record)
+
+    @Slot()
+    def _merge(self) -> None:
+        if (record := self.panel.record()) is not None:
+            self._turn_to(MERGE)
+            self.merging.begin(record, self.panel.feed.known.likely)
+
+    @Slot(object)
+    def _on_edited(self, done: Done) -> None:
+        if (record := self.editing.record()) is not None:
+            name = f"{record.family_name}, {record.given_name}"
+            self.said.emit(self.tr("The record of {} is corrected").format(name), done.command_id)
+        self._on_changed(done.id)
+
+    @Slot(object)
+    def _on_changed(self, patient_id: UUID) -> None:
+        """The record says something else now: it is looked at anew, by the list and the panel."""
+        self._turn_to(FOUND)
+        chosen = self.table.current()
+        if chosen is not None and chosen.id == patient_id:
+            self._open(patient_id)
+        else:
+            self.open_record(patient_id)
+
+    @Slot()
+    def _back_to_record(self) -> None:
+        self._turn_to(FOUND)
+        self.table.setFocus()
 
     # ---- registering -------------------------------------------------------------------------
 
@@ -242,7 +215,7 @@ class PatientsScreen(Screen):
         if self.registering() and not name:
             return
         sought = "" if self.table.rows() else self.search.text()
-        self._pages.setCurrentIndex(1)
+        self._turn_to(REGISTER)
         self.panel.show_patient(None)
         self.form.begin(*name_typed(name or sought))
 
@@ -253,7 +226,7 @@ class PatientsScreen(Screen):
 
     @Slot()
     def _show_list(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._turn_to(FOUND)
         self.panel.show_patient(self.table.current())
         self.search.setFocus()
 
@@ -268,16 +241,3 @@ class PatientsScreen(Screen):
     def _on_used(self, patient_id: UUID) -> None:
         self.open_record(patient_id)
         self.registered.emit(patient_id)
-
-
-def _line(patient: PatientName) -> FoundPatient:
-    return FoundPatient(
-        patient.id,
-        patient.family_name,
-        patient.given_name,
-        patient.birth_date,
-        patient.phone,
-        patient.record_number,
-        patient.alert,
-        False,
-    )

@@ -20,10 +20,10 @@ from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, Vi
 from vitalbridge_desktop.ui.appointments.patient_field import PatientField
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.clinic import Clinic, short_name
-from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField
+from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, captioned
 from vitalbridge_desktop.ui.forms import CommandForm
 from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.segmented import Segmented
@@ -109,12 +109,12 @@ class JoinForm(CommandForm[JoinWaitlist]):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(GAP)
-        who = _captioned(self.tr("Patient"), self.patient, self.errors["patient_id"])
+        who = captioned(self.tr("Patient"), self.patient, self.errors["patient_id"])
         grid.addWidget(who, 0, 0, 1, 2)
-        grid.addWidget(_captioned(self.tr("Visit type"), self.kind), 0, 2, 1, 2)
+        grid.addWidget(captioned(self.tr("Visit type"), self.kind), 0, 2, 1, 2)
         grid.addWidget(self.whom, 1, 0, 1, 2)
-        grid.addWidget(_captioned(self.tr("Urgency"), self.urgency), 1, 2, 1, 2)
-        grid.addWidget(_captioned(self.tr("Days; none: any"), holder), 2, 0, 1, 4)
+        grid.addWidget(captioned(self.tr("Urgency"), self.urgency), 1, 2, 1, 2)
+        grid.addWidget(captioned(self.tr("Days; none: any"), holder), 2, 0, 1, 4)
         for at, field in enumerate((self.from_time, self.to_time, self.earliest, self.latest)):
             grid.addWidget(field, 3, at)
             grid.setColumnStretch(at, 1)
@@ -236,15 +236,3 @@ class JoinForm(CommandForm[JoinWaitlist]):
         for field in (self.earliest, self.latest):
             day = self._day(field.text())
             field.set_understood(in_words(day, "ddd d MMM") if isinstance(day, date) else "")
-
-
-def _captioned(caption: str, *parts: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    column.addWidget(label(caption, "note"))
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return made

@@ -1,0 +1,133 @@
+"""Who patients are: by their ids, and all of them by name."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
+
+from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
+from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
+
+from .phones import shown_phone
+from .records import of_patient
+from .tables import patients
+
+p = patients.c
+
+
+@dataclass(frozen=True, slots=True)
+class PatientName:
+    """What a block on the board and a line of a list say about a patient."""
+
+    id: UUID
+    family_name: str
+    given_name: str
+    birth_date: date
+    phone: str | None
+    record_number: str
+    alert: str | None
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Patients by name; ids that the clinic does not know are absent."""
+
+    patients: tuple[PatientName, ...]
+
+
+class PatientNames(Query[Names]):
+    """Who these patients are: no look into a record. Without *phones* those are left out."""
+
+    ids: tuple[UUID, ...]
+    phones: bool = True
+
+
+LINE = select(  # what PatientName holds
+    p.id,
+    p.family_name,
+    p.given_name,
+    p.birth_date,
+    p.phone,
+    p.record_number,
+    p.alert,
+    p.active,
+).where(p.tenant_id == tenant)
+_NAME_OF = LINE.where(p.id == bindparam("id", type_=Id))
+_NAMES_OF = LINE.where(among(p.id, bindparam("ids", type_=IdList)))
+
+
+def patient_names(query: PatientNames, rows: Rows) -> Names:
+    if len(query.ids) == 1:  # as a booking asks: half the cost of a list
+        read = rows.read(_NAME_OF, id=query.ids[0])
+    else:
+        read = rows.read(_NAMES_OF, ids=query.ids)
+    found = [PatientName(*row) for row in read]
+    if not query.phones:
+        return Names(tuple(replace(each, phone=None) for each in found))
+    return Names(tuple(shown(each, rows) for each in found))
+
+
+def shown(patient: PatientName, rows: Rows) -> PatientName:
+    """With the phone as it is dialled in the clinic's country."""
+    return replace(patient, phone=shown_phone(patient.phone, rows)) if patient.phone else patient
+
+
+@dataclass(frozen=True, slots=True)
+class Patients:
+    """A page of patients by family name, given name."""
+
+    patients: tuple[PatientName, ...]
+
+
+class ListPatients(Query[Patients]):
+    """The clinic's patients by name; *after* is the last one of the page before."""
+
+    after: UUID | None = None
+    limit: Annotated[int, Field(ge=1, le=1000)] = 100
+    include_archived: bool = False
+
+
+_by_name = (p.family_name, p.given_name, p.id)
+_PAGE = (
+    LINE.where(
+        or_(p.active, bindparam("archived", type_=Flag)),
+        tuple_(*_by_name)
+        > tuple_(
+            bindparam("family_name", type_=String),
+            bindparam("given_name", type_=String),
+            bindparam("after", type_=Id),
+        ),
+    )
+    .order_by(*_by_name)
+    .limit(bindparam("most", type_=Integer))
+)
+_PLACE = select(*_by_name).where(p.tenant_id == tenant, of_patient)
+
+
+def list_patients(query: ListPatients, rows: Rows) -> Patients:
+    """
+    Raises:
+        NotFound: The clinic has no patient *after*.
+    """
+    place: tuple[str, str, UUID] | None = ("", "", UUID(int=0))
+    if query.after is not None:
+        place = rows.one(_PLACE, patient_id=query.after)
+    if place is None:
+        raise NotFound("after")
+    family_name, given_name, after = place
+    page = rows.read(
+        _PAGE,
+        family_name=family_name,
+        given_name=given_name,
+        after=after,
+        archived=query.include_archived,
+        most=query.limit,
+    )
+    return Patients(tuple(shown(PatientName(*row), rows) for row in page))

@@ -1,0 +1,163 @@
+"""Everything that is known of the patient whose record is open, kept fresh."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vitalbridge_desktop.services.appointments.events import (
+    AppointmentFact,
+    ContactFact,
+    RecallFact,
+)
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    Appointments,
+    Contact,
+    Contacts,
+    ListContacts,
+    ListVisitTypes,
+    Recall,
+    RecallList,
+    Recalls,
+    VisitHistory,
+    VisitTypes,
+)
+from vitalbridge_desktop.services.patients.events import PatientFact
+from vitalbridge_desktop.services.patients.queries import (
+    Duplicates,
+    GetPatient,
+    MergedRecord,
+    MergedRecords,
+    PatientName,
+    PatientRecord,
+    Patients,
+    PossibleDuplicates,
+)
+from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.views import Fresh
+
+AHEAD = 3660  # days: every recall
+RECALLING = (RecallFact, AppointmentFact, ContactFact)
+
+
+@dataclass(slots=True)
+class Known:
+    """What is known of one patient.
+
+    Attributes:
+        likely: Other records that may be of the same person.
+        merged: Records that were merged into this one.
+    """
+
+    record: PatientRecord | None = None
+    visits: tuple[Appointment, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    recalls: tuple[Recall, ...] = ()
+    likely: tuple[PatientName, ...] = ()
+    merged: tuple[MergedRecord, ...] = ()
+    kinds: dict[UUID, str] = field(default_factory=dict)
+
+
+class RecordFeed(QObject):
+    """Looks into one record, which is kept in the audit trail, and follows what happens to it.
+
+    Signals:
+        changed: Something else is known.
+        opened: The record is there.
+    """
+
+    changed = Signal()
+    opened = Signal(object)
+
+    def __init__(self, bus: UiBus, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._bus, self._panel = bus, panel
+        self._id: UUID | None = None
+        self.known = Known()
+        self._fresh: tuple[
+            Fresh[Appointments], Fresh[Contacts], Fresh[Recalls], Fresh[Duplicates]
+        ] = (
+            Fresh(bus, panel, (AppointmentFact,), self._which_visits, self._show_visits),
+            Fresh(bus, panel, (ContactFact,), self._which_contacts, self._show_contacts),
+            Fresh(bus, panel, RECALLING, self._which_recalls, self._show_recalls),
+            Fresh(bus, panel, (PatientFact,), self._which_merged, self._show_merged),
+        )
+
+    def open(self, patient_id: UUID) -> None:
+        """Look into a record."""
+        if patient_id != self._id:
+            self.known = Known()
+        self._id = patient_id
+        self._bus.ask(self._panel, GetPatient(patient_id=patient_id), self._show_record)
+        self._bus.ask(self._panel, ListVisitTypes(), self._show_types)
+        for each in self._fresh:
+            each.refresh()
+
+    def close(self) -> None:
+        """Nobody's record is open."""
+        self._id, self.known = None, Known()
+
+    def asked(self) -> UUID | None:
+        """Whose record is open, or about to be."""
+        return self._id
+
+    def catch_up(self) -> None:
+        """Ask for what changed while nobody looked."""
+        for each in self._fresh:
+            each.catch_up()
+
+    # ---- questions and answers ----------------------------------------------------------------
+
+    def _which_visits(self) -> VisitHistory | None:
+        return VisitHistory(patient_id=self._id) if self._id else None
+
+    def _which_contacts(self) -> ListContacts | None:
+        return ListContacts(patient_id=self._id) if self._id else None
+
+    def _which_recalls(self) -> RecallList | None:
+        at = self._bus.bus.clock()
+        return RecallList(patient_id=self._id, days=AHEAD, at=at) if self._id else None
+
+    def _which_merged(self) -> MergedRecords | None:
+        return MergedRecords(patient_id=self._id) if self._id else None
+
+    def _show_record(self, record: PatientRecord) -> None:
+        if record.id != self._id:
+            return
+        self.known.record = record
+        alike = PossibleDuplicates(
+            family_name=record.family_name,
+            given_name=record.given_name,
+            birth_date=record.birth_date,
+            phone=record.phone,
+        )
+        self._bus.ask(self._panel, alike, lambda found: self._show_likely(record.id, found))
+        self.changed.emit()
+        self.opened.emit(record)
+
+    def _show_types(self, answer: VisitTypes) -> None:
+        self.known.kinds = {each.id: each.name for each in answer.visit_types}
+        self.changed.emit()
+
+    def _show_visits(self, answer: Appointments) -> None:
+        self.known.visits = answer.appointments
+        self.changed.emit()
+
+    def _show_contacts(self, answer: Contacts) -> None:
+        self.known.contacts = answer.contacts
+        self.changed.emit()
+
+    def _show_recalls(self, answer: Recalls) -> None:
+        self.known.recalls = answer.recalls
+        self.changed.emit()
+
+    def _show_likely(self, patient_id: UUID, found: Patients) -> None:
+        if patient_id == self._id:
+            self.known.likely = tuple(each for each in found.patients if each.id != patient_id)
+            self.changed.emit()
+
+    def _show_merged(self, answer: Duplicates) -> None:
+        self.known.merged = answer.records
+        self.changed.emit()

@@ -1,0 +1,133 @@
+"""What a record says, in lines: who somebody is, their visits, what was said to them."""
+
+from PySide6.QtCore import QObject
+
+from vitalbridge_desktop.services.appointments.queries import Appointment, Contact
+from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
+from vitalbridge_desktop.ui.cards import Role
+from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.lines import Line
+from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
+from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
+
+from .patient_words import born_words, language_words, sex_words, visit_state
+from .record_feed import Known
+
+MOST_VISITS = 12
+MOST_CONTACTS = 5
+OPEN = ("booked", "pending", "proposed", "arrived", "checked-in")
+CAME = ("fulfilled", "noshow")
+
+
+class RecordLines(QObject):
+    """Words for what is known of a patient."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        super().__init__(clinic)
+        self._clinic = clinic
+
+    def about(self, who: PatientName | FoundPatient, known: Known | None) -> list[Line]:
+        """Who somebody is; all that the record says where it is open."""
+        lines = [
+            Line(self.tr("Born"), born_words(who.birth_date, self._clinic.today())),
+            Line(self.tr("Phone"), who.phone or "–"),
+        ]
+        record = known.record if known else None
+        if known is None or record is None:
+            return lines
+        lines.append(Line(self.tr("E-mail"), record.email or "–"))
+        for what, how in (
+            (self.tr("Sex"), sex_words(record.sex) if record.sex else None),
+            (self.tr("Language"), language_words(record.language) if record.language else None),
+            (self.tr("Interpreter"), self.tr("needed") if record.interpreter else None),
+            (self.tr("Address"), record.address),
+            (self.tr("Contact"), _contact(record)),
+            (self.tr("Usual doctor"), self._clinic.provider(record.usual_provider_id)),
+        ):
+            if how:
+                lines.append(Line(what, how))
+        if missed := self._missed(known):
+            lines.append(missed)
+        return lines
+
+    def _missed(self, known: Known) -> Line | None:
+        missed = sum(each.status == "noshow" for each in known.visits)
+        been = sum(each.status in CAME for each in known.visits)
+        if not been:
+            return None
+        told = self.tr("{} of {} visits").format(missed, been)
+        return Line(self.tr("No-shows"), told, "late" if missed else "strong")
+
+    def in_order(self, known: Known) -> list[Appointment]:
+        """What is to come, the next visit first; then what was, the last visit first."""
+        now = self._clinic.now()
+        coming = [each for each in known.visits if each.end > now and each.status in OPEN]
+        past = [each for each in known.visits if each not in coming]
+        return [*reversed(coming), *past]
+
+    def visits(self, known: Known) -> list[Line]:
+        """The visits, as many as are worth a line."""
+        now = self._clinic.now()
+        lines: list[Line] = []
+        for each in self.in_order(known)[:MOST_VISITS]:
+            coming = each.end > now and each.status in OPEN
+            at = near_moment(each.start, now.date()) if coming else full_day(each.start.date())
+            role: Role = "strong" if coming else "plain"
+            lines.append(Line(at, self._visit(each, known), _role(each, role)))
+        if (more := len(known.visits) - MOST_VISITS) > 0:
+            lines.append(Line(self.tr("{} more").format(more), ""))
+        return lines or [Line(self.tr("No visits yet."), "")]
+
+    def contacts(self, known: Known) -> list[Line]:
+        """The last calls and messages."""
+        today = self._clinic.today()
+        return [
+            Line(near_moment(each.at, today), _said(each), "plain")
+            for each in known.contacts[:MOST_CONTACTS]
+        ]
+
+    def recalls(self, known: Known) -> list[Line]:
+        """When they are to be asked to come again, and why."""
+        today = self._clinic.today()
+        return [
+            Line(
+                near_day(each.due, today),
+                each.reason or each.visit_type or "–",
+                "late" if each.overdue else "strong",
+            )
+            for each in known.recalls
+        ]
+
+    def likely(self, known: Known) -> list[Line]:
+        """Who may be the same person."""
+        return [
+            Line(f"{each.family_name}, {each.given_name}", full_day(each.birth_date), "plain")
+            for each in known.likely
+        ]
+
+    def merged(self, known: Known) -> list[Line]:
+        """Records that were merged into this one."""
+        return [
+            Line(each.record_number, f"{each.family_name}, {each.given_name}", "plain")
+            for each in known.merged
+        ]
+
+    def _visit(self, visit: Appointment, known: Known) -> str:
+        kind = known.kinds.get(visit.visit_type_id) if visit.visit_type_id else None
+        doctor = self._clinic.provider(visit.provider_id)
+        what = " · ".join(part for part in (kind, doctor) if part)
+        return f"{what}\n{visit_state(visit)}" if what else visit_state(visit)
+
+
+def _said(contact: Contact) -> str:
+    told = f"{channel_words(contact.channel)} · {outcome_words(contact.outcome).lower()}"
+    return f"{told}\n{contact.note}" if contact.note else told
+
+
+def _contact(record: PatientRecord) -> str:
+    return ", ".join(part for part in (record.contact_person, record.contact_phone) if part)
+
+
+def _role(visit: Appointment, usual: Role) -> Role:
+    refused = visit.standing == "rejected" and visit.status == "booked"
+    return "danger" if refused else usual
