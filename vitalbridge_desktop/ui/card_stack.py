@@ -27,6 +27,7 @@ class CardStack(QWidget, Generic[K, C]):
         super().__init__(parent)
         self._cards: list[tuple[K, C]] = []
         self._at = 0
+        self._wanted: Callable[[K], bool] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap)
@@ -56,6 +57,7 @@ class CardStack(QWidget, Generic[K, C]):
         self._at = max(0, min(self._at, len(self._cards) - 1))
         self.setVisible(bool(self._cards))
         self._mark()
+        self._take_wanted()
         if had_keyboard and not self.has_keyboard():
             self.take_up()
 
@@ -81,6 +83,19 @@ class CardStack(QWidget, Generic[K, C]):
         if (card := self.current()) is not None:
             card.setFocus()
             self._mark()
+
+    def want(self, is_meant: Callable[[K], bool]) -> None:
+        """Take one in hand that is not there yet, as soon as it is."""
+        self._wanted = is_meant
+        self._take_wanted()
+
+    def _take_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        found = next((n for n, (key, _) in enumerate(self._cards) if self._wanted(key)), None)
+        if found is not None:
+            self._at, self._wanted = found, None
+            self.take_up()
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is on one of the cards, or in it."""

@@ -251,8 +251,15 @@ class Desktop(QObject):
         register = Doing(self.tr("Register a patient"), "", "user-plus", partial(self.register, ""))
         ring = Doing(self.tr("Whom must I ring?"), "", "phone", self.ring)
         wait = Doing(self.tr("Let somebody wait"), "", "list-todo", self.let_wait)
+        sick = Doing(self.tr("A doctor is sick today"), "", "calendar-off", self.sick_today)
         undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        return [book, line, register, wait, ring, *go, undo]
+        return [book, line, register, wait, ring, sick, *go, undo]
+
+    @Slot()
+    def sick_today(self) -> None:
+        """Ask who is sick; then the plan for their visits stands there, one key from accepted."""
+        self.shell.go("schedules")
+        self.schedules.doings.sick_today()
 
     def _show_place(self, clinic: Tenant) -> None:
         self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")

@@ -52,6 +52,10 @@ class Segmented(QWidget):
             if name == wanted:
                 button.setChecked(True)
 
+    def button(self, wanted: str) -> QPushButton:
+        """The button of one of them."""
+        return next(button for button, name in self._names.items() if name == wanted)
+
     @Slot()
     def _on_clicked(self) -> None:
         self.chosen.emit(self.current())

@@ -75,7 +75,9 @@ class LeaveCard(StripedCard):
 
     def _add_decision(self, theme: Theme) -> None:
         may = self._bus.who.may
-        self.approve_button = Button(theme, approval_words(0), kind="primary", hint="A")
+        self.approve_button = Button(
+            theme, approval_words(0, approves=True), kind="primary", hint="A"
+        )
         self.only_button = Button(theme, self.tr("Only approve"), hint="O")
         self.refuse_button = Button(theme, self.tr("Refuse…"), kind="danger", hint="R")
         self.reason = ReasonRow(
@@ -93,7 +95,8 @@ class LeaveCard(StripedCard):
         for button in (self.approve_button, self.only_button, self.refuse_button):
             row.addWidget(button)
         self.body.addWidget(actions)
-        self.approve_button.setVisible(may("approve-leave-request"))
+        self._approves = may("approve-leave-request")
+        self.approve_button.setVisible(self._approves)
         self.only_button.hide()
         self.refuse_button.setVisible(may("reject-leave-request"))
         self.body.addWidget(self.reason)
@@ -109,9 +112,12 @@ class LeaveCard(StripedCard):
 
     @Slot()
     def approve(self) -> None:
-        """Let the provider go, and put the visits where the plan says."""
+        """Let the provider go, and put the visits where the plan says.
+
+        Who may not let anybody go gives the visits their places; the request waits on.
+        """
         if not self.approve_button.isHidden():
-            self._decide(*self._approval(), *self._replacing())
+            self._decide(*(self._approval() if self._approves else ()), *self._replacing())
 
     @Slot()
     def only_approve(self) -> None:
@@ -141,10 +147,16 @@ class LeaveCard(StripedCard):
         if not self._moves:
             return []
         accepting = AcceptReplacementPlan(leave_request_id=self.request.id, moves=self._moves)
-        told = self.tr("Leave approved: {who}, {when} · {n} visits moved")
-        if len(self._moves) == 1:
-            told = self.tr("Leave approved: {who}, {when} · 1 visit moved")
+        told = self._moved_words()
         return [Deed(accepting, told.format(who=self._name, when=self._when, n=len(self._moves)))]
+
+    def _moved_words(self) -> str:
+        one = len(self._moves) == 1
+        if not self._approves:
+            return self.tr("{who}: 1 visit moved") if one else self.tr("{who}: {n} visits moved")
+        if one:
+            return self.tr("Leave approved: {who}, {when} · 1 visit moved")
+        return self.tr("Leave approved: {who}, {when} · {n} visits moved")
 
     def _decide(self, *deeds: Deed) -> None:
         if not self.approve_button.isEnabled():
@@ -192,5 +204,8 @@ class LeaveCard(StripedCard):
             for each in answer.moves
             if may and each.provider_id is not None and each.start is not None
         )
-        self.approve_button.setText(approval_words(len(self._moves)))
-        self.only_button.setVisible(bool(self._moves) and not self.approve_button.isHidden())
+        count = len(self._moves)
+        self.approve_button.setText(approval_words(count, approves=self._approves))
+        self.approve_button.setVisible(self._approves or bool(count))
+        self.approve_button.setEnabled(True)
+        self.only_button.setVisible(bool(count) and self._approves)

@@ -65,8 +65,10 @@ def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
     return lines
 
 
-def approval_words(moves: int) -> str:
+def approval_words(moves: int, *, approves: bool) -> str:
     """What the button says that approves, and moves the visits where it can."""
+    if not approves:
+        return tr("Re-place 1 visit") if moves == 1 else tr("Re-place {} visits").format(moves)
     return tr("Approve and re-place {}").format(moves) if moves else tr("Approve")
 
 

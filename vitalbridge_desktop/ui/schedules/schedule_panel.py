@@ -3,9 +3,11 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
 from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.services.schedules.commands import WithdrawLeaveRequest
 from vitalbridge_desktop.services.schedules.events import LeaveFact, ScheduleFact
 from vitalbridge_desktop.services.schedules.queries import (
     LeaveRequest,
@@ -17,12 +19,16 @@ from vitalbridge_desktop.services.schedules.queries import (
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import days_between, stretch
+from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
+from .action_lines import ActionLine, ActionLines
+from .days_ahead import DaysAhead
 from .leave_words import status_word
 from .week_picture import HOUR, WEEK, WeekPicture, open_minutes
 
@@ -33,22 +39,24 @@ class SchedulePanel(Inspector):
     """One provider: specialty, hours and load of the week that is shown, leave."""
 
     def __init__(
-        self, bus: UiBus, theme: Theme, clinic: Clinic, parent: QWidget | None = None
+        self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._clinic = clinic
+        self._bus, self._clinic, self._deeds = bus, clinic, deeds
         self._provider: Provider | None = None
         self._week: WeekPicture | None = None
         self._free: int | None = None
         self._requests: tuple[LeaveRequest, ...] = ()
         self._title = label("", "heading", wrap=True)
-        self._about, self._leave = Lines(), Lines()
+        self._about, self.leave = Lines(), ActionLines(theme)
         about, self._leave_card = Card(theme), Card(theme, self.tr("Leave"))
+        self.days = DaysAhead(bus, theme, clinic, deeds)
         about.body.addWidget(self._about)
-        self._leave_card.body.addWidget(self._leave)
+        self._leave_card.body.addWidget(self.leave)
+        self.leave.pressed.connect(self._withdraw)
         for card in (about, self._leave_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        for part in (self._title, about, self._leave_card):
+        for part in (self._title, about, self.days, self._leave_card):
             self.add(part)
         facts = (ScheduleFact, AppointmentFact)
         self._asking_free: Fresh[Schedule] = Fresh(
@@ -67,6 +75,7 @@ class SchedulePanel(Inspector):
         if other:
             self._week, self._free, self._requests = None, None, ()
             self._asking_leave.refresh()
+            self.days.set_provider(provider.id)
         self._draw()
 
     def set_week(self, week: WeekPicture) -> None:
@@ -111,11 +120,28 @@ class SchedulePanel(Inspector):
             lines.append(Line(self._which_week(self._week), self._how_full(self._week)))
         self._about.set_lines(lines)
         newest = sorted(self._requests, key=lambda each: each.start, reverse=True)[:MOST]
-        self._leave.set_lines(
-            Line(stretch(each.start, each.end, self._clinic.today()), status_word(each.status))
-            for each in newest
-        )
+        self.leave.set_lines(self._line(each) for each in newest)
         self._leave_card.setVisible(bool(newest))
+
+    def _line(self, request: LeaveRequest) -> ActionLine:
+        """A request; what is still to come can be withdrawn, which can't be taken back."""
+        may = self._bus.who.may("withdraw-leave-request")
+        open_yet = request.status in ("requested", "approved")
+        ahead = request.end.date() > self._clinic.today()
+        action = self.tr("Withdraw") if may and open_yet and ahead else ""
+        when = stretch(request.start, request.end, self._clinic.today())
+        return ActionLine(request, when, status_word(request.status), action, self.tr("Really?"))
+
+    def _withdraw(self, request: LeaveRequest) -> None:
+        who = self._clinic.provider(request.provider_id)
+        when = stretch(request.start, request.end, self._clinic.today())
+        told = self.tr("Leave withdrawn: {who}, {when}").format(who=who, when=when)
+        command = WithdrawLeaveRequest(leave_request_id=request.id)
+        self._deeds.do(self, [Deed(command, told, request.version)], self._on_refused)
+
+    def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
+        del deed
+        self._bus.failed.emit(describe(refusal))
 
     def _which_week(self, week: WeekPicture) -> str:
         if week.monday <= self._clinic.today() < plus_days(week.monday, WEEK):

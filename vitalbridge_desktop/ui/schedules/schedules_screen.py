@@ -3,10 +3,9 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.schedules.events import LeaveFact
 from vitalbridge_desktop.services.schedules.queries import (
@@ -15,7 +14,6 @@ from vitalbridge_desktop.services.schedules.queries import (
     ListLeaveRequests,
 )
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.card_stack import CardStack
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic, short_name
@@ -27,9 +25,10 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .coming_up import ComingUp
+from .desk_forms import DeskForms
 from .leave_card import LeaveCard
-from .leave_form import LeaveForm
 from .provider_tabs import ProviderTabs
+from .schedule_doings import ScheduleDoings
 from .schedule_panel import SchedulePanel, hours
 from .week_picture import WEEK, WeekPicture
 from .weekly_hours_view import WeeklyHoursView
@@ -44,7 +43,7 @@ class SchedulesScreen(Screen):
         said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
-        tabs, week, requests, form, coming_up, panel: Its parts.
+        tabs, week, requests, form, forms, doings, coming_up, panel: Its parts.
     """
 
     said = Signal(str, object)
@@ -57,11 +56,12 @@ class SchedulesScreen(Screen):
         self._deeds.said.connect(self.said)
         self.tabs = ProviderTabs()
         self.week = WeeklyHoursView(bus, theme, self._clinic)
-        self.form = LeaveForm(bus, theme, self._clinic)
         self.coming_up = ComingUp(bus, theme, self._clinic)
-        self.panel = SchedulePanel(bus, theme, self._clinic)
+        self.panel = SchedulePanel(bus, theme, self._clinic, self._deeds)
+        self.forms = DeskForms(bus, theme, self._clinic)
+        self.form = self.forms.leave
+        self.doings = ScheduleDoings(bus, theme, self.tabs, self.forms, self)
         self.requests: CardStack[LeaveRequest, LeaveCard] = CardStack(GAP)
-        self.ask_button = Button(theme, self.tr("Ask for leave…"), hint="L")
         self._note = label("", "soft")
         self._none = Card(theme, self.tr("Leave requests"))
         self._none.add_text(self.tr("Nobody is waiting for an answer."), "soft")
@@ -76,7 +76,6 @@ class SchedulesScreen(Screen):
     def _arrange(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self.tabs, 1)
-        above.addWidget(self.ask_button)
         waiting, ahead = QVBoxLayout(), QVBoxLayout()
         waiting.addWidget(self.requests)
         waiting.addWidget(self._none)
@@ -91,10 +90,10 @@ class SchedulesScreen(Screen):
         column.addLayout(above)
         column.addWidget(self.week)
         column.addWidget(self._note)
-        column.addWidget(self.form)
+        column.addWidget(self.forms)
+        column.addWidget(self.doings)
         column.addLayout(self._below)
         column.addStretch(1)
-        self.form.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
@@ -104,13 +103,14 @@ class SchedulesScreen(Screen):
         self.tabs.chosen.connect(self.show_provider)
         self.week.shown.connect(self._on_week)
         self.requests.taken.connect(self._on_taken)
-        self.ask_button.clicked.connect(self.ask_leave)
-        self.form.left.connect(self._close_form)
-        self.form.accepted.connect(self._on_asked)
+        self.week.edit_asked.connect(self.doings.edit_hours)
+        self.forms.opened.connect(self._on_form_opened)
+        self.forms.left.connect(self._on_form_left)
+        self.forms.told.connect(self.said)
+        self.forms.asked.connect(self._on_sick)
         self.requests.bind("A", self._approve)
         self.requests.bind("O", self._only_approve)
         self.requests.bind("R", self._refuse)
-        QShortcut(QKeySequence("L"), self).activated.connect(self.ask_leave)
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -146,6 +146,7 @@ class SchedulesScreen(Screen):
         if chosen is not None:
             self.show_provider(chosen)
         self._fresh.refresh()
+        self.doings.catch_up()
 
     @Slot(object)
     def show_provider(self, provider_id: UUID) -> None:
@@ -202,26 +203,26 @@ class SchedulesScreen(Screen):
         if (card := self.requests.current()) is not None:
             card.ask_refusal()
 
-    # ---- asking ------------------------------------------------------------------------------
+    # ---- forms -------------------------------------------------------------------------------
 
     @Slot()
-    def ask_leave(self) -> None:
-        """Open the form, for the provider that is shown."""
-        providers = [(each.id, each.name) for each in self._clinic.active()]
-        self.form.show()
-        self.form.begin(providers, self.tabs.current())
+    def _on_form_opened(self) -> None:
+        """Hours are edited in the place of the week."""
+        for part in (self.week, self._note):
+            part.setVisible(not self.forms.edits_hours())
         QTimer.singleShot(0, self._show_form)  # the page knows its height by then
 
     @Slot()
     def _show_form(self) -> None:
-        self._page.show_part(self.form)
+        self._page.show_part(self.forms)
 
     @Slot()
-    def _close_form(self) -> None:
-        self.form.hide()
+    def _on_form_left(self) -> None:
+        self.week.show()
+        self._note.show()
         self.enter()
 
     @Slot(object)
-    def _on_asked(self, done: Done) -> None:
-        self._close_form()
-        self.said.emit(self.tr("Leave asked for"), done.command_id)
+    def _on_sick(self, leave_request_id: UUID) -> None:
+        """The request's card comes in hand as soon as it is there."""
+        self.requests.want(lambda request: request.id == leave_request_id)
