@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -58,10 +59,17 @@ def run(settings: Settings) -> int:
     window = Window(qt, settings, chosen)
     single.raised.connect(window.come_forward)
     window.show()
-    try:
+    with ExitStack() as ending:
+        ending.callback(window.close)
+        window.frame.painted.connect(partial(_write_down, settings, ending))
         return qt.exec()
-    finally:
-        window.close()
+
+
+def _write_down(settings: Settings, ending: ExitStack) -> None:
+    """From now until the end, what nobody has caught is in the log."""
+    from .kernel.logs import nothing_goes_unsaid  # noqa: PLC0415 - once the window is painted
+
+    ending.enter_context(nothing_goes_unsaid(settings.log))
 
 
 def has_display() -> bool:
@@ -91,7 +99,7 @@ class Window:
     ) -> None:
         self._qt, self._settings, self._clock = qt, settings, clock
         chosen = prefers or preferences_of(settings.data_dir)
-        self.choices = Choices(chosen, settings.data_dir)
+        self.choices = Choices(chosen, settings.data_dir, settings.policy.fixed)
         self.choices.changed.connect(self._on_chosen)
         self._language = Language(qt, shipped("resources") / "translations")
         self._speak()
@@ -194,8 +202,10 @@ class Window:
             return
         sentence = getattr(wrong, "message", None)
         if sentence is None:
-            logging.basicConfig(filename=self._settings.log)
-            logger.error("the clinic can't be opened", exc_info=wrong)
+            from .kernel.logs import logging_to  # noqa: PLC0415 - only where it is needed
+
+            with logging_to(self._settings.log):
+                logger.error("the clinic can't be opened", exc_info=wrong)
             sentence = UNEXPECTED.format(self._settings.log)
         self.frame.fail(str(sentence))
 
@@ -247,6 +257,14 @@ def put_back(app: "App", file: Path) -> None:
     restore(settings.store, file, lambda keys: keys.open(settings.user, settings.password))
 
 
+class UnusablePolicy(Exception):
+    """What the administrator has set can't be read; *message* says where and why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
 Loaded = tuple["App", "type[Desktop]"]
 
 
@@ -256,6 +274,12 @@ def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
     from .composition import build  # noqa: PLC0415
     from .ui.desktop import Desktop  # noqa: PLC0415
 
+    if settings.policy.problem is not None:
+        raise UnusablePolicy(settings.policy.problem)
+    if settings.policy.rolls_out and not settings.store.exists():
+        from .founding import join_as_set  # noqa: PLC0415 - once in the life of a desk
+
+        join_as_set(settings)
     app = build(settings, clock) if clock else build(settings)
     app.start_sync()
     gc.collect()

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from getpass import getpass
 from importlib import import_module
@@ -13,6 +14,7 @@ from typing import NoReturn
 from uuid import UUID
 
 from . import __version__
+from .policy import policy_of
 from .settings import Settings
 
 
@@ -36,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         call = _parser().parse_args(arguments)
         settings = _settings(call)
+        if settings.policy.problem is not None and call.verb not in (None, "policy"):
+            raise WrongCall(settings.policy.problem.rstrip("."))
     except WrongCall as wrong:
         print(json.dumps(told("usage", f"{wrong}. Try vitalbridge --help.")), file=sys.stderr)
         return 2
@@ -58,9 +62,19 @@ def _settings(call: argparse.Namespace) -> Settings:
     password = os.environ.get("VITALBRIDGE_PASSWORD") or None
     if user and password is None and call.verb is not None and sys.stdin.isatty():
         password = getpass(f"Password of {user}: ") or None
-    authority = os.environ.get("VITALBRIDGE_CA_FILE")
-    given = Settings(user=user, password=password, ca_file=Path(authority) if authority else None)
-    return Settings(Path(folder), user, password, given.ca_file) if folder else given
+    policy = policy_of()
+    if policy.proxy is not None:
+        _go_through(policy.proxy)
+    given = Settings(user=user, password=password, ca_file=policy.ca_file, policy=policy)
+    return replace(given, data_dir=Path(folder)) if folder else given
+
+
+def _go_through(proxy: str) -> None:
+    """Every request to a server takes this way, whatever the person's own environment says."""
+    for name in ("NO_PROXY", "ALL_PROXY", "HTTPS_PROXY"):
+        os.environ.pop(name, None)
+        os.environ.pop(name.lower(), None)
+    os.environ["HTTPS_PROXY"] = proxy
 
 
 def _parser() -> Parser:
@@ -83,6 +97,7 @@ def _parser() -> Parser:
     sync = verbs.add_parser("sync", help="push and pull now")
     sync.add_argument("--watch", action="store_true", help="until interrupted")
     verbs.add_parser("status", help="how this desk stands")
+    verbs.add_parser("policy", help="what the administrator has set for this computer")
     verbs.add_parser("check", help="read the whole store")
     _files(verbs)
     for name, help_ in (("undo", "take a command back"), ("redo", "bring it back")):
@@ -138,7 +153,8 @@ def _clinic(parser: argparse.ArgumentParser) -> None:
         ("connect", "bring this desk's clinic to a server"),
     ):
         there = kinds.add_parser(name, help=help_)
-        there.add_argument("url", metavar="URL")
-        there.add_argument("code", metavar="CODE")
+        left_out = "?" if name == "join" else None  # the administrator may have set them
+        there.add_argument("url", metavar="URL", nargs=left_out)
+        there.add_argument("code", metavar="CODE", nargs=left_out)
         if name == "join":
             there.add_argument("--desk", metavar="NAME")

@@ -1,5 +1,6 @@
 """A new clinic on this desk: keys, store and first administrator, all of it or nothing."""
 
+import platform
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,7 +15,7 @@ from sqlalchemy import insert
 from .composition import REGISTRY, SYSTEM, opened, signed_in
 from .kernel.bus import Bus
 from .kernel.driver import Driver
-from .kernel.errors import Unwritable, Usage
+from .kernel.errors import Locked, Unwritable, Usage
 from .kernel.files import durable
 from .kernel.ids import uuid7
 from .kernel.keys import FILE, KeyRing
@@ -71,11 +72,14 @@ def found_clinic(
     return tenant_id, made(settings, furnish)
 
 
-def join_clinic(settings: Settings, url: str, code: str, desk_name: str) -> tuple[Joined, str]:
+def join_clinic(
+    settings: Settings, url: str, code: str, desk_name: str, *, first: bool = True
+) -> tuple[Joined, str]:
     """Make this desk one of a clinic's on a server, and fetch the clinic.
 
     Where the clinic has no staff yet, ``settings.user`` becomes its first administrator; else the
-    account has to be there, and the password its own. Answers with the recovery key too.
+    account has to be there, and the password its own. Answers with the recovery key too. Not
+    *first*: a clinic without staff is none to join yet.
 
     Raises:
         Usage: There is a clinic here already, or it is not said who signs in.
@@ -91,12 +95,37 @@ def join_clinic(settings: Settings, url: str, code: str, desk_name: str) -> tupl
         relay.sync_once()
         if bus.ask(ListStaff(), Context(SYSTEM)).staff:
             signed_in(bus, settings)
+        elif not first:
+            raise Usage("Nobody has an account at this clinic yet: set up its first desk by hand.")
         else:
             add_administrator(bus, settings.user or "", settings.password)
             relay.sync_once()
 
     recovery = made(settings, furnish)
     return joined[0], recovery
+
+
+def join_as_set(
+    settings: Settings, url: str | None = None, code: str | None = None, desk_name: str = ""
+) -> tuple[Joined, str]:
+    """Join the clinic that the administrator of this computer has set, or the one that is named.
+
+    A desk that a roll-out lets in is named after the computer, and makes nobody administrator.
+
+    Raises:
+        Usage: It is neither set nor named, or another server is named than the one that is set.
+        Locked: Nobody has said yet who sits here.
+        Refusal: As ``join_clinic``.
+    """
+    policy = settings.policy
+    place, entry = url or policy.url, code or policy.rollout_code
+    if place is None or entry is None:
+        raise Usage("Say which server, and the code that lets this desk in.", field="url")
+    if policy.url is not None and place.rstrip("/") != policy.url.rstrip("/"):
+        raise Usage(f"Desks of this computer belong to {policy.url}.", field="url")
+    if settings.user is None:
+        raise Locked("This desk joins its clinic as soon as you say who you are.", field="user")
+    return join_clinic(settings, place, entry, desk_name or platform.node(), first=code is not None)
 
 
 def made(settings: Settings, furnish: Callable[[Bus], None]) -> str:

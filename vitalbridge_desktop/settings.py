@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from .policy import Policy
+
 STORE, DEMO, LOG = "store.db", "demo", "vitalbridge.log"
 
 
@@ -23,13 +25,15 @@ class Settings:
         data_dir: The folder that holds the encrypted store and its keys.
         user: Who signs in; None: the only staff member there is.
         password: Opens the store where there is no system keyring.
-        ca_file: Certificates to trust for the server, in place of the system's.
+        ca_file: Certificates to trust for the server, beside the system's.
+        policy: What the administrator has set for every desk of this computer.
     """
 
     data_dir: Path = field(default_factory=_default_folder)
     user: str | None = None
     password: str | None = field(default=None, repr=False)
     ca_file: Path | None = None
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def store(self) -> Path:

@@ -3,7 +3,6 @@
 import argparse
 import json
 import logging
-import platform
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -20,10 +19,11 @@ from pydantic_core import to_json
 from .catalog import catalog
 from .cli import told
 from .composition import REGISTRY, App, build, let_in, require_foreign
-from .founding import found_clinic, join_clinic
+from .founding import found_clinic, join_as_set
 from .kernel.care import restore
 from .kernel.checks import check
 from .kernel.errors import Invalid, Refusal, Usage
+from .kernel.logs import logging_to
 from .kernel.messages import Context, Done
 from .kernel.time import local_day, now
 from .services.tenants.queries import GetTenant
@@ -61,12 +61,9 @@ def run(call: argparse.Namespace, settings: Settings) -> int:
 def _unexpected(settings: Settings) -> int:
     """A bug of ours: the log file has it, the person gets a sentence."""
     file = settings.log if settings.data_dir.is_dir() else Path(gettempdir()) / settings.log.name
-    where = f"The log file {file} says more."
-    try:
-        logging.basicConfig(filename=file, format="%(asctime)s %(name)s %(message)s")
+    with logging_to(file) as there:
         logger.exception("a call failed")
-    except OSError:
-        where = "The log file can't be written either."
+    where = f"The log file {file} says more." if there else "The log file can't be written either."
     sentence = f"Something went wrong on our side. {where}"
     print(json.dumps(told("internal", sentence)), file=sys.stderr)
     return BUG
@@ -153,7 +150,7 @@ def _new_clinic(call: argparse.Namespace, settings: Settings) -> tuple[object, s
     if call.kind == "create":
         tenant_id, recovery = found_clinic(settings, call.name, call.time_zone, call.country)
         return {"tenant_id": tenant_id}, recovery
-    joined, recovery = join_clinic(settings, call.url, call.code, call.desk or platform.node())
+    joined, recovery = join_as_set(settings, call.url, call.code, call.desk or "")
     return {"tenant_id": joined.tenant_id, "desk_id": joined.desk_id}, recovery
 
 
@@ -170,6 +167,20 @@ def status(_: argparse.Namespace, settings: Settings) -> Answer:
     """How this desk stands."""
     with _opened(settings) as desk:
         return desk_status(desk), USUAL
+
+
+def policy(_: argparse.Namespace, settings: Settings) -> Answer:
+    """What the administrator has set, and what of it this version does not know."""
+    it = settings.policy
+    told = {
+        "file": it.file,
+        "problem": it.problem,
+        "server": {"url": it.url, "ca_file": it.ca_file, "proxy": it.proxy},
+        "rolls_out": it.rolls_out,
+        "desk": dict(it.fixed),
+        "unknown": it.unknown,
+    }
+    return told, REFUSED if it.problem or it.unknown else USUAL
 
 
 def unlock(call: argparse.Namespace, settings: Settings) -> Answer:
@@ -266,6 +277,7 @@ VERBS: dict[str, Callable[[argparse.Namespace, Settings], Answer]] = {
     "sync": sync,
     "status": status,
     "check": check_store,
+    "policy": policy,
     "unlock": unlock,
     "backup": make_backup,
     "restore": put_back,

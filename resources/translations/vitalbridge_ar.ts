@@ -1231,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده مسؤول النظام</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Patients</source>

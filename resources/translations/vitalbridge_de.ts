@@ -1227,6 +1227,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Administration festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Patients</source>

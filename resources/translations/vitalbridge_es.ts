@@ -1227,6 +1227,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Definido por su administrador</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Patients</source>

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,7 @@ class Desk:
         user: Who signs in; with nobody named the keyring opens the store, which is fast.
         keyring: Whether the computer has one.
         beside: Whether calls are programs of their own, which never have one here.
+        variables: What else the environment says.
     """
 
     folder: Path
@@ -75,6 +76,7 @@ class Desk:
     password: str | None = None
     keyring: bool = True
     beside: bool = False
+    variables: dict[str, str] = field(default_factory=dict)
 
     def other(self, **differs: Any) -> "Desk":
         """The same desk, used differently."""
@@ -142,7 +144,7 @@ def _beside(typed: list[str], desk: Desk, stdin: str) -> Answer:
     done = subprocess.run(
         [*PROGRAM, *typed],
         cwd=ROOT,
-        env=environment(desk.password),
+        env=environment(desk.password) | desk.variables,
         input=stdin,
         capture_output=True,
         text=True,
@@ -159,6 +161,8 @@ def _within(typed: list[str], desk: Desk, stdin: str) -> Answer:
                 patch.delenv(key)
         if desk.password is not None:
             patch.setenv("VITALBRIDGE_PASSWORD", desk.password)
+        for name, value in desk.variables.items():
+            patch.setenv(name, value)
         patch.setattr(sys, "stdin", io.StringIO(stdin))
         try:
             status = main(typed)

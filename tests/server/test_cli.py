@@ -96,7 +96,8 @@ def test_what_went_wrong_unexpectedly_is_in_the_log_and_not_on_the_screen(
     assert (status, error["error"]["code"]) == (3, "internal")
     log = tmp_path / "server" / "server.log"
     assert str(log) in error["error"]["message"]
-    assert "RuntimeError: a bug" in log.read_text()
+    assert "RuntimeError" in log.read_text()
+    assert "a bug" not in log.read_text()  # an exception's words may quote a patient
 
 
 def test_a_store_without_its_key_is_locked_and_stays_as_it_was(run: Run, tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Invalid, NotFound, Usage
+from vitalbridge_desktop.kernel.logs import logging_to
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.store import Store, copied
 
 from .central import Central
 from .checking import checked
 from .founding import found_clinic
-from .logs import logging_to
 from .registry import REGISTRY
 from .rollouts import list_of, new_rollout, revoke_rollout
 from .serving import bind, serve
@@ -32,7 +32,7 @@ def run(settings: ServerSettings, call: Namespace) -> None:
     with (
         bind(call.host, call.port, encrypted=tls is not None) as bound,
         opened(settings) as it,
-        logging_to(settings.data_dir),
+        logging_to(settings.log, journal=True),
     ):
         serve(it, bound, tls)
 

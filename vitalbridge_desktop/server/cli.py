@@ -13,9 +13,9 @@ from platformdirs import user_data_path
 
 from vitalbridge_desktop import __version__
 from vitalbridge_desktop.kernel.errors import Invalid, Locked, Refusal, Usage
+from vitalbridge_desktop.kernel.logs import logging_to
 
 from . import calls
-from .logs import logging_to
 from .settings import ServerSettings
 
 PORT = 8420
@@ -132,7 +132,7 @@ def _complain(code: str, message: str, field: str | None, details: Mapping[str, 
 
 def _written_down(folder: Path) -> str:
     """Where the log says more."""
-    with logging_to(folder) as file:
+    with logging_to(ServerSettings(folder).log) as file:
         if file is None:
             return "There is no log: the data folder cannot be written."
         _LOG.exception("a call failed")

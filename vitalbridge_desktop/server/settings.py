@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vitalbridge_desktop.kernel.errors import Locked, Unwritable, Usage
 
-STORE, KEY = "server.db", "server.key"
+STORE, KEY, LOG = "server.db", "server.key", "server.log"
 _SQLITE = "sqlite:///"
 _KEY_BYTES = 32
 
@@ -38,6 +38,11 @@ class ServerSettings:
             sentence = "This version keeps its log in SQLite: sqlite:///PATH, or no --database."
             raise Usage(sentence, field="database")
         return Path(self.database.removeprefix(_SQLITE))
+
+    @property
+    def log(self) -> Path:
+        """The log's file; a service of systemd writes to the journal instead."""
+        return self.data_dir / LOG
 
     def key(self) -> bytes:
         """The store's key, made with a new store; only the server's own account may read it.

@@ -1,5 +1,6 @@
 """What was chosen on this desk, changed while the window is open and kept for the next start."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,20 +21,24 @@ class Choices(QObject):
 
     Attributes:
         value: What is chosen now.
+        fixed: What the administrator has chosen for everybody here; nothing changes it.
     """
 
     changed = Signal()
     unkept = Signal()
 
-    def __init__(self, value: Preferences, folder: Path) -> None:
+    def __init__(
+        self, value: Preferences, folder: Path, fixed: Mapping[str, Any] | None = None
+    ) -> None:
         super().__init__()
-        self.value, self._folder = value, folder
-        self._kept = value
+        self.fixed = dict(fixed or {})
+        self.value, self._folder = replace(value, **self.fixed), folder
+        self._kept = self.value
         self._writing: Loading | None = None
 
     def choose(self, **chosen: Any) -> None:
         """Choose something else; what is not named stays."""
-        value = replace(self.value, **chosen)
+        value = replace(self.value, **(chosen | self.fixed))
         if value != self.value:
             self.value = value
             self.changed.emit()

@@ -12,7 +12,7 @@ from tests.ui.settings.conftest import PATIENCE, Put
 from vitalbridge_desktop.composition import App
 from vitalbridge_desktop.kernel.care import restore
 from vitalbridge_desktop.kernel.time import local_day
-from vitalbridge_desktop.preferences import preferences_of
+from vitalbridge_desktop.preferences import Preferences, preferences_of
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.choices import Choices
@@ -137,3 +137,18 @@ def test_every_subject_can_be_gone_to_by_keyboard(
         seen.add(screen.section().accessibleName())
     assert len(seen) == len(screen.titles())
     settle(bus)
+
+
+def test_what_the_administrator_has_set_is_shown_and_cannot_be_changed(
+    app: App, theme: Theme, put: Put
+) -> None:
+    choices = Choices(Preferences(), app.settings.data_dir, {"language": "de", "lock_after": 7})
+    look = LookSection(theme, choices)
+    put(look)
+    language, scheme = look.fields["language"], look.fields["scheme"]
+    assert (language.value(), language.input.isEnabled()) == ("de", False)
+    assert language.note.text() == "Set by your administrator"
+    assert scheme.input.isEnabled()
+    choices.choose(language="fr", scheme="dark", lock_after=0)
+    chosen = choices.value
+    assert (chosen.language, chosen.lock_after, chosen.scheme) == ("de", 7, "dark")

@@ -36,6 +36,8 @@ class AccountSection(Section):
         )
         self.lock_after.set_value(choices.value.lock_after)
         self.lock_after.edited.connect(self._on_edited)
+        if "lock_after" in choices.fixed:
+            self.lock_after.fix()
         card = Card(theme, self.tr("Lock"))
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         card.body.setContentsMargins(PAD, PAD, PAD, PAD)

@@ -25,6 +25,7 @@ class Field(QWidget):
 
     Attributes:
         input: What takes the keyboard.
+        note: What is said beside the caption.
         error: What is wrong, below.
     """
 
@@ -44,12 +45,20 @@ class Field(QWidget):
         column.setSpacing(3)
         above = QHBoxLayout()
         above.addWidget(named)
-        above.addWidget(label(note, "note"), 1, Qt.AlignmentFlag.AlignTrailing)
+        self.note = label(note, "note")
+        above.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTrailing)
         column.addLayout(above)
         column.addWidget(field)
         column.addWidget(self.error)
         column.addStretch(1)
         self.setFocusProxy(field)
+
+    def fix(self) -> None:
+        """The administrator of this computer has set it: shown, and why it can't be changed."""
+        words = self.tr("Set by your administrator")
+        self.note.setText(words)
+        self.input.setAccessibleDescription(words)
+        self.input.setEnabled(False)
 
     def value(self) -> Any:
         """What stands in it, as the command takes it."""

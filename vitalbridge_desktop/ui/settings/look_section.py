@@ -36,6 +36,8 @@ class LookSection(Section):
         for at, (name, field) in enumerate(self.fields.items()):
             field.set_value(getattr(choices.value, name))
             field.edited.connect(lambda name=name: self._on_edited(name))
+            if name in choices.fixed:
+                field.fix()
             grid.addWidget(field, at // 2, at % 2)
             grid.setColumnStretch(at % 2, 1)
         card.body.addLayout(grid)
