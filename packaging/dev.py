@@ -5,7 +5,9 @@
     python3 packaging/dev.py check
     python3 packaging/dev.py bench [OPTIONS OF pytest]
     python3 packaging/dev.py translations
-    python3 packaging/dev.py freeze
+    python3 packaging/dev.py freeze | deb | rpm | installers | reproduce
+    python3 packaging/dev.py trial [DEBIAN PACKAGES OF THE RELEASE BEFORE]
+    python3 packaging/dev.py windows-trial
 
 Needs nothing but Python: the first call makes .venv from requirements.lock, the next ones start
 at once. Standard library only.
@@ -16,11 +18,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from xml.etree import ElementTree
 
 from freezing import freeze
+from linux_packages import package
 from prepare import PYTHON, ROOT, TRANSLATIONS, CannotPrepare, has_display, prepare, say
+from release import installers, reproduce
 from translations import NotTranslatable, update
+from trial import trial
+from windows_trial import windows_trial
 
 BUILD = ROOT / "build"
 CHECKS = {
@@ -35,13 +42,19 @@ CHECKS = {
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says; the rest is handed on."""
-    verbs: dict[str, Callable[[Sequence[str]], int | None]] = {
+    verbs: dict[str, Callable[[Sequence[str]], object]] = {
         "run": run,
         "test": test,
         "check": check,
         "bench": bench,
         "translations": translations,
         "freeze": lambda _: freeze(),
+        "deb": lambda _: package("deb"),
+        "rpm": lambda _: package("rpm"),
+        "windows-trial": lambda _: windows_trial(),
+        "installers": lambda _: installers(),
+        "reproduce": lambda _: reproduce(),
+        "trial": lambda debs: trial([Path(each).resolve() for each in debs]),
     }
     if not arguments or arguments[0] not in verbs:
         print(__doc__, file=sys.stderr)
@@ -49,7 +62,8 @@ def main(arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     try:
         prepare()
-        return verbs[arguments[0]](arguments[1:]) or 0
+        status = verbs[arguments[0]](arguments[1:])
+        return status if isinstance(status, int) else 0
     except CannotPrepare as reason:
         print(reason, file=sys.stderr)
         return 1

@@ -69,7 +69,7 @@ def call_inside(program: Path, *arguments: Path | str) -> None:
     Raises:
         CannotPrepare: It fails.
     """
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SOURCE_DATE_EPOCH": epoch()}
     command = [str(PYTHON), str(program), *map(str, arguments)]
     if subprocess.call(command, env=environment) != 0:
         raise CannotPrepare(f"{program.name} failed; it says why above.")

@@ -21,6 +21,10 @@ NEEDLESS_MODULES = [
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "sqlite3",  # the store's is SQLCipher's
+    "phonenumbers.carrierdata",
+    "phonenumbers.geodata",  # 40 MB of whose number it is and where
+    "phonenumbers.tzdata",
+    "readline",
     "rapidfuzz.fuzz_cpp_avx2",  # it takes those for any processor where these are missing, and
     "rapidfuzz.distance.metrics_cpp_avx2",  # for one pair of names they are as quick
 ]
@@ -41,13 +45,15 @@ PLUGINS = {
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)")
 _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/([^/]+)")
 _LANGUAGE = re.compile(rf"qtbase_({'|'.join(LANGUAGES)})\.qm")
-_NEEDLESS = re.compile(r"opengl32sw|d3dcompiler")
+_NEEDLESS = re.compile(r"opengl32sw|d3dcompiler|vitalbridge_[a-z]+\.ts")
 
 # What every desktop has and configures for itself, and what these are linked with: the packages
 # depend on it, so that fonts, input and security updates are the system's.
 _THE_SYSTEMS = re.compile(
     r"lib(X11|X11-xcb|Xau|Xdmcp|bsd|md|fontconfig|freetype|png16|brotlicommon|brotlidec"
     r"|dbus-1|systemd|gcrypt|gpg-error|cap|lz4|glib-2\.0|gthread-2\.0|pcre2-8"
+    r"|cups|avahi-client|avahi-common|gnutls|gmp|hogweed|nettle|idn2|p11-kit|tasn1|unistring"
+    r"|wayland-client|wayland-cursor|wayland-egl"
     r"|gssapi_krb5|krb5|k5crypto|krb5support|keyutils|com_err|stdc\+\+|gcc_s)\.so"
 )
 

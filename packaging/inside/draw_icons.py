@@ -9,7 +9,6 @@ import struct
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -22,24 +21,21 @@ def main(svg: Path, folder: Path) -> None:
     """Write ``NxN.png`` for each size, ``vitalbridge.ico`` and ``vitalbridge.icns``."""
     folder.mkdir(parents=True, exist_ok=True)
     renderer = QSvgRenderer(str(svg))
-    drawn = {size: png(renderer, size) for size in SIZES}
-    for size, image in drawn.items():
-        (folder / f"{size}x{size}.png").write_bytes(image)
+    drawn = {size: draw(renderer, size, folder / f"{size}x{size}.png") for size in SIZES}
     (folder / "vitalbridge.ico").write_bytes(ico({size: drawn[size] for size in ICO}))
     (folder / "vitalbridge.icns").write_bytes(icns({k: drawn[size] for k, size in ICNS.items()}))
 
 
-def png(renderer: QSvgRenderer, size: int) -> bytes:
-    """The icon at this many pixels."""
+def draw(renderer: QSvgRenderer, size: int, file: Path) -> bytes:
+    """The icon at this many pixels, written to *file*."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(buffer.data().data())
+    if not image.save(str(file)):
+        raise OSError(f"{file} can't be written")
+    return file.read_bytes()
 
 
 def ico(images: dict[int, bytes]) -> bytes:
