@@ -16,7 +16,6 @@ LOCK_AFTER = 10  # minutes
 SCALES = (100, 125, 150, 175, 200)  # per cent
 CHOICES: dict[str, tuple[object, ...]] = {
     "scheme": (SYSTEM, "light", "dark", "contrast"),
-    "density": ("comfortable", "compact"),
     "scale": SCALES,
 }
 
@@ -28,7 +27,6 @@ class Preferences:
     Attributes:
         language: ISO 639-1, or ``system``.
         scheme: ``light``, ``dark``, ``contrast`` or ``system``.
-        density: ``comfortable`` or ``compact``.
         scale: How large everything is, in per cent; from the next start on.
         lock_after: Minutes without a key or a move after which the desk locks; 0 is never.
         shortcuts: Keys that were chosen, by the name of what they do.
@@ -36,7 +34,6 @@ class Preferences:
 
     language: str = SYSTEM
     scheme: str = SYSTEM
-    density: str = "comfortable"
     scale: int = SCALES[0]
     lock_after: int = LOCK_AFTER
     shortcuts: Mapping[str, str] = field(default_factory=dict)

@@ -82,6 +82,25 @@
     </message>
 </context>
 <context>
+    <name>AlertCard</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody must see first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
@@ -251,6 +270,13 @@
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWalker</name>
+    <message>
+        <source>Day board</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +762,21 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T  What was said; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
@@ -929,13 +970,6 @@
     </message>
 </context>
 <context>
-    <name>DayBoardWidget</name>
-    <message>
-        <source>Day board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DayCard</name>
     <message>
         <source>Keys</source>
@@ -987,6 +1021,10 @@
     </message>
     <message>
         <source>rooms, filter and view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose several, menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +1088,20 @@
     </message>
     <message>
         <source>This is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskForms</name>
+    <message>
+        <source>Leave asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1195,6 +1247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A doctor is sick today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1264,96 @@
     </message>
     <message>
         <source>Clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditFields</name>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides, or is rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has emptied this meanwhile. Save again to keep yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,6 +1484,123 @@
     </message>
     <message>
         <source>The holidays of {} are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Weekly hours, to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Which hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end, if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Esc again leaves it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} · {hours} h a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours forgotten: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours saved: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpactNote</name>
+    <message>
+        <source>No visit would lose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit would lose its place, and need attention: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits would lose their place, and need attention: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1499,6 +1762,14 @@
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: 1 visit moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {n} visits moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,18 +2006,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Density</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,6 +2019,81 @@
     </message>
     <message>
         <source>This desk&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Another record: name, phone, birth date or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other record is of the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1906,6 +2240,37 @@
     </message>
 </context>
 <context>
+    <name>PatientActs</name>
+    <message>
+        <source>Alert of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no alert any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are one record now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} will be asked to come again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientCards</name>
     <message>
         <source>Born</source>
@@ -1983,13 +2348,80 @@
     </message>
 </context>
 <context>
+    <name>PatientFinder</name>
+    <message>
+        <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found for “{}”. Enter registers somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients yet. Enter registers the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientPanel</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,47 +2433,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No visits yet.</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2052,15 +2444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↑↓ choose · Enter opens · B books · R registers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No patients yet. Enter registers the first one.</source>
+        <source>The record of {} is corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2484,29 @@
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>On the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the pin: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here to take it along to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2193,6 +2600,100 @@
     </message>
     <message>
         <source>Whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>Ask to come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 dec, 3.6.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2467,6 +2968,33 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDoings</name>
+    <message>
+        <source>Edit hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchedulePanel</name>
     <message>
         <source>Leave</source>
@@ -2474,6 +3002,18 @@
     </message>
     <message>
         <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave withdrawn: {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,10 +3032,6 @@
 <context>
     <name>SchedulesScreen</name>
     <message>
-        <source>Ask for leave…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,10 +3045,6 @@
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2832,6 +3364,85 @@
         <source>{name} takes {n} min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The time is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled {n} visits: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {n} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitMenu</name>
+    <message>
+        <source>{n} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pinned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitMoves</name>
@@ -2856,11 +3467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking {name} along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a day and a time · Ctrl V drops · Esc leaves</source>
+        <source>There is no column for {name} there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,6 +3518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} visits chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused: needs attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,6 +3531,10 @@
     </message>
     <message>
         <source>Yes, nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these {n} visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,6 +4845,234 @@
 <context>
     <name>leave</name>
     <message>
+        <source>Block time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu, 26.11., tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-16:30, or empty: the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day, if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no hours. Write them like 15-16:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone’s time is blocked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {whom} is blocked: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day than in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, 24.12., fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-12, 13:30-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no hours. Write them like 8-12, 13:30-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has other hours on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has extra hours on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days and blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} follows the week again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close on all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24.12., 2 jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works outing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave request: {who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4290,6 +5133,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re-place 1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-place {} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve and re-place {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4307,6 +5158,26 @@
     </message>
     <message>
         <source>within {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sick today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of the family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave asked for today: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4327,6 +5198,22 @@
 </context>
 <context>
     <name>patients</name>
+    <message>
+        <source>This one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes into the other</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -4377,6 +5264,22 @@
     </message>
     <message>
         <source>needs a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.colours import DARK, LIGHT, Colours, Hatch, Tone
+from vitalbridge_desktop.ui.contrast import BY_DAY, BY_NIGHT
 from vitalbridge_desktop.ui.theme import Scheme, Size, Theme, Weight
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3: contrast of small text
+ENHANCED = 7  # 1.4.6
+SEEN = 3  # 1.4.11: contrast of what is no text
 
 
 def luminance(colour: str) -> float:
@@ -28,35 +31,90 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_small_coloured_text_can_be_read(colours: Colours) -> None:
-    pairs = {f"tint {name}": (t.text, t.fill) for name, t in colours.tints.items()}
+THEMES = {"light": LIGHT, "dark": DARK, "high contrast": BY_DAY, "high, dark": BY_NIGHT}
+GROUNDS = ("surface", "window", "panel", "card", "field", "hover")
+Pairs = dict[str, tuple[str, str]]
+
+
+def on(colours: Colours, texts: tuple[str, ...], grounds: tuple[str, ...]) -> Pairs:
+    """Each of these texts on each of these grounds."""
+    return {
+        f"{text} on {ground}": (getattr(colours, text), getattr(colours, ground))
+        for text in texts
+        for ground in grounds
+    }
+
+
+def compound(colours: Colours) -> Pairs:
+    """The texts of visits, messages and bands."""
+    pairs: Pairs = {}
     for field in fields(colours):
         value = getattr(colours, field.name)
         if isinstance(value, Tone):
             pairs[field.name] = (value.text, value.fill)
         elif isinstance(value, Hatch):
             pairs[field.name] = (value.text, value.ground)
-    for ground in ("surface", "window", "panel", "card"):
-        pairs |= {f"text on {ground}": (colours.text, getattr(colours, ground))}
-        pairs |= {f"soft text on {ground}": (colours.text_soft, getattr(colours, ground))}
-        pairs |= {f"danger on {ground}": (colours.danger, getattr(colours, ground))}
-    for name in ("sky", "teal", "violet", "amber", "slate", "rose"):
-        pairs |= {f"soft text on {name}": (colours.text_soft, colours.tints[name].fill)}
-    pairs |= {
-        "navigation": (colours.sidebar_text, colours.sidebar),
-        "chosen": (colours.accent_soft_text, colours.accent_soft),
-        "toast": (colours.toast_text, colours.toast),
-        "undo": (colours.toast_action, colours.toast),
-        "clash": (colours.text_soft, colours.clash_fill),
+            pairs[f"{field.name}, striped"] = (value.text, value.stripe)
+    for name, tint in colours.tints.items():
+        pairs |= {
+            f"tint {name}": (tint.text, tint.fill),
+            f"text on {name}": (colours.text, tint.fill),
+            f"soft on {name}": (colours.text_soft, tint.fill),
+            f"{name} on a card": (tint.text, colours.card),
+        }
+    return pairs
+
+
+def written(colours: Colours) -> Pairs:
+    """Every pair of a text and its ground that the window has."""
+    return (
+        compound(colours)
+        | on(colours, ("text", "text_soft", "text_faint", "danger"), GROUNDS)
+        | on(colours, ("accent_text",), ("accent", "accent_hover", "accent_down"))
+        | on(colours, ("sidebar_faint",), ("sidebar", "sidebar_active"))
+        | on(colours, ("sidebar_text",), ("sidebar", "sidebar_hover"))
+        | on(colours, ("sidebar_active_text",), ("sidebar_active",))
+        | on(colours, ("accent_soft_text",), ("accent_soft",))
+        | on(colours, ("toast_text", "toast_action"), ("toast",))
+        | on(colours, ("text_soft",), ("clash_fill",))
+        | on(colours, ("danger",), ("danger_soft",))
+    )
+
+
+def bold(colours: Colours) -> Pairs:
+    """White figures on a colour."""
+    return {each: ("#ffffff", getattr(colours, each)) for each in ("badge", "now", "avatar")}
+
+
+def bounding(colours: Colours) -> Pairs:
+    """Every pair of a line that says where something is, and its ground."""
+    return on(colours, ("focus",), ("surface", "window", "card", "panel")) | {
+        "field": (colours.field_line, colours.surface),
+        "focus in the navigation": (colours.toast_action, colours.sidebar),
+        "focus on a button": (colours.toast_action, colours.accent_down),
+        "clash": (colours.clash_frame, colours.clash_fill),
+        "now": (colours.now, colours.surface),
     }
-    weak = {name: round(contrast(*pair), 2) for name, pair in pairs.items()}
-    assert {name: ratio for name, ratio in weak.items() if ratio < READABLE} == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_text_can_be_read_on_its_ground(name: str) -> None:
+    found = {pair: round(contrast(*two), 2) for pair, two in written(THEMES[name]).items()}
+    least = ENHANCED if name.startswith("high") else READABLE
+    assert {pair: ratio for pair, ratio in found.items() if ratio < least} == {}
+    figures = {pair: round(contrast(*two), 2) for pair, two in bold(THEMES[name]).items()}
+    assert {pair: ratio for pair, ratio in figures.items() if ratio < READABLE} == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_line_that_says_where_something_is_can_be_seen(name: str) -> None:
+    found = {pair: round(contrast(*two), 2) for pair, two in bounding(THEMES[name]).items()}
+    assert {pair: ratio for pair, ratio in found.items() if ratio < SEEN} == {}
 
 
 def test_every_placeholder_of_the_style_sheet_is_a_colour() -> None:
     sheet = (shipped("resources") / "style.qss").read_text(encoding="utf-8")
-    for colours in (LIGHT, DARK):
+    for colours in THEMES.values():
         assert set(re.findall(r"@(\w+)", sheet)) <= {"marks", *colours.words()}
 
 

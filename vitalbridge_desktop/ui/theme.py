@@ -61,6 +61,7 @@ class Scheme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class _Placeholders(Template):
@@ -94,11 +95,13 @@ class Theme(QObject):
         app.setFont(self.font(Size.body))
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = app.styleHints().accessibility()
+        hints.contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def dark(self) -> bool:
-        """Whether the colours of the night are on."""
-        return self.colours is DARK
+        """Whether the ground is darker than what is written on it."""
+        return QColor(self.colours.window).lightness() < QColor(self.colours.text).lightness()
 
     @property
     def scheme(self) -> Scheme:
@@ -144,11 +147,21 @@ class Theme(QObject):
             self.changed.emit()
 
     def _dress(self) -> None:
-        system = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = system if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
-        self.colours = DARK if dark else LIGHT
+        self.colours = self._chosen()
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(self._sheet.substitute(self.colours.words(), marks=self._marks))
+
+    def _chosen(self) -> Colours:
+        """The colours that were asked for, or those that the system asks for."""
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if self._scheme is Scheme.CONTRAST or (strong and self._scheme is Scheme.SYSTEM):
+            from .contrast import BY_DAY, BY_NIGHT  # noqa: PLC0415 - few need them
+
+            return BY_NIGHT if dark else BY_DAY
+        dark = dark if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
+        return DARK if dark else LIGHT
 
 
 def _palette(colours: Colours) -> QPalette:

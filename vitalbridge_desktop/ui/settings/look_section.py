@@ -1,4 +1,4 @@
-"""How the window looks on this desk: language, colours, density and size."""
+"""How the window looks on this desk: language, colours and size."""
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
@@ -57,10 +57,6 @@ class LookSection(Section):
                     ("dark", tr("Dark")),
                     ("contrast", tr("High contrast")),
                 ],
-            ),
-            "density": ChoiceField(
-                tr("Density"),
-                [("comfortable", tr("Comfortable")), ("compact", tr("Compact"))],
             ),
             "scale": ChoiceField(
                 tr("Size"),
