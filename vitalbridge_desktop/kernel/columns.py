@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from sqlalchemy import (
     TIMESTAMP,
@@ -33,6 +33,7 @@ metadata = MetaData(
     }
 )
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+_new, _set, _UNKNOWN = object.__new__, object.__setattr__, SafeUUID.unknown
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -185,7 +186,12 @@ def _bytes(value: UUID | None) -> bytes | None:
 
 
 def _uuid(value: bytes | None) -> UUID | None:
-    return None if value is None else UUID(int=int.from_bytes(value, "big"))
+    if value is None:
+        return None
+    made = _new(UUID)  # its constructor checks for a microsecond what 16 bytes always are
+    _set(made, "int", int.from_bytes(value, "big"))
+    _set(made, "is_safe", _UNKNOWN)
+    return made
 
 
 def _iso(value: date | None) -> str | None:

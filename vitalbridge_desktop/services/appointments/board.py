@@ -198,7 +198,7 @@ def display_name(who: PatientName | None) -> str:
 
 
 def _names(ids: set[UUID], rows: Rows) -> dict[UUID, PatientName]:
-    asked = PatientNames(ids=tuple(sorted(ids)), phones=False)
+    asked = PatientNames(ids=tuple(ids), phones=False)
     return {each.id: each for each in rows.ask(asked).patients}
 
 

@@ -1,5 +1,6 @@
 """Who patients are: by their ids, and all of them by name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
@@ -10,6 +11,7 @@ from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
 from vitalbridge_desktop.kernel.errors import NotFound
+from vitalbridge_desktop.kernel.kept import Kept
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
@@ -19,6 +21,7 @@ from .records import of_patient
 from .tables import patients
 
 p = patients.c
+REMEMBERED = 20_000  # names: a few megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,32 @@ LINE = select(  # what PatientName holds
 ).where(p.tenant_id == tenant)
 _NAME_OF = LINE.where(p.id == bindparam("id", type_=Id))
 _NAMES_OF = LINE.where(among(p.id, bindparam("ids", type_=IdList)))
+Reached = tuple[PatientName, str | None]  # without the phone, and the phone as it is stored
 
 
 def patient_names(query: PatientNames, rows: Rows) -> Names:
-    if len(query.ids) == 1:  # as a booking asks: half the cost of a list
-        read = rows.read(_NAME_OF, id=query.ids[0])
+    kept = rows.kept(_kept)
+    if kept is None:
+        found = _read(query.ids, rows)
     else:
-        read = rows.read(_NAMES_OF, ids=query.ids)
-    found = [PatientName(*row) for row in read]
+        found = kept.get(query.ids, lambda missing: _read(missing, rows), rows)
     if not query.phones:
-        return Names(tuple(replace(each, phone=None) for each in found))
-    return Names(tuple(shown(each, rows) for each in found))
+        return Names(tuple([who for who, _ in found.values()]))
+    return Names(tuple([shown(replace(who, phone=at), rows) for who, at in found.values()]))
+
+
+def _kept() -> Kept[UUID, Reached]:
+    """A commit drops a reader's pages just when a board asks for its thousand names again."""
+    return Kept(frozenset({"patient"}), REMEMBERED)
+
+
+def _read(ids: Iterable[UUID], rows: Rows) -> dict[UUID, Reached]:
+    several = tuple(ids)
+    if len(several) == 1:  # as a booking asks: half the cost of a list
+        found = rows.read(_NAME_OF, id=several[0])
+    else:
+        found = rows.read(_NAMES_OF, ids=several)
+    return {row[0]: (PatientName(*row[:4], None, *row[5:]), row[4]) for row in found}
 
 
 def shown(patient: PatientName, rows: Rows) -> PatientName:

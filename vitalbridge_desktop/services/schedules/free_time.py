@@ -1,12 +1,11 @@
 """Which minutes are free: open time less what is taken, kept in memory at a desk."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from threading import Lock
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
-from vitalbridge_desktop.kernel.changes import Mark
+from vitalbridge_desktop.kernel.kept import Kept
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
     Span,
@@ -79,41 +78,21 @@ def whole_days(asked: Span) -> Span:
     return Span(day_span(first, "UTC").start, day_span(last, "UTC").end)
 
 
-@dataclass
-class _Kept:
+def _kept() -> Kept[tuple[UUID, Span], int]:
     """Open minutes of providers in the time that was asked of, until a schedule changes."""
-
-    mark: Mark | None = None
-    of: dict[tuple[UUID, Span], int] = field(default_factory=dict)
-    lock: Lock = field(default_factory=Lock)
-
-    def current(self, rows: Rows) -> bool:
-        """Whether what is kept, as far as it still holds, is what the snapshot shows."""
-        mark = rows.mark()
-        if self.mark is not None and mark != self.mark:
-            if mark < self.mark:
-                return False
-            changed = rows.changed(self.mark, mark)
-            if changed is None or any(kind in OPENS for kind, _ in changed):
-                self.of.clear()
-        self.mark = mark
-        return True
+    return Kept(OPENS, REMEMBERED)
 
 
 def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
-    kept = rows.kept(_Kept)
+    def read(missing: list[tuple[UUID, Span]]) -> dict[tuple[UUID, Span], int]:
+        found = _read_opened([id for id, _ in missing], time, rows)
+        return {(id, time.whole): mask for id, mask in found.items()}
+
+    kept = rows.kept(_kept)
     if kept is None:
         return _read_opened(whose, time, rows)
-    with kept.lock:
-        if not kept.current(rows):
-            return _read_opened(whose, time, rows)
-        if missing := [id for id in whose if (id, time.whole) not in kept.of]:
-            if len(kept.of) > REMEMBERED:
-                kept.of.clear()
-                missing = whose
-            found = _read_opened(missing, time, rows)
-            kept.of.update({(id, time.whole): mask for id, mask in found.items()})
-        return {id: kept.of[id, time.whole] for id in whose}
+    found = kept.get([(id, time.whole) for id in whose], read, rows)
+    return {id: mask for (id, _), mask in found.items()}
 
 
 def _read_opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:

@@ -1,0 +1,55 @@
+"""What a desk's readers keep in memory of committed rows, until a fact is about such a thing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Generic, TypeVar
+
+from .changes import Mark
+from .rows import Rows
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass
+class Kept(Generic[K, V]):
+    """Values by key; all are forgotten once a fact is about an aggregate of these *kinds*.
+
+    Attributes:
+        most: So many are kept; beyond that all are read anew.
+    """
+
+    kinds: frozenset[str]
+    most: int
+    _mark: Mark | None = None
+    _of: dict[K, V] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def get(
+        self, keys: Iterable[K], read: Callable[[list[K]], dict[K, V]], rows: Rows
+    ) -> dict[K, V]:
+        """The values of these as the snapshot shows them; *read* finds those that are not kept."""
+        wanted = list(keys)
+        with self._lock:
+            if not self._current(rows):
+                return read(wanted)
+            missing = [key for key in wanted if key not in self._of]
+            if missing and len(self._of) + len(missing) > self.most:
+                self._of.clear()
+                missing = wanted
+            if missing:
+                self._of.update(read(missing))
+            return {key: self._of[key] for key in wanted if key in self._of}
+
+    def _current(self, rows: Rows) -> bool:
+        """Whether what is kept, as far as it still holds, is what the snapshot shows."""
+        mark = rows.mark()
+        if self._mark is not None and mark != self._mark:
+            if mark < self._mark:
+                return False
+            changed = rows.changed(self._mark, mark)
+            if changed is None or any(kind in self.kinds for kind, _ in changed):
+                self._of.clear()
+        self._mark = mark
+        return True
