@@ -47,6 +47,11 @@ class ClinicClock(QWidget):
         return self._clinic.time_zone if self._clinic else ""
 
     @property
+    def clinic(self) -> str:
+        """What the clinic is called; empty until the clock has started."""
+        return self._clinic.name if self._clinic else ""
+
+    @property
     def horizon_days(self) -> int:
         """How far ahead visits are booked."""
         return self._clinic.horizon_days if self._clinic else 0

@@ -253,7 +253,8 @@ class Desktop(QObject):
         wait = Doing(self.tr("Let somebody wait"), "", "list-todo", self.let_wait)
         sick = Doing(self.tr("A doctor is sick today"), "", "calendar-off", self.sick_today)
         undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        return [book, line, register, wait, ring, sick, *go, undo]
+        board = self.board.doings()
+        return [book, line, register, wait, ring, sick, *board, *go, undo]
 
     @Slot()
     def sick_today(self) -> None:

@@ -97,7 +97,9 @@ class BoardAnswers(QObject):
 
     def catch_up(self) -> None:
         """Ask what has changed while nobody looked."""
-        if self._look is not None and (stale := self._stale & self._look.parts()):
+        if self._look is not None and (
+            stale := self._stale & (self._look.parts() | self._parts.keys())
+        ):
             self._ask(stale)
 
     def _ask(self, parts: AbstractSet[str]) -> None:
@@ -142,6 +144,8 @@ class BoardAnswers(QObject):
             if not self._waiting and self._look is not None:
                 look = self._look
                 self.ready.emit(BoardAnswer(look.day, days=look.days, **self._parts))
+                if missing := PLACES - self._parts.keys():
+                    self._ask(missing)  # nobody waits for them, unless they are columns
 
         return take
 

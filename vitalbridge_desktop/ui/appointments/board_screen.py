@@ -1,6 +1,8 @@
 """The board as a screen: the day's visits, and the booking in their place while one is made."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.finder import Doing
+from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -22,6 +26,9 @@ from .line_booking import LineBooking
 from .openings import Opening
 from .screen_keys import ScreenKeys
 from .wish import BookingWish
+
+if TYPE_CHECKING:
+    from .board_prints import BoardPrints
 
 
 class BoardScreen(Screen):
@@ -39,8 +46,11 @@ class BoardScreen(Screen):
     said = Signal(str, object)
     record_asked = Signal(object)
 
-    def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bus: UiBus, theme: Theme, parent: QWidget | None = None, ask: Ask = ask_where
+    ) -> None:
         super().__init__(parent)
+        self._theme, self._ask = theme, ask
         self._clock = ClinicClock(bus, self)
         self.view = DayBoardView(bus, theme, self._clock)
         self.form = BookingForm(bus, theme, clock=self._clock)
@@ -60,14 +70,58 @@ class BoardScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._pages)
-        ScreenKeys(self.view, self.view.side).bind("Q /", self.open_line)
+        self._keys = ScreenKeys(self.view, self.view.side)
+        self._bind()
         self._connect()
         self._clock.start()
+
+    def _bind(self) -> None:
+        self._keys.bind("Q /", self.open_line)
+        for doing in self.doings():
+            self._keys.bind(doing.keys.replace(" ", "+"), doing.run)
+
+    @cached_property
+    def prints(self) -> "BoardPrints":
+        """What is printed from the board; made when somebody prints."""
+        from .board_prints import BoardPrints  # noqa: PLC0415 - not before it is needed
+
+        prints = BoardPrints(self.view, self._theme, self._clock, self._ask)
+        prints.said.connect(self.said)
+        return prints
+
+    def doings(self) -> list[Doing]:
+        """What can be printed and saved, with its keys."""
+        tr = self.tr
+        return [
+            Doing(tr("Print the day sheet"), "Ctrl P", "printer", self.print_sheet),
+            Doing(
+                tr("Save the day sheet"), "Ctrl S", "file-down", lambda: self.prints.save_sheet()
+            ),
+            Doing(tr("Print an appointment card"), "Ctrl Shift P", "printer", self.print_card),
+            Doing(
+                tr("Save an appointment card"),
+                "Ctrl Shift S",
+                "file-down",
+                lambda: self.prints.save_card(),
+            ),
+        ]
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """Print the days that are shown."""
+        self.prints.print_sheet()
+
+    @Slot()
+    def print_card(self) -> None:
+        """Print the card of the chosen visit."""
+        self.prints.print_card()
 
     def _connect(self) -> None:
         self.view.said.connect(self.said)
         self.view.record_asked.connect(self.record_asked)
         self.view.booking_asked.connect(self.book)
+        self.view.visits.card_asked.connect(self.print_card)
+        self.view.visits.sheet_asked.connect(self.print_sheet)
         controls = self.view.day_controls
         for signal in (
             controls.day_chosen,

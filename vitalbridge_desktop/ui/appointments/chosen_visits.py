@@ -37,6 +37,7 @@ class ChosenVisits(QObject):
         booking_asked: A BookingWish.
         record_asked: A patient's UUID: their record is to be opened.
         board_asked: A BoardVisit: its day is to be shown, with it chosen.
+        card_asked, sheet_asked: The visit's card is to be printed, or the days that are shown.
 
     Attributes:
         acts, moves, pins: What is done to visits, and how they are given another time.
@@ -46,6 +47,8 @@ class ChosenVisits(QObject):
     booking_asked = Signal(object)
     record_asked = Signal(object)
     board_asked = Signal(object)
+    card_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, bus: UiBus, owner: QWidget, front: BoardFront, panel: VisitPanel) -> None:
         super().__init__(owner)

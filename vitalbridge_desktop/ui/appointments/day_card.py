@@ -48,6 +48,7 @@ class DayCard(QWidget):
                 ("1  2  3  4", self.tr("day, week, month, agenda")),
                 ("V, F", self.tr("rooms, filter and view")),
                 ("Space, M", self.tr("choose several, menu")),
+                ("Ctrl P", self.tr("print the day sheet")),
             )
         )
 

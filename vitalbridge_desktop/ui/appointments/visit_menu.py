@@ -58,6 +58,7 @@ def visit_menu(visits: ChosenVisits, parent: QWidget) -> QMenu:
         [
             (tr("Book again"), "B", visits.book_again, one),
             (tr("Open the record"), "P", visits.open_record, one),
+            (tr("Print a card…"), "Ctrl+Shift+P", visits.card_asked.emit, one),
         ],
     )
     menu.addSeparator()
@@ -80,6 +81,8 @@ def free_menu(
             (paste, "Ctrl+V", visits.paste, bool(pinned)),
         ],
     )
+    menu.addSeparator()
+    _add(menu, [(tr("Print the day sheet…"), "Ctrl+P", visits.sheet_asked.emit, True)])
     if hold is not None:
         _add(menu, [(tr("Hold it no longer"), "", partial(visits.acts.release, hold), True)])
     return menu
