@@ -90,7 +90,7 @@ def _frozen(log: int) -> None:
 
 
 def _strip() -> None:
-    """Take the debugger's notes out of the libraries: 60 MB that no desk reads."""
+    """Take the debugger's notes out of the libraries: 40 MB that no desk reads."""
     strip = shutil.which("strip")
     libraries = [
         str(each)
@@ -99,4 +99,4 @@ def _strip() -> None:
         if ".so" in each.name and not each.is_symlink()
     ]
     if strip is not None:
-        subprocess.run([strip, "--strip-debug", *libraries], check=True)
+        subprocess.run([strip, "--strip-unneeded", *libraries], check=True)

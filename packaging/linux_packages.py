@@ -63,6 +63,14 @@ def package(kind: str, *, of_version: str | None = None, into: Path = DIST) -> l
     return made
 
 
+def packaged() -> list[Path]:
+    """The Debian packages of what was frozen last; none where they are older."""
+    found = sorted(DIST.glob(f"vitalbridge*_{version()}-1_*.deb"))
+    frozen = FOLDER.stat().st_mtime if FOLDER.exists() else 0.0
+    current = len(found) == len(ABOUT) and all(each.stat().st_mtime > frozen for each in found)
+    return found if current else []
+
+
 def tarball() -> Path:
     """One archive for the systems that take neither: unpack it anywhere and start it."""
     shutil.rmtree(STAGE, ignore_errors=True)

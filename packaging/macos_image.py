@@ -31,10 +31,10 @@ def image() -> Path:
         (Path(folder) / "Applications").symlink_to("/Applications")
         made = ["hdiutil", "create", "-volname", "VitalBridge", "-srcfolder", folder]
         _call(*made, "-fs", "HFS+", "-format", "UDZO", str(file))
-    if IDENTITY in os.environ:
-        _call("codesign", "--sign", os.environ[IDENTITY], "--timestamp", str(file))
-    if PROFILE in os.environ:
-        profile = ["--keychain-profile", os.environ[PROFILE]]
+    if identity := os.environ.get(IDENTITY):
+        _call("codesign", "--sign", identity, "--timestamp", str(file))
+    if kept := os.environ.get(PROFILE):
+        profile = ["--keychain-profile", kept]
         _call("xcrun", "notarytool", "submit", str(file), *profile, "--wait")
         _call("xcrun", "stapler", "staple", str(file))
     say(f"{file} holds {file.stat().st_size / 1e6:.1f} MB")

@@ -11,6 +11,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -87,7 +88,7 @@ def compile_translations() -> None:
 
 def packages_of_the_system(tools: Mapping[str, str], *, libraries: bool = False) -> None:
     """Have these programs here, given with Debian's package of each; *libraries*: also those that
-    Qt needs for a window, whether there is a display or not.
+    a frozen desk takes along: Qt's for a window, and Python's own.
 
     Raises:
         CannotPrepare: A sentence that says what to do.
@@ -97,6 +98,8 @@ def packages_of_the_system(tools: Mapping[str, str], *, libraries: bool = False)
     missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
     if libraries:
         missing += [package for name, package in X11_LIBRARIES.items() if not _loads(name)]
+        if not _has_python_library():
+            missing.append(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
     if missing:
         _install_with_apt(missing)
 
@@ -174,6 +177,13 @@ def _missing_packages(*, making_venv: bool) -> list[str]:
     if making_venv and importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart
         missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     return missing
+
+
+def _has_python_library() -> bool:
+    """Debian's Python has its library inside the program, and ships it apart for others."""
+    library = sysconfig.get_config_var("INSTSONAME")
+    beside = Path(sysconfig.get_config_var("LIBDIR") or "/") / library
+    return beside.exists() or _loads(library)
 
 
 def _loads(library: str) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bare import SERVER, TOOLS, Bare, Failed
-from linux_packages import package
+from linux_packages import package, packaged
 from prepare import packages_of_the_system, say
 
 BEFORE = "0.0.1"  # what this release is called where there is none before it
@@ -40,7 +40,7 @@ def trial(before: Sequence[Path] = ()) -> None:
     folder = Path(tempfile.mkdtemp(prefix="vitalbridge-trial-"))
     try:
         first = before or package("deb", of_version=BEFORE, into=folder / "before")
-        after = package("deb")
+        after = packaged() or package("deb")
         say("-- make a bare Debian")
         with Bare(folder / "root") as bare:
             _begin(bare, first)
@@ -142,7 +142,7 @@ def _goes_on(bare: Bare, visit: str) -> None:
         bare.desk(desk, "sync")
         if not bare.desk(desk, "check")["sound"]:
             raise Failed(f"The store of desk {desk} is not sound.")
-    if _seen(bare, "1", visit)["status"] != "confirmed":
+    if not _seen(bare, "1", visit)["confirmed"]:
         raise Failed("Desk 1 has not heard of what desk 2 has done.")
     if not bare.server("check")["sound"]:
         raise Failed("The server's store is not sound.")

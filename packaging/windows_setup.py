@@ -25,8 +25,11 @@ def setup(source: Path = FOLDER, into: Path = DIST, number: str | None = None) -
     told = {"VERSION": number, "SOURCE": source, "OUTPUT": file, "TARGET": "amd64-unicode"}
     if (ICONS / "vitalbridge.ico").exists():
         told["ICON"] = ICONS / "vitalbridge.ico"
-    if SIGN in os.environ:
-        told["SIGN"] = os.environ[SIGN]
+    if signing := os.environ.get(SIGN):
+        told["SIGN"] = signing
+        for program in sorted(source.glob("*.exe")):
+            if subprocess.call(f'{signing} "{program}"', shell=True) != 0:
+                raise CannotPrepare(f"{program.name} could not be signed; it says why above.")
     if sys.platform == "win32":
         del told["TARGET"]  # the official makensis has 32-bit stubs alone; they run everywhere
     command = ["makensis", "-V2", *(f"-D{name}={value}" for name, value in told.items())]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from .preferences import SCALES, Preferences, preferences_of
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .ui.opening import Opening
 
 Clock = Callable[[], datetime]
+DESKTOP_ENTRY = "org.vitalbridge.FrontDesk"  # how Linux finds name and icon of the window
 SCALE = "QT_SCALE_FACTOR"
 DARK = {"dark": True, "light": False}  # else as the system is
 SWITCH_INTERVAL = 0.0005  # seconds: the GUI thread gets its turn within a frame
@@ -52,6 +54,7 @@ def run(settings: Settings) -> int:
     chosen = preferences_of(settings.data_dir)
     if chosen.scale != SCALES[0]:
         os.environ.setdefault(SCALE, str(chosen.scale / 100))
+    QApplication.setDesktopFileName(DESKTOP_ENTRY)
     qt = QApplication(["vitalbridge"])
     single = SingleWindow(settings.data_dir)
     if not single.is_first():
@@ -61,12 +64,13 @@ def run(settings: Settings) -> int:
     window.show()
     with ExitStack() as ending:
         ending.callback(window.close)
-        window.frame.painted.connect(partial(_write_down, settings, ending))
+        window.frame.painted.connect(partial(_settle, window, settings, ending))
         return qt.exec()
 
 
-def _write_down(settings: Settings, ending: ExitStack) -> None:
-    """From now until the end, what nobody has caught is in the log."""
+def _settle(window: "Window", settings: Settings, ending: ExitStack) -> None:
+    """The window bears its icon, and from now until the end the log has what nobody caught."""
+    window.frame.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "vitalbridge.svg")))
     from .kernel.logs import nothing_goes_unsaid  # noqa: PLC0415 - once the window is painted
 
     ending.enter_context(nothing_goes_unsaid(settings.log))
