@@ -67,6 +67,7 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         **{f"board{name}": partial(_board, desktop, key) for name, key in keys.items()},
         "booking": partial(_booking, desktop),
         "line": partial(_line, desktop),
+        "waiting-room": partial(_waiting_room, desktop),
         "palette": partial(_palette, desktop),
     }
 
@@ -92,6 +93,11 @@ def _booking(desktop: Desktop) -> None:
 def _line(desktop: Desktop) -> None:
     press("\x1b")
     desktop.board.open_line("okaf tue 10 follow-up pham")
+
+
+def _waiting_room(desktop: Desktop) -> None:
+    press("\x1b")
+    desktop.waiting_room.toggle()
 
 
 def _palette(desktop: Desktop) -> None:

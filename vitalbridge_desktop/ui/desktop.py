@@ -32,6 +32,9 @@ from .views import Fresh
 from .waiting import WaitingFeed
 
 if TYPE_CHECKING:
+    from vitalbridge_desktop.services.appointments.queries import BoardVisit
+
+    from .appointments.waiting_panel import WaitingPanel
     from .cases.attention_screen import AttentionScreen
     from .patients.patients_screen import PatientsScreen
     from .schedules.schedules_screen import SchedulesScreen
@@ -119,6 +122,18 @@ class Desktop(QObject):
         return screen
 
     @cached_property
+    def waiting_room(self) -> "WaitingPanel":
+        """Who is here and who is late, over whatever screen is in front."""
+        from .appointments.waiting_panel import WaitingPanel  # noqa: PLC0415 - not before
+
+        panel = WaitingPanel(self.bus, self.theme, self.shell.over())
+        panel.said.connect(self.undo.remember)
+        panel.move_asked.connect(self.move_visit)
+        panel.walk_in_asked.connect(self.walk_in)
+        panel.record_asked.connect(self.show_patient)
+        return panel
+
+    @cached_property
     def schedules(self) -> "SchedulesScreen":
         """The week of a provider, and leave."""
         from .schedules.schedules_screen import SchedulesScreen  # noqa: PLC0415 - not before
@@ -191,6 +206,8 @@ class Desktop(QObject):
         self.finder.patient_chosen.connect(self.show_patient)
         self.finder.line_typed.connect(self.book_line)
         shell.booking_asked.connect(self.book)
+        shell.waiting_asked.connect(lambda: self.waiting_room.toggle())
+        shell.walk_in_asked.connect(self.walk_in)
         self.board.record_asked.connect(self.show_patient)
 
     @Slot(object)
@@ -231,6 +248,18 @@ class Desktop(QObject):
         self.shell.go("board")
         self.board.open_line(text)
 
+    @Slot()
+    def walk_in(self) -> None:
+        """Book for somebody who stands at the counter: they have arrived."""
+        self.shell.go("board")
+        self.board.walk_in()
+
+    @Slot(object)
+    def move_visit(self, visit: "BoardVisit") -> None:
+        """Take a visit in hand on the board."""
+        self.shell.go("board")
+        self.board.move_visit(visit.appointment_id, visit.start.date())
+
     @Slot(str)
     def register(self, name: str) -> None:
         """Register somebody."""
@@ -242,19 +271,9 @@ class Desktop(QObject):
         self.shell.toast.say(text, undo=undo)
 
     def _doings(self) -> list[Doing]:
-        go = [
-            Doing(title, "", "arrow-right", partial(self.shell.go, name))
-            for name, title in self.shell.places()
-        ]
-        book = Doing(self.tr("New booking"), "N", "calendar-plus", self.book)
-        line = Doing(self.tr("Book in one line"), "Q", "calendar-plus", self.book_line)
-        register = Doing(self.tr("Register a patient"), "", "user-plus", partial(self.register, ""))
-        ring = Doing(self.tr("Whom must I ring?"), "", "phone", self.ring)
-        wait = Doing(self.tr("Let somebody wait"), "", "list-todo", self.let_wait)
-        sick = Doing(self.tr("A doctor is sick today"), "", "calendar-off", self.sick_today)
-        undo = Doing(self.tr("Undo"), "Ctrl Z", "undo-2", self.undo.undo)
-        board = self.board.doings()
-        return [book, line, register, wait, ring, sick, *board, *go, undo]
+        from .doings import doings  # noqa: PLC0415 - not before the palette is opened
+
+        return doings(self)
 
     @Slot()
     def sick_today(self) -> None:

@@ -42,7 +42,8 @@ class Shell(QWidget):
         painted: Once, after the first time that a person could see it.
         opened: The screens are there.
         screen_changed: The name of the screen that is in front now.
-        booking_asked, undo_asked, sync_asked: A person pressed the button or its key.
+        booking_asked, undo_asked, sync_asked, waiting_asked, walk_in_asked: A person pressed the
+            button or its key.
 
     Attributes:
         sidebar, top_bar, strip, toast, palette_box: Its parts.
@@ -54,6 +55,8 @@ class Shell(QWidget):
     booking_asked = Signal()
     undo_asked = Signal()
     sync_asked = Signal()
+    waiting_asked = Signal()
+    walk_in_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +102,13 @@ class Shell(QWidget):
         self.top_bar.booking_asked.connect(self.booking_asked)
         self.top_bar.sync_asked.connect(self.sync_asked)
         self.toast.undo_asked.connect(self.undo_asked)
+        self.strip.opened.connect(self.waiting_asked)
         for keys, slot in (
             ("Ctrl+K", self.open_palette),
             ("N", self.booking_asked.emit),
             ("Ctrl+Z", self.undo_asked.emit),
+            ("F10", self.waiting_asked.emit),
+            ("Shift+N", self.walk_in_asked.emit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -155,6 +161,10 @@ class Shell(QWidget):
         if (inspector := screen.inspector()) is not None:
             self._inspectors.addWidget(inspector)
         return screen
+
+    def over(self) -> QWidget:
+        """What a panel may lie over for a while: the screen in front."""
+        return self._content
 
     def current(self) -> str:
         """The name of the screen in front; empty while loading."""

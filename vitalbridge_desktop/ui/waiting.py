@@ -21,6 +21,7 @@ class WaitingFeed(QObject):
         super().__init__(strip)
         self._strip = strip
         self._here: tuple[BoardVisit, ...] = ()
+        self._late = 0
         self._clock = ClinicClock(bus, strip)
         stale_on = (AppointmentFact, PatientFact)
         self._fresh: Fresh[Waiting] = Fresh(bus, strip, stale_on, self._query, self._show)
@@ -35,26 +36,24 @@ class WaitingFeed(QObject):
         return WhoWaits(at=self._clock.instant())
 
     def _show(self, waiting: Waiting) -> None:
-        self._here = waiting.visits
+        self._here, self._late = waiting.visits, len(waiting.late)
         self._tell()
 
     @Slot()
     def tick(self) -> None:
         """A new minute has begun: everybody has waited longer."""
-        now = self._clock.now()
-        if (now.hour, now.minute) == (0, 0):  # who was here yesterday has gone home
-            self._fresh.refresh()
-        else:
-            self._fresh.catch_up()
-            self._tell()
+        self._tell()
+        self._fresh.refresh()  # whoever has not come is late by now; at midnight all go home
 
     def _tell(self) -> None:
         arrived = [each for each in self._here if each.status == "arrived"]
         in_room = len(self._here) - len(arrived)
         if not arrived:
-            self._strip.show_waiting(WaitingRoom(0, in_room))
+            self._strip.show_waiting(WaitingRoom(0, in_room, late=self._late))
             return
         first = min(arrived, key=lambda each: each.status_at)
         minutes = max(0, minutes_between(first.status_at, self._clock.instant()))
         family_name = first.patient.partition(",")[0]
-        self._strip.show_waiting(WaitingRoom(len(arrived), in_room, minutes, family_name))
+        self._strip.show_waiting(
+            WaitingRoom(len(arrived), in_room, minutes, family_name, self._late)
+        )

@@ -37,7 +37,7 @@ def wait_ghost(seat: Seat, start: str, name: str) -> Ghost:
 
 def part(seat: Seat, caption: str) -> Part:
     """One of the parts that were understood."""
-    return next(each for each in seat.screen.bar.parts.parts() if each.caption == caption)
+    return next(each for each in seat.screen.line.bar.parts.parts() if each.caption == caption)
 
 
 def wait_part(seat: Seat, caption: str, words: str, state: str) -> None:
@@ -61,7 +61,7 @@ def test_one_line_shows_its_ghost_and_enter_books_it(clinic: Clinic, seat: Seat)
     seat.wait_said("Booked Pham, Linh for Tue 24 Nov 09:00 with Dr. Okafor")
     block = seat.wait_for("Pham, Linh")
     assert block.start == at("09:00", TUESDAY)
-    assert not seat.screen.bar.isVisible()
+    assert not seat.screen.line.bar.isVisible()
     assert seat.screen.view.board.outside_ghost is None
     assert seat.focus() is seat.screen.view.board
     assert seat.screen.form.draft().empty
@@ -84,7 +84,7 @@ def test_enter_books_nothing_while_it_is_open_who_is_meant(
     open_line(seat, "okaf tue 9 pham")
     wait_part(seat, "Patient", "or 1 more", "doubt")
     seat.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Several are called so" in seat.screen.bar.said())
+    qtbot.waitUntil(lambda: "Several are called so" in seat.screen.line.bar.said())
     assert seat.screen.form.fields.patient.patient_id() is None
     first = part(seat, "Patient").words
     seat.press(Qt.Key.Key_Tab)
@@ -103,7 +103,7 @@ def test_a_time_that_is_not_free_is_not_moved_in_silence(
     people(clinic)
     clinic.visit("Diaz, Ana", "Okafor", at("09:00", TUESDAY))
     open_line(seat, "okaf tue 9 pham linh")
-    qtbot.waitUntil(lambda: "09:00 is not free" in seat.screen.bar.said())
+    qtbot.waitUntil(lambda: "09:00 is not free" in seat.screen.line.bar.said())
     assert part(seat, "When").state == "doubt"
     seat.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: seat.screen.form.fields.patient.patient_id() is not None)
@@ -111,6 +111,7 @@ def test_a_time_that_is_not_free_is_not_moved_in_silence(
     visits = VisitHistory(patient_id=clinic.patients["Pham, Linh"])
     assert clinic.bus.ask(visits, a.context()).appointments == ()
     seat.press(Qt.Key.Key_Down)  # the nearest one is looked at, and taken
+    qtbot.waitUntil(lambda: "Enter books" in seat.screen.line.bar.said())
     opening = seat.screen.form.openings.current()
     assert opening is not None
     seat.press(Qt.Key.Key_Return)
@@ -128,10 +129,10 @@ def test_what_is_missing_or_means_two_things_is_said(
     seat.type("dr ")
     wait_part(seat, "With", "Okafor or", "doubt")
     wait_part(seat, "Patient", "who?", "missing")
-    qtbot.waitUntil(lambda: "Who is it for?" in seat.screen.bar.said())
+    qtbot.waitUntil(lambda: "Who is it for?" in seat.screen.line.bar.said())
     seat.press(Qt.Key.Key_End)
     seat.type(" pham linh")
-    qtbot.waitUntil(lambda: "Which of the two doctors?" in seat.screen.bar.said())
+    qtbot.waitUntil(lambda: "Which of the two doctors?" in seat.screen.line.bar.said())
     seat.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: seat.screen.form.fields.patient.patient_id() is not None)
     assert seat.said == []
@@ -146,7 +147,7 @@ def test_the_line_is_kept_and_goes_on_in_the_form(qtbot: QtBot, clinic: Clinic, 
     assert seat.screen.view.board.outside_ghost is None
     qtbot.waitUntil(lambda: seat.screen.day() == day)
     seat.press(Qt.Key.Key_Q)
-    assert seat.screen.bar.field.text() == "okaf tue 9 pham linh"
+    assert seat.screen.line.bar.field.text() == "okaf tue 9 pham linh"
     qtbot.waitUntil(lambda: seat.screen.form.fields.patient.patient_id() is not None)
     seat.press(Qt.Key.Key_Return, CTRL)
     form = seat.screen.form
@@ -184,7 +185,7 @@ def test_nobody_of_that_name_is_registered_from_the_line(
 ) -> None:
     people(clinic)
     open_line(seat, "okaf tue 9 zwiebel zoe")
-    qtbot.waitUntil(lambda: "Nobody is called" in seat.screen.bar.said())
+    qtbot.waitUntil(lambda: "Nobody is called" in seat.screen.line.bar.said())
     seat.press(Qt.Key.Key_Return, CTRL)
     registering = seat.screen.form.registering
     qtbot.waitUntil(registering.isVisible)
@@ -203,7 +204,7 @@ def test_a_line_typed_into_the_palette_goes_on_over_the_board(
     seat.type("okaf tue 9 pham linh")
     qtbot.waitUntil(lambda: seat.shell.palette_box.current() is not None)
     seat.press(Qt.Key.Key_Return)
-    assert seat.focus() is seat.screen.bar.field
+    assert seat.focus() is seat.screen.line.bar.field
     wait_ghost(seat, "24 09:00", "Pham, Linh")
     seat.press(Qt.Key.Key_Return)
     seat.wait_said("Booked Pham, Linh for Tue 24 Nov 09:00 with Dr. Okafor")

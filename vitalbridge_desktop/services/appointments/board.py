@@ -31,6 +31,8 @@ from .visit_types import ListVisitTypes, list_visit_types
 
 a = appointments.c
 LONGEST = 24 * 60  # minutes
+LATE_AFTER = 15  # minutes after which somebody is asked after
+EXPECTED = ("proposed", "pending", "booked")
 MOST_DAYS = 42  # six weeks, as a month is shown
 
 
@@ -174,13 +176,19 @@ def _hold(held: HeldTime, names: dict[UUID, PatientName], zone: str) -> BoardHol
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Who has come on a day and is not done: *visits* that are arrived or in the room."""
+    """Who has come on a day and is not done, and who should have.
+
+    Attributes:
+        visits: Those that are arrived or in the room, who has waited longest first.
+        late: Those that should have begun a while ago, and whose patient is not here.
+    """
 
     visits: tuple[BoardVisit, ...]
+    late: tuple[BoardVisit, ...] = ()
 
 
 class WaitingRoom(Query[Waiting]):
-    """Who waits, and who is in a room."""
+    """Who waits, who is in a room, and who is late."""
 
     at: AwareDatetime = Field(default_factory=now)
 
@@ -189,7 +197,13 @@ def waiting_room(query: WaitingRoom, rows: Rows) -> Waiting:
     zone = rows.ask(GetTenant()).time_zone
     board = day_board(DayBoard(date=local_day(query.at, zone), at=query.at), rows)
     here = (each for each in board.visits if each.status in ("arrived", "checked-in"))
-    return Waiting(tuple(sorted(here, key=lambda each: each.status_at)))
+    latest = shifted(query.at, -LATE_AFTER)
+    late = (
+        each
+        for each in board.visits
+        if each.status in EXPECTED and each.standing == "accepted" and each.start <= latest
+    )
+    return Waiting(tuple(sorted(here, key=lambda each: each.status_at)), tuple(late))
 
 
 def display_name(who: PatientName | None) -> str:

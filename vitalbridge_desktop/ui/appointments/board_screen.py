@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
+from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.finder import Doing
@@ -18,17 +19,16 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_extras import BookingExtras
 from .booking_form import BookingForm
-from .booking_ghost import BookingGhost
 from .booking_panel import BookingPanel
 from .day_board_view import DayBoardView
-from .line_bar import LineBar
-from .line_booking import LineBooking
 from .openings import Opening
 from .screen_keys import ScreenKeys
 from .wish import BookingWish
 
 if TYPE_CHECKING:
     from .board_prints import BoardPrints
+    from .fill_bar import FillBar
+    from .line_booking import LineBooking
 
 
 class BoardScreen(Screen):
@@ -50,14 +50,12 @@ class BoardScreen(Screen):
         self, bus: UiBus, theme: Theme, parent: QWidget | None = None, ask: Ask = ask_where
     ) -> None:
         super().__init__(parent)
-        self._theme, self._ask = theme, ask
+        self._bus, self._theme, self._ask = bus, theme, ask
         self._clock = ClinicClock(bus, self)
         self.view = DayBoardView(bus, theme, self._clock)
         self.form = BookingForm(bus, theme, clock=self._clock)
         self.extras = BookingExtras(self.form, theme, self._clock)
         self.booking_panel = BookingPanel(bus, theme, self._clock)
-        self.bar = LineBar(theme)
-        self.line = LineBooking(self.form, self.bar, BookingGhost(self.view), self._clock)
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
         for pages, one, other in (
             (self._pages, self.view, self.form),
@@ -65,11 +63,10 @@ class BoardScreen(Screen):
         ):
             pages.addWidget(one)
             pages.addWidget(other)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._pages)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages)
         self._keys = ScreenKeys(self.view, self.view.side)
         self._bind()
         self._connect()
@@ -77,6 +74,7 @@ class BoardScreen(Screen):
 
     def _bind(self) -> None:
         self._keys.bind("Q /", self.open_line)
+        self._keys.bind("Y", self._give_away)
         for doing in self.doings():
             self._keys.bind(doing.keys.replace(" ", "+"), doing.run)
 
@@ -132,15 +130,39 @@ class BoardScreen(Screen):
             signal.connect(self._show_view)
         self.form.registering.said.connect(self.said)
         self.extras.said.connect(self.said)
-        self.line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking_panel))
-        self.line.closed.connect(self._leave_line)
-        self.line.form_asked.connect(self.book)
-        self.line.refused.connect(lambda words: self.said.emit(words, None))
+        self.view.visits.acts.freed.connect(self._on_freed)
         self.form.booked.connect(self._on_booked)
         self.form.closed.connect(self._show_view)
         self.form.fields.patient.chosen.connect(self.booking_panel.show_patient)
         self.form.calls.restored.connect(self._on_restored)
         self.booking_panel.usual_known.connect(self.form.openings.prefer)
+
+    @cached_property
+    def line(self) -> "LineBooking":
+        """A booking in one line, over the board; made when it is first opened."""
+        from .booking_ghost import BookingGhost  # noqa: PLC0415 - not before
+        from .line_bar import LineBar  # noqa: PLC0415 - not before
+        from .line_booking import LineBooking  # noqa: PLC0415 - not before
+
+        bar = LineBar(self._theme)
+        self._column.insertWidget(0, bar)
+        line = LineBooking(self.form, bar, BookingGhost(self.view), self._clock)
+        line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking_panel))
+        line.closed.connect(self._leave_line)
+        line.form_asked.connect(self.book)
+        line.refused.connect(lambda words: self.said.emit(words, None))
+        return line
+
+    @cached_property
+    def fill(self) -> "FillBar":
+        """Who would like a time that came free; made when the first one does."""
+        from .fill_bar import FillBar  # noqa: PLC0415 - not before
+
+        bar = FillBar(self._bus, self._theme)
+        self._column.insertWidget(0, bar)
+        bar.said.connect(self.said)
+        bar.left.connect(self.view.setFocus)
+        return bar
 
     def controls(self) -> QWidget:
         return self.view.day_controls
@@ -151,8 +173,8 @@ class BoardScreen(Screen):
     def enter(self) -> None:
         if self._pages.currentWidget() is self.form:
             self.form.begin()
-        elif self.line.is_open():
-            self.bar.field.setFocus()
+        elif self._line_is_open():
+            self.line.bar.field.setFocus()
         else:
             self.view.setFocus()
 
@@ -175,6 +197,8 @@ class BoardScreen(Screen):
     @Slot(object)
     def book(self, wish: BookingWish | None = None) -> None:
         """Begin a booking, or go on with the one that was left."""
+        if self._line_is_open():
+            self.line.put_away()
         self._pages.setCurrentWidget(self.form)
         self._panels.setCurrentWidget(self.booking_panel)
         self.form.begin(wish)
@@ -185,10 +209,36 @@ class BoardScreen(Screen):
         self._show_view()
         self.line.open(text)
 
+    def _line_is_open(self) -> bool:
+        return "line" in vars(self) and self.line.is_open()
+
+    @Slot()
+    def walk_in(self) -> None:
+        """Book for somebody who stands at the counter."""
+        self.book()
+        self.extras.walk_in()
+
+    def move_visit(self, appointment_id: UUID, day: date) -> None:
+        """Show a day with one of its visits in hand: the arrows move it."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self.view.drawn.connect(self.view.visits.move, once)
+        self.show_visit(appointment_id, day)
+        self.view.setFocus()
+
+    @Slot(object)
+    def _on_freed(self, visit: BoardVisit) -> None:
+        self.fill.offer(visit)
+
+    @Slot()
+    def _give_away(self) -> None:
+        if "fill" not in vars(self) or not self.fill.take_keyboard():
+            words = self.tr("Nothing has just come free that somebody waits for.")
+            self.said.emit(words, None)
+
     @Slot()
     def _leave_line(self) -> None:
         self._panels.setCurrentWidget(self.view.side)
-        self.view.board.setFocus()
+        self.view.setFocus()
 
     @Slot()
     def _show_view(self) -> None:
@@ -207,5 +257,6 @@ class BoardScreen(Screen):
     @Slot(object, str, object)
     def _on_booked(self, done: Done, words: str, opening: Opening) -> None:
         self.show_visit(done.id, opening.start.date())
-        self._leave_line()
+        self._panels.setCurrentWidget(self.view.side)
+        self.view.setFocus()
         self.said.emit(words, done.command_id)

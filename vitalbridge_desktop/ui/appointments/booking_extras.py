@@ -16,11 +16,11 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_draft import Draft
 from .openings import Opening
-from .repeat_card import RepeatCard
 from .when_words import When
 
 if TYPE_CHECKING:
     from .booking_form import BookingForm
+    from .repeat_card import RepeatCard
 
 
 class BookingExtras(QObject):
@@ -84,9 +84,11 @@ class BookingExtras(QObject):
         parts = (name, form.openings.moment(opening), form.doctor(opening))
         self.repeat_card().begin(wish, name, " · ".join(parts))
 
-    def repeat_card(self) -> RepeatCard:
+    def repeat_card(self) -> "RepeatCard":
         """The card itself, made when it is first needed."""
         if self._repeat is None:
+            from .repeat_card import RepeatCard  # noqa: PLC0415 - not before
+
             form = self._form
             card = RepeatCard(self._bus, self._theme, (form.openings, form.buttons))
             form.below.addWidget(card)

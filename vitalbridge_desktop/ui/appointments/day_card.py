@@ -38,6 +38,7 @@ class DayCard(QWidget):
                 ("↑ ↓ ← →", self.tr("walk over the board")),
                 ("N", self.tr("new booking")),
                 ("Q", self.tr("book in one line")),
+                ("Shift N, F10", self.tr("walk-in, waiting room")),
                 ("Enter", self.tr("open, or book here")),
                 ("C  A  I  D", self.tr("confirm, arrived, in room, done")),
                 ("R, L", self.tr("move, make longer or shorter")),

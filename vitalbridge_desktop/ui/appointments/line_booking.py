@@ -1,8 +1,12 @@
 """Books from one line: what is typed fills in the form, and the board shows where it would be."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.services.appointments.queries import VisitType
+from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import in_words
@@ -40,8 +44,9 @@ class LineBooking(QObject):
         self, form: BookingForm, bar: LineBar, ghost: BookingGhost, clock: ClinicClock
     ) -> None:
         super().__init__(bar)
-        self._form, self._bar, self._ghost, self._clock = form, bar, ghost, clock
+        self._form, self.bar, self._ghost, self._clock = form, bar, ghost, clock
         self._meaning = NOTHING
+        self._among: tuple[list[Provider], list[VisitType]] = ([], [])
         self._stepped = False
         self.patient = LinePatient(form.bus, form.fields.patient)
         self.patient.changed.connect(self._tell)
@@ -74,17 +79,21 @@ class LineBooking(QObject):
             draft = room.model_copy(update={"line": text})
             form.show_draft(draft)
         self.patient.begin()
-        self._bar.show()
-        self._bar.field.setText(draft.line)
-        self._bar.field.selectAll()
-        self._bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.show()
+        self.bar.field.setText(draft.line)
+        self.bar.field.selectAll()
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.opened.emit()
-        form.fields.catch_up()
+        QTimer.singleShot(0, self._on_committed)  # after the news that is on its way
         self.read(draft.line)
 
     def is_open(self) -> bool:
         """Whether the line is shown."""
-        return not self._bar.isHidden()
+        return not self.bar.isHidden()
+
+    def put_away(self) -> None:
+        """The booking goes on elsewhere."""
+        self._close(back=False)
 
     # ---- reading ----------------------------------------------------------------------------
 
@@ -94,8 +103,8 @@ class LineBooking(QObject):
         if not self._clock.zone:
             return
         form = self._form
-        providers, types = form.fields.clinic()
-        self._meaning = line_meaning(text, providers, types, self._clock.now())
+        self._among = form.fields.clinic()
+        self._meaning = line_meaning(text, *self._among, self._clock.now())
         self._stepped = False
         form.more["line"] = text
         self.patient.look_for(self._meaning.patient)
@@ -107,14 +116,14 @@ class LineBooking(QObject):
         if not self.is_open():
             return
         form, opening = self._form, self._form.openings.current()
-        self._bar.parts.show_parts([self._whom(), self._when(opening), self._kind(), self._who()])
+        self.bar.parts.show_parts([self._whom(), self._when(opening), self._kind(), self._who()])
         kind = form.fields.kind.value()
         minutes = kind.minutes if isinstance(kind, Kind) else 0
         who = self.patient.meant()
         name = f"{who.family_name}, {who.given_name}" if who else self.tr("New booking")
-        nothing = not self._bar.field.text().strip()
+        nothing = not self.bar.field.text().strip()
         self._ghost.show(None if nothing else opening, minutes, name)
-        self._bar.say(self._next(opening))
+        self.bar.say(self._next(opening))
 
     def _whom(self) -> Part:
         caption, whom = self.tr("With"), self._form.fields.whom.value()
@@ -159,7 +168,7 @@ class LineBooking(QObject):
 
     def _next(self, opening: Opening | None) -> str:
         """What is to be done next."""
-        if not self._bar.field.text().strip():
+        if not self.bar.field.text().strip():
             return self.tr("Doctor, day, time, visit and patient, in any order · Esc leaves")
         return self._in_the_way(opening) or self.tr(
             "Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves"
@@ -207,13 +216,15 @@ class LineBooking(QObject):
         if self.is_open() and not openings.once_known(self._book):
             self._tell()
             if self._in_the_way(openings.current()):
-                self._bar.say(self._in_the_way(openings.current()), "danger")
+                self.bar.say(self._in_the_way(openings.current()), "danger")
             else:
                 self._form.send()
 
     @Slot(int)
     def _step(self, rows: int) -> None:
         """Another time; the first step takes the nearest one where the named one is not free."""
+        if self._form.openings.once_known(partial(self._step, rows)):
+            return
         when, opening = self._form.fields.wanted(), self._form.openings.current()
         named = when.at if when is not None else None
         missed = named is not None and opening is not None and opening.start != named
@@ -236,15 +247,15 @@ class LineBooking(QObject):
         self.closed.emit()
 
     def _close(self, *, back: bool) -> None:
-        self._bar.hide()
+        self.bar.hide()
         self._ghost.leave(back=back)
 
     # ---- what happens meanwhile -------------------------------------------------------------
 
     @Slot()
     def _on_known(self) -> None:
-        if self.is_open():
-            self.read(self._bar.field.text())
+        if self.is_open() and self._form.fields.clinic() != self._among:
+            self.read(self.bar.field.text())
 
     @Slot(object)
     def _on_chosen(self, opening: Opening | None) -> None:
@@ -260,7 +271,7 @@ class LineBooking(QObject):
     def _on_refused(self, refusal: Refusal) -> None:
         if self.is_open():
             self._form.openings.catch_up()
-            self._bar.say(describe(refusal), "danger")
+            self.bar.say(describe(refusal), "danger")
 
     @Slot()
     def _on_committed(self) -> None:

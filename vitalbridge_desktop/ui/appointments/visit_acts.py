@@ -45,10 +45,12 @@ class VisitActs(QObject):
         said: What was done, in words, and the id of the command that undoes it; what a rule
             refused, with None.
         moved: A visit's id and its new start.
+        freed: A visit that was cancelled: its time is free.
     """
 
     said = Signal(str, object)
     moved = Signal(object, object)
+    freed = Signal(object)
 
     def __init__(self, bus: UiBus, owner: QWidget) -> None:
         super().__init__(owner)
@@ -69,7 +71,8 @@ class VisitActs(QObject):
         """Give a visit's time back."""
         command = CancelAppointment(appointment_id=visit.appointment_id, reason=reason)
         words = self.tr("Cancelled {name}: {reason}")
-        self._do(command, visit, words.format(name=visit.patient, reason=reason))
+        told = words.format(name=visit.patient, reason=reason)
+        self._do(command, visit, told, lambda: self.freed.emit(visit))
 
     def move(self, visit: BoardVisit, target: Target, words: str) -> None:
         """Move a visit."""
