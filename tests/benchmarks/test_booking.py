@@ -108,16 +108,18 @@ def test_booking_through_the_bus_beside_the_raw_transaction(
             took[way].append(run(part))
 
     raw = [median(each) for each in took["raw sqlite3"]]
+    sealed_raw = [median(each) for each in took["raw sqlcipher3"]]
     record_property("book", f"{SIZE}, {visits(bus)} visits, seed {SIZE.seed}")
     record_property("versions", versions(bus.store))
     for way, rounds in took.items():
         ratios = [median(each) / base for each, base in zip(rounds, raw, strict=True)]
+        sealed_by = [median(each) / base for each, base in zip(rounds, sealed_raw, strict=True)]
         every = sorted(one * 1000 for each in rounds for one in each)
         p99 = quantiles(every, n=100)[-1]
         record_property(
             way,
             f"{median(every):.2f} ms, p99 {p99:.2f} ms = {median(ratios):.2f} × raw sqlite3"
-            f" ({min(ratios):.2f} to {max(ratios):.2f})",
+            f" ({min(ratios):.2f} to {max(ratios):.2f}), {median(sealed_by):.2f} × raw sqlcipher3",
         )
     for each in (bus, hopless):
         each.store.close()

@@ -21,7 +21,6 @@ from vitalbridge_desktop.kernel.time import local_day, now
 from vitalbridge_desktop.kernel.transaction import Transaction
 from vitalbridge_desktop.services.identity.rules import verifier_of
 from vitalbridge_desktop.settings import Settings
-from vitalbridge_desktop.sync.protocol import Page
 from vitalbridge_desktop.sync.rebase import apply_page
 
 from .clinic import ZONE, DemoClinic, Size
@@ -70,14 +69,14 @@ def _make(folder: Path, size: Size, moment: datetime) -> None:
     bus = opened(Settings(folder), KeyRing(folder).create_demo())
     try:
         bus.store.write(partial(_settle, tenant_id, desk_id))
-        for page in log.pages():
-            bus.store.write(partial(_pull, bus, page, moment))
+        bus.store.write(partial(_pull, bus, log, moment))  # at once: half of it is no demo
     finally:
         bus.store.close()
 
 
-def _pull(bus: Bus, page: Page, moment: datetime, driver: Driver) -> None:
-    apply_page(bus.transaction(driver), page, moment)
+def _pull(bus: Bus, log: GeneratedLog, moment: datetime, driver: Driver) -> None:
+    for page in log.pages():
+        apply_page(bus.transaction(driver), page, moment)
 
 
 def _settle(tenant_id: UUID, desk_id: UUID, driver: Driver) -> None:
