@@ -4,21 +4,21 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from .preferences import SCALES, Preferences, preferences_of
 from .settings import Settings
 from .shipped import shipped
+from .starting import Clock, Loaded, Prepared, load, prepare, put_back
 from .ui.choices import Choices
 from .ui.frame import Frame
 from .ui.language import Language
@@ -28,13 +28,15 @@ from .ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from .composition import App
+    from .ui.appointments.kept_day import KeptDay
     from .ui.beginning.first_start import FirstStart
     from .ui.desktop import Desktop
+    from .ui.early import Early
     from .ui.opening import Opening
 
-Clock = Callable[[], datetime]
 DESKTOP_ENTRY = "org.vitalbridge.FrontDesk"  # how Linux finds name and icon of the window
 SCALE = "QT_SCALE_FACTOR"
+DONE = object()
 DARK = {"dark": True, "light": False}  # else as the system is
 SWITCH_INTERVAL = 0.0005  # seconds: the GUI thread gets its turn within a frame
 NO_DISPLAY = "There is no display here. The command line works without one: vitalbridge --help."
@@ -60,7 +62,7 @@ def run(settings: Settings) -> int:
     if not single.is_first():
         return 0
     window = Window(qt, settings, chosen)
-    single.raised.connect(window.come_forward)
+    window.frame.painted.connect(partial(single.listen, window.come_forward))
     window.show()
     with ExitStack() as ending:
         ending.callback(window.close)
@@ -111,12 +113,16 @@ class Window:
         self.desktop: Desktop | None = None
         self._app: App | None = None
         self._making: type[Desktop] | None = None
+        self._early: Early | None = None
         self._tidying: Tidying | None = None
         self._asking: Opening | None = None
         self.beginning: FirstStart | None = None
         self._apology = ""  # what could not be done before the clinic was opened again
         self._loading = self._load(settings)
-        self.frame.painted.connect(lambda: self._loading.start())
+        self._preparing = Loading(partial(prepare, settings, clock))
+        self._preparing.done.connect(self._show_early)
+        self._preparing.failed.connect(self._fail)
+        self.frame.painted.connect(self._preparing.start)
 
     def show(self) -> None:
         """Show the frame; the rest follows."""
@@ -131,6 +137,7 @@ class Window:
     def close(self) -> None:
         """Give the store back."""
         if self.desktop is not None:
+            self.desktop.keep_day()
             self.desktop.end()
         if self._tidying is not None:
             self._tidying.deleteLater()
@@ -146,7 +153,23 @@ class Window:
         loading.failed.connect(self._fail)
         return loading
 
-    def _open(self, loaded: "Loaded") -> None:
+    def _show_early(self, prepared: Prepared) -> None:
+        """Show what is known of today, then load the clinic."""
+        early, kept = prepared
+        self._early = early(self._qt, self.choices.value.scheme)
+        self._go_on(self._early.steps(), kept)
+
+    def _go_on(self, steps: "Iterator[None]", kept: "KeptDay | None") -> None:
+        """One step a turn: the window answers in between."""
+        if next(steps, DONE) is not DONE:
+            QTimer.singleShot(0, partial(self._go_on, steps, kept))
+            return
+        if self._early is not None and kept is not None:
+            self._early.show_day(kept)
+            self.frame.fill(self._early.shell)
+        QTimer.singleShot(0, self._loading.start)  # after this round of painting is shown
+
+    def _open(self, loaded: Loaded) -> None:
         self._app, self._making = loaded
         self._tidying = self._tidying or Tidying(self.frame)
         self._furnish()
@@ -156,11 +179,12 @@ class Window:
 
     def _furnish(self) -> None:
         """Put the screens into the frame; another time in another language."""
-        if self._app is None or self._making is None:
+        if self._app is None or self._making is None or self._early is None:
             return
         if self.desktop is not None:
             self.desktop.end()
-        self.desktop = self._making(self._qt, self.choices, self._app)
+            self._early = type(self._early)(self._qt, self.choices.value.scheme).made()
+        self.desktop = self._making(self._early, self.choices, self._app)
         self.desktop.restore_asked.connect(self._restore)
         self.frame.fill(self.desktop.shell)
 
@@ -185,8 +209,13 @@ class Window:
     def _speak(self) -> None:
         self._spoken = self.choices.value.language
         self._language.speak(self._spoken)
-        mirrored = Qt.LayoutDirection.RightToLeft
-        usual = Qt.LayoutDirection.LeftToRight
+        if self._language.mirrored != self._qt.isRightToLeft():
+            self._turn_round()
+
+    def _turn_round(self) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 18 ms for what is seldom needed
+
+        mirrored, usual = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         self._qt.setLayoutDirection(mirrored if self._language.mirrored else usual)
 
     def _on_chosen(self) -> None:
@@ -217,10 +246,10 @@ class Window:
         """There is no clinic here yet: make one, join one, or look at the demo."""
         from .first_clinic import FirstClinic  # noqa: PLC0415 - only where it is needed
         from .ui.beginning.first_start import FirstStart  # noqa: PLC0415
-        from .ui.opening import themed  # noqa: PLC0415
 
-        theme = themed(self._qt, self.choices.value.scheme)
-        self.beginning = FirstStart(theme, FirstClinic(self._settings))
+        if self._early is None:
+            return
+        self.beginning = FirstStart(self._early.theme, FirstClinic(self._settings))
         self.beginning.opened.connect(self._try)
         self.beginning.demo_opened.connect(self._open_demo)
         self.frame.fill(self.beginning)
@@ -235,8 +264,10 @@ class Window:
         """The store is locked: ask who it is, then try again."""
         from .ui.opening import Opening  # noqa: PLC0415 - only where it is needed
 
+        if self._early is None:
+            return
         if self._asking is None:
-            self._asking = Opening(self._qt, self.choices.value.scheme, self._settings.user or "")
+            self._asking = Opening(self._early.theme, self._settings.user or "")
             self._asking.given.connect(self._try)
             self.frame.fill(self._asking)
         else:
@@ -246,46 +277,3 @@ class Window:
         self._settings = replace(self._settings, user=user, password=password)
         self._loading = self._load(self._settings)
         self._loading.start()
-
-
-def put_back(app: "App", file: Path) -> None:
-    """Close the clinic and put a copy in its place; runs on a thread, with nothing else open.
-
-    Raises:
-        Refusal: It is no whole copy, or its keys do not open. What was there is there still.
-    """
-    from .kernel.care import restore  # noqa: PLC0415 - nor need a start wait for this
-
-    settings = app.settings
-    app.close()
-    restore(settings.store, file, lambda keys: keys.open(settings.user, settings.password))
-
-
-class UnusablePolicy(Exception):
-    """What the administrator has set can't be read; *message* says where and why."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
-
-
-Loaded = tuple["App", "type[Desktop]"]
-
-
-def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
-    """Import what is heavy and open the clinic; runs on a thread while the frame is shown."""
-    # Imports inside a function: they are what the painted window waits for.
-    from .composition import build  # noqa: PLC0415
-    from .ui.desktop import Desktop  # noqa: PLC0415
-
-    if settings.policy.problem is not None:
-        raise UnusablePolicy(settings.policy.problem)
-    if settings.policy.rolls_out and not settings.store.exists():
-        from .founding import join_as_set  # noqa: PLC0415 - once in the life of a desk
-
-        join_as_set(settings)
-    app = build(settings, clock) if clock else build(settings)
-    app.start_sync()
-    gc.collect()
-    gc.freeze()  # from here on the window tidies up, on its own thread
-    return app, Desktop

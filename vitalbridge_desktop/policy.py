@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from platformdirs import site_data_path
-
 NAME = "settings.toml"
 LONGEST_LOCK = 480  # minutes
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -57,6 +55,8 @@ def machine_file() -> Path:
     """Where the file stands on this system; no variable of the environment moves it."""
     if sys.platform.startswith("linux"):
         return Path("/etc/vitalbridge") / NAME
+    from platformdirs import site_data_path  # noqa: PLC0415 - the first paint waits for it
+
     return site_data_path("VitalBridge", appauthor=False) / NAME
 
 

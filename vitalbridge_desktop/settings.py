@@ -6,14 +6,14 @@ Plain dataclasses: the window is painted before Pydantic is imported.
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from .policy import Policy
 
 STORE, DEMO, LOG = "store.db", "demo", "vitalbridge.log"
 
 
 def _default_folder() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 - not before the first paint
+
     return user_data_path("VitalBridge", appauthor=False)
 
 

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from vitalbridge_desktop.ui.places import PlaceWords
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.shell import Shell
 from vitalbridge_desktop.ui.sync_pill import Freshness, SyncPill
@@ -18,6 +21,10 @@ from vitalbridge_desktop.ui.toast import Toast
 from vitalbridge_desktop.ui.waiting_strip import WaitingRoom, WaitingStrip
 
 HEAVY = ("pydantic", "sqlalchemy", "sqlcipher3", "vitalbridge_desktop.kernel", "zoneinfo")
+PLACES = (
+    PlaceWords("board", "Board", "calendar-days", "F1"),
+    PlaceWords("patients", "Patients", "users", "F2"),
+)
 
 
 class Room(Screen):
@@ -45,10 +52,9 @@ class Rooms:
 
     made: list[str] = field(default_factory=list)
 
-    def furnish(self, shell: Shell) -> None:
-        """Add a screen with everything, and one with nothing."""
-        shell.add_screen("board", "Board", "calendar-days", "F1", lambda: self._make("board"))
-        shell.add_screen("patients", "Patients", "users", "F2", lambda: self._make("patients"))
+    def screens(self) -> dict[str, Callable[[], Screen]]:
+        """A screen with everything, and one with nothing."""
+        return {name: partial(self._make, name) for name, *_ in PLACES}
 
     def _make(self, name: str) -> Screen:
         self.made.append(name)
@@ -65,6 +71,7 @@ def rooms() -> Rooms:
 def shell(qtbot: QtBot, theme: Theme) -> Shell:
     """The window as it is before anything is loaded."""
     window = Shell(theme)
+    window.add_places(PLACES)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):
         window.show()
@@ -75,7 +82,7 @@ def shell(qtbot: QtBot, theme: Theme) -> Shell:
 @pytest.fixture
 def opened(shell: Shell, rooms: Rooms) -> Shell:
     """The window with its screens."""
-    shell.open(rooms.furnish)
+    shell.open(rooms.screens())
     return shell
 
 
@@ -87,8 +94,21 @@ def test_the_window_is_painted_once_before_there_are_screens(
         shell.repaint()
     assert not again.signal_triggered
     with qtbot.waitSignal(shell.opened):
-        shell.open(rooms.furnish)
+        shell.open(rooms.screens())
     assert shell.current() == "board"
+
+
+def test_what_was_asked_for_while_it_loads_is_done_when_the_screens_are_there(
+    shell: Shell, rooms: Rooms
+) -> None:
+    asked: list[str] = []
+    shell.booking_asked.connect(lambda: asked.append("booking"))
+    QTest.keyClick(shell, Qt.Key.Key_F2)
+    QTest.keyClick(shell, Qt.Key.Key_N)
+    assert (shell.current(), asked, rooms.made) == ("", [], [])
+
+    shell.open(rooms.screens())
+    assert (shell.current(), asked, rooms.made) == ("patients", ["booking"], ["patients"])
 
 
 def test_the_window_needs_nothing_heavy_to_be_painted() -> None:

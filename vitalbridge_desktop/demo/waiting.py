@@ -42,7 +42,7 @@ def tell_waiting(clinic: "DemoClinic") -> None:
     for number, (days, reason) in enumerate(RECALLS):
         fact = visits.RecallSet(
             recall_id=clinic.id(f"recall {number}"),
-            patient_id=clinic.patients[number * 5 + 3],
+            patient_id=clinic.patients[(number * 5 + 3) % len(clinic.patients)],
             due=plus_days(clinic.today, days),
             visit_type_id=clinic.kinds[VACCINE],
             reason=reason,
@@ -59,10 +59,10 @@ def tell_waiting(clinic: "DemoClinic") -> None:
 
 def _waitlist(clinic: "DemoClinic", ahead: "list[Visit]") -> None:
     for number, (days, wishes) in enumerate(WISHES):
-        with_whom = (clinic.providers[number % 3],) if number % 2 else ()
+        with_whom = (clinic.providers[number % 3 % len(clinic.providers)],) if number % 2 else ()
         booked = next((v for v in reversed(ahead) if v.place.kind == CONSULT), None)
         earlier = booked.id if booked is not None and number == WANTS_EARLIER else None
-        patient_id = clinic.patients[11 + number * 13]
+        patient_id = clinic.patients[(11 + number * 13) % len(clinic.patients)]
         if earlier is not None:
             patient_id = clinic.whose[earlier]
         fact = visits.WaitlistJoined(

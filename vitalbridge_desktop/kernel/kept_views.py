@@ -5,8 +5,10 @@ Plain SQL, since a start reads it before SQLAlchemy is imported.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from .driver import Driver
+from .store import opened
 
 # All that rows on a desk can depend on: own facts, pulled ones, and whether there is a server.
 _MARK = """
@@ -34,3 +36,17 @@ def kept(driver: Driver) -> dict[str, str]:
     """The texts that are still right, by name."""
     found = driver.execute("SELECT name, raw FROM kept_views WHERE mark = ?", (mark(driver),))
     return dict(found.fetchall())
+
+
+def kept_in(file: Path, key: bytes) -> dict[str, str]:
+    """The texts that are still right in a store that nobody has opened yet.
+
+    Raises:
+        Refusal: The store cannot be opened.
+    """
+    connection = opened(file, key)
+    try:
+        there = "SELECT 1 FROM sqlite_schema WHERE name = 'kept_views'"
+        return kept(connection) if connection.execute(there).fetchone() else {}
+    finally:
+        connection.close()

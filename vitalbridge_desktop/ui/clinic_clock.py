@@ -1,5 +1,6 @@
 """The clock on the clinic's wall: which day it is there, and that a new minute has begun."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -40,6 +41,12 @@ class ClinicClock(QWidget):
     def start(self) -> None:
         """Ask which clinic this is, and follow its time from then on."""
         self._fresh.refresh()
+
+    def when_started(self, then: Callable[[], None]) -> None:
+        """Call *then* whenever the clock starts, and now if it goes already."""
+        self.started.connect(then)
+        if self.zone:
+            then()
 
     @property
     def zone(self) -> str:

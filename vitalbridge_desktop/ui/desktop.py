@@ -7,28 +7,24 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
-
-from vitalbridge_desktop.kernel.messages import Actor
-from vitalbridge_desktop.services.tenants.events import TenantFact
-from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .appointments.board_screen import BoardScreen
+from .appointments.day_keeper import DayKeeper
+from .appointments.kept_day import unasked
 from .appointments.wish import BookingWish
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
 from .choices import Choices
 from .clinic_clock import ClinicClock
 from .clock_rules import ClockRules
+from .early import Early
 from .finder import Doing, Finder
-from .opening import themed
 from .screen import Screen
 from .seat import OpenClinic
-from .shell import Shell
+from .surroundings import Surroundings
 from .sync_feed import SyncFeed
 from .theme import Scheme
 from .undo import Undo
-from .views import Fresh
 from .waiting import WaitingFeed
 
 if TYPE_CHECKING:
@@ -49,33 +45,30 @@ class Desktop(QObject):
         restore_asked: A copy whose file is given is to take the store's place.
 
     Attributes:
-        shell: What the frame is filled with.
+        theme, shell: How it looks, and what the frame is filled with.
         board: The screen that is there from the start.
     """
 
     restore_asked = Signal(object)
 
-    def __init__(self, qt: QApplication, choices: Choices, clinic: OpenClinic) -> None:
+    def __init__(self, early: Early, choices: Choices, clinic: OpenClinic) -> None:
         super().__init__()
         self.choices, self.clinic = choices, clinic
-        self.theme = themed(qt, choices.value.scheme)
+        self.theme, self.shell = early.theme, early.shell
         choices.changed.connect(self._dress)
-        self.shell = Shell(self.theme)
         self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
-        self.board = BoardScreen(self.bus, self.theme)
+        self.board = BoardScreen(self.bus, self.theme, early)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
         self._count = AttentionCount(self.bus, self)
         self._clock_rules = ClockRules(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill)
-        self._place: Fresh[Tenant] = Fresh(
-            self.bus, self.shell, (TenantFact,), GetTenant, self._show_place
-        )
-        self.shell.open(self._furnish)
+        self._around = Surroundings(self.bus, self.shell, self)
+        self._keeper = DayKeeper(self.bus, self._around) if unasked(clinic.settings) else None
+        self.shell.open(self._screens())
         self._connect()
-        self._show_person(clinic.who)
         once = Qt.ConnectionType.SingleShotConnection
         self.bus.settled.connect(self._begin_the_rest, once)
 
@@ -85,15 +78,21 @@ class Desktop(QObject):
         self._clock.start()
         self._waiting.start()
         self._count.refresh()
-        self._place.refresh()
+        self._around.start()
         self._clock_rules.start()
 
     @Slot()
     def _dress(self) -> None:
         self.theme.set_scheme(Scheme(self.choices.value.scheme))
 
+    def keep_day(self) -> None:
+        """Nobody sees the window any more: keep the day for the next start."""
+        if self._keeper is not None:
+            self._keeper.keep()
+
     def end(self) -> None:
         """The window closes: listen no more."""
+        self._keeper = None
         self._sync.end()
         self.bus.end()
 
@@ -177,20 +176,18 @@ class Desktop(QObject):
         screen.connected.connect(lambda: self._sync.follow(self.clinic.running))
         return screen
 
-    def _furnish(self, shell: Shell) -> None:
-        tr = self.tr
-        screens: tuple[tuple[str, str, str, str, Callable[[], Screen]], ...] = (
-            ("board", tr("Board"), "calendar", "F1", lambda: self.board),
-            ("patients", tr("Patients"), "users", "F2", lambda: self.patients),
-            ("waitlist", tr("Waitlist"), "list-todo", "F3", lambda: self.waitlist),
-            ("schedules", tr("Schedules & leave"), "clock", "F4", lambda: self.schedules),
-            ("attention", tr("Attention"), "bell", "F5", lambda: self.attention),
-            ("reports", tr("Reports"), "chart-column", "F6", self._reports),
-            ("activity", tr("Activity"), "activity", "F7", self._activity),
-            ("settings", tr("Settings"), "settings", "F9", lambda: self.settings),
-        )
-        for name, title, icon, key, make in screens:
-            shell.add_screen(name, title, icon, key, make)
+    def _screens(self) -> dict[str, Callable[[], Screen]]:
+        """How the screen of each place is made."""
+        return {
+            "board": lambda: self.board,
+            "patients": lambda: self.patients,
+            "waitlist": lambda: self.waitlist,
+            "schedules": lambda: self.schedules,
+            "attention": lambda: self.attention,
+            "reports": self._reports,
+            "activity": self._activity,
+            "settings": lambda: self.settings,
+        }
 
     def _connect(self) -> None:
         shell = self.shell
@@ -280,17 +277,3 @@ class Desktop(QObject):
         """Ask who is sick; then the plan for their visits stands there, one key from accepted."""
         self.shell.go("schedules")
         self.schedules.doings.sick_today()
-
-    def _show_place(self, clinic: Tenant) -> None:
-        self.shell.strip.set_place(f"{clinic.name} · {clinic.time_zone}")
-
-    def _show_person(self, who: Actor) -> None:
-        names = who.name.split()
-        initials = "".join(name[0] for name in (names[:1] + names[-1:] if names[1:] else names))
-        roles = {
-            "administrator": self.tr("Administrator"),
-            "front-desk": self.tr("Front desk"),
-            "clinician": self.tr("Clinician"),
-        }
-        role = next((words for role, words in roles.items() if role in who.roles), "")
-        self.shell.sidebar.show_person(initials.upper(), who.name, role)

@@ -39,9 +39,12 @@ class Frame(QWidget):
 
     def fill(self, content: QWidget) -> None:
         """Put the window's content in the place of the sketch, or of what was there before."""
+        if content is self._content:
+            return
         place = self._empty()
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(content)
+        content.show()  # now: left to itself a layout shows it a turn later
         self._content = content
 
     def clear(self) -> None:

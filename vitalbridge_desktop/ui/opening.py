@@ -1,20 +1,13 @@
 """Opening a clinic in the window: its screens, or first who sits here and their password."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-
-from vitalbridge_desktop.shipped import shipped
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from .buttons import Button
 from .cards import Card, label
-from .theme import Scheme, Theme
+from .theme import Theme
 
 WIDTH = 380
-
-
-def themed(qt: QApplication, scheme: str) -> Theme:
-    """The look of the app: by day, by night, or as the system does."""
-    return Theme(qt, shipped("resources"), Scheme(scheme))
 
 
 class Opening(QWidget):
@@ -26,9 +19,8 @@ class Opening(QWidget):
 
     given = Signal(str, str)
 
-    def __init__(self, qt: QApplication, scheme: str, user: str) -> None:
+    def __init__(self, theme: Theme, user: str) -> None:
         super().__init__()
-        theme = themed(qt, scheme)
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.user, self.password = QLineEdit(user), QLineEdit()

@@ -7,6 +7,7 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.desk import DeskState
 from vitalbridge_desktop.kernel.messages import Actor
+from vitalbridge_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.sync.relay import Relay
@@ -29,6 +30,10 @@ class OpenClinic(Protocol):
     @property
     def desk(self) -> str:
         """Which desk this is."""
+
+    @property
+    def settings(self) -> Settings:
+        """How it was opened."""
 
     @property
     def running(self) -> "Relay | None":

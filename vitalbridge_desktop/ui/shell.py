@@ -4,8 +4,9 @@ It is painted before anything heavy is imported, so this module and all that it 
 nothing but Qt.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from .command_palette import CommandPalette
 from .loading_panel import LoadingPanel
+from .places import PlaceWords
 from .screen import Screen
 from .sidebar import Sidebar
 from .theme import Theme
@@ -30,7 +32,7 @@ class Place:
     """A screen that can be gone to; it is made when it first is."""
 
     title: str
-    make: Callable[[], Screen]
+    make: Callable[[], Screen] | None = None
     screen: Screen | None = None
     controls: QWidget | None = None
 
@@ -63,7 +65,8 @@ class Shell(QWidget):
         self.theme = theme
         self._seen = False
         self._places: dict[str, Place] = {}
-        self._current = ""
+        self._current = self._wanted = ""
+        self._asked: Callable[[], None] | None = None
         self.setObjectName("shell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("VitalBridge")
@@ -99,37 +102,55 @@ class Shell(QWidget):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
         self.top_bar.search_asked.connect(self.open_palette)
-        self.top_bar.booking_asked.connect(self.booking_asked)
-        self.top_bar.sync_asked.connect(self.sync_asked)
+        self.top_bar.booking_asked.connect(partial(self._ask, self.booking_asked.emit))
+        self.top_bar.sync_asked.connect(partial(self._ask, self.sync_asked.emit))
         self.toast.undo_asked.connect(self.undo_asked)
         self.strip.opened.connect(self.waiting_asked)
         for keys, slot in (
             ("Ctrl+K", self.open_palette),
-            ("N", self.booking_asked.emit),
-            ("Ctrl+Z", self.undo_asked.emit),
-            ("F10", self.waiting_asked.emit),
-            ("Shift+N", self.walk_in_asked.emit),
+            ("N", partial(self._ask, self.booking_asked.emit)),
+            ("Ctrl+Z", partial(self._ask, self.undo_asked.emit)),
+            ("F10", partial(self._ask, self.waiting_asked.emit)),
+            ("Shift+N", partial(self._ask, self.walk_in_asked.emit)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def _ask(self, ask: Callable[[], None]) -> None:
+        """Ask for something now, or as soon as the screens are there."""
+        if self._current:
+            ask()
+        else:
+            self._asked = ask
+
     # ---- screens ----------------------------------------------------------------------------
 
-    def add_screen(
-        self, name: str, title: str, icon: str, shortcut: str, make: Callable[[], Screen]
-    ) -> None:
-        """Add a screen to the navigation; *make* is called when it is first gone to."""
-        self._places[name] = Place(title, make)
-        self.sidebar.add_entry(name, title, icon, shortcut)
-        if shortcut:
-            keys = QShortcut(QKeySequence(shortcut), self)
-            keys.activated.connect(lambda: self.go(name))
+    def add_places(self, places: Iterable[PlaceWords]) -> None:
+        """Show the navigation; the screens follow with ``open``."""
+        for name, title, icon, keys in places:
+            self._places[name] = Place(title)
+            self.sidebar.add_entry(name, title, icon, keys)
+            if keys:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.activated.connect(partial(self.go, name))
 
-    @Slot(object)
-    def open(self, furnish: Callable[["Shell"], None]) -> None:
-        """Everything is loaded: *furnish* adds the screens, and the first one is shown."""
-        furnish(self)
-        if self._places and not self._current:
-            self.go(next(iter(self._places)))
+    def show_early(self, content: QWidget, controls: QWidget) -> None:
+        """Show what is known before there are screens, in the first place of the navigation."""
+        self._content.addWidget(content)
+        self._content.setCurrentWidget(content)
+        self.top_bar.set_controls(controls)
+        self.sidebar.set_current(next(iter(self._places)))
+
+    def open(self, screens: Mapping[str, Callable[[], Screen]]) -> None:
+        """Everything is loaded: each place's screen is made when it is first gone to.
+
+        The place that was asked for meanwhile is shown, or the first one.
+        """
+        for name, make in screens.items():
+            self._places[name].make = make
+        self._current = next(iter(screens))
+        self.go(self._wanted or self._current)
+        if self._asked is not None:
+            self._asked()
         self.opened.emit()
 
     def fail(self, sentence: str) -> None:
@@ -139,7 +160,10 @@ class Shell(QWidget):
 
     @Slot(str)
     def go(self, name: str) -> None:
-        """Bring a screen to the front."""
+        """Bring a screen to the front, as soon as there are screens."""
+        if not self._current:
+            self._wanted = name
+            return
         place = self._places[name]
         screen = place.screen or self._first_time(place)
         self._current = name
@@ -155,6 +179,8 @@ class Shell(QWidget):
         self.screen_changed.emit(name)
 
     def _first_time(self, place: Place) -> Screen:
+        if place.make is None:
+            raise LookupError(f"{place.title} has no screen")
         screen = place.screen = place.make()
         self._content.addWidget(screen)
         place.controls = screen.controls() or self.top_bar.title(place.title)
@@ -181,7 +207,7 @@ class Shell(QWidget):
     @Slot()
     def open_palette(self) -> None:
         """Open the command palette."""
-        self.palette_box.open()
+        self._ask(self.palette_box.open)
 
     # ---- the first paint --------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ class WaitingFeed(QObject):
         self._clock = ClinicClock(bus, strip)
         stale_on = (AppointmentFact, PatientFact)
         self._fresh: Fresh[Waiting] = Fresh(bus, strip, stale_on, self._query, self._show)
-        self._clock.started.connect(self._fresh.refresh)
+        self._clock.when_started(self._fresh.refresh)
         self._clock.minute.connect(self.tick)
 
     def start(self) -> None:

@@ -19,6 +19,7 @@ from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.ui.appointments.board_model import BoardBlock
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.places import PlaceWords
 from vitalbridge_desktop.ui.shell import Shell
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -112,14 +113,14 @@ def seat(qtbot: QtBot, theme: Theme, ui_bus: UiBus) -> Iterator[Seat]:
     shell = Shell(theme)
     qtbot.addWidget(shell)
     screen = BoardScreen(ui_bus, theme)
-    shell.add_screen("board", "Board", "calendar", "F1", lambda: screen)
+    shell.add_places([PlaceWords("board", "Board", "calendar", "F1")])
+    shell.open({"board": lambda: screen})
     shell.booking_asked.connect(screen.book)
     seat = Seat(qtbot, shell, screen)
     screen.said.connect(lambda text, command: seat.said.append((text, command)))
     with qtbot.waitActive(shell):
         shell.show()
         shell.activateWindow()
-    shell.go("board")
     qtbot.waitUntil(lambda: bool(screen.view.board.picture().columns))
     yield seat
     shell.hide()

@@ -180,7 +180,7 @@ def test_a_walk_in_is_booked_now_and_arrived_at_once(
     qtbot: QtBot, clinic: Clinic, seat: Seat
 ) -> None:
     people(clinic)
-    seat.screen.extras.walk_in()
+    seat.screen.booking.extras.walk_in()
     assert seat.screen.form.title.text() == "Walk-in"
     seat.screen.book()
     seat.type("phan")
@@ -204,7 +204,7 @@ def test_a_series_is_shown_date_by_date_before_anything_is_saved(
     seat.type("today 13:00")
     qtbot.waitUntil(lambda: "13:00" in form.submit.text())
     seat.press(Qt.Key.Key_R, ALT)
-    card = seat.screen.extras.repeat_card()
+    card = seat.screen.booking.extras.repeat_card()
     dates = card.dates.dates
     qtbot.waitUntil(lambda: len(dates.offers) == 6)
     assert seat.focus() is card.dates

@@ -12,7 +12,7 @@ from vitalbridge_desktop.ui.moments import days_between, in_words
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
-from .board_mode import MODES, Mode
+from .board_model import MODES, Mode
 from .when_words import day_meant
 
 LONGEST = date(2026, 9, 23)  # a Wednesday in September: no day takes more room

@@ -1,7 +1,7 @@
 """What is in front: the board of a day or a week, the month, or the agenda."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -11,12 +11,21 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_answer import BoardAnswer
-from .board_mode import BoardMode, Mode
+from .board_controls import DayControls
+from .board_mode import BoardMode
+from .board_model import Mode
 from .day_board import DayBoardWidget
 
 if TYPE_CHECKING:
     from .agenda_view import AgendaView
     from .month_view import MonthView
+
+
+class EarlyDay(Protocol):
+    """A board and its controls that were shown before the clinic was loaded."""
+
+    board: DayBoardWidget
+    day_controls: DayControls
 
 
 class BoardFront(QStackedWidget):
@@ -37,10 +46,11 @@ class BoardFront(QStackedWidget):
     day_chosen = Signal(object)
     day_opened = Signal(object)
 
-    def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bus: UiBus, theme: Theme, board: DayBoardWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._bus, self._theme = bus, theme
-        self.board = DayBoardWidget(theme)
+        self._bus, self._theme, self.board = bus, theme, board
         self._month: MonthView | None = None
         self._agenda: AgendaView | None = None
         self.addWidget(self.board)

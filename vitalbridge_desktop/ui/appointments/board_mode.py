@@ -3,7 +3,6 @@
 import calendar
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.time import plus_days
@@ -11,10 +10,9 @@ from vitalbridge_desktop.kernel.time import plus_days
 from .board_answer import BoardAnswer
 from .board_answers import Look
 from .board_filter import ALL, BoardFilter
+from .board_model import Mode
 from .board_pictures import Arrangement, ByProvider, ByRoom, WeekOf
 
-Mode = Literal["day", "week", "month", "agenda"]
-MODES: tuple[Mode, ...] = ("day", "week", "month", "agenda")
 AGENDA_DAYS = 7
 MONTHS = 12
 

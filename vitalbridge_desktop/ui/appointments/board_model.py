@@ -10,6 +10,8 @@ from typing import Literal
 from uuid import UUID
 
 SpanKind = Literal["open", "break", "leave", "block", "holiday", "hold"]
+Mode = Literal["day", "week", "month", "agenda"]
+MODES: tuple[Mode, ...] = ("day", "week", "month", "agenda")
 Key = UUID | date  # what a column stands for: a provider, a room, a day
 
 

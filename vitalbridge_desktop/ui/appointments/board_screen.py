@@ -17,9 +17,9 @@ from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
-from .booking_extras import BookingExtras
+from .board_front import EarlyDay
 from .booking_form import BookingForm
-from .booking_panel import BookingPanel
+from .booking_parts import BookingParts
 from .day_board_view import DayBoardView
 from .openings import Opening
 from .screen_keys import ScreenKeys
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class BoardScreen(Screen):
-    """The day of every provider, and the form that books into it.
+    """The day of every provider, and the form that books into it; *early* is taken over.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
@@ -40,29 +40,22 @@ class BoardScreen(Screen):
         record_asked: A patient's UUID: their record is to be opened.
 
     Attributes:
-        view, form: The day, and the booking.
+        view: The day.
     """
 
     said = Signal(str, object)
     record_asked = Signal(object)
 
     def __init__(
-        self, bus: UiBus, theme: Theme, parent: QWidget | None = None, ask: Ask = ask_where
+        self, bus: UiBus, theme: Theme, early: EarlyDay | None = None, ask: Ask = ask_where
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._bus, self._theme, self._ask = bus, theme, ask
         self._clock = ClinicClock(bus, self)
-        self.view = DayBoardView(bus, theme, self._clock)
-        self.form = BookingForm(bus, theme, clock=self._clock)
-        self.extras = BookingExtras(self.form, theme, self._clock)
-        self.booking_panel = BookingPanel(bus, theme, self._clock)
+        self.view = DayBoardView(bus, theme, self._clock, early)
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
-        for pages, one, other in (
-            (self._pages, self.view, self.form),
-            (self._panels, self.view.side, self.booking_panel),
-        ):
-            pages.addWidget(one)
-            pages.addWidget(other)
+        self._pages.addWidget(self.view)
+        self._panels.addWidget(self.view.side)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -71,6 +64,28 @@ class BoardScreen(Screen):
         self._bind()
         self._connect()
         self._clock.start()
+        bus.settled.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
+
+    @cached_property
+    def booking(self) -> BookingParts:
+        """What a booking needs; the day is not kept waiting for it."""
+        parts = BookingParts(self._bus, self._theme, self._clock, self)
+        self._pages.addWidget(parts.form)
+        self._panels.addWidget(parts.panel)
+        parts.said.connect(self.said)
+        parts.form.booked.connect(self._on_booked)
+        parts.form.closed.connect(self._show_view)
+        return parts
+
+    @property
+    def form(self) -> BookingForm:
+        """The booking."""
+        return self.booking.form
+
+    @Slot()
+    def _prepare(self) -> None:
+        """The day is there: now what a booking needs, which tells of one that is half made."""
+        self.booking.form.clearFocus()
 
     def _bind(self) -> None:
         self._keys.bind("Q /", self.open_line)
@@ -128,14 +143,7 @@ class BoardScreen(Screen):
             controls.today_asked,
         ):
             signal.connect(self._show_view)
-        self.form.registering.said.connect(self.said)
-        self.extras.said.connect(self.said)
         self.view.visits.acts.freed.connect(self._on_freed)
-        self.form.booked.connect(self._on_booked)
-        self.form.closed.connect(self._show_view)
-        self.form.fields.patient.chosen.connect(self.booking_panel.show_patient)
-        self.form.calls.restored.connect(self._on_restored)
-        self.booking_panel.usual_known.connect(self.form.openings.prefer)
 
     @cached_property
     def line(self) -> "LineBooking":
@@ -147,7 +155,7 @@ class BoardScreen(Screen):
         bar = LineBar(self._theme)
         self._column.insertWidget(0, bar)
         line = LineBooking(self.form, bar, BookingGhost(self.view), self._clock)
-        line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking_panel))
+        line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking.panel))
         line.closed.connect(self._leave_line)
         line.form_asked.connect(self.book)
         line.refused.connect(lambda words: self.said.emit(words, None))
@@ -171,12 +179,16 @@ class BoardScreen(Screen):
         return self._panels
 
     def enter(self) -> None:
-        if self._pages.currentWidget() is self.form:
+        if self.is_booking():
             self.form.begin()
         elif self._line_is_open():
             self.line.bar.field.setFocus()
         else:
             self.view.setFocus()
+
+    def is_booking(self) -> bool:
+        """Whether the booking stands in the place of the day."""
+        return self._pages.currentWidget() is not self.view
 
     def day(self) -> date | None:
         """The day that is shown; None until the clinic is known."""
@@ -200,7 +212,7 @@ class BoardScreen(Screen):
         if self._line_is_open():
             self.line.put_away()
         self._pages.setCurrentWidget(self.form)
-        self._panels.setCurrentWidget(self.booking_panel)
+        self._panels.setCurrentWidget(self.booking.panel)
         self.form.begin(wish)
 
     @Slot()
@@ -216,7 +228,7 @@ class BoardScreen(Screen):
     def walk_in(self) -> None:
         """Book for somebody who stands at the counter."""
         self.book()
-        self.extras.walk_in()
+        self.booking.extras.walk_in()
 
     def move_visit(self, appointment_id: UUID, day: date) -> None:
         """Show a day with one of its visits in hand: the arrows move it."""
@@ -242,17 +254,10 @@ class BoardScreen(Screen):
 
     @Slot()
     def _show_view(self) -> None:
-        if self._pages.currentWidget() is self.form:
+        if self.is_booking():
             self._pages.setCurrentWidget(self.view)
             self._panels.setCurrentWidget(self.view.side)
             self.view.setFocus()
-
-    @Slot()
-    def _on_restored(self) -> None:
-        draft = self.form.calls.draft()
-        words = self.tr("A booking is half made: {who}. N goes on with it.")
-        who = draft.patient or draft.line or self.tr("nobody yet")
-        self.said.emit(words.format(who=who), None)
 
     @Slot(object, str, object)
     def _on_booked(self, done: Done, words: str, opening: Opening) -> None:

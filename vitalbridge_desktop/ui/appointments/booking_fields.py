@@ -128,7 +128,7 @@ class BookingFields(QWidget):
         for choice in (self.kind, self.whom):
             choice.taken.connect(self.changed)
             choice.dropped.connect(self.changed)
-        self._clock.started.connect(self._on_when)
+        self._clock.when_started(self._on_when)
 
     def catch_up(self) -> None:
         """Ask again if something has changed while nobody looked."""

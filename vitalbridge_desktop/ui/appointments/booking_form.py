@@ -108,7 +108,7 @@ class BookingForm(CommandForm[CreateAppointment]):
         self.clear.clicked.connect(self.begin_again)
         self.call_bar.other_asked.connect(self.swap)
         self.calls.restored.connect(lambda: self.show_draft(self.calls.draft()))
-        self._clock.started.connect(self.calls.restore)
+        self._clock.when_started(self.calls.restore)
         self.accepted.connect(self._on_accepted)
         self.refused.connect(self._on_no)
 

@@ -17,18 +17,19 @@ from vitalbridge_desktop.ui.theme import Theme
 from .board_answer import BoardAnswer
 from .board_answers import BoardAnswers
 from .board_controls import DayControls
-from .board_front import BoardFront
-from .board_mode import MODES, BoardMode, Mode
-from .board_model import BoardPicture, Key
+from .board_front import BoardFront, EarlyDay
+from .board_mode import BoardMode
+from .board_model import MODES, BoardPicture, Key, Mode
 from .board_setup import BoardSetup
 from .chosen_visits import ChosenVisits
+from .day_board import DayBoardWidget
 from .screen_keys import ScreenKeys
 from .visit_panel import VisitPanel
 from .wish import BookingWish
 
 
 class DayBoardView(QWidget):
-    """Days of the clinic, and the chosen visit beside them.
+    """Days of the clinic, and the chosen visit beside them; *early* parts are taken over.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
@@ -50,9 +51,9 @@ class DayBoardView(QWidget):
     drawn = Signal()
 
     def __init__(
-        self, bus: UiBus, theme: Theme, clock: ClinicClock, parent: QWidget | None = None
+        self, bus: UiBus, theme: Theme, clock: ClinicClock, early: EarlyDay | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._answer: BoardAnswer | None = None
         self._was_today: date | None = None
         self._wanted: UUID | None = None
@@ -60,9 +61,9 @@ class DayBoardView(QWidget):
         self.mode = BoardMode()
         self.menu: QMenu | None = None
         self._answers = BoardAnswers(bus, self)
-        self.front = BoardFront(bus, theme)
+        self.front = BoardFront(bus, theme, early.board if early else DayBoardWidget(theme))
         self.board = self.front.board
-        self.day_controls = DayControls(theme)
+        self.day_controls = early.day_controls if early else DayControls(theme)
         self.panel = VisitPanel(bus, theme, self._clock)
         self.visits = ChosenVisits(bus, self, self.front, self.panel)
         self.side = QStackedWidget()
@@ -103,7 +104,7 @@ class DayBoardView(QWidget):
         self.setup.asked.connect(self.look_again)
         self.setup.redrawn.connect(self.redraw)
         self.setup.left.connect(self.front.setFocus)
-        self._clock.started.connect(self._on_clock)
+        self._clock.when_started(self._on_clock)
         self._clock.minute.connect(self._on_minute)
         self._answers.ready.connect(self._draw)
         controls = self.day_controls
