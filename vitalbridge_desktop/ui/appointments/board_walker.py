@@ -1,10 +1,17 @@
 """The board under the keyboard: a cursor walks over visits and free time, and chooses."""
 
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
@@ -20,6 +27,21 @@ from .board_window import BoardWindow
 from .board_words import spoken_stop
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@cache
+def _let_boards_be_read() -> None:
+    """Whoever reads the screen is given a board's inside; once is enough."""
+    QAccessible.installFactory(_reader_of)
+
+
+def _reader_of(_name: str, asked: QObject) -> QAccessibleInterface | None:
+    if not isinstance(asked, BoardWalker):
+        return None
+    from .board_reader import BoardReader  # noqa: PLC0415 - only where somebody reads
+
+    asked.reader = BoardReader(asked)
+    return asked.reader
 
 
 class BoardWalker(BoardWindow):
@@ -40,7 +62,9 @@ class BoardWalker(BoardWindow):
     menu_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        _let_boards_be_read()
         super().__init__(theme, parent)
+        self.reader: QAccessibleInterface | None = None  # kept here: Qt does not
         self.setAccessibleName(self.tr("Day board"))
 
     def set_picture(self, picture: BoardPicture) -> None:
@@ -52,6 +76,10 @@ class BoardWalker(BoardWindow):
         if cursor is not None and column is not None:
             self.moving.cursor = board_keys.again(cursor, self.layout_of_day, column)
         self._follow_selected()
+        if QAccessible.isActive():
+            from .board_reader import tell_picture  # noqa: PLC0415 - only where somebody reads
+
+            tell_picture(self)
 
     def selected(self) -> UUID | None:
         """The visit on which the cursor stands."""
@@ -127,6 +155,10 @@ class BoardWalker(BoardWindow):
         else:
             self.reveal(self.layout_of_day.cell(cursor.column, stop.start, stop.end))
         self.viewport().update()
+        if QAccessible.isActive():
+            from .board_reader import tell_cursor  # noqa: PLC0415 - only where somebody reads
+
+            tell_cursor(self)
 
     def _choose(self, block: BoardBlock | None) -> None:
         chosen = block.appointment_id if block else None
