@@ -12,6 +12,8 @@ from prepare import PYTHON, ROOT, CannotPrepare, packages_of_the_system, say
 
 DIST, BUILD = ROOT / "dist", ROOT / "build"
 FOLDER, SERVER = DIST / "vitalbridge", DIST / "vitalbridge-server"
+BUNDLE = DIST / "VitalBridge.app"
+LICENCES = ROOT / "packaging" / "licences"
 SPEC = ROOT / "packaging" / "vitalbridge.spec"
 ICON = ROOT / "resources" / "icons" / "vitalbridge.svg"
 ICONS = BUILD / "icons"
@@ -29,6 +31,7 @@ def freeze() -> None:
     packages_of_the_system({"objdump": "binutils"}, libraries=True)
     say(f"Freezing {version()} …")
     call_inside(INSIDE / "draw_icons.py", ICON, ICONS)
+    call_inside(INSIDE / "parts.py", "licences", LICENCES, BUILD / "LICENCES.txt")
     with (BUILD / "freeze.log").open("w") as log:
         _frozen(log.fileno())
     if sys.platform.startswith("linux"):
@@ -76,7 +79,7 @@ def call_inside(program: Path, *arguments: Path | str) -> None:
 
 
 def _frozen(log: int) -> None:
-    for folder in (FOLDER, SERVER, DIST / "VitalBridge.app"):
+    for folder in (FOLDER, SERVER, BUNDLE):
         shutil.rmtree(folder, ignore_errors=True)
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "freeze")]
     command = [str(PYTHON.parent / "pyinstaller"), "--noconfirm", "--clean", *places, str(SPEC)]

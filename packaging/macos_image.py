@@ -10,10 +10,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from freezing import DIST, version
+from freezing import BUNDLE, DIST, version
 from prepare import CannotPrepare, say
 
-BUNDLE = DIST / "VitalBridge.app"
 IDENTITY = "VITALBRIDGE_SIGN_MACOS"  # a Developer ID; PyInstaller has signed the app with it
 PROFILE = "VITALBRIDGE_NOTARY_PROFILE"  # of `xcrun notarytool store-credentials`
 

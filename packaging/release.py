@@ -32,7 +32,7 @@ def installers() -> None:
 def parts() -> Path:
     """What is inside, as CycloneDX lists it (SBOM)."""
     file = DIST / f"vitalbridge-{version()}-{sys.platform}.cdx.json"
-    call_inside(INSIDE / "list_parts.py", ROOT / "requirements.lock", file)
+    call_inside(INSIDE / "parts.py", "list", ROOT / "requirements.lock", file)
     say(f"{file} lists what is inside")
     return file
 

@@ -86,6 +86,8 @@ def _upgrade(bare: Bare, packages: Sequence[Path], visit: str) -> None:
             raise Failed("The upgrade has taken back what was set by hand.")
     with step("the visit is there, both desks go on, every store is sound"), bare.serving():
         _goes_on(bare, visit)
+    with step("roll a third desk out by the settings of the computer"), bare.serving():
+        _roll_out(bare)
 
 
 def _remove(bare: Bare) -> None:
@@ -146,6 +148,25 @@ def _goes_on(bare: Bare, visit: str) -> None:
         raise Failed("Desk 1 has not heard of what desk 2 has done.")
     if not bare.server("check")["sound"]:
         raise Failed("The server's store is not sound.")
+
+
+def _roll_out(bare: Bare) -> None:
+    tenant_id = bare.server("desk", "list")["desks"][0]["tenant_id"]
+    rollout = bare.server("rollout", "create", tenant_id, "--desks", "1", "--hours", "1")
+    settings = bare.root / "etc/vitalbridge/settings.toml"
+    lines = ("[server]", f'url = "{SERVER}"', f'rollout_code = "{rollout["code"]}"')
+    settings.write_text("\n".join([*lines, "[desk]", 'language = "de"', "lock_after = 5\n"]))
+    bare.desk("3", "clinic", "join")
+    if bare.desk("3", "policy")["desk"] != {"language": "de", "lock_after": 5}:
+        raise Failed("What the administrator has set does not hold.")
+    if bare.server("rollout", "list")["rollouts"][0]["joined"] != 1:
+        raise Failed("The server does not tell who has joined.")
+    try:
+        bare.desk("4", "clinic", "join")
+    except Failed:
+        say("   one desk more than was said is not let in")
+    else:
+        raise Failed("The roll-out lets in more desks than was said.")
 
 
 def _seen(bare: Bare, desk: str, visit: str) -> Any:

@@ -1,5 +1,7 @@
 """Twenty desks by Friday: a server and a code are set, and the desks join by themselves."""
 
+import socket
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -101,3 +103,24 @@ def test_settings_that_cannot_be_used_are_told_in_the_window(
         qtbot.waitUntil(lambda: "administrator" in window.frame.sentence(), timeout=PATIENCE)
     finally:
         window.close()
+
+
+def test_the_way_to_the_server_is_the_proxy_that_is_set_whatever_else_is_said(
+    tmp_path: Path,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as proxy, ThreadPoolExecutor() as thread:
+        heard = thread.submit(refusing, proxy)
+        desk = new_desk(tmp_path / "two", "https://clinic.example", "ABCD-EFGH-JKMN")
+        way = {"VITALBRIDGE_PROXY": f"http://127.0.0.1:{proxy.getsockname()[1]}", "NO_PROXY": "*"}
+        desk = desk.other(variables=desk.variables | way, beside=True)
+        assert desk.call("clinic", "join").error()["code"] == "offline"
+        assert heard.result(timeout=10).startswith(b"CONNECT clinic.example:443 ")
+
+
+def refusing(proxy: socket.socket) -> bytes:
+    """What a proxy was asked for that lets nobody through."""
+    caller, _ = proxy.accept()
+    with caller:
+        asked = caller.recv(4096)
+        caller.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+    return asked

@@ -16,12 +16,12 @@ import vitalbridge_desktop
 from vitalbridge_desktop.policy import policy_of
 
 ROOT = Path(__file__).parents[2]
-LISTING = ROOT / "packaging" / "inside" / "list_parts.py"
+PARTS = ROOT / "packaging" / "inside" / "parts.py"
 
 
 def listed(file: Path) -> dict[str, Any]:
     """The list of parts, as a release makes it."""
-    command = [sys.executable, str(LISTING), str(ROOT / "requirements.lock"), str(file)]
+    command = [sys.executable, str(PARTS), "list", str(ROOT / "requirements.lock"), str(file)]
     subprocess.run(command, env=os.environ | {"SOURCE_DATE_EPOCH": "1764230000"}, check=True)
     read: dict[str, Any] = json.loads(file.read_text())
     return read
@@ -43,6 +43,17 @@ def test_the_same_lock_leads_to_the_same_list(tmp_path: Path) -> None:
     listed(tmp_path / "a.json")
     listed(tmp_path / "b.json")
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_everybodys_licence_is_passed_on(tmp_path: Path) -> None:
+    file = tmp_path / "licences.txt"
+    texts = ROOT / "packaging" / "licences"
+    subprocess.run([sys.executable, str(PARTS), "licences", str(texts), str(file)], check=True)
+    text = file.read_text()
+    for name in ("pyside6-essentials", "sqlcipher3", "holidays", "tzdata"):
+        assert f"\n{name} " in text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "pytest" not in text
 
 
 def test_the_version_of_a_package_is_the_products() -> None:

@@ -1,6 +1,9 @@
-"""Lists what is inside the packages: a CycloneDX file from the lock and the licences installed.
+"""What is inside the packages: a CycloneDX list from the lock, and everybody's licence in one text.
 
-    python list_parts.py REQUIREMENTS.LOCK FILE
+    python parts.py list REQUIREMENTS.LOCK FILE
+    python parts.py licences FOLDER FILE
+
+FOLDER holds the texts of the licences that packages name and do not bring.
 
 Runs inside the project's environment. The same lock leads to the same file, but for the moment of
 the commit that SOURCE_DATE_EPOCH names.
@@ -21,13 +24,15 @@ from uuid import NAMESPACE_URL, uuid5
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+RULE = "-" * 78
 PRODUCT, EXTRA = "vitalbridge-desktop", "server"
 _LOCKED = re.compile(r"^([a-z0-9-]+)==([^\s;\\]+)")
+_LICENCE = re.compile(r"(licen[cs]e|copying|notice)[^/]*(?<!\.py)(?<!\.pyc)$", re.IGNORECASE)
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
 
-def main(lock: Path, file: Path) -> None:
-    """Write the list."""
+def write_list(lock: Path, file: Path) -> None:
+    """Write the list of the parts."""
     locked = read(lock.read_text(encoding="utf-8"))
     parts = [described(name, *locked[name]) for name in sorted(needed(PRODUCT, EXTRA))]
     product = distribution(PRODUCT)
@@ -52,6 +57,24 @@ def main(lock: Path, file: Path) -> None:
     listed["serialNumber"] = f"urn:uuid:{uuid5(NAMESPACE_URL, told)}"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def write_licences(folder: Path, file: Path) -> None:
+    """Write what whoever passes the packages on has to pass on with them."""
+    told = ["VitalBridge is made of the following, each under its own licence.\n"]
+    for name in sorted(needed(PRODUCT, EXTRA)):
+        part = distribution(name)
+        told.append(f"{RULE}\n{name} {part.version}\n{RULE}\n")
+        told += texts(part) or [f"{licences(part)[0]}: see the end of this file.\n"]
+    for text in sorted(folder.iterdir()):
+        told.append(f"{RULE}\n{text.stem}\n{RULE}\n{text.read_text(encoding='utf-8')}")
+    file.write_text("\n".join(told), encoding="utf-8")
+
+
+def texts(part: Distribution) -> list[str]:
+    """The licences that a package brings."""
+    named = [each for each in part.files or () if _LICENCE.match(each.name)]
+    return [each.read_text(encoding="utf-8") for each in sorted(named)]
 
 
 def read(lock: str) -> dict[str, tuple[str, list[str]]]:
@@ -127,4 +150,5 @@ def moment() -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    what = {"list": write_list, "licences": write_licences}
+    what[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))
