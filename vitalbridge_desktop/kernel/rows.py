@@ -10,7 +10,7 @@ from .changes import Changed, Mark, changed, mark
 from .images import Journal
 from .messages import Event, Query
 from .prepared import NotOwned, changing, changing_all, prepared, putting, removing
-from .trail import TrailLine, Wanted, trail
+from .trail import TrailLine, Wanted, stated_at, trail
 
 if TYPE_CHECKING:
     from .service import Service
@@ -135,6 +135,10 @@ class Rows:
     def trail(self, wanted: Wanted, most: int) -> list[TrailLine]:
         """Who did what at this desk, and what others stated: the newest first. Desks alone know."""
         return trail(self._transaction, wanted, most)
+
+    def stated_at(self, wire: str, ids: Sequence[UUID]) -> dict[UUID, str]:
+        """At which desk an event of this name was stated about each of these. Desks alone know."""
+        return stated_at(self._transaction, wire, ids)
 
     def _reads(self, tables: frozenset[str]) -> None:
         """What a fact writes may depend on what it reads: a desk has to know when it rebases."""

@@ -1,6 +1,6 @@
 """Who did what, the newest first: the desk's own trail, and what other desks stated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from heapq import merge
@@ -143,6 +143,25 @@ def trail(transaction: "Transaction", wanted: Wanted, most: int) -> list[TrailLi
         told = transaction.stream(_TOLD_ABOUT if about else _TOLD, **values)
         sources.append(_fitting((_told_line(row) for row in told), wanted))
     return list(islice(merge(*sources, key=lambda line: line.at, reverse=True), most))
+
+
+_type = bindparam("type", type_=String)
+_STATED_HERE = select(audit.c.subject_id, audit.c.desk).where(
+    among(audit.c.subject_id, _ids), audit.c.type == _type
+)
+_STATED_ELSEWHERE = select(inbox.c.subject_id, _said("deskname")).where(
+    among(inbox.c.subject_id, _ids), inbox.c.type == _type
+)
+
+
+def stated_at(transaction: "Transaction", wire: str, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """The names of the desks at which an event of this name was stated, by what it is about.
+
+    What is older than the desk's copy of the log is missing.
+    """
+    said = {"type": wire, "ids": ids}
+    elsewhere = transaction.fetch(_STATED_ELSEWHERE, **said)
+    return {**dict(elsewhere), **dict(transaction.fetch(_STATED_HERE, **said))}
 
 
 def _values(wanted: Wanted) -> dict[str, Any]:

@@ -1,13 +1,20 @@
 """What the reports say of a few visits that can be counted by hand."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import insert
 
 from tests import a
-from tests.services.appointments.clinics import MONDAY, Clinic
+from tests.services.appointments.clinics import MONDAY, ZONE, Clinic
+from tests.services.verdicts import applied
+from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope
 from vitalbridge_desktop.kernel.errors import Invalid
+from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.kernel.ledger import inbox
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     CheckIn,
@@ -16,6 +23,7 @@ from vitalbridge_desktop.services.appointments.commands import (
     MarkNoShow,
     RevertStatus,
 )
+from vitalbridge_desktop.services.appointments.events import AppointmentCreated
 from vitalbridge_desktop.services.appointments.queries import (
     BookingFigures,
     NoShowRate,
@@ -90,6 +98,42 @@ def test_new_patients_are_those_whose_first_visit_it_is(clinic: Clinic) -> None:
     tuesday = clinic.ask(BookingFigures.model_validate({"from": TUESDAY, "to": TUESDAY}))
     assert (tuesday.new, tuesday.returning, tuesday.usual_lead) == (1, 1, 1)
     assert [(each.staff_id, each.visits) for each in tuesday.by_staff] == [(a.STAFF, 2)]
+
+
+def test_bookings_are_counted_by_the_desk_at_which_they_were_made(clinic: Clinic) -> None:
+    clinic.book("10:00")
+    clinic.book("11:00")
+    clinic.do(CancelAppointment(appointment_id=clinic.book("12:00"), reason="ill"))
+    elsewhere = from_another_desk(clinic, "Desk 2")
+    long_ago = AppointmentCreated(**elsewhere | {"appointment_id": uuid7(), "wall": "15:00"})
+    applied(clinic.bus, long_ago)
+    found = clinic.ask(BookingFigures.model_validate(WEEK)).by_desk
+    assert [(each.desk, each.visits) for each in found] == [
+        ("Front desk", 2),
+        ("Desk 2", 1),
+        ("", 1),
+    ]
+
+
+def from_another_desk(clinic: Clinic, name: str) -> dict[str, Any]:
+    """A visit that came with the log, and what it says."""
+    start = datetime(2026, 3, 3, 13, tzinfo=UTC)
+    said: dict[str, Any] = {
+        "appointment_id": uuid7(), "patient_id": clinic.berg, "provider_id": clinic.lind,
+        "wall": "2026-03-03T14:00", "zone": ZONE, "fold": 0, "minutes": 30, "start": start,
+        "end": start + timedelta(minutes=30),
+    }  # fmt: skip
+    fact = AppointmentCreated(**said)
+    applied(clinic.bus, fact)
+    row = {
+        "position": 1, "tenant_id": a.TENANT, "id": fact.envelope.id, "type": fact.wire,
+        "kind": fact.kind, "subject_id": fact.subject_id, "verdict": "accepted", "code": None,
+        "understood": True, "raw": raw_envelope(fact, "appointments", Origin(name, 0)),
+    }  # fmt: skip
+    clinic.bus.store.write(
+        lambda driver: Prepared(insert(inbox).values(row), SQLITE).run(driver, {})
+    )
+    return said
 
 
 def test_an_empty_time_says_nothing_and_a_turned_one_is_refused(clinic: Clinic) -> None:

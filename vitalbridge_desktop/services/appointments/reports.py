@@ -18,6 +18,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import WEEKDAYS, local_day, minutes_between, range_span
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .events import AppointmentCreated
 from .rules import FREES_TIME
 from .tables import appointments
 
@@ -37,6 +38,7 @@ class Reported(Query[A]):
 @dataclass(frozen=True, slots=True)
 class _Visit:
     day: date
+    id: UUID
     provider_id: UUID
     patient_id: UUID
     start: datetime
@@ -55,7 +57,7 @@ class _Visit:
 
 _OF_TIME = (
     select(
-        a.provider_id, a.patient_id, a.start, a.minutes, a.status, a.booked_at, a.booked_by,
+        a.id, a.provider_id, a.patient_id, a.start, a.minutes, a.status, a.booked_at, a.booked_by,
         a.arrived_at, a.checked_in_at, a.completed_at,
     )
     .where(
@@ -83,7 +85,7 @@ def _visits(query: Reported[A], rows: Rows) -> tuple[list[_Visit], str]:
     zone = rows.ask(GetTenant()).time_zone
     span = range_span(query.from_, query.to, zone)
     found: Sequence[Any] = rows.read(_OF_TIME, since=span.start, until=span.end)
-    return [_Visit(local_day(row[2], zone), *row) for row in found], zone
+    return [_Visit(local_day(row[3], zone), *row) for row in found], zone
 
 
 def _taking_time(visits: Iterable[_Visit]) -> list[_Visit]:
@@ -239,8 +241,16 @@ class Booker:
 
 
 @dataclass(frozen=True, slots=True)
+class BookedAt:
+    """Visits that were booked at one desk; no name: longer ago than this desk knows of."""
+
+    desk: str
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
 class BookedPatients:
-    """Whose visits these are: of patients who are new here or return, booked by whom, how early.
+    """Whose visits these are: of patients who are new or return, booked by whom, where, how early.
 
     *usual_lead* is the median of the days between booking and visit.
     """
@@ -249,10 +259,11 @@ class BookedPatients:
     returning: int
     by_staff: tuple[Booker, ...]
     usual_lead: float | None
+    by_desk: tuple[BookedAt, ...] = ()
 
 
 class BookingFigures(Reported[BookedPatients]):
-    """New patients against returning ones, who booked the visits, and how long ahead."""
+    """New patients against returning ones, who booked the visits, at which desk, how far ahead."""
 
 
 def booking_figures(query: BookingFigures, rows: Rows) -> BookedPatients:
@@ -268,10 +279,13 @@ def booking_figures(query: BookingFigures, rows: Rows) -> BookedPatients:
     first = dict(rows.read(_FIRST, ids=tuple(earliest)))
     new = sum(first.get(id) == start for id, start in earliest.items())
     by_staff = Counter(each.booked_by for each in kept).most_common()
+    known = rows.stated_at(AppointmentCreated.wire, [each.id for each in kept])
+    by_desk = Counter(known.get(each.id, "") for each in kept).most_common()
     leads = [each.lead(zone) for each in kept]
     return BookedPatients(
         new,
         len(earliest) - new,
         tuple(Booker(*line) for line in by_staff),
         _usual(leads),
+        tuple(BookedAt(*line) for line in by_desk),
     )

@@ -268,7 +268,12 @@ def _bookers(booked: BookedPatients, clinic: Clinic) -> list[Figure]:
         for each in booked.by_staff
     ]
     title = tr("Who booked the visits")
-    return [_counted("bookings-by-person", title, tr("Visits in the period."), people)]
+    hint = tr("Visits in the period.")
+    desks = [(each.desk or tr("Longer ago"), each.visits) for each in booked.by_desk]
+    return [
+        _counted("bookings-by-person", title, hint, people),
+        _counted("bookings-by-desk", tr("At which desk they were booked"), hint, desks),
+    ]
 
 
 def _counted(name: str, title: str, hint: str, told: Sequence[tuple[str, int]]) -> Figure:
