@@ -22,7 +22,7 @@ from vitalbridge_desktop.kernel.errors import Locked
 from vitalbridge_desktop.kernel.migration import Kind, NewerStore, migrate, newest, user_version
 from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.store import PRAGMAS, opened
-from vitalbridge_desktop.services.patients.tables import SEARCH_DDL
+from vitalbridge_desktop.services.patients.search_index import SEARCH_DDL
 from vitalbridge_desktop.shipped import shipped
 
 ROOT = Path(__file__).resolve().parents[2]

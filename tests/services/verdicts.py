@@ -14,17 +14,16 @@ from vitalbridge_desktop.kernel.time import now
 from vitalbridge_desktop.kernel.transaction import Transaction
 
 
-def applied(bus: Bus, fact: Event, standing: str = "accepted") -> Event:
-    """Write the rows of a fact of another desk that the log has."""
+def applied(bus: Bus, *facts: Event, standing: str = "accepted") -> None:
+    """Write the rows of facts of another desk that the log has."""
 
     def work(driver: Driver) -> None:
         transaction = bus.transaction(driver)
-        journal = transaction.journal()
-        fact.state(_envelope(transaction, fact, standing=standing))
-        transaction.apply(fact, journal)
+        for fact in facts:
+            fact.state(_envelope(transaction, fact, standing=standing))
+            transaction.apply(fact, transaction.journal())
 
     bus.store.write(work)
-    return fact
 
 
 def admitted(bus: Bus, fact: Event, base_version: int | None = None) -> None:

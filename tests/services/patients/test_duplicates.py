@@ -90,6 +90,19 @@ def test_somebody_else_is_registered_without_a_question(bus: Bus, said: dict[str
     assert bus.dispatch(anna(**said), a.context()).events == ("patient.created",)
 
 
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ("Pham", "Fam"), ("Müller", "Mueller"), ("Meier", "Mayer"), ("Schmidt", "Schmitt"),
+        ("Phillips", "Filips"), ("Maximow", "Maksimov"),
+    ],
+)  # fmt: skip
+def test_a_name_that_sounds_the_same_is_a_likely_one(bus: Bus, known: str, said: str) -> None:
+    registered(bus, known)
+    with pytest.raises(DuplicatePatient):
+        bus.dispatch(anna(family_name=said), a.context())
+
+
 def test_an_archived_patient_is_a_likely_one_and_a_merged_one_is_not(bus: Bus) -> None:
     asked = PossibleDuplicates(family_name="Lindqvist", given_name="Anna", birth_date=BORN)
     first = registered(bus, "Lindqvist")

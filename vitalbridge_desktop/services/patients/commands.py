@@ -27,8 +27,9 @@ from .events import (
     PatientUpdated,
     Sex,
 )
+from .finding import PossibleDuplicates, possible_duplicates
+from .names import PatientName
 from .phones import kept_phone
-from .queries import PatientName, PossibleDuplicates, possible_duplicates
 from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits
 
 

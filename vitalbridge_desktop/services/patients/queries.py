@@ -1,23 +1,8 @@
 """What can be known about patients."""
 
-from collections.abc import Iterable
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
-from typing import Annotated
-from uuid import UUID
-
-from pydantic import Field
-from sqlalchemy import Integer, String, bindparam, or_, select
-
-from vitalbridge_desktop.kernel.columns import Flag
-from vitalbridge_desktop.kernel.errors import Invalid
-from vitalbridge_desktop.kernel.messages import Query, Text
-from vitalbridge_desktop.kernel.prepared import tenant
-from vitalbridge_desktop.kernel.rows import Rows
-
-from .names import LINE, ListPatients, Names, PatientName, PatientNames, Patients, shown
-from .phones import home, kept_digits, kept_phone, shown_phone
+from .finding import FoundPatient, FoundPatients, PossibleDuplicates, SearchPatients
+from .names import ListPatients, Names, PatientName, PatientNames, Patients
+from .phones import shown_phone
 from .records import (
     Duplicates,
     GetPatient,
@@ -29,9 +14,6 @@ from .records import (
     SurvivingRecord,
     Survivor,
 )
-from .rules import likely_same
-from .search_line import Sought, born_or_reached, nearest, nearness, parts
-from .tables import patient_numbers, patient_search, patient_word_parts, patient_words, patients
 
 __all__ = [
     "Duplicates",
@@ -54,140 +36,3 @@ __all__ = [
     "Survivor",
     "shown_phone",
 ]
-p = patients.c
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPatient:
-    """A patient that a search found; *misspelt* where the name is only like what was sought."""
-
-    id: UUID
-    family_name: str
-    given_name: str
-    birth_date: date
-    phone: str | None
-    record_number: str
-    alert: str | None
-    misspelt: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPatients:
-    """Patients that a search found, the likeliest first."""
-
-    patients: tuple[FoundPatient, ...]
-
-
-class SearchPatients(Query[FoundPatients]):
-    """Patients in whom every word begins something: a name, a phone, a birth date, a number.
-
-    A phone is found by its last digits too. Where fewer than *limit* are found, names that are
-    spelt nearly so follow.
-    """
-
-    text: Annotated[str, Field(max_length=200)]
-    limit: Annotated[int, Field(ge=1, le=100)] = 20
-    include_archived: bool = False
-
-
-_FOUND = (
-    LINE.join(patient_numbers, patient_numbers.c.id == p.id)
-    .join(patient_search, patient_search.c.rowid == patient_numbers.c.number)
-    .where(
-        patient_search.c.patient_search.match(bindparam("sought", type_=String)),
-        p.merged_into.is_(None),
-        or_(p.active, bindparam("archived", type_=Flag)),
-    )
-    .limit(bindparam("most", type_=Integer))
-)
-_WORDS_LIKE = (
-    select(patient_words.c.word)
-    .join(patient_word_parts, patient_word_parts.c.rowid == patient_words.c.number)
-    .where(
-        patient_word_parts.c.patient_word_parts.match(bindparam("parts", type_=String)),
-        patient_words.c.tenant_id == tenant,
-    )
-    .order_by(patient_word_parts.c.rank)
-    .limit(60)
-)
-_CHOICE = (
-    4  # of each tier so many times the limit are read, in no order, and the first by name kept
-)
-
-
-def search_patients(query: SearchPatients, rows: Rows) -> FoundPatients:
-    sought = Sought(query.text, lambda dialled: kept_digits(dialled, home(rows)))
-    found: dict[UUID, PatientName] = {}
-    for tier in sought.tiers():
-        _add(found, sorted(_found(tier, query, rows), key=_name))
-        if len(found) >= query.limit:
-            break
-    exact = len(found)
-    if sought.names and exact < query.limit:
-        _add(found, _misspelt(sought, query, rows))
-    lines = list(found.values())[: query.limit]
-    return FoundPatients(
-        tuple(_line(shown(each, rows), n >= exact) for n, each in enumerate(lines))
-    )
-
-
-def _add(found: dict[UUID, PatientName], more: Iterable[PatientName]) -> None:
-    for each in more:
-        found.setdefault(each.id, each)
-
-
-def _found(sought: str, query: SearchPatients, rows: Rows) -> list[PatientName]:
-    most = query.limit * _CHOICE
-    found = rows.read(_FOUND, sought=sought, archived=query.include_archived, most=most)
-    return [PatientName(*row) for row in found]
-
-
-def _misspelt(sought: Sought, query: SearchPatients, rows: Rows) -> list[PatientName]:
-    meant = {
-        word: nearest(word, (like for (like,) in rows.read(_WORDS_LIKE, parts=shared)))
-        for word in sought.names
-        if (shared := parts(word))
-    }
-    found = _found(sought.misspelt(meant), query, rows) if any(meant.values()) else []
-    return sorted(found, key=lambda each: (-nearness(sought.names, each), *_name(each)))
-
-
-def _name(patient: PatientName) -> tuple[str, str, date]:
-    return patient.family_name, patient.given_name, patient.birth_date
-
-
-def _line(found: PatientName, misspelt: bool) -> FoundPatient:
-    return FoundPatient(
-        found.id,
-        found.family_name,
-        found.given_name,
-        found.birth_date,
-        found.phone,
-        found.record_number,
-        found.alert,
-        misspelt,
-    )
-
-
-class PossibleDuplicates(Query[Patients]):
-    """Patients who may be the one that is about to be registered, archived ones too.
-
-    Born that day with such a name; or with this phone, and that birth date or family name.
-    """
-
-    family_name: Text
-    given_name: Text
-    birth_date: date
-    phone: str | None = None
-
-
-_CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
-
-
-def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
-    with suppress(Invalid):  # while it is being typed
-        query = query.model_copy(update={"phone": kept_phone(query.phone, rows)})
-    sought = born_or_reached(query.birth_date, query.phone)
-    candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
-    alike = (each for each in (PatientName(*row) for row in candidates) if likely_same(query, each))
-    return Patients(tuple(shown(each, rows) for each in sorted(alike, key=_name)))

@@ -75,7 +75,10 @@ def names_alike(one: Person, other: Person) -> bool:
     return whole >= ALIKE and ratio(given, given_too) >= ALIKE_GIVEN
 
 
-SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("v", "w"), ("z", "s"))
+SOUNDS = (  # what is written in two ways, and heard as one
+    ("ph", "f"), ("th", "t"), ("dt", "t"), ("tz", "s"), ("ck", "k"), ("c", "k"), ("x", "ks"),
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("y", "i"), ("ai", "ei"), ("v", "w"), ("z", "s"),
+)  # fmt: skip
 
 
 def sounded(name: str) -> str:

@@ -4,12 +4,18 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
-from .rules import LINE, SPELT, Person, digits, folded, ratio
+from vitalbridge_desktop.kernel.columns import canonical
+
+from .rules import LINE, SPELT, Person, digits, folded, ratio, sounded
 
 BACKWARDS = "\ue000"  # before a phone's digits in reverse, in the index: no key types it
+SOUND = "~"  # before the sound of a word, among the keys of words
 MISSPELT = 72.0  # rapidfuzz's ratio of two words: Lind and Lund are 75
-NEAREST = 8
+NEAREST = 12
+ONE_SLIP = 1
 FUZZY_LETTERS = 3
 _NUMBER = re.compile(r"[+(]*[0-9][0-9()+./-]*")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:[./-]([0-9]{0,4}))?")
@@ -59,7 +65,9 @@ class Sought:
         groups = []
         for group in self._groups:
             others = meant.get(spelt.get(group, ""), ())
-            groups.append(f"({' OR '.join([group, *map(_quoted, others)])})")
+            groups.append(
+                f"({' OR '.join([group, *(_quoted(each.translate(SPELT)) for each in others)])})"
+            )
         return " AND ".join(groups)
 
     def _end(self, numbers: list[str]) -> None:
@@ -91,11 +99,33 @@ def born_or_reached(birth_date: date, phone: str | None) -> str:
     return f'{born} OR phone : "{BACKWARDS}{dialled[: -LINE - 1 : -1]}"*' if dialled else born
 
 
-def nearest(word: str, words: Iterable[str]) -> list[str]:
-    """The words that may be meant by a misspelt one, the likeliest first."""
-    near = {each: ratio(folded(word), folded(each)) for each in words}
-    likely = sorted((each for each in near if near[each] >= MISSPELT), key=lambda w: (-near[w], w))
-    return likely[:NEAREST]
+def keys(word: str) -> str:
+    """What a misspelt word and one that is meant have in common, as a JSON array.
+
+    Of two words with one letter more, less, exchanged or swapped, one of these is the same.
+    """
+    plain = folded(word).replace(" ", "")
+    shorter = {plain[:n] + plain[n + 1 :] for n in range(len(plain))}
+    return canonical(sorted({plain, *shorter, SOUND + sounded(plain)} - {""}))
+
+
+def nearest(word: str, words: Iterable[str]) -> list[list[str]]:
+    """The words that may be meant by a misspelt one, the likeliest first, equal ones together."""
+    plain = folded(word)
+    near = (
+        (_distance(plain, other), -ratio(plain, other), w) for w in words if (other := folded(w))
+    )
+    likely = sorted(each for each in near if each[0] <= ONE_SLIP or each[1] <= -MISSPELT)
+    together = groupby(likely[:NEAREST], key=itemgetter(0))
+    return [[each[2] for each in alike] for _, alike in together]
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters were missed, added, exchanged or swapped; one slip where it sounds alike."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as rapidfuzz above
+
+    slips = OSA.distance(one, other)
+    return min(slips, ONE_SLIP) if sounded(one) == sounded(other) else slips
 
 
 def nearness(sought: Iterable[str], person: Person) -> float:

@@ -5,10 +5,10 @@ from vitalbridge_desktop.kernel.service import Service
 from . import admission as admit
 from . import commands as do
 from . import events as happened
-from . import names, records, tables
+from . import finding, names, records, search_index, tables
 from . import queries as know
 
-patients = Service("patients", projections=tables.projections, patient=tables.patients)
+patients = Service("patients", projections=search_index.projections, patient=tables.patients)
 patients.command(do.CreatePatient, do.create_patient, happened.PatientCreated)
 patients.command(do.UpdatePatient, do.update_patient, happened.PatientUpdated)
 patients.command(do.SetPatientAlert, do.set_patient_alert, happened.PatientAlertSet)
@@ -33,5 +33,5 @@ patients.query(records.MergedRecords, records.merged_records)
 patients.query(records.ListRecords, records.list_records)
 patients.query(records.SurvivingRecord, records.surviving_record)
 patients.query(know.ListPatients, names.list_patients)
-patients.query(know.SearchPatients, know.search_patients)
-patients.query(know.PossibleDuplicates, know.possible_duplicates)
+patients.query(finding.SearchPatients, finding.search_patients)
+patients.query(finding.PossibleDuplicates, finding.possible_duplicates)

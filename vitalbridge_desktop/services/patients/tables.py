@@ -1,4 +1,4 @@
-"""What is stored about patients, how each fact changes it, and what makes them quick to find."""
+"""What is stored about patients, and how each fact changes it."""
 
 from datetime import date
 from typing import Any
@@ -8,7 +8,6 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     TypedColumns,
@@ -31,8 +30,7 @@ from .events import (
     PatientUnmerged,
     PatientUpdated,
 )
-from .rules import SPELLINGS, digits
-from .search_line import BACKWARDS
+from .rules import digits
 
 
 class PatientColumns(TypedColumns):
@@ -151,118 +149,3 @@ def _change(
     changed.pop(forget, None)
     standing = event.envelope.standing
     rows.change(patients, id=event.patient_id, changed=changed, standing=standing, **values)
-
-
-# ---- how patients are found: a projection of the desk alone, kept by the triggers below -------
-
-projection = MetaData()  # apart: these are no tables of the product's schema on the server
-_desk_alone = {"projection": True}
-
-patient_search = Table(
-    "patient_search",
-    projection,
-    Column("rowid", Integer),
-    Column("patient_search", String),  # what MATCH is asked of
-    Column("rank", Integer),
-    info=_desk_alone,
-)
-patient_numbers = Table(
-    "patient_numbers",  # FTS5 counts rows; patients have ids
-    projection,
-    Column("number", Integer, primary_key=True),
-    Column("id", Id, unique=True, nullable=False),
-    info=_desk_alone,
-)
-patient_words = Table(
-    "patient_words",  # every word of a name once: few, however many patients
-    projection,
-    Column("number", Integer, primary_key=True),
-    Column("tenant_id", Id, nullable=False),
-    Column("word", String, nullable=False),
-    info=_desk_alone,
-)
-patient_word_parts = Table(
-    "patient_word_parts",
-    projection,
-    Column("rowid", Integer),
-    Column("patient_word_parts", String),
-    Column("rank", Integer),
-    info=_desk_alone,
-)
-projections = (patient_search, patient_numbers, patient_words, patient_word_parts)
-
-
-def _plain(name: str) -> str:
-    """SQL: the name without letters that FTS5 would not take apart, and with one apostrophe."""
-    for letter, spelling in SPELLINGS.items():
-        name = f"replace({name}, '{letter}', '{spelling}')"
-    return f"replace({name}, '’', '''')"
-
-
-def _whole(name: str) -> str:
-    """SQL: O'Neill ONeill."""
-    whole = f"replace(replace({name}, '''', ''), '-', '')"
-    return f"{name} || iif({whole} <> {name}, ' ' || {whole}, '')"
-
-
-def _birth_date(day: str) -> str:
-    """SQL: 19610314 14031961."""
-    year, month, date = f"substr({day}, 1, 4)", f"substr({day}, 6, 2)", f"substr({day}, 9, 2)"
-    return f"{year} || {month} || {date} || ' ' || {date} || {month} || {year}"
-
-
-def _phone(dialled: str) -> str:
-    """SQL: the digits, again without leading zeros, and backwards for the last ones."""
-    backwards = " || ".join(f"substr({dialled}, -{n}, 1)" for n in range(1, 16))
-    twice = f"{dialled} || ' ' || ltrim({dialled}, '0') || ' {BACKWARDS}' || {backwards}"
-    return f"iif({dialled} = '', '', {twice})"
-
-
-def _record_number(number: str) -> str:
-    """SQL: KDL-000123 KDL-123 KDL000123 KDL123."""
-    letters = f"substr({number}, 1, instr({number}, '-') - 1)"
-    counter = f"substr({number}, instr({number}, '-') + 1)"
-    short = f"ltrim({counter}, '0')"
-    return (
-        f"{number} || ' ' || {letters} || '-' || {short} || ' ' || "
-        f"{letters} || {counter} || ' ' || {letters} || {short}"
-    )
-
-
-_FORGET = (
-    "DELETE FROM patient_search "
-    "WHERE rowid = (SELECT number FROM patient_numbers WHERE id = old.id);"
-)
-_LEARN = f"""
-INSERT INTO patient_search (rowid, family_name, given_name, birth_date, phone, record_number)
-SELECT number, {_whole("family")}, {_whole("given")}, {_birth_date("new.birth_date")},
-  {_phone("new.phone_digits")}, {_record_number("new.record_number")}
-FROM (SELECT number, {_plain("new.family_name")} AS family, {_plain("new.given_name")} AS given
-  FROM patient_numbers WHERE id = new.id);
-INSERT INTO patient_words (tenant_id, word)
-SELECT DISTINCT new.tenant_id, lower(value) FROM json_each('[' || replace(replace(
-  json_quote(new.family_name || ' ' || new.given_name), '-', '","'), ' ', '","') || ']')
-WHERE length(value) > 2 AND NOT EXISTS
-  (SELECT 1 FROM patient_words WHERE tenant_id = new.tenant_id AND word = lower(value));
-"""
-_FOUND_BY = ("family_name", "given_name", "birth_date", "phone_digits", "record_number")
-_WAS, _IS = (", ".join(f"{row}.{name}" for name in _FOUND_BY) for row in ("old", "new"))
-SEARCH_DDL: tuple[str, ...] = (
-    "CREATE TABLE patient_numbers (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE)",
-    "CREATE TABLE patient_words (number INTEGER PRIMARY KEY, tenant_id BLOB NOT NULL, "
-    "word TEXT NOT NULL, UNIQUE (tenant_id, word))",
-    "CREATE VIRTUAL TABLE patient_search USING fts5 "
-    "(family_name, given_name, birth_date, phone, record_number, content='', "
-    "contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-    "CREATE VIRTUAL TABLE patient_word_parts USING fts5 "
-    "(word, content='', tokenize='trigram remove_diacritics 1')",
-    "CREATE TRIGGER patient_words_new AFTER INSERT ON patient_words BEGIN "
-    "INSERT INTO patient_word_parts (rowid, word) VALUES (new.number, '^' || new.word || '$'); "
-    "END",
-    "CREATE TRIGGER patients_new AFTER INSERT ON patients BEGIN "
-    f"INSERT INTO patient_numbers (id) VALUES (new.id); {_LEARN} END",
-    f"CREATE TRIGGER patients_changed AFTER UPDATE OF {', '.join(_FOUND_BY)} ON patients "
-    f"WHEN ({_WAS}) IS NOT ({_IS}) BEGIN {_FORGET} {_LEARN} END",
-    "CREATE TRIGGER patients_gone AFTER DELETE ON patients BEGIN "
-    f"{_FORGET} DELETE FROM patient_numbers WHERE id = old.id; END",
-)
