@@ -126,6 +126,8 @@ def test_nothing_that_was_typed_for_one_patient_goes_on_to_another(
     wait_pinned(qtbot, form, "Pham, Linh")
     form.reason.setFocus()
     seat.type("a matter of hers")
+    seat.press(Qt.Key.Key_1, ALT)
+    assert form.draft().checked == ("birth_date",)
     qtbot.waitUntil(lambda: form.openings.current() is not None)
     seat.press(Qt.Key.Key_K, ALT)
     qtbot.waitUntil(lambda: form.hold.kept() is not None)
@@ -226,3 +228,29 @@ def test_a_series_is_shown_date_by_date_before_anything_is_saved(
     days = sorted(each.start.date().day for each in visits.appointments)
     assert days == [14, 21, 23]
     assert seat.focus() is seat.screen.view.board
+
+
+def test_the_caller_is_recognised_by_two_details_and_the_next_one_anew(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    seat.press(Qt.Key.Key_N)
+    seat.type("pham,")
+    seat.press(Qt.Key.Key_Return)
+    form, identity = seat.screen.form, seat.screen.booking.panel.identity
+    wait_pinned(qtbot, form, "Pham, Lan")
+    seat.press(Qt.Key.Key_1, ALT)
+    assert "both" in identity.words()
+    seat.press(Qt.Key.Key_2, ALT)
+    assert identity.words() == "Recognised by two details."
+    assert form.draft().checked == ("birth_date", "phone")
+
+    seat.press(Qt.Key.Key_F8)
+    seat.type("phan")
+    seat.press(Qt.Key.Key_Return)
+    wait_pinned(qtbot, form, "Phan, Minh")
+    assert form.draft().checked == ()
+    assert "both" in identity.words()
+    seat.press(Qt.Key.Key_F8)
+    wait_pinned(qtbot, form, "Pham, Lan")
+    assert identity.words() == "Recognised by two details."

@@ -154,6 +154,7 @@ class BoardScreen(Screen):
 
         bar = LineBar(self._theme)
         self._column.insertWidget(0, bar)
+        self.booking.panel.identity.listen(bar)
         line = LineBooking(self.form, bar, BookingGhost(self.view), self._clock)
         line.opened.connect(lambda: self._panels.setCurrentWidget(self.booking.panel))
         line.closed.connect(self._leave_line)

@@ -28,9 +28,11 @@ class BookingExtras(QObject):
 
     Signals:
         said: What was done, in words, and the command's id, to be taken back.
+        ticked: By which details the patient was recognised, of another call or patient.
     """
 
     said = Signal(str, object)
+    ticked = Signal(object)
 
     def __init__(self, form: "BookingForm", theme: Theme, clock: ClinicClock) -> None:
         super().__init__(form)
@@ -170,13 +172,22 @@ class BookingExtras(QObject):
 
         self._bus.dispatch(self, command, on_done, self._on_refused)
 
+    # ---- who it is --------------------------------------------------------------------------
+
+    @Slot(object)
+    def tick(self, details: tuple[str, ...]) -> None:
+        """The caller was recognised by these."""
+        self._form.more["checked"] = details
+        self._form.note()
+
     # ---- another patient, another call ------------------------------------------------------
 
     @Slot(object)
     def _on_pinned(self, somebody: object) -> None:
         """What was kept for one is not kept for another."""
         del somebody
-        self._form.more["checked"] = ()
+        self.tick(())
+        self.ticked.emit(())
         self._form.hold.let_go()
 
     @Slot(object)
@@ -184,6 +195,7 @@ class BookingExtras(QObject):
         if self._repeat is not None and not self._repeat.isHidden():
             self._repeat.hide()
         self._form.hold.put(draft.hold)
+        self.ticked.emit(draft.checked)
         title = self.tr("Walk-in") if draft.walk_in else self.tr("New booking")
         self._form.title.setText(title)
 

@@ -24,6 +24,7 @@ from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
+from .identity_check import IdentityCheck
 from .patient_cards import PatientCards
 from .patient_field import Somebody
 
@@ -35,6 +36,9 @@ class BookingPanel(Inspector):
 
     Signals:
         usual_known: The patient's usual doctor, or None.
+
+    Attributes:
+        patient, identity: Who it is, and by what they were recognised.
     """
 
     usual_known = Signal(object)
@@ -49,6 +53,8 @@ class BookingPanel(Inspector):
         self.patient = PatientCards(bus, theme, clock, ("born", "phone", "usual", "no-shows"))
         self._back = Card(theme, self.tr("Say it back"))
         self._sentence = self._back.add_text("")
+        self.identity = IdentityCheck(theme)
+        self._back.body.addWidget(self.identity)
         self._visits, self._lines = Card(theme, self.tr("Visits")), Lines()
         self._visits.body.addWidget(self._lines)
         self._nobody = Card(theme, self.tr("Who is it for?"))

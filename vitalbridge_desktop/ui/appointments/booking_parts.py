@@ -35,6 +35,9 @@ class BookingParts(QObject):
         self.form.fields.patient.chosen.connect(self.panel.show_patient)
         self.form.calls.restored.connect(self._on_restored)
         self.panel.usual_known.connect(self.form.openings.prefer)
+        self.panel.identity.listen(self.form, self.panel)
+        self.panel.identity.changed.connect(self.extras.tick)
+        self.extras.ticked.connect(self.panel.identity.put)
 
     @Slot()
     def _on_restored(self) -> None:
