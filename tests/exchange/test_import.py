@@ -1,6 +1,7 @@
 """A list is taken over whole, or what is good of it, or not at all."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 
 from tests import a
 from tests.services.appointments.clinics import Clinic
+from vitalbridge_desktop.exchange.csv_patients import Column
 from vitalbridge_desktop.exchange.csv_reading import NoCsv
 from vitalbridge_desktop.exchange.patient_import import Report, RowsInTheWay, import_patients
+from vitalbridge_desktop.exchange.watching import Cancelled
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
 from vitalbridge_desktop.services.patients.queries import ListPatients
 
@@ -17,7 +20,7 @@ GOOD = "Nachname;Vorname;Geburtsdatum;Telefon\nKern;Eva;14.03.1990;030 1\nRot;Jo
 BAD = "Weiss;;1.1.2000;\nKern;Eva;14.03.1990;\n"
 
 
-def taken(clinic: Clinic, text: str | bytes, **said: bool) -> Report:
+def taken(clinic: Clinic, text: str | bytes, **said: Any) -> Report:
     """Import a file that says so."""
     file = Path(clinic.bus.store.file).with_suffix(".csv")
     file.write_bytes(text.encode() if isinstance(text, str) else text)
@@ -109,7 +112,44 @@ def test_a_mangled_file_crashes_nothing_and_is_never_half_imported(
 
 def test_a_half_import_would_be_seen(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
     attempt = clinic.bus.attempt
-    monkeypatch.setattr(clinic.bus, "attempt", lambda c, x, _: attempt(c, x, bool))
+    monkeypatch.setattr(clinic.bus, "attempt", lambda c, x, _, w: attempt(c, x, bool, w))
     with pytest.raises(RowsInTheWay):
         taken(clinic, GOOD + BAD)
     assert registered(clinic) != ["Berg", "Lindqvist"]
+
+
+def test_columns_are_taken_for_what_somebody_says(clinic: Clinic) -> None:
+    text = "A;B;C;Nachname\nKern;Eva;14.03.1990;not a name\n"
+    fields = ("family_name", "given_name", "birth_date", None)
+    columns = [Column(*each) for each in zip("ABCN", fields, strict=True)]
+    report = taken(clinic, text, columns=columns)
+    assert report.imported == 1
+    assert "Kern" in registered(clinic)
+
+
+def test_two_columns_that_hold_the_same_are_refused(clinic: Clinic) -> None:
+    columns = [Column("A", "family_name"), Column("B", "family_name")]
+    with pytest.raises(NoCsv, match="Two columns hold the family name"):
+        taken(clinic, "A;B\nKern;Rot\n", columns=columns)
+
+
+@pytest.mark.parametrize("stops_at", [1, 60, 100])
+def test_an_import_that_is_stopped_writes_nothing_and_the_next_one_is_whole(
+    clinic: Clinic, stops_at: int
+) -> None:
+    heard: list[int] = []
+
+    def watch(done: int, whole: int) -> None:
+        assert whole == 100
+        heard.append(done)
+        if done >= stops_at:
+            raise Cancelled
+
+    before = registered(clinic)
+    rows = "".join(f"Kern{n};Eva;{1900 + n}-03-14\n" for n in range(100))
+    with pytest.raises(Cancelled):
+        taken(clinic, f"Nachname;Vorname;Geburtsdatum\n{rows}", watch=watch)
+    assert registered(clinic) == before
+    assert heard == sorted(heard)
+    report = taken(clinic, f"Nachname;Vorname;Geburtsdatum\n{rows}")
+    assert report.imported == 100

@@ -24,6 +24,8 @@ from vitalbridge_desktop.services.patients.queries import (
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
+from .watching import Watch, unwatched
+
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), and the wide
 # forms of the same signs, which some of them take so too.
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -38,21 +40,24 @@ VISIT_COLUMNS = (
 )  # fmt: skip
 
 
-def export_patients(bus: Bus, context: Context, file: Path) -> int:
+def export_patients(bus: Bus, context: Context, file: Path, watch: Watch = unwatched) -> int:
     """Write every patient's record but those merged into another; how many there are.
 
     Raises:
+        Cancelled: Whoever watches has stopped it.
         Unwritable: The file can't be written; what was there is as it was.
     """
-    records = list(_records(bus, context))
+    records = list(_records(bus, context, watch))
     rows = ([getattr(each, name) for name in PATIENT_COLUMNS] for each in records)
     _write(file, PATIENT_COLUMNS, rows)
     return len(records)
 
 
-def _records(bus: Bus, context: Context) -> Iterator[PatientRecord]:
-    after = None
+def _records(bus: Bus, context: Context, watch: Watch) -> Iterator[PatientRecord]:
+    after, read = None, 0
     while page := bus.ask(ListRecords(after=after, limit=PAGE), context).records:
+        read += len(page)
+        watch(read, 0)
         yield from (each for each in page if each.merged_into is None)
         after = page[-1].id
 

@@ -60,14 +60,29 @@ class PatientList:
     rows: tuple[PatientRow, ...]
 
 
-def patient_list(table: CsvTable, country: str | None) -> PatientList:
-    """
+def guessed(table: CsvTable) -> tuple[Column, ...]:
+    """What each column of the file is taken for, unless somebody says otherwise.
+
     Raises:
-        NoCsv: The columns do not say who the patients are.
+        NoCsv: The first line names no columns: it is a patient already.
     """
     if is_data(table.header):
         raise NoCsv("The first line has to name the columns: family name, given name, birth date.")
     fields = meanings(table.header, [row.fields for row in table.rows])
+    return tuple(Column(*each) for each in zip(table.header, fields, strict=True))
+
+
+def patient_list(
+    table: CsvTable, country: str | None, columns: Sequence[Column] | None = None
+) -> PatientList:
+    """
+    Raises:
+        NoCsv: The columns do not say who the patients are.
+    """
+    columns = guessed(table) if columns is None else columns
+    fields = [each.field for each in columns]
+    if twice := sorted(f"{f}" for f in set(fields) - {None} if fields.count(f) > 1):
+        raise NoCsv(f"Two columns hold the {twice[0].replace('_', ' ')}.")
     has = set(fields) | ({"family_name", "given_name"} if FULL_NAME in fields else set())
     if missing := [name.replace("_", " ") for name in NEEDED if name not in has]:
         raise NoCsv(f"No column holds the {' or the '.join(missing)}.")
@@ -75,7 +90,6 @@ def patient_list(table: CsvTable, country: str | None) -> PatientList:
     order = _order([each.get("birth_date", "") for each in said], country)
     men = "male" if "h" not in {plain(each.get("sex", "")) for each in said} else "female"
     rows = (_row(row.line, each, order, men) for row, each in zip(table.rows, said, strict=True))
-    columns = (Column(*each) for each in zip(table.header, fields, strict=True))
     return PatientList(tuple(columns), order, tuple(rows))
 
 

@@ -1,6 +1,8 @@
 """Takes a list of patients over: all of it, what is good of it, or nothing; never half."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,6 +14,9 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .csv_patients import Column, PatientList, PatientRow, patient_list
 from .csv_reading import CsvTable, read_csv
+from .watching import Watch, unwatched
+
+EVERY = 20  # rows between two looks at who watches
 
 
 class RowsInTheWay(Refusal):
@@ -64,9 +69,18 @@ class Report:
 
 
 def import_patients(
-    bus: Bus, context: Context, file: Path, *, dry_run: bool = False, only_good: bool = False
+    bus: Bus,
+    context: Context,
+    file: Path,
+    *,
+    dry_run: bool = False,
+    only_good: bool = False,
+    columns: Sequence[Column] | None = None,
+    watch: Watch = unwatched,
 ) -> Report:
     """Register the patients of a CSV file, in one transaction.
+
+    *columns* say what each of the file's columns holds, where they are not to be guessed.
 
     Each row is tried by the rules of every other registration; a dry run is undone at its end, so
     that it says exactly what the import would.
@@ -75,9 +89,10 @@ def import_patients(
         NoCsv: The file is no list of patients.
         RowsInTheWay: Not every row is good, and only the good ones were not asked for.
         Forbidden: This person registers no patients.
+        Cancelled: Whoever watches has stopped it; nothing was imported.
     """
     table = read_csv(file)
-    found = patient_list(table, bus.ask(GetTenant(), context).country)
+    found = patient_list(table, bus.ask(GetTenant(), context).country, columns)
     wanted = [row.command for row in found.rows if row.command is not None]
     spoilt = len(wanted) < len(found.rows)
 
@@ -85,13 +100,19 @@ def import_patients(
         whole = not spoilt and not any(isinstance(each, Refusal) for each in came)
         return not dry_run and (whole or only_good)
 
-    came = bus.attempt(list[Command](wanted), context, keep)
+    watching = partial(_watched, watch, len(wanted))
+    came = bus.attempt(list[Command](wanted), context, keep, watching)
     kept, each = keep(came), iter(came)
     rows = [_reported(row, next(each) if row.command else None, kept) for row in found.rows]
     report = _report(table, found, rows, kept=kept, dry_run=dry_run)
     if not (dry_run or kept):
         raise RowsInTheWay(report)
     return report
+
+
+def _watched(watch: Watch, whole: int, done: int) -> None:
+    if done % EVERY == 0 or done == whole:
+        watch(done, whole)
 
 
 def _report(

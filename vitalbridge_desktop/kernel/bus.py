@@ -70,15 +70,18 @@ class Bus:
         commands: Sequence[Command],
         context: Context,
         keep: Callable[[list[Done | Refusal]], bool],
+        watch: Callable[[int], None] | None = None,
     ) -> list[Done | Refusal]:
         """Try many commands of one fact each in one transaction, and say what came of each.
 
-        All that was done is durable where *keep* answers yes; else none of it is.
+        All that was done is durable where *keep* answers yes; else none of it is. *watch* is told
+        on the writer thread how many were tried; what it raises takes all of them back.
 
         Raises:
             Forbidden: The person may not do one of them; none was tried.
         """
-        return self.store.on_writer(partial(self._attempted, commands, context, keep)).result()
+        work = partial(self._attempted, commands, context, keep, watch)
+        return self.store.on_writer(work).result()
 
     def ask(self, query: Query[A], context: Context) -> A:
         """The answer to a query.
@@ -217,6 +220,7 @@ class Bus:
         commands: Sequence[Command],
         context: Context,
         keep: Callable[[list[Done | Refusal]], bool],
+        watch: Callable[[int], None] | None,
     ) -> list[Done | Refusal]:
         came: list[Done | Refusal] = []
         stated: Facts = frozenset()
@@ -232,6 +236,8 @@ class Bus:
                 else:
                     came.append(done)
                     stated |= facts
+                if watch is not None:
+                    watch(len(came))
             if not keep(came):
                 raise _NotKept
 

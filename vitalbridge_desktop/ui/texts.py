@@ -20,7 +20,7 @@ KNOWN: dict[str, Any] = {
 # Codes whose rule names a time, a person or a way out, and so says more than words written here.
 SPEAK_FOR_THEMSELVES = frozenset(
     {
-        "already_connected", "blocked", "clinic_exists", "code_refused", "damaged",
+        "already_connected", "blocked", "cancelled", "clinic_exists", "code_refused", "damaged",
         "desk_shut_out", "diverged", "duplicate_patient", "duplicate_username", "holiday",
         "in_the_past", "inactive", "invalid", "invalid_transition", "last_administrator",
         "leave_overlaps", "location_in_use", "locked", "newer_store", "no_way_back",

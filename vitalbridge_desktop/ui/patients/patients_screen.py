@@ -17,6 +17,7 @@ from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
 from .edit_form import EditForm
+from .import_page import ImportPage
 from .merge_page import MergePage
 from .patient_finder import PatientFinder
 from .patient_panel import PatientPanel
@@ -24,7 +25,7 @@ from .patient_words import name_typed
 from .record_keys import KEYS, RecordKeys
 from .register_form import RegisterForm
 
-FOUND, REGISTER, EDIT, MERGE = range(4)
+FOUND, REGISTER, EDIT, MERGE, IMPORT = range(5)
 
 
 class PatientsScreen(Screen):
@@ -39,7 +40,7 @@ class PatientsScreen(Screen):
         said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
-        finder, panel, form, editing, merging: Its parts.
+        finder, panel, form, editing, merging, importing: Its parts.
         search, table: Those of the finder.
     """
 
@@ -59,8 +60,11 @@ class PatientsScreen(Screen):
         self.form = RegisterForm(bus, theme, self._clinic)
         self.editing = EditForm(bus, theme, self._clinic)
         self.merging = MergePage(bus, theme, self._clinic)
+        self.importing = ImportPage(bus, theme)
         self.register_button = Button(theme, self.tr("Register…"), hint="R")
+        self.import_button = Button(theme, self.tr("Import…"), hint="I")
         self.finder.above.addWidget(self.register_button)
+        self.finder.above.addWidget(self.import_button)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.finder)
         for part in (self.form, self.editing, self.merging):
@@ -68,6 +72,7 @@ class PatientsScreen(Screen):
             page.column.addWidget(part)
             page.column.addStretch(1)
             self._pages.addWidget(page)
+        self._pages.addWidget(self.importing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -88,6 +93,9 @@ class PatientsScreen(Screen):
         self.editing.accepted.connect(self._on_edited)
         self.editing.left.connect(self._back_to_record)
         self.merging.left.connect(self._back_to_record)
+        self.importing.left.connect(self._show_list)
+        self.importing.said.connect(self.said)
+        self.import_button.clicked.connect(self.begin_importing)
         self.merging.merged.connect(self._keys.merge)
         self._keys.said.connect(self.said)
         self._keys.changed.connect(self._on_changed)
@@ -101,6 +109,7 @@ class PatientsScreen(Screen):
         for key, slot in (
             ("B", self._book),
             ("R", self.begin_registering),
+            ("I", self.begin_importing),
             ("Ctrl+F", self.search.setFocus),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
@@ -120,6 +129,8 @@ class PatientsScreen(Screen):
             self.editing.resume()
         elif page == MERGE:
             self.merging.setFocus()
+        elif page == IMPORT:
+            self.importing.file.setFocus()
         else:
             self.search.setFocus()
             self.search.selectAll()
@@ -206,6 +217,14 @@ class PatientsScreen(Screen):
     def _back_to_record(self) -> None:
         self._turn_to(FOUND)
         self.table.setFocus()
+
+    @Slot()
+    def begin_importing(self) -> None:
+        """Open the page that takes lists over and hands them on."""
+        if self.listing():
+            self._turn_to(IMPORT)
+            self.panel.show_patient(None)
+            self.importing.begin()
 
     # ---- registering -------------------------------------------------------------------------
 

@@ -1,0 +1,21 @@
+"""Long work that somebody watches, and may stop before anything of it holds."""
+
+from collections.abc import Callable
+
+from vitalbridge_desktop.kernel.errors import Refusal
+
+Watch = Callable[[int, int], None]  # how much is done, of how much (0: not known); raises to stop
+
+
+class Cancelled(Refusal):
+    """Somebody stopped the work; nothing of it holds."""
+
+    code = "cancelled"
+
+    def __init__(self) -> None:
+        super().__init__("Stopped: nothing was changed.")
+
+
+def unwatched(done: int, whole: int) -> None:
+    """Nobody watches."""
+    del done, whole

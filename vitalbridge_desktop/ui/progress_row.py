@@ -1,0 +1,68 @@
+"""How far something is, for whoever waits longer than half a second; and a way to stop it."""
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from .buttons import Button
+from .cards import label
+from .theme import Theme
+from .work import Work
+
+PATIENCE = 500  # ms in which nobody wants to be told
+
+
+class ProgressRow(QWidget):
+    """Comes up when a job has run for half a second, and goes with it."""
+
+    def __init__(self, theme: Theme, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = label("", "soft")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.stop_button = Button(theme, self.tr("Stop"), hint="Esc")
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._words)
+        words.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.stop_button)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.show)
+        self._what = ""
+        work.begun.connect(self._on_begun)
+        work.progressed.connect(self._on_progressed)
+        work.ended.connect(self._on_ended)
+        self.stop_button.clicked.connect(work.stop)
+        self.hide()
+
+    def say(self, what: str) -> None:
+        """What is done, such as "Reading the file"."""
+        self._what = what
+
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self._bar.setRange(0, 0)
+        self._words.setText(self._what)
+        self._patience.start()
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, whole: int) -> None:
+        self._bar.setRange(0, whole)
+        self._bar.setValue(done)
+        far = self.tr("{} of {}").format(done, whole) if whole else str(done)
+        self._words.setText(f"{self._what} · {far}")
+        self._bar.setAccessibleDescription(self._words.text())
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._patience.stop()
+        self.hide()
