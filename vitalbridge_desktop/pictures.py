@@ -68,6 +68,11 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "booking": partial(_booking, desktop),
         "line": partial(_line, desktop),
         "waiting-room": partial(_waiting_room, desktop),
+        "schedules-hours": partial(_schedules, desktop, "e"),
+        "schedules-block": partial(_schedules, desktop, "b"),
+        "schedules-closing": partial(_schedules, desktop, "h"),
+        "schedules-plan": partial(_plan, desktop),
+        "activity-steps": partial(_steps, desktop),
         "palette": partial(_palette, desktop),
     }
 
@@ -98,6 +103,31 @@ def _line(desktop: Desktop) -> None:
 def _waiting_room(desktop: Desktop) -> None:
     press("\x1b")
     desktop.waiting_room.toggle()
+
+
+def _schedules(desktop: Desktop, key: str) -> None:
+    """A form of the schedules' screen."""
+    desktop.shell.go("schedules")
+    settle(desktop.bus)
+    desktop.schedules.forms.close_form()
+    press(key)
+    settle(desktop.bus)
+    if key == "b":
+        press("mon")
+
+
+def _plan(desktop: Desktop) -> None:
+    """The plan for a leave, visit by visit."""
+    desktop.shell.go("schedules")
+    desktop.schedules.forms.close_form()
+    settle(desktop.bus)
+    press("v")
+
+
+def _steps(desktop: Desktop) -> None:
+    desktop.shell.go("activity")
+    settle(desktop.bus)
+    press("m")
 
 
 def _palette(desktop: Desktop) -> None:

@@ -5,16 +5,17 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import Dialect, select
+from sqlalchemy import Dialect, func, select
 
 from .driver import Driver
 from .envelopes import Origin
-from .ledger import desk, outbox
+from .ledger import desk, inbox, outbox
 from .service import Registry
 from .transaction import KERNEL, Transaction
 
 _DESK = select(desk)
 _UNSYNCED = KERNEL, "unsynced"
+_MISREAD = select(func.count()).select_from(inbox).where(inbox.c.understood.is_(False))
 _UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
 
 
@@ -63,3 +64,8 @@ class DeskTransaction(Transaction):
         if self.state.server_url is None:
             return frozenset()
         return self.memo(_UNSYNCED, lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))
+
+    def misread(self) -> int:
+        """How many changes this desk has pulled and cannot apply, until it is updated."""
+        found = self.first(_MISREAD)
+        return int(found[0]) if found else 0

@@ -108,6 +108,10 @@ class Rows:
         """The aggregates of this desk with facts that the server has not judged yet."""
         return self._transaction.unsynced()
 
+    def misread(self) -> int:
+        """How many changes of other desks this version of the program cannot apply."""
+        return self._transaction.misread()
+
     def memo(self, key: object, make: Callable[[], A]) -> A:
         """A value that this service works out once in this transaction."""
         self._reads(ANYTHING)

@@ -138,3 +138,7 @@ class Transaction:
     def unsynced(self) -> frozenset[UUID]:
         """Aggregates with facts that no server has judged."""
         return frozenset()
+
+    def misread(self) -> int:
+        """How many changes of the log this version of the program cannot apply."""
+        return 0

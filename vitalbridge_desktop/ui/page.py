@@ -20,13 +20,20 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("plain")
-        self.column = QVBoxLayout(inner)
+        self._inner = QWidget()
+        self._inner.setObjectName("plain")
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(SIDE, TOP, SIDE, TOP)
         self.column.setSpacing(GAP)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll a part into sight."""
         self.ensureWidgetVisible(part, 0, GAP)
+
+    def lay_out(self) -> None:
+        """Give every part its room at once: else a page that is new is squeezed for one frame."""
+        inner, view = self._inner, self.viewport()
+        self.column.activate()
+        inner.resize(view.width(), max(view.height(), inner.minimumSizeHint().height()))
+        self.column.activate()

@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.errors import Unwritable
 from .bus import UiBus
 
 PATIENCE = 20_000  # ms that a screen may take before something is wrong
+SEEN = 1
 A_MOMENT = 30  # ms in which what was asked is on its way
 
 
@@ -32,12 +33,12 @@ def until(true: Callable[[], bool]) -> None:
         TimeoutError: It never was.
     """
     loop, looking, late = QEventLoop(), QTimer(), QTimer()
-    looking.timeout.connect(lambda: loop.quit() if true() else None)
+    # What was seen once counts: until the loop has ended it may be otherwise again.
+    looking.timeout.connect(lambda: loop.exit(SEEN) if true() else None)
     late.timeout.connect(loop.quit)
     looking.start(A_MOMENT // 3)
     late.start(PATIENCE)
-    loop.exec()
-    if not true():
+    if loop.exec() != SEEN:
         raise TimeoutError("the window did not come to rest")
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
+from sqlalchemy import insert
+
 from tests import a
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.confirmed import confirm
@@ -12,7 +14,9 @@ from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope
 from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.kernel.ledger import inbox
 from vitalbridge_desktop.kernel.messages import Command, Envelope, Event
+from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.services.appointments.commands import (
     CreateAppointment,
@@ -199,6 +203,28 @@ class GreenValley:
         """A phone number that another desk changed as well."""
         fact = PatientUpdated(patient_id=self.patients[patient], changed=("phone",), phone=phone)
         self.refused(fact, "stale")
+
+    def misread(self, count: int) -> None:
+        """Changes of other desks that this version of the program cannot apply."""
+        row = {
+            "tenant_id": a.TENANT,
+            "type": "appointment.beamed",
+            "kind": "appointment",
+            "verdict": "accepted",
+            "code": None,
+            "understood": False,
+            "raw": "{}",
+        }
+
+        def work(driver: Driver) -> None:
+            for _ in range(count):
+                self.positions += 1
+                found = row | {
+                    "position": self.positions, "id": uuid7(), "subject_id": uuid7(),
+                }  # fmt: skip
+                Prepared(insert(inbox).values(found), SQLITE).run(driver, {})
+
+        self.bus.store.write(work)
 
     def refused(self, fact: Event, code: str, verdict: str = "rejected") -> None:
         """The server's verdict on a fact of Desk 2, as a pull would bring it."""

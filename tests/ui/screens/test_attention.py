@@ -17,6 +17,7 @@ from vitalbridge_desktop.services.appointments.events import AppointmentCancelle
 from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
 from vitalbridge_desktop.services.cases.queries import AttentionItem, NeedsAttention
 from vitalbridge_desktop.services.identity.rules import permissions_of
+from vitalbridge_desktop.services.patients.events import PatientUpdated
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.schedules.queries import Slot
 from vitalbridge_desktop.services.tenants.commands import AddRoom, UpdateRoom
@@ -335,6 +336,37 @@ def test_what_could_not_be_read_is_put_aside(
     press(Qt.Key.Key_1)
 
     qtbot.waitUntil(screen.is_calm)
+
+
+def test_both_values_of_a_field_stand_there_each_on_its_key(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Dubois", "Marc", email="marc@home.example")
+    wish = PatientUpdated(
+        patient_id=clinic.patients["Dubois"], changed=("email",), email="m@work.example"
+    )
+    clinic.refused(wish, "stale")
+    screen = entered()
+    card = only(screen)
+    told = " ".join(words(card)).replace("\u200b", "")
+    assert "Desk 2 (09:51): m@work.example" in told
+    assert "in the record now: marc@home.example" in told
+    assert card.ways_out.row.words() == ["Keep m@work.example", "Keep marc@home.example"]
+    press(Qt.Key.Key_2)
+    qtbot.waitUntil(screen.is_calm)
+
+
+def test_what_a_newer_program_said_asks_for_an_update(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.misread(2)
+    screen = entered()
+    card = only(screen)
+    assert card.title() == "This desk’s program has to be updated"
+    assert "2 changes with a newer program" in " ".join(words(card))
+    assert card.ways_out.row.words() == []
+    press(Qt.Key.Key_1)  # there is nothing to press, and nothing happens
+    qtbot.waitUntil(lambda: not screen.is_calm())
 
 
 # ---- leave -------------------------------------------------------------------------------------

@@ -84,6 +84,7 @@ def test_the_figures_say_what_happened(shown: ReportsScreen) -> None:
     assert marks(shown, "no-shows-by-weekday") == ["Mon: 50 % (1 of 2 visits)"]
     assert marks(shown, "new-patients") == ["New: 1 (100 %)", "Returning: 0 (0 %)"]
     assert marks(shown, "waiting-times") == ["Dr. Okafor: 0 min (at most 0 min, 1 visits)"]
+    assert marks(shown, "bookings-by-desk") == ["Front desk: 2"]
     assert shown.heads.accessibleName().startswith("2 visits; ")
 
 

@@ -22,7 +22,12 @@ from vitalbridge_desktop.services.appointments.queries import (
     RetimedVisit,
     RetimedVisits,
 )
-from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames, shown_phone
+from vitalbridge_desktop.services.patients.queries import (
+    GetPatient,
+    PatientName,
+    PatientNames,
+    shown_phone,
+)
 from vitalbridge_desktop.services.schedules.queries import (
     DisplacedVisit,
     DisplacedVisits,
@@ -72,6 +77,7 @@ class AttentionItem:
         start: When the visit is, or was wished to be.
         desk: Where the rejected fact was stated, by *staff_id*, at *stated_at*.
         fields: What was wished, by field, for ``field``.
+        current: What stands in the record now, by the same fields.
         solutions: Ways out, the best first.
     """
 
@@ -93,6 +99,7 @@ class AttentionItem:
     type: str = ""
     kept: tuple[KeptVisit, ...] = ()
     fields: dict[str, Any] | None = None
+    current: dict[str, Any] | None = None
     solutions: tuple[Solution, ...] = ()
 
 
@@ -129,7 +136,14 @@ def needs_attention(query: NeedsAttention, rows: Rows) -> Attention:
     lost = [_lost(each, query, rows) for each in displaced]
     retimed = rows.ask(RetimedVisits(after=query.at)).visits
     moved = [_by_clocks(each, query, rows) for each in retimed]
-    return Attention((*found, *hit, *lost, *moved))
+    return Attention((*found, *hit, *lost, *moved, *_too_new(rows)))
+
+
+def _too_new(rows: Rows) -> tuple[AttentionItem, ...]:
+    """What other desks said with a newer version of the program: told once, however much it is."""
+    count = rows.misread()
+    told = AttentionItem("update", "upgrade_required", fields={"changes": count})
+    return (told,) if count else ()
 
 
 def _by_clocks(moved: RetimedVisit, query: NeedsAttention, rows: Rows) -> AttentionItem:
@@ -211,8 +225,18 @@ def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> Atte
         patient=_display(who),
         phone=who.phone if who else None,
         fields={name: _readable(name, value, rows) for name, value in wished.items()},
+        current=_current(patient_id, wished, rows),
         solutions=solutions,
     )
+
+
+def _current(patient_id: UUID, fields: Iterable[str], rows: Rows) -> dict[str, Any]:
+    """What the record says of these fields now."""
+    try:
+        record = rows.ask(GetPatient(patient_id=patient_id))
+    except NotFound:
+        return {}
+    return {name: getattr(record, name, None) for name in fields}
 
 
 def _readable(name: str, value: object, rows: Rows) -> object:

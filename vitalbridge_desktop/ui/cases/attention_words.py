@@ -9,23 +9,21 @@ from .solution_words import field_words, tr, value_words
 
 def title(item: AttentionItem, clinic: Clinic) -> str:
     """The heading of a card."""
-    match item.kind:
-        case "clash":
-            return _clash(item, clinic)
-        case "change":
-            return tr("A change could not be kept: {who}, {when}").format(
-                who=item.patient, when=_when(item, clinic)
-            )
-        case "field":
-            return _field(item)
-        case "hours" | "room":
-            return _lost(item, clinic)
-        case "clocks":
-            return tr("The clocks were changed: {who}, {when}").format(
-                who=item.patient, when=_when(item, clinic)
-            )
-        case _:
-            return tr("A change from {} could not be read").format(item.desk or tr("another desk"))
+    told = {
+        "clash": _clash,
+        "field": _field,
+        "hours": _lost,
+        "room": _lost,
+    }.get(item.kind)
+    if told is not None:
+        return told(item, clinic)
+    said = {
+        "change": tr("A change could not be kept: {who}, {when}"),
+        "clocks": tr("The clocks were changed: {who}, {when}"),
+        "update": tr("This desk’s program has to be updated"),
+    }.get(item.kind, tr("A change from {desk} could not be read"))
+    when, desk = _when(item, clinic), item.desk or tr("another desk")
+    return said.format(who=item.patient, when=when, desk=desk)
 
 
 def found(item: AttentionItem, clinic: Clinic) -> str:
@@ -52,20 +50,24 @@ def stated(item: AttentionItem, clinic: Clinic) -> str:
 
 def explained(item: AttentionItem, clinic: Clinic) -> str:
     """What happened, in a sentence, for what is no clash of two visits."""
-    match item.kind:
-        case "change":
-            return _change(item, clinic)
-        case "field":
-            return _fields(item, clinic)
-        case "hours" | "room":
-            return tr("It was booked when this still fitted. It needs another place.")
-        case "clocks" if item.code == "slot_taken":
-            return tr("With the new clocks it is at the same time as another visit.")
-        case "clocks":
-            return tr("No clock shows the time that was promised. The patient has to be told.")
-        case _:
-            told = tr("It came at {when} ({type}). Nothing else depends on it.")
-            return told.format(when=_stated_at(item, clinic), type=item.type)
+    told = {"change": _change, "field": _fields, "update": _too_new, "clocks": _by_clocks}.get(
+        item.kind
+    )
+    if told is not None:
+        return told(item, clinic)
+    if item.kind in ("hours", "room"):
+        return tr("It was booked when this still fitted. It needs another place.")
+    if item.code == "unknown_type":
+        return tr("It was made with a newer program. Once all are updated, it can be read.")
+    said = tr("It came at {when} ({type}). Nothing else depends on it.")
+    return said.format(when=_stated_at(item, clinic), type=item.type)
+
+
+def _by_clocks(item: AttentionItem, clinic: Clinic) -> str:
+    del clinic
+    if item.code == "slot_taken":
+        return tr("With the new clocks it is at the same time as another visit.")
+    return tr("No clock shows the time that was promised. The patient has to be told.")
 
 
 def _lost(item: AttentionItem, clinic: Clinic) -> str:
@@ -90,7 +92,8 @@ def _clash(item: AttentionItem, clinic: Clinic) -> str:
     return why.format(doctor=doctor, who=item.patient, when=when)
 
 
-def _field(item: AttentionItem) -> str:
+def _field(item: AttentionItem, clinic: Clinic) -> str:
+    del clinic
     fields = list(item.fields or ())
     if item.code == "record_number_taken":
         return tr("One record number for two patients · {}").format(item.patient)
@@ -104,16 +107,28 @@ def _field(item: AttentionItem) -> str:
 def _fields(item: AttentionItem, clinic: Clinic) -> str:
     if item.code == "record_number_taken":
         return tr("Both were registered while the desks could not see each other.")
-    wished = ", ".join(
-        f"{field_words(name).lower()} {value_words(value)}" if len(item.fields or {}) > 1
-        else value_words(value)
-        for name, value in (item.fields or {}).items()
-    )  # fmt: skip
-    told = f"{item.desk or tr('Another desk')} ({_stated_at(item, clinic)}): {wished}"
-    if list(item.fields or ()) == ["phone"]:
-        now = value_words(item.phone)
-        return f"{told}  ·  {tr('in the record now: {}').format(now)}"
-    return told
+    told = f"{item.desk or tr('Another desk')} ({_stated_at(item, clinic)}): {_values(item.fields)}"
+    if not item.current:
+        return told
+    return f"{told}  ·  {tr('in the record now: {}').format(_values(item.current))}"
+
+
+def _values(fields: dict[str, object] | None) -> str:
+    """The values of some fields; each with its name where there are several."""
+    told = fields or {}
+    return ", ".join(
+        f"{field_words(name).lower()} {value_words(value)}" if len(told) > 1 else value_words(value)
+        for name, value in told.items()
+    )
+
+
+def _too_new(item: AttentionItem, clinic: Clinic) -> str:
+    del clinic
+    count = (item.fields or {}).get("changes", 0)
+    if count == 1:
+        return tr("Another desk made 1 change with a newer program. It shows after the update.")
+    told = tr("Other desks made {n} changes with a newer program. They show after the update.")
+    return told.format(n=count)
 
 
 def _change(item: AttentionItem, clinic: Clinic) -> str:

@@ -36,6 +36,7 @@ RANKS = {
     "room": 4,
     "clocks": 5,
     "field": 6,
+    "update": 7,
 }  # patients without a time come first
 
 

@@ -126,8 +126,9 @@ def _short(name: str, value: object) -> str:
 
 
 def _dismissal(item: AttentionItem) -> str:
-    if item.kind == "field" and list(item.fields or ()) == ["phone"] and item.phone:
-        return tr("Keep {}").format(_short("phone", item.phone))
+    if item.kind == "field" and len(item.current or {}) == 1 and item.code == "stale":
+        ((name, value),) = (item.current or {}).items()
+        return tr("Keep {}").format(_short(name, value))
     if item.kind == "unreadable":
         return tr("Put aside")
     return tr("Leave as it is")

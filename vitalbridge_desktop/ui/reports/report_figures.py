@@ -267,11 +267,10 @@ def _bookers(booked: BookedPatients, clinic: Clinic) -> list[Figure]:
         (clinic.staff(each.staff_id) or tr("Somebody else"), each.visits)
         for each in booked.by_staff
     ]
-    title = tr("Who booked the visits")
+    desks = [(each.desk or tr("Not known any more"), each.visits) for each in booked.by_desk]
     hint = tr("Visits in the period.")
-    desks = [(each.desk or tr("Longer ago"), each.visits) for each in booked.by_desk]
     return [
-        _counted("bookings-by-person", title, hint, people),
+        _counted("bookings-by-person", tr("Who booked the visits"), hint, people),
         _counted("bookings-by-desk", tr("At which desk they were booked"), hint, desks),
     ]
 

@@ -169,6 +169,7 @@ class ReportsScreen(Screen):
                 card = self.cards[figure.name] = ChartCard(self._theme, figure)
                 card.view.focused.connect(self._page.show_part)
         self._place()
+        self._page.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
@@ -34,12 +35,14 @@ class DeskForms(QWidget):
 
     Signals:
         opened: A form is open now.
+        grown: It takes another height, since it says more.
         left: The form is closed; the keyboard is free.
         told: What was done, in words, and the command's id.
         asked: The id of a request for leave whose plan is wanted.
     """
 
     opened = Signal()
+    grown = Signal()
     left = Signal()
     told = Signal(str, object)
     asked = Signal(object)
@@ -109,6 +112,11 @@ class DeskForms(QWidget):
         form.left.connect(self.close_form)
         form.told.connect(self.told)
         return form
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height() and self.isVisible():
+            QTimer.singleShot(0, self, self.grown.emit)  # the page knows its height by then
 
     def current(self) -> QWidget | None:
         """The form that is open."""

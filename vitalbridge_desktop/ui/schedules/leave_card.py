@@ -36,7 +36,7 @@ from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
-from .leave_words import approval_words, plan_lines, reason_and_impact, tr, visits
+from .leave_words import approval_words, move_lines, plan_lines, reason_and_impact, tr, visits
 
 GAP = 8
 
@@ -48,6 +48,7 @@ class LeaveCard(StripedCard):
         request: The request that it shows.
         impact: The line that says how many visits it hits.
         plan: The lines that say what would become of them.
+        each: The same, visit by visit.
         error: What a rule said against the decision.
     """
 
@@ -62,8 +63,10 @@ class LeaveCard(StripedCard):
         title = tr("Leave request: {who}, {when}").format(who=name, when=self._when)
         super().__init__(theme, "amber", title, aside=tr("asked {}").format(inside(asked)))
         self.impact = self.add_text(reason_and_impact(request, "…"), "soft")
-        self.plan = Lines()
+        self.plan, self.each = Lines(), Lines()
         self.body.addWidget(self.plan)
+        self.body.addWidget(self.each)
+        self.each.hide()
         self._add_decision(theme)
         facts = (AppointmentFact, ScheduleFact)
         self._asking: Fresh[HitVisits] = Fresh(
@@ -79,6 +82,7 @@ class LeaveCard(StripedCard):
             theme, approval_words(0, approves=True), kind="primary", hint="A"
         )
         self.only_button = Button(theme, self.tr("Only approve"), hint="O")
+        self.each_button = Button(theme, self.tr("Look at each"), hint="V")
         self.refuse_button = Button(theme, self.tr("Refuse…"), kind="danger", hint="R")
         self.reason = ReasonRow(
             theme, self.tr("Why not? (may stay empty)"), self.tr("Refuse"), self.tr("Back")
@@ -86,18 +90,25 @@ class LeaveCard(StripedCard):
         self.error = ErrorLabel()
         self.approve_button.clicked.connect(self.approve)
         self.only_button.clicked.connect(self.only_approve)
+        self.each_button.clicked.connect(self.look_at_each)
         self.refuse_button.clicked.connect(self.ask_refusal)
         self.reason.given.connect(self._refuse)
         self.reason.left.connect(self.setFocus)
         self._bus.failed.connect(self._on_failed)
         actions = QWidget()
         row = Flow(GAP, actions)
-        for button in (self.approve_button, self.only_button, self.refuse_button):
+        for button in (
+            self.approve_button,
+            self.only_button,
+            self.each_button,
+            self.refuse_button,
+        ):
             row.addWidget(button)
         self.body.addWidget(actions)
         self._approves = may("approve-leave-request")
         self.approve_button.setVisible(self._approves)
         self.only_button.hide()
+        self.each_button.hide()
         self.refuse_button.setVisible(may("reject-leave-request"))
         self.body.addWidget(self.reason)
         self.body.addWidget(self.error)
@@ -124,6 +135,13 @@ class LeaveCard(StripedCard):
         """Let the provider go; the visits need attention then."""
         if not self.only_button.isHidden():
             self._decide(*self._approval())
+
+    @Slot()
+    def look_at_each(self) -> None:
+        """Show where every single visit would go, or only how many."""
+        if not self.each_button.isHidden():
+            self.each.setVisible(self.each.isHidden())
+            self.plan.setVisible(self.each.isHidden())
 
     @Slot()
     def ask_refusal(self) -> None:
@@ -196,6 +214,8 @@ class LeaveCard(StripedCard):
 
     def _show_plan(self, answer: Plan) -> None:
         self.plan.set_lines(plan_lines(answer, self._clinic))
+        self.each.set_lines(move_lines(answer, self._clinic))
+        self.each_button.setVisible(bool(self.each.lines()))
         may = self._bus.who.may("accept-replacement-plan")
         self._moves = tuple(
             PlannedPlace(

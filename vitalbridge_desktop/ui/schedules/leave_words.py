@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from vitalbridge_desktop.services.schedules.queries import LeaveRequest, Plan, PlannedMove
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
+from vitalbridge_desktop.ui.moments import inside, near_moment
 
 MOST_NAMES = 4
 
@@ -63,6 +64,24 @@ def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
         names = [each.patient.partition(",")[0] for each in plan.calls]
         lines.append(Line(told.format(n=count), _few(names), "danger"))
     return lines
+
+
+def move_lines(plan: Plan, clinic: Clinic) -> list[Line]:
+    """Every visit that a plan moves, and every patient who has to be rung, by time."""
+    moves = sorted((*plan.moves, *plan.calls), key=lambda move: move.was)
+    return [_move_line(each, clinic) for each in moves]
+
+
+def _move_line(move: PlannedMove, clinic: Clinic) -> Line:
+    was, who = near_moment(move.was, clinic.today()), move.patient
+    if move.start is None:
+        told = tr("{who} needs a call").format(who=who)
+        return Line(was, f"{told} · {move.phone}" if move.phone else told, "danger")
+    doctor = clinic.provider(move.provider_id)
+    if move.kind == "colleague":
+        return Line(was, tr("{who}: same time, {doctor}").format(who=who, doctor=doctor))
+    when = inside(near_moment(move.start, clinic.today()))
+    return Line(was, tr("{who}: {when}, {doctor}").format(who=who, when=when, doctor=doctor))
 
 
 def approval_words(moves: int, *, approves: bool) -> str:

@@ -84,8 +84,8 @@ class SchedulesScreen(Screen):
         ahead.addStretch(1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(GAP)
-        self._below.addLayout(waiting, 6)
-        self._below.addLayout(ahead, 5)
+        self._below.addLayout(waiting, 5)
+        self._below.addLayout(ahead, 3)
         column = self._page.column
         column.addLayout(above)
         column.addWidget(self.week)
@@ -106,11 +106,13 @@ class SchedulesScreen(Screen):
         self.week.edit_asked.connect(self.doings.edit_hours)
         self.forms.opened.connect(self._on_form_opened)
         self.forms.left.connect(self._on_form_left)
+        self.forms.grown.connect(self._show_form)
         self.forms.told.connect(self.said)
         self.forms.asked.connect(self._on_sick)
         self.requests.bind("A", self._approve)
         self.requests.bind("O", self._only_approve)
         self.requests.bind("R", self._refuse)
+        self.requests.bind("V", self._look_at_each)
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -198,6 +200,10 @@ class SchedulesScreen(Screen):
     def _only_approve(self) -> None:
         if (card := self.requests.current()) is not None:
             card.only_approve()
+
+    def _look_at_each(self) -> None:
+        if (card := self.requests.current()) is not None:
+            card.look_at_each()
 
     def _refuse(self) -> None:
         if (card := self.requests.current()) is not None:
