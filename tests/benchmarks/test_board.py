@@ -1,145 +1,212 @@
-"""The day's board of 40 providers × 30 visits out of a large book, beside the bare SQL.
+"""The board's speed beside a bare widget that paints the same blocks with QStaticText."""
 
-Each time after a commit by another connection, which drops the reader's cache: as when a board asks
-again. The book holds 1,000,000 visits at ``VITALBRIDGE_BENCH_SCALE`` 5.
-"""
-
-import os
+import gc
 import platform
-import shutil
+import statistics
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from random import Random
-from statistics import median
-from typing import Any
-from uuid import UUID
+from dataclasses import replace
+from datetime import time as clock
 
-from sqlalchemy import Table, bindparam, insert
+import pytest
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QStaticText
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests import a
-from tests.services.appointments.clinics import Clinic, Clock
-from vitalbridge_desktop.composition import REGISTRY
-from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import Driver, SqliteConnection
-from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
-from vitalbridge_desktop.kernel.store import PRAGMAS, Store
-from vitalbridge_desktop.services.appointments.queries import DayBoard
-from vitalbridge_desktop.services.appointments.tables import appointments
-from vitalbridge_desktop.services.patients.tables import patients
+from tests.ui.boards import column, picture, provider, visit
+from vitalbridge_desktop.shipped import shipped
+from vitalbridge_desktop.ui.appointments.board_model import BoardBlock, BoardPicture
+from vitalbridge_desktop.ui.appointments.day_board import DayBoardWidget
+from vitalbridge_desktop.ui.theme import Scheme, Size, Theme, Weight
 
-SCALE = float(os.environ.get("VITALBRIDGE_BENCH_SCALE", "1"))
-VISITS, PATIENTS, PROVIDERS, A_DAY = int(200_000 * SCALE), int(20_000 * SCALE), 40, 30
-DAYS = VISITS // (PROVIDERS * A_DAY)
-FIRST, SEED, ROUNDS = datetime(2024, 3, 4, 7, tzinfo=UTC), 3, 15
-BARE = """
-SELECT a.id, a.provider_id, a.room_id, a.start, a."end", a.status, a.standing, a.confirmed,
-       a.visit_type_id, a.reason, p.family_name, p.given_name, p.alert
-FROM appointments a JOIN patients p ON p.tenant_id = a.tenant_id AND p.id = a.patient_id
-WHERE a.tenant_id = ? AND a.start > ? AND a.start < ? AND a."end" > ?
-ORDER BY a.start, a.id"""
+WIDE, HIGH = 1920, 1080
+COLUMNS, VISITS = 17, 72  # all in sight, ten minutes each from seven to seven: 1,224 blocks
+PROVIDERS, A_DAY = 40, 30
+ROUNDS = 15
+Record = Callable[[str, object], None]
+STATES = ("booked", "arrived", "checked-in", "fulfilled")
 
 
-def test_the_days_board_beside_the_bare_sql(
-    migrated: Path, tmp_path: Path, record_property: Callable[[str, object], None]
-) -> None:
-    store = Store(Path(shutil.copy(migrated, tmp_path / "store.db")), a.KEY)
-    store.write(a.desk)
-    clinic = Clinic(Bus(store, REGISTRY, clock := Clock()), clock)
-    store.write(filled)
-    other, bare, ours = store.open(), list[float](), list[float]()
-    shown = 0
-    chosen = Random(SEED)
-    for _ in range(ROUNDS):  # in turn, so that both meet the same weather
-        day = (FIRST + timedelta(days=chosen.randrange(DAYS))).date()
-        disturbed(other)
-        bare.append(took(lambda day=day: store.read(lambda driver: raw(driver, day))))  # type: ignore[misc]
-        disturbed(other)
-        board = DayBoard(date=day, at=clock.now)
-        ours.append(took(lambda board=board: clinic.ask(board)))  # type: ignore[misc]
-        shown = len(clinic.ask(board).visits)
-    other.close()
-    store.close()
-    ratio = median(ours) / median(bare)
-    for name, value in (
-        ("book", f"{VISITS} visits, {PATIENTS} patients, {shown} on the day, seed {SEED}"),
-        ("bare SQL, patients joined", told(bare)),
-        ("board", f"{told(ours)} = {ratio:.2f} × the bare SQL (goal 3)"),
-        ("versions", f"Python {platform.python_version()}, {PRAGMAS}"),
-    ):
-        print(f"{name}: {value}")
-        record_property(name, value)
-    assert shown == PROVIDERS * A_DAY
+class Bare(QWidget):
+    """The same blocks, painted at once by an own paintEvent with prepared text."""
+
+    def __init__(self, theme: Theme, blocks: list[tuple[QRectF, BoardBlock]]) -> None:
+        super().__init__()
+        self._name = theme.font(Size.small, Weight.bold)
+        self._status = theme.font(Size.tiny, Weight.bold)
+        self._blocks = [
+            (place, QStaticText(block.name), QStaticText(block.status.upper()))
+            for place, block in blocks
+        ]
+        tint = theme.colours.tints["sky"]
+        colours = (tint.fill, tint.border, tint.stripe, tint.text)
+        self._colours = [QColor(each) for each in colours]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor("#ffffff"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, border, stripe, ink = self._colours
+        for place, name, status in self._blocks:
+            painter.setPen(border)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(place, 6, 6)
+            painter.fillRect(QRectF(place.x(), place.y() + 2, 4, place.height() - 4), stripe)
+            painter.setPen(ink)
+            painter.setFont(self._name)
+            painter.drawStaticText(place.topLeft() + QPointF(10, -1), name)
+            painter.setFont(self._status)
+            painter.drawStaticText(QPointF(place.right() - 50, place.y()), status)
+        painter.end()
 
 
-def filled(driver: Driver) -> None:
-    """The whole book, in random order with the indexes in place."""
-    chosen = Random(SEED)
-    who = [UUID(int=chosen.getrandbits(128)) for _ in range(PATIENTS)]
-    adding = Row(patients)
-    for number, id in enumerate(who):
-        adding.write(
-            driver, id=id, family_name=f"F{number}", given_name="Ida", birth_date=date(1961, 3, 14),
-            active=True, version=1, standing="accepted", record_number=f"{number:08}",
-            phone_digits="", interpreter=False, changed={},
-        )  # fmt: skip
-    doctors = [UUID(int=chosen.getrandbits(128)) for _ in range(PROVIDERS)]
-    places = list(places_of(doctors))
-    chosen.shuffle(places)
-    booking = Row(appointments)
-    for provider_id, start in places:
-        end = start + timedelta(minutes=15)
-        booking.write(
-            driver, id=UUID(int=chosen.getrandbits(128)), patient_id=chosen.choice(who),
-            provider_id=provider_id, start=start, end=end, busy_start=start, busy_end=end,
-            wall=f"{start:%Y-%m-%dT%H:%M}", zone="Europe/Berlin", fold=0, minutes=15,
-            status="booked", standing="accepted", steps=[], confirmed=False, told=None,
-            moved=[str(a.DESK), 1], booked_at=start, booked_by=a.STAFF, status_at=start, version=1,
-        )  # fmt: skip
+def dense() -> BoardPicture:
+    """A day of visits without a gap, all of it in sight."""
+    day = picture(
+        *(
+            column(
+                n,
+                *(
+                    visit(
+                        f"{7 + k // 6:02}:{k % 6 * 10:02}",
+                        10,
+                        f"Patient, No {n * VISITS + k}",
+                        status=STATES[(n + k) % len(STATES)],
+                    )
+                    for k in range(VISITS)
+                ),
+            )
+            for n in range(COLUMNS)
+        )
+    )
+    return replace(day, first=clock(7), last=clock(19))
 
 
-def places_of(doctors: list[UUID]) -> Iterator[tuple[UUID, datetime]]:
-    """Every doctor's day, one visit after another."""
-    for day in range(DAYS):
-        for provider_id in doctors:
-            for number in range(A_DAY):
-                yield provider_id, FIRST + timedelta(days=day, minutes=15 * number)
+def large() -> BoardPicture:
+    """A day of a large clinic: 40 providers, 30 visits each."""
+    return picture(
+        *(
+            column(
+                n,
+                *(
+                    visit(f"{8 + 18 * k // 60:02}:{18 * k % 60:02}", 15, f"Patient, No {n}-{k}")
+                    for k in range(A_DAY)
+                ),
+            )
+            for n in range(PROVIDERS)
+        )
+    )
 
 
-class Row:
-    """Writes rows of one table, past the services."""
-
-    def __init__(self, table: Table) -> None:
-        columns = [column.name for column in table.columns]
-        names: dict[str, Any] = {name: bindparam(name) for name in columns}
-        self._statement = Prepared(insert(table).values(names), SQLITE)
-        self._empty: dict[str, object] = dict.fromkeys(names)
-
-    def write(self, driver: Driver, **values: object) -> None:
-        """One row; what is not said is empty."""
-        self._statement.run(driver, {**self._empty, "tenant_id": a.TENANT, **values})
+@pytest.fixture
+def theme() -> Theme:
+    app = QApplication.instance() or QApplication(["bench"])
+    assert isinstance(app, QApplication)
+    return Theme(app, shipped("resources"), Scheme.LIGHT)
 
 
-def raw(driver: Driver, day: date) -> int:
-    """The bare SQL, its rows thrown away."""
-    since = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 1_000_000
-    span = a.TENANT.bytes, since - 86_400_000_000, since + 86_400_000_000, since
-    return len(driver.execute(BARE, span).fetchall())
+@pytest.fixture
+def board(theme: Theme) -> Iterator[DayBoardWidget]:
+    widget = DayBoardWidget(theme)
+    widget.resize(WIDE, HIGH)
+    widget.show()
+    QTest.qWaitForWindowExposed(widget)
+    yield widget
+    widget.close()
+    widget.deleteLater()
 
 
-def disturbed(other: SqliteConnection) -> None:
-    """Another connection commits."""
-    other.execute("UPDATE desk SET clock_offset = clock_offset + 1")
+def ghost(board: DayBoardWidget) -> QRegion:
+    """Where the visit that is dragged would stand."""
+    shown = board.moving.ghost
+    place = board.layout_of_day.ghost(shown) if shown else QRectF()
+    return QRegion(place.translated(board.origin()).adjusted(-5, -5, 5, 5).toAlignedRect())
 
 
 def took(work: Callable[[], object]) -> float:
-    """How long it takes, in milliseconds."""
-    begun = time.perf_counter()
+    begun = time.process_time()  # of this process alone: the machines are shared
     work()
-    return (time.perf_counter() - begun) * 1000
+    return (time.process_time() - begun) * 1000
 
 
-def told(figures: list[float]) -> str:
-    """The median, and the spread."""
-    return f"{median(figures):.2f} ms ({min(figures):.2f} to {max(figures):.2f})"
+def told(record: Record, name: str, figures: list[float], limit: float) -> None:
+    median = statistics.median(figures)
+    record(name, f"{median:.2f} ms = {median / limit:.2f} × {limit:.2f} ms")
+    print(
+        f"{name:46} {median:7.2f} ms   limit {limit:6.2f} ms   ratio {median / limit:5.2f}   "
+        f"({min(figures):.2f} to {max(figures):.2f}, {len(figures)} rounds)"
+    )
+
+
+def test_a_full_repaint_beside_the_bare_widget(
+    theme: Theme, board: DayBoardWidget, record_property: Record
+) -> None:
+    board.set_picture(dense())
+    blocks = [
+        (board.block_place(block.appointment_id), block)
+        for each in board.picture().columns
+        for block in each.blocks
+    ]
+    bare = Bare(theme, blocks)
+    bare.resize(board.viewport().size())
+    bare.show()
+    QTest.qWaitForWindowExposed(bare)
+    print(f"\n{len(blocks)} blocks at {WIDE} × {HIGH}, Qt {qt_version}, Python "
+          f"{platform.python_version()}")  # fmt: skip
+    gc.collect()
+    gc.freeze()  # as the app does once it has loaded
+    paints: dict[str, list[float]] = {"bare": [], "anew": [], "warm": []}
+    board.viewport().grab()
+    for _ in range(ROUNDS):
+        paints["bare"].append(took(bare.grab))
+        board.scene.columns.forget()
+        board.scene.heads.forget()
+        paints["anew"].append(took(board.viewport().grab))
+        paints["warm"].append(took(board.viewport().grab))
+    limit = statistics.median(paints["bare"])
+    told(record_property, "bare widget, QStaticText", paints["bare"], limit)
+    told(record_property, "board, every column painted anew", paints["anew"], limit)
+    told(record_property, "board, from warm tiles", paints["warm"], limit)
+    bare.close()
+
+
+def test_scrolling_and_dragging(board: DayBoardWidget, record_property: Record) -> None:
+    board.resize(WIDE, 640)
+    board.set_picture(large())
+    across, down = board.horizontalScrollBar(), board.verticalScrollBar()
+    print(f"\n{PROVIDERS} providers × {A_DAY} visits")
+    gc.collect()
+    gc.freeze()
+
+    def scroll(steps: int) -> list[float]:
+        figures = []
+        for step in range(steps):
+            across.setValue(step * across.maximum() // steps)
+            down.setValue(step * down.maximum() // steps)
+            figures.append(took(board.viewport().repaint))
+        return figures
+
+    first = scroll(60)
+    told(record_property, "scrolling for the first time", first, 4)
+    told(record_property, "scrolling, warm", scroll(60), 4)
+    across.setValue(0)
+    down.setValue(0)
+    board.viewport().repaint()
+    held = board.picture().columns[1].blocks[4].appointment_id
+    start = board.block_place(held).center().toPoint()
+    QTest.mousePress(board.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    moves = []
+    for step in range(200):
+        to = start + QPoint(step * 3 % 900, step % 120)
+
+        def move(to: QPoint = to) -> None:
+            before = ghost(board)
+            QTest.mouseMove(board.viewport(), to)
+            board.viewport().repaint(before.united(ghost(board)))
+
+        moves.append(took(move))
+    QTest.mouseRelease(board.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    told(record_property, "a block being dragged, a move", moves[20:], 1)
+    assert board.layout_of_day.column_of(provider(1)) == 1

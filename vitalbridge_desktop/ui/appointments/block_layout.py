@@ -6,6 +6,7 @@ name it moves down; where there is one line only it gives way to the name.
 
 from dataclasses import dataclass
 from typing import Literal
+from uuid import UUID
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import clock
@@ -25,6 +26,7 @@ DETAIL_LINE = 14.0
 TWO_LINES = NAME_LINE + DETAIL_LINE
 TIGHT_LINE = 15.0  # lower than this: the smallest letters
 LEAST_NAME = 54.0
+MOST_KEPT = 5_000  # blocks
 OWN_ROW = 2  # where a status word too wide for the first two rows stands alone
 
 Part = Literal["name", "detail", "status"]
@@ -65,14 +67,24 @@ class BlockLayout:
         self._low_name = Letters(theme.font(Size.small, Weight.bold))
         self._tiny_name = Letters(theme.font(Size.tiny, Weight.bold))
         self._tiny_detail = Letters(theme.font(Size.tiny))
+        self._known: dict[UUID, tuple[BoardBlock, float, float, BlockText]] = {}
         self._words = {state: word.upper() for state, word in status_words().items()}
         self._short = {state: word.upper() for state, word in short_status_words().items()}
 
     def lay_out(self, block: BoardBlock, width: float, height: float) -> BlockText:
-        """The words of a block *width* by *height*, positions from its top left corner."""
-        if height < TWO_LINES:
-            return self._one_line(block, width, height)
-        return self._lines(block, width, height)
+        """The words of a block *width* by *height*, positions from its top left corner.
+
+        They are kept, since a column is painted again when one of its blocks is another.
+        """
+        known = self._known.get(block.appointment_id)
+        if known is not None and known[0] is block and known[1:3] == (width, height):
+            return known[3]
+        if len(self._known) >= MOST_KEPT:
+            self._known.clear()
+        low = height < TWO_LINES
+        text = (self._one_line if low else self._lines)(block, width, height)
+        self._known[block.appointment_id] = (block, width, height, text)
+        return text
 
     def _word(self, block: BoardBlock) -> str:
         return self._words.get((block.status, block.confirmed)) or block.status.upper()

@@ -1,7 +1,8 @@
 """Paints one column of the board: its times, lines, bands and visits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -13,7 +14,7 @@ from .block_layout import BlockLayout, BlockText
 from .block_shape import BlockShapes
 from .board_geometry import Placed, Scale
 from .board_model import BoardBlock, BoardColumn, BoardSpan, SpanKind
-from .board_paints import BoardPaints, cloud, warning
+from .board_paints import BoardPaints, cloud, cover, warning
 
 MARGIN_LEFT = 5.0
 MARGIN_RIGHT = 4.0
@@ -44,10 +45,9 @@ class ColumnPainter:
     ) -> None:
         """Paint a whole column *width* wide, its top left corner at the painter's origin."""
         whole = QRectF(0, 0, width, scale.height)
-        painter.drawTiledPixmap(whole, self.paints.hatched["closed"])
-        for span in column.spans:
-            if span.kind == "open":
-                painter.fillRect(_band(span, scale, width), self.paints.surface)
+        painter.fillRect(whole, self.paints.surface)
+        for closed in _between(_opened(column.spans, scale), scale.height):
+            self._closed(painter, QRectF(0, closed[0], width, closed[1] - closed[0]), "closed")
         self._lines(painter, scale, width)
         taken = [(at.block, block_rect(at, width)) for at in placed]
         for span in column.spans:
@@ -74,8 +74,8 @@ class ColumnPainter:
                 painter.drawLine(QPointF(0, y), QPointF(width, y))
             at = _next_line(at, scale.grid.lines)
 
-    def _closed(self, painter: QPainter, band: QRectF, kind: SpanKind) -> None:
-        painter.drawTiledPixmap(band, self.paints.hatched[kind], band.topLeft())
+    def _closed(self, painter: QPainter, band: QRectF, kind: SpanKind | Literal["closed"]) -> None:
+        cover(painter, band, self.paints.hatched[kind])
 
     def _held(self, painter: QPainter, band: QRectF) -> None:
         """A time that is kept for somebody: a place for a visit, not yet one."""
@@ -145,6 +145,24 @@ def block_rect(at: Placed, width: float) -> QRectF:
     gap = LANE_GAP if at.lane + at.wide < at.lanes else 0.0
     top, bottom = round(at.top) + 1.5, round(at.bottom) - 0.5
     return QRectF(round(MARGIN_LEFT + left) + 0.5, top, round(wide - gap) - 1, bottom - top)
+
+
+def _opened(spans: Iterable[BoardSpan], scale: Scale) -> list[tuple[int, int]]:
+    """From where to where a column is open, in order."""
+    return sorted(
+        (round(scale.y(span.start)), round(scale.y(span.end)))
+        for span in spans
+        if span.kind == "open"
+    )
+
+
+def _between(taken: Iterable[tuple[int, int]], height: int) -> Iterator[tuple[int, int]]:
+    """What is left of a column."""
+    top = 0
+    for first, last in (*taken, (height, height)):
+        if first > top:
+            yield top, first
+        top = max(top, last)
 
 
 def _band(span: BoardSpan, scale: Scale, width: int) -> QRectF:
