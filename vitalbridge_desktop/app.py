@@ -28,6 +28,7 @@ from .ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from .composition import App
+    from .kernel.messages import Actor
     from .ui.appointments.kept_day import KeptDay
     from .ui.beginning.first_start import FirstStart
     from .ui.desktop import Desktop
@@ -156,7 +157,7 @@ class Window:
     def _show_early(self, prepared: Prepared) -> None:
         """Show what is known of today, then load the clinic."""
         early, kept = prepared
-        self._early = early(self._qt, self.choices.value.scheme)
+        self._early = early(self._qt, self.choices.value)
         self._go_on(self._early.steps(), kept)
 
     def _go_on(self, steps: "Iterator[None]", kept: "KeptDay | None") -> None:
@@ -183,10 +184,18 @@ class Window:
             return
         if self.desktop is not None:
             self.desktop.end()
-            self._early = type(self._early)(self._qt, self.choices.value.scheme).made()
+            self._early = type(self._early)(self._qt, self.choices.value).made()
         self.desktop = self._making(self._early, self.choices, self._app)
         self.desktop.restore_asked.connect(self._restore)
+        self.desktop.seated.switched.connect(self._switch)
         self.frame.fill(self.desktop.shell)
+
+    def _switch(self, who: "Actor", user: str, password: str) -> None:
+        """Somebody else signed in: the screens are theirs, with what they may do."""
+        self._settings = replace(self._settings, user=user, password=password)
+        if self._app is not None:
+            self._app.take_seat(who, self._settings)
+            self._furnish()
 
     def _restore(self, file: Path) -> None:
         """Close the clinic, put the copy in its place, and open what is there then."""

@@ -55,7 +55,7 @@ class WhoIsIt(Usage):
     """Several people work here, and it was not said who this is."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class App:
     """A clinic's desk, opened and signed in; ``close`` gives the store back.
 
@@ -138,6 +138,10 @@ class App:
             Locked: There is no such account, or the password is not theirs.
         """
         return signed_in(self.bus, replace(self.settings, user=username, password=password))
+
+    def take_seat(self, who: Actor, settings: Settings) -> None:
+        """Somebody else, who has proven who they are, sits here from now on."""
+        self.who, self.settings = who, settings
 
     def standing(self) -> DeskState:
         """What this desk knows of itself and of its server."""

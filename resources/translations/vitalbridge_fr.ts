@@ -256,13 +256,44 @@
     </message>
 </context>
 <context>
-    <name>BoardScreen</name>
+    <name>BoardPrints</name>
     <message>
-        <source>A booking is half made: {who}. N goes on with it.</source>
+        <source>Choose a visit first: the card is about one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody yet</source>
+        <source>day-sheet-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an appointment card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an appointment card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has just come free that somebody waits for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +491,17 @@
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingParts</name>
+    <message>
+        <source>A booking is half made: {who}. N goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,6 +907,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointment card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can’t come, please tell us, so that somebody else can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,6 +1031,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{clinic} · printed {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -985,6 +1067,10 @@
     </message>
     <message>
         <source>book in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-in, waiting room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,6 +1111,10 @@
     </message>
     <message>
         <source>choose several, menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,43 +1285,19 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedules &amp; leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New booking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Book in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,18 +1318,6 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinician</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1380,9 +1434,28 @@
     </message>
 </context>
 <context>
+    <name>FillBar</name>
+    <message>
+        <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a number books · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y gives it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,6 +1472,10 @@
     </message>
     <message>
         <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1586,6 +1663,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityCheck</name>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them say both before you book by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by two details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImpactNote</name>
     <message>
         <source>No visit would lose its place.</source>
@@ -1601,6 +1697,97 @@
     </message>
     <message>
         <source>{said} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A CSV file: type its path, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all patients as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the {} good ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} patients were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient is saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1735,9 +1922,47 @@
     </message>
 </context>
 <context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a key and press another one. Backspace brings the usual one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that hold everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveCard</name>
     <message>
         <source>Only approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +2193,29 @@
     </message>
     <message>
         <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was half typed is kept. Somebody else can sign in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2444,6 +2692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record of {} is corrected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2507,6 +2759,17 @@
     </message>
     <message>
         <source>Leave {name} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,6 +3334,21 @@
     </message>
 </context>
 <context>
+    <name>Seated</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Subjects of the settings</source>
@@ -3082,6 +3360,10 @@
     </message>
     <message>
         <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3392,48 @@
     </message>
     <message>
         <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>This is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields need this key to copy and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does something else: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3240,6 +3564,21 @@
     </message>
     <message>
         <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinician</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3404,6 +3743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3417,6 +3760,10 @@
     </message>
     <message>
         <source>Book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,6 +4047,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nobody is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {phone} · {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3721,9 +4108,40 @@
     </message>
 </context>
 <context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waits {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I · in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A · arrived   S · no-show   R · move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, and who is late  F10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3736,6 +4154,10 @@
     </message>
     <message>
         <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,10 +4940,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change from {} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +4977,18 @@
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change from {desk} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a newer program. Once all are updated, it can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,6 +5049,14 @@
     </message>
     <message>
         <source>in the record now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk made 1 change with a newer program. It shows after the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other desks made {n} changes with a newer program. They show after the update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,6 +5571,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} needs a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: same time, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {when}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re-place 1 visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,6 +5677,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates such as 3.4.2001 are read with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,6 +5854,41 @@
     </message>
     <message>
         <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules &amp; leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5470,11 +6059,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who booked the visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which desk they were booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

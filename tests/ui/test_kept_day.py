@@ -14,6 +14,7 @@ from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.composition import build
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
+from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.appointments.kept_day import day_in, kept_day, text_of
@@ -56,7 +57,7 @@ def test_the_next_start_shows_the_day_as_it_is_before_the_clinic_is_loaded(
     assert kept is not None
     assert sum(len(column.blocks) for column in kept.picture.columns) > 0
 
-    early = Early(qapp, "light").made()
+    early = Early(qapp, Preferences(scheme="light")).made()
     qtbot.addWidget(early.shell)
     early.show_day(kept)
     shown = early.board.picture()

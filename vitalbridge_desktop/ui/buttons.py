@@ -72,6 +72,12 @@ class Button(QPushButton):
         self.style().polish(self)
         self.updateGeometry()
 
+    def set_hint(self, hint: str) -> None:
+        """Show another key behind the words."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._wide(self._pad), HEIGHT)
 

@@ -21,6 +21,7 @@ from .early import Early
 from .finder import Doing, Finder
 from .screen import Screen
 from .seat import OpenClinic
+from .seated import Seated
 from .surroundings import Surroundings
 from .sync_feed import SyncFeed
 from .theme import Scheme
@@ -59,6 +60,7 @@ class Desktop(QObject):
         self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
+        self.seated = Seated(self.shell, self.bus, choices, clinic, self.undo)
         self.board = BoardScreen(self.bus, self.theme, early)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
         self._count = AttentionCount(self.bus, self)
@@ -80,6 +82,7 @@ class Desktop(QObject):
         self._count.refresh()
         self._around.start()
         self._clock_rules.start()
+        self.seated.begin()
 
     @Slot()
     def _dress(self) -> None:
@@ -170,7 +173,7 @@ class Desktop(QObject):
         """The clinic, this desk, and how the window looks."""
         from .settings.settings_screen import SettingsScreen  # noqa: PLC0415 - not before
 
-        screen = SettingsScreen(self.bus, self.theme, self.choices, self.clinic)
+        screen = SettingsScreen(self.bus, self.shell, self.choices, self.clinic)
         screen.said.connect(self.undo.remember)
         screen.restore_asked.connect(self.restore_asked)
         screen.connected.connect(lambda: self._sync.follow(self.clinic.running))
@@ -201,6 +204,7 @@ class Desktop(QObject):
         shell.sync_asked.connect(self._sync.retry)
         self.finder.day_chosen.connect(self.show_day)
         self.finder.patient_chosen.connect(self.show_patient)
+        self.finder.provider_chosen.connect(self.show_provider)
         self.finder.line_typed.connect(self.book_line)
         shell.booking_asked.connect(self.book)
         shell.waiting_asked.connect(lambda: self.waiting_room.toggle())
@@ -212,6 +216,12 @@ class Desktop(QObject):
         """Show a day on the board."""
         self.shell.go("board")
         self.board.go_to(day)
+
+    @Slot(object)
+    def show_provider(self, provider_id: UUID) -> None:
+        """Show somebody's week."""
+        self.shell.go("schedules")
+        self.schedules.show_provider(provider_id)
 
     @Slot(object)
     def show_patient(self, patient_id: UUID) -> None:

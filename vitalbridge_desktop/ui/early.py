@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication
 
+from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.shipped import shipped
 
 from .appointments.board_controls import DayControls
@@ -30,8 +31,8 @@ class Early:
     board: DayBoardWidget
     day_controls: DayControls
 
-    def __init__(self, qt: QApplication, scheme: str) -> None:
-        self._qt, self._scheme = qt, scheme
+    def __init__(self, qt: QApplication, prefers: Preferences) -> None:
+        self._qt, self._prefers = qt, prefers
 
     def made(self) -> "Early":
         """All of it at once."""
@@ -41,9 +42,9 @@ class Early:
 
     def steps(self) -> Iterator[None]:
         """Make a part more with each step."""
-        self.theme = Theme(self._qt, shipped("resources"), Scheme(self._scheme))
+        self.theme = Theme(self._qt, shipped("resources"), Scheme(self._prefers.scheme))
         yield
-        self.shell = Shell(self.theme)
+        self.shell = Shell(self.theme, self._prefers.shortcuts)
         self.shell.add_places(places())
         yield
         self.board = DayBoardWidget(self.theme)

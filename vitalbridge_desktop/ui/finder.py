@@ -1,12 +1,14 @@
 """What the command palette finds: screens, commands, days and patients, as they are typed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from vitalbridge_desktop.services.patients.queries import FoundPatients, SearchPatients
+from vitalbridge_desktop.services.providers.queries import Providers, SearchProviders
 
 from .appointments.when_days import days_meant, plain
 from .bus import UiBus
@@ -16,6 +18,7 @@ from .moments import full_day, in_words
 from .palette_list import PaletteItem
 
 MOST = 8  # patients that are shown
+FEW = 4  # providers, and what was chosen last
 A_LINE = 2  # words that may be a booking
 SHORTEST = 2  # letters before patients are looked for
 
@@ -37,11 +40,13 @@ class Finder(QObject):
         day_chosen: A day to show.
         patient_chosen: A patient's UUID.
         line_typed: A booking in one line.
+        provider_chosen: A provider's UUID.
     """
 
     day_chosen = Signal(object)
     patient_chosen = Signal(object)
     line_typed = Signal(str)
+    provider_chosen = Signal(object)
 
     def __init__(
         self,
@@ -53,23 +58,29 @@ class Finder(QObject):
         super().__init__(palette)
         self._bus, self._palette, self._clock, self._doings = bus, palette, clock, doings
         self._asked = 0
+        self._people: list[PaletteItem] = []
+        self._recent: list[PaletteItem] = []  # as long as the window is open: names are in it
         palette.provide(self.find)
         palette.chosen.connect(self._on_chosen)
 
     def find(self, text: str) -> None:
         """Show what fits *text*."""
         self._asked += 1
-        ticket = self._asked
+        ticket, self._people = self._asked, []
         here = [*self._commands(text), *self._days(text), *self._lines(text)]
+        if not text.strip():
+            here = [*self._recent, *here]
         self._palette.show_results(here)
         if len(text.strip()) >= SHORTEST:
             query = SearchPatients(text=text.strip(), limit=MOST)
             self._bus.ask(self, query, lambda found: self._add(ticket, here, found))
+            who = SearchProviders(text=text.strip(), limit=FEW)
+            self._bus.ask(self, who, lambda found: self._add_providers(ticket, here, found))
 
     def _add(self, ticket: int, here: list[PaletteItem], found: FoundPatients) -> None:
         if ticket != self._asked:
             return
-        people = [
+        self._people = [
             PaletteItem(
                 self.tr("Patients"),
                 f"{each.family_name}, {each.given_name}",
@@ -79,7 +90,24 @@ class Finder(QObject):
             )
             for each in found.patients
         ]
-        self._palette.show_results([*people, *here])
+        self._palette.show_results([*self._people, *here])
+
+    def _add_providers(self, ticket: int, here: list[PaletteItem], found: Providers) -> None:
+        """Those who see patients stand before what was here; patients come before them."""
+        if ticket == self._asked and found.providers:
+            here[:0] = [
+                PaletteItem(
+                    self.tr("Providers"),
+                    each.name,
+                    Doing(
+                        each.name, "", "stethoscope", partial(self.provider_chosen.emit, each.id)
+                    ),
+                    each.specialty or "",
+                    "stethoscope",
+                )
+                for each in found.providers
+            ]
+            self._palette.show_results([*self._people, *here])
 
     def _commands(self, text: str) -> list[PaletteItem]:
         wanted = text.casefold().split()
@@ -107,7 +135,13 @@ class Finder(QObject):
         book = self.tr("Book “{line}”").format(line=text.strip())
         return [PaletteItem(self.tr("Booking"), book, text.strip(), "", "calendar-plus")]
 
+    def _remember(self, item: PaletteItem) -> None:
+        again = replace(item, group=self.tr("Recent"))
+        others = [each for each in self._recent if each.title != item.title]
+        self._recent = [again, *others][:FEW]
+
     def _on_chosen(self, item: PaletteItem) -> None:
+        self._remember(item)
         if isinstance(item.target, Doing):
             item.target.run()
         elif isinstance(item.target, date):

@@ -18,6 +18,10 @@ class Screen(QWidget):
         """What stands at the right; None for nothing."""
         return None
 
+    def keys(self) -> list[tuple[str, str]]:
+        """What its keys do, for whoever asks: words and key."""
+        return []
+
     def enter(self) -> None:
         """The screen is in front now: the keyboard belongs to its first part."""
         self.setFocus()

@@ -7,15 +7,17 @@ nothing but Qt.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from .command_palette import CommandPalette
 from .loading_panel import LoadingPanel
 from .places import PlaceWords
 from .screen import Screen
+from .shortcuts import Shortcuts
 from .sidebar import Sidebar
 from .theme import Theme
 from .toast import Toast
@@ -25,6 +27,7 @@ from .waiting_strip import WaitingStrip
 INSPECTOR_WIDTH = 308
 LEAST = (960, 600)
 USUAL = (1440, 900)
+USUAL_KEYS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class Shell(QWidget):
 
     Attributes:
         sidebar, top_bar, strip, toast, palette_box: Its parts.
+        shortcuts: The keys that hold everywhere in it.
     """
 
     painted = Signal()
@@ -60,9 +64,15 @@ class Shell(QWidget):
     waiting_asked = Signal()
     walk_in_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        chosen_keys: Mapping[str, str] = USUAL_KEYS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.shortcuts = Shortcuts(self, chosen_keys)
         self._seen = False
         self._places: dict[str, Place] = {}
         self._current = self._wanted = ""
@@ -106,14 +116,25 @@ class Shell(QWidget):
         self.top_bar.sync_asked.connect(partial(self._ask, self.sync_asked.emit))
         self.toast.undo_asked.connect(self.undo_asked)
         self.strip.opened.connect(self.waiting_asked)
-        for keys, slot in (
-            ("Ctrl+K", self.open_palette),
-            ("N", partial(self._ask, self.booking_asked.emit)),
-            ("Ctrl+Z", partial(self._ask, self.undo_asked.emit)),
-            ("F10", partial(self._ask, self.waiting_asked.emit)),
-            ("Shift+N", partial(self._ask, self.walk_in_asked.emit)),
+        tr, keys = self.tr, self.shortcuts
+        keys.add("palette", tr("Search or command"), "Ctrl+K", self.open_palette)
+        for name, title, usual, asked in (
+            ("booking", tr("New booking"), "N", self.booking_asked),
+            ("walk-in", tr("Book a walk-in"), "Shift+N", self.walk_in_asked),
+            ("undo", tr("Undo"), "Ctrl+Z", self.undo_asked),
+            ("waiting", tr("Waiting room"), "F10", self.waiting_asked),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            keys.add(name, title, usual, partial(self._ask, asked.emit))
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Say on every button which key presses it."""
+        self.top_bar.booking.set_hint(self.shortcuts.shown("booking"))
+        self.top_bar.search.set_hint(self.shortcuts.shown("palette"))
+        for name in self._places:
+            self.sidebar.entry(name).set_keys(self.shortcuts.shown(name))
 
     def _ask(self, ask: Callable[[], None]) -> None:
         """Ask for something now, or as soon as the screens are there."""
@@ -130,8 +151,8 @@ class Shell(QWidget):
             self._places[name] = Place(title)
             self.sidebar.add_entry(name, title, icon, keys)
             if keys:
-                shortcut = QShortcut(QKeySequence(keys), self)
-                shortcut.activated.connect(partial(self.go, name))
+                self.shortcuts.add(name, title, keys, partial(self.go, name))
+        self._show_keys()
 
     def show_early(self, content: QWidget, controls: QWidget) -> None:
         """Show what is known before there are screens, in the first place of the navigation."""

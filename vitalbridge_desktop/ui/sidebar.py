@@ -42,6 +42,11 @@ class SidebarEntry(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_keys(self, keys: str) -> None:
+        """Show another key."""
+        self._keys = keys
+        self.update()
+
     def set_count(self, count: int) -> None:
         """Show in red how much waits; nothing for none."""
         if count != self._count:

@@ -27,11 +27,17 @@ class SearchField(QAbstractButton):
         self._keys = KeyHint(theme)
         self.setText(self.tr("Search or command…"))
         self.setAccessibleName(self.tr("Search or command"))
-        self.setAccessibleDescription("Ctrl K")
+        self._hint = ""
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def set_hint(self, keys: str) -> None:
+        """Show the key that opens the palette."""
+        self._hint = keys
+        self.setAccessibleDescription(keys)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(260, FIELD_HEIGHT)
@@ -52,7 +58,7 @@ class SearchField(QAbstractButton):
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
         pixmap = self._theme.pixmap("search", colours.text_faint, ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(10, (self.height() - ICON) / 2), pixmap)
-        hint = "Ctrl K"
+        hint = self._hint
         keys = self.width() - 10 - self._keys.width(hint)
         self._keys.paint(
             painter, keys, self.height() / 2, hint, (colours.text_soft, colours.border_strong)

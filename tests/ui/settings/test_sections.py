@@ -21,6 +21,7 @@ from vitalbridge_desktop.ui.settings.clinic_section import ClinicSection
 from vitalbridge_desktop.ui.settings.desk_section import DeskSection
 from vitalbridge_desktop.ui.settings.look_section import LookSection
 from vitalbridge_desktop.ui.settings.settings_screen import SettingsScreen
+from vitalbridge_desktop.ui.shell import Shell
 from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -128,7 +129,7 @@ def test_a_server_that_nobody_answers_at_is_said_in_place_and_nothing_is_changed
 def test_every_subject_can_be_gone_to_by_keyboard(
     app: App, bus: UiBus, theme: Theme, choices: Choices, put: Put
 ) -> None:
-    screen = SettingsScreen(bus, theme, choices, app)
+    screen = SettingsScreen(bus, Shell(theme), choices, app)
     put(screen)
     screen.enter()
     seen = {screen.section().accessibleName()}

@@ -179,6 +179,9 @@ class BoardScreen(Screen):
     def inspector(self) -> QWidget:
         return self._panels
 
+    def keys(self) -> list[tuple[str, str]]:
+        return self.view.panel.day.keys()
+
     def enter(self) -> None:
         if self.is_booking():
             self.form.begin()

@@ -53,6 +53,10 @@ class DayCard(QWidget):
             )
         )
 
+    def keys(self) -> list[tuple[str, str]]:
+        """What the keyboard does on the board: words and key."""
+        return [(line.how, line.what) for line in self._keys.lines()]
+
     def show_day(self, answer: BoardAnswer, today: date) -> None:
         """Show how other days stand."""
         self._title.setText(_named(answer, today))

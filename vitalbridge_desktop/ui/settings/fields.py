@@ -14,7 +14,7 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.theme import Theme
 
 LONGEST = 200
-SWATCH = 12
+SWATCH, INSET = 12, 9
 
 
 class Field(QWidget):
@@ -102,6 +102,7 @@ class NumberField(Field):
         self.box = QSpinBox()
         self.box.setRange(*bounds)
         self.box.setSuffix(f" {unit}" if unit else "")
+        self.box.lineEdit().setTextMargins(INSET, 0, INSET, 0)
         super().__init__(caption, self.box, note)
         self.box.valueChanged.connect(self.edited)
 

@@ -10,12 +10,13 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.choices import Choices
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.seat import OpenClinic
-from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.shell import Shell
 
 from .account_section import AccountSection
 from .backup_section import BackupSection
 from .clinic_section import ClinicSection
 from .desk_section import DeskSection
+from .keys_section import KeysSection
 from .look_section import LookSection
 from .places import LocationRoster, RoomRoster
 from .providers import ProviderRoster
@@ -43,9 +44,10 @@ class SettingsScreen(Screen):
     connected = Signal()
     restore_asked = Signal(object)
 
-    def __init__(self, bus: UiBus, theme: Theme, choices: Choices, seat: OpenClinic) -> None:
+    def __init__(self, bus: UiBus, shell: Shell, choices: Choices, seat: OpenClinic) -> None:
         super().__init__()
-        self._bus, self._theme, self._choices, self._seat = bus, theme, choices, seat
+        self._bus, self._shell, self._choices, self._seat = bus, shell, choices, seat
+        self._theme = shell.theme
         self.subjects = QListWidget()
         self.subjects.setObjectName("subjects")
         self.subjects.setAccessibleName(self.tr("Subjects of the settings"))
@@ -89,6 +91,7 @@ class SettingsScreen(Screen):
         made: list[tuple[str, Callable[[], Section]]] = [
             (tr("You and this desk"), lambda: AccountSection(bus, theme, choices, seat.let_in)),
             (tr("Appearance and language"), lambda: LookSection(theme, choices)),
+            (tr("Keys"), lambda: KeysSection(theme, self._shell.shortcuts)),
             (tr("Clinic"), lambda: ClinicSection(bus, theme)),
             (tr("Locations and rooms"), self._places),
             (tr("Kinds of visit"), lambda: self._rosters(VisitTypeRoster(bus, theme))),
