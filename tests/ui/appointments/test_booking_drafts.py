@@ -13,6 +13,7 @@ from tests.ui.appointments.test_booking import open_form, rows
 from vitalbridge_desktop.services.appointments.queries import DayBoard, ListWaitlist, VisitHistory
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.appointments.booking_form import BookingForm
+from vitalbridge_desktop.ui.appointments.wish import BookingWish
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -254,3 +255,39 @@ def test_the_caller_is_recognised_by_two_details_and_the_next_one_anew(
     seat.press(Qt.Key.Key_F8)
     wait_pinned(qtbot, form, "Pham, Lan")
     assert identity.words() == "Recognised by two details."
+
+
+def test_another_patient_s_booking_begins_in_the_other_call(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    form = open_form(seat, "pham linh")
+    wait_pinned(qtbot, form, "Pham, Linh")
+    form.fields.when.setFocus()
+    seat.type("tue 9")
+    seat.screen.book(BookingWish(patient_id=clinic.patients["Phan, Minh"]))  # from the record
+    wait_pinned(qtbot, form, "Phan, Minh")
+    assert form.fields.when.text() == ""
+    seat.press(Qt.Key.Key_F8)
+    wait_pinned(qtbot, form, "Pham, Linh")
+    assert form.fields.when.text() == "tue 9"
+
+
+def test_a_walk_in_who_gets_another_day_has_not_arrived(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    seat.screen.walk_in()
+    seat.type("phan")
+    seat.press(Qt.Key.Key_Return)
+    form = seat.screen.form
+    wait_pinned(qtbot, form, "Phan, Minh")
+    form.fields.when.setFocus()
+    seat.type("tue 9")
+    qtbot.waitUntil(lambda: "09:00" in form.submit.text())
+    form.openings.list.setFocus()
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("Booked Phan, Minh for Tue 24 Nov 09:00")
+    qtbot.waitUntil(lambda: form.bus.awaited == 0)
+    assert seat.wait_for("Phan, Minh").status == "booked"
+    assert len(seat.said) == 1

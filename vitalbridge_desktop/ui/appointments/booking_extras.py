@@ -55,14 +55,14 @@ class BookingExtras(QObject):
     def walk_in(self) -> None:
         """Somebody stands at the counter: what is booked now has arrived."""
         if self._form.calls.room() is not None:
-            self._form.show_draft(Draft(walk_in=True, when="now"))
+            self._form.show_draft(Draft(walk_in=True, when="today"))
             self._form.note()
         self._form.begin()
 
-    @Slot(object, str)
-    def _on_booked(self, booked: Done, words: str) -> None:
-        """Who was booked may stand here already."""
-        if not self._form.more.get("walk_in"):
+    @Slot(object, str, object)
+    def _on_booked(self, booked: Done, words: str, opening: Opening) -> None:
+        """Who was booked for today may stand here already."""
+        if not self._form.more.get("walk_in") or opening.start.date() != self._clock.today():
             return
 
         def on_done(done: Done) -> None:

@@ -1,6 +1,5 @@
 """Whom, what, with whom and when: the four fields of a booking."""
 
-from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -39,6 +38,7 @@ from .lookup_list import Offer
 from .patient_field import PatientField
 from .when_field import WhenField
 from .when_words import DAY, When, understood
+from .wish import BookingWish
 
 COLUMNS = 2
 APART = 18
@@ -154,10 +154,14 @@ class BookingFields(QWidget):
 
     # ---- what is put in ---------------------------------------------------------------------
 
-    def put_start(self, start: datetime) -> None:
-        """Ask for one time; naive, the clinic's wall time."""
-        self.when.setText(f"{start:%d.%m.%Y %H:%M}")
-        self._on_when()
+    def put_wish(self, wish: BookingWish) -> None:
+        """Ask for what is known when a booking begins."""
+        if wish.patient_id is not None:
+            self.patient.set_patient(wish.patient_id)
+        if wish.start is not None:  # naive, the clinic's wall time
+            self.when.setText(f"{wish.start:%d.%m.%Y %H:%M}")
+            self._on_when()
+        self.put(wish.provider_id, wish.minutes)
 
     def put(self, provider_id: UUID | None, minutes: int | None) -> None:
         """Ask for one provider, and for another length than the visit's kind has."""

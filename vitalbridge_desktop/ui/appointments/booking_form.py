@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Done
@@ -59,14 +59,8 @@ class BookingForm(CommandForm[CreateAppointment]):
     edited = Signal()
     put = Signal(object)
 
-    def __init__(
-        self,
-        bus: UiBus,
-        theme: Theme,
-        parent: QWidget | None = None,
-        clock: ClinicClock | None = None,
-    ) -> None:
-        super().__init__(bus, CreateAppointment, parent)
+    def __init__(self, bus: UiBus, theme: Theme, clock: ClinicClock | None = None) -> None:
+        super().__init__(bus, CreateAppointment)
         self._clock = clock or ClinicClock(bus, self)
         self.calls = Calls(bus, self)
         self.title = label(self.tr("New booking"), "title")
@@ -119,11 +113,8 @@ class BookingForm(CommandForm[CreateAppointment]):
         """Come up with what is known already; what was typed before is kept beside it."""
         self.clear_errors()
         if wish is not None:
-            if wish.patient_id is not None:
-                self.fields.patient.set_patient(wish.patient_id)
-            if wish.start is not None:
-                self.fields.put_start(wish.start)
-            self.fields.put(wish.provider_id, wish.minutes)
+            self._make_room(wish.patient_id)
+            self.fields.put_wish(wish)
         if not self.registering.isHidden():
             self.registering.form().resume()
             return
@@ -138,6 +129,12 @@ class BookingForm(CommandForm[CreateAppointment]):
         self.hold.let_go()
         self._forget()
         self.fields.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_room(self, patient_id: UUID | None) -> None:
+        """Somebody else is half booked here: they stay so, if the other call is free."""
+        other = None not in (patient_id, self._for) and patient_id != self._for
+        if other and (room := self.calls.room()) is not None:
+            self.show_draft(room)
 
     def _forget(self) -> None:
         self.show_draft(Draft())

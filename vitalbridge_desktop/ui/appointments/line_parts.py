@@ -95,7 +95,10 @@ class LineParts(QWidget):
         missing = Qt.PenStyle.DashLine if part.state == "missing" else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(edge), 1, missing))
         painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(frame, Radius.button, Radius.button)
+        place = frame
+        if self.isRightToLeft():
+            place = frame.translated(self.width() - frame.right() - frame.left(), 0)
+        painter.drawRoundedRect(place, Radius.button, Radius.button)
         left, room = frame.left() + PAD, frame.width() - 2 * PAD
         soft = text if part.state in ("missing", "doubt") else colours.text_soft
         caption = self._caption.fit(part.caption, room)
@@ -105,6 +108,9 @@ class LineParts(QWidget):
         self._write(painter, self._words, text, left + used, shown)
 
     def _write(self, painter: QPainter, letters: Letters, colour: str, x: float, text: str) -> None:
+        """Write from *x* on, counted from the leading edge."""
+        if self.isRightToLeft():
+            x = self.width() - x - letters.width(text)
         painter.setPen(QColor(colour))
         painter.setFont(letters.font)
         painter.drawText(QPointF(x, letters.centred(0, HEIGHT)), text)

@@ -84,6 +84,7 @@ class OfferPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -106,7 +107,9 @@ class OfferPainter(QStyledItemDelegate):
     def _write(
         painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
     ) -> None:
-        x, place = at
+        x, place = at  # counted from the leading edge
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = place.left() + place.right() - x - letters.width(text)
         painter.setPen(QColor(colour))
         painter.setFont(letters.font)
         painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)

@@ -99,6 +99,7 @@ class OpeningPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = colours.accent if chosen else colours.border
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -127,7 +128,9 @@ class OpeningPainter(QStyledItemDelegate):
     def _write(
         painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
     ) -> None:
-        x, place = at
+        x, place = at  # counted from the leading edge
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = place.left() + place.right() - x - letters.width(text)
         painter.setPen(QColor(colour))
         painter.setFont(letters.font)
         painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)

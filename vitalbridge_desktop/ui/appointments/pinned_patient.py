@@ -72,7 +72,8 @@ class PinnedPatient(QWidget):
         painter.setPen(QPen(QColor(tint.border), 1))
         painter.setBrush(QColor(tint.fill))
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
-        painter.fillRect(QRectF(0, 5, STRIPE, self.height() - 10), QColor(tint.stripe))
+        edge = self.width() - STRIPE if self.isRightToLeft() else 0
+        painter.fillRect(QRectF(edge, 5, STRIPE, self.height() - 10), QColor(tint.stripe))
         right = float(self.width() - LEFT)
         number = who.record_number
         right -= self._detail.width(number)
@@ -86,6 +87,9 @@ class PinnedPatient(QWidget):
         painter.end()
 
     def _write(self, painter: QPainter, letters: Letters, colour: str, x: float, text: str) -> None:
+        """Write from *x* on, counted from the leading edge."""
+        if self.isRightToLeft():
+            x = self.width() - x - letters.width(text)
         painter.setPen(QColor(colour))
         painter.setFont(letters.font)
         painter.drawText(QPointF(x, letters.centred(0, self.height())), text)
