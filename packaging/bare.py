@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import stat
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +24,7 @@ _DISPLAY = ":97"
 _PAINTED = "qt.widgets.painting: Flushing"
 _SECONDS = 60.0
 _APT = Path("/etc/apt")
+_DEVICES = (("null", 1, 3), ("zero", 1, 5), ("random", 1, 8), ("urandom", 1, 9), ("tty", 5, 0))
 _DATA = ("home/reception", "var/lib/vitalbridge-server")
 
 
@@ -47,8 +49,10 @@ class Bare:
                 shutil.copytree(_APT / name, self.root / "etc/apt" / name, dirs_exist_ok=True)
             elif (_APT / name).exists():
                 shutil.copy(_APT / name, self.root / "etc/apt" / name)
-        for name in ("proc", "dev"):
-            _told("mount", "--rbind", f"/{name}", str(self.root / name))
+        for name, major, minor in _DEVICES:
+            if not (self.root / "dev" / name).exists():
+                os.mknod(self.root / "dev" / name, stat.S_IFCHR | 0o666, os.makedev(major, minor))
+        _told("mount", "--bind", "/proc", str(self.root / "proc"))
         self.as_root("apt-get", "update")
         return self
 
@@ -58,8 +62,7 @@ class Bare:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for name in ("proc", "dev"):  # before the folder goes: it is this computer's own /dev
-            subprocess.run(["umount", "--recursive", "--lazy", str(self.root / name)], check=False)
+        subprocess.run(["umount", "--lazy", str(self.root / "proc")], check=False)
 
     # ---- what an administrator does ---------------------------------------------------------
 
