@@ -1,7 +1,7 @@
 """Parts side by side that go on in a new line where there is no room left."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 NONE = QMargins(0, 0, 0, 0)
 
@@ -52,6 +52,11 @@ class Flow(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
+    def _direction(self) -> Qt.LayoutDirection:
+        """In which direction the words of the window go."""
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -63,6 +68,7 @@ class Flow(QLayout):
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, high = rect.x(), y + high + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x, high = x + size.width() + self._gap, max(high, size.height())
         return y + high - rect.y()

@@ -21,11 +21,13 @@ class Segmented(QWidget):
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._names: dict[QPushButton, str] = {}
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for index, (name, words) in enumerate(choices):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setChecked(index == 0)
-            button.setProperty("segment", _place(index, len(choices)))
+            seen = len(choices) - 1 - index if mirrored else index
+            button.setProperty("segment", _place(seen, len(choices)))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button)
             self._names[button] = name

@@ -100,7 +100,6 @@ def test_other_hours_are_typed_and_taken_away_again(
 @pytest.mark.parametrize(
     "case",
     [
-        ("", "", "day", "This is needed."),
         ("whenever", "", "day", "This is not a date."),
         (
             "tomorrow",
@@ -169,7 +168,6 @@ def test_whole_days_of_several_are_blocked(
     "case",
     [
         ("", "", "", "start", "This is needed."),
-        ("later", "", "", "start", "This is not a date."),
         ("mon", "soon", "", "hours", "These are no hours. Write them like 15-16:30."),
         ("7.12.", "", "6.12.", "end", "The end comes before the start."),
     ],

@@ -22,6 +22,7 @@ from vitalbridge_desktop.services.appointments.commands import (
 )
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.printing import page_size
+from vitalbridge_desktop.ui.reports.chart_view import ChartView
 from vitalbridge_desktop.ui.reports.charts import chart_of
 from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
 from vitalbridge_desktop.ui.reports.ink import ink_of
@@ -248,6 +249,19 @@ def test_a_chart_of_forty_providers_keeps_within_its_width(theme: Theme) -> None
     painter.end()
     beyond = image.copy(320, 0, 100, image.height())
     assert not any(beyond.pixel(x, y) for x in range(100) for y in range(0, beyond.height(), 3))
+
+
+def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme: Theme) -> None:
+    days = tuple(Mark(name, 5.0, "5 %") for name in ("Mon", "Tue", "Wed"))
+    view = ChartView(theme, Figure("days", "Days", "", "columns", days, 10.0, (), ()))
+    qtbot.addWidget(view)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.setFixedWidth(300)
+    view.show()
+    QTest.mouseMove(view, QPoint(290, 60))
+    qtbot.waitUntil(lambda: view.mark() is days[0])
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.mark() is days[1]
 
 
 def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
 
-from .charts import Chart, chart_of
+from .chart import Chart
+from .charts import chart_of
 from .figures import Figure, Mark
 from .ink import ink_of
 
@@ -64,9 +65,10 @@ class ChartView(QWidget):
     # ---- looking -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        onward = -1 if self._mirrored() else 1
         steps = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: onward,
+            Qt.Key.Key_Left: -onward,
             Qt.Key.Key_Down: len(self.figure.columns) or 1,
             Qt.Key.Key_Up: -(len(self.figure.columns) or 1),
         }
@@ -109,11 +111,15 @@ class ChartView(QWidget):
             self.update()
 
     def _under(self, point: QPointF) -> int:
-        places = self._chart().places()
+        chart = self._chart()
+        places = (chart.seen(place) for place in chart.places())
         return next((n for n, place in enumerate(places) if place.contains(point)), -1)
 
     def _chart(self) -> Chart:
-        return chart_of(self.figure, self._ink, self.width())
+        return chart_of(self.figure, self._ink, self.width(), mirrored=self._mirrored())
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _settle(self) -> None:
         high = round(self._chart().height())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,7 +48,8 @@ class HeadlineRow(QWidget):
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, Radius.card, Radius.card)
         wide = self.width() / max(1, len(self._heads))
-        for n, head in enumerate(self._heads):
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for n, head in enumerate(reversed(self._heads) if mirrored else self._heads):
             left = n * wide
             if n:
                 painter.fillRect(QRectF(left, PAD, 1, HIGH - 2 * PAD), QColor(colours.line))

@@ -10,8 +10,9 @@ from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.printing import Page, page_size
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
-from .charts import CELL, HEAD, ROW, chart_of
+from .charts import ROW, chart_of
 from .figures import Figure, Headline
+from .heat_chart import CELL, HEAD
 from .ink import Ink, ink_of
 from .report_words import tr
 
