@@ -240,3 +240,25 @@ def test_a_server_that_is_off_or_ill_costs_nothing(tmp_path: Path) -> None:
         assert desk.status()["oldest_waiting"] is None
         second = server.joined(tmp_path / "b", tenant)
         assert second.ask("get-patient", patient_id=made)["family_name"] == "Pham"
+
+
+def test_what_somebody_stated_who_may_not_any_more_is_a_case_and_changes_nothing(
+    server: Server, tmp_path: Path
+) -> None:
+    tenant = server.tenant()
+    a, b = (server.joined(tmp_path / name, tenant).other(**ANNA) for name in "ab")
+    roles = {"roles": ["front-desk"]}
+    ben = a.id("add-staff-member", username="ben", family_name="B", given_name="Ben", **roles)
+    a.do("set-password", staff_id=ben, password="long-secret")
+    who = patient(a, "Pham", "Linh", "1988-09-02")
+    for desk in (a, b):
+        desk.sync()
+    a.do("set-roles", staff_id=ben, roles=["clinician"])  # who corrects no records
+    as_ben = b.other(user="ben", password="long-secret")
+    as_ben.do("update-patient", patient_id=who, given_name="Lin")
+    assert [desk.sync()["rejected"] for desk in (a, b, a)] == [0, 1, 0]
+    for desk in (a, b):
+        assert desk.ask("get-patient", patient_id=who)["given_name"] == "Linh"
+        (item,) = desk.ask("needs-attention")["items"]
+        assert item["code"] == "forbidden"
+        assert desk.is_sound()

@@ -1,6 +1,7 @@
 """Facts that come from elsewhere: applied as a pull would, judged as the server would."""
 
 from typing import Any
+from uuid import UUID
 
 from tests import a
 from vitalbridge_desktop.kernel.bus import Bus
@@ -65,6 +66,12 @@ def refused(bus: Bus, type: str, kind: str, code: str) -> None:
         confirm(transaction, verdict, None, Digests(transaction))
 
     bus.store.write(note)
+
+
+def stated(transaction: Transaction, fact: Event, staff_id: UUID) -> Event:
+    """The fact, as somebody stated it at another desk."""
+    fact.state(_envelope(transaction, fact, staff_id=staff_id))
+    return fact
 
 
 def _envelope(transaction: Transaction, fact: Event, **said: Any) -> Envelope:

@@ -75,6 +75,9 @@ class Answering:
     answer: Callable[[Any, Rows], Any]
 
 
+Permit = Callable[[Event, frozenset[str], Rows], None]
+
+
 class Service:
     """A bounded context: what it owns, and which function answers which message.
 
@@ -91,6 +94,7 @@ class Service:
         self.queries: list[Answering] = []
         self.heard: list[Recording] = []
         self.verdicts: list[Callable[[Verdict, Rows], None]] = []
+        self.permits: list[Permit] = []
         self.checks: list[Callable[[Rows], Iterable[str]]] = []
 
     def command(
@@ -120,6 +124,10 @@ class Service:
         """*apply* notes the server's verdict, on the server and on every desk."""
         self.verdicts.append(apply)
 
+    def permit(self, allow: "Permit") -> None:
+        """*allow* refuses a fact whose author may give none of the commands that state it."""
+        self.permits.append(allow)
+
     def check(self, find: Callable[[Rows], Iterable[str]]) -> None:
         """*find* reads all rows for what must never be; one sentence for each that is."""
         self.checks.append(find)
@@ -138,6 +146,7 @@ class Registry:
     command_names: dict[str, type[Command]] = field(default_factory=dict)
     query_names: dict[str, type[Query[Any]]] = field(default_factory=dict)
     tables: dict[str, Table] = field(default_factory=dict)
+    stated_by: dict[type[Event], frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for service in self.services:
@@ -145,6 +154,10 @@ class Registry:
             _enter(self.events, ((each.message, each) for each in service.events))
             _enter(self.queries, ((each.message, each) for each in service.queries))
             _enter(self.tables, ((each.name, each) for each in service.aggregates.values()))
+            for deciding in service.commands:
+                named = frozenset({wire_name(deciding.message)})
+                for event in deciding.states:
+                    self.stated_by[event] = self.stated_by.get(event, frozenset()) | named
             for each in service.heard:
                 self.heard.setdefault(each.message, []).append(each)
         _enter(self.by_wire, ((each.wire, each) for each in self.events))
@@ -156,6 +169,12 @@ class Registry:
         for service in self.services:
             for apply in service.verdicts:
                 yield service, apply
+
+    def permits(self) -> Iterator[tuple[Service, Permit]]:
+        """Who knows what people may do."""
+        for service in self.services:
+            for allow in service.permits:
+                yield service, allow
 
     def table_of(self, fact: Event) -> Table:
         """The table whose row the fact is about."""

@@ -17,6 +17,7 @@ from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.images import Journal
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.sync.protocol import Judged, Outcome, Outcomes, parse, verdict_on
 
 from .log import Log, log, streams
@@ -150,6 +151,7 @@ class Judging:
         if not fact.creates and (root := self._root(fact)) is not None:
             return replace(settled("rejected", "predecessor_rejected"), case=root)
         try:
+            self._permit(fact)
             self._transaction.admit(fact)
         except Refusal as refusal:
             if refusal.already_true:
@@ -157,6 +159,17 @@ class Judging:
             fact.state(replace(fact.envelope, standing="rejected"))
             return settled("rejected", refusal.code)
         return settled("accepted", None)
+
+    def _permit(self, fact: Event) -> None:
+        """A desk asks before a command; what is pushed may come from one that did not.
+
+        Raises:
+            Forbidden: Who stated the fact may give none of the commands that state it.
+        """
+        registry = self._transaction.registry
+        for service, allow in registry.permits():
+            stating = registry.stated_by.get(type(fact), frozenset())
+            allow(fact, stating, Rows(self._transaction, service))
 
     def _root(self, fact: Event) -> UUID | None:
         """What it hangs on: stated at the same desk, before anybody there knew of the verdict."""

@@ -67,7 +67,7 @@ _CLINIC = frozenset(
         "create-tenant", "update-tenant", "add-location", "update-location",
         "remove-location", "add-room", "update-room", "set-holidays",
         "add-staff-member", "update-staff-member", "set-roles", "deactivate-staff-member",
-        "reactivate-staff-member", "list-staff", "get-staff-member",
+        "reactivate-staff-member", "list-staff", "get-staff-member", "granted-to",
         "create-provider", "update-provider", "deactivate-provider", "reactivate-provider",
         "set-working-hours", "add-schedule-exception", "remove-schedule-exception",
         "approve-leave-request", "reject-leave-request",

@@ -5,8 +5,8 @@ from vitalbridge_desktop.kernel.service import Service
 from . import admission as admit
 from . import commands as do
 from . import events as happened
+from . import permission, tables
 from . import queries as know
-from . import tables
 
 identity = Service("identity", staff=tables.staff_members)
 identity.command(do.AddStaffMember, do.add_staff_member, happened.StaffAdded)
@@ -23,6 +23,8 @@ identity.event(happened.StaffPasswordSet, tables.apply_password_set, admit.admit
 identity.event(happened.StaffDeactivated, tables.apply_deactivated, admit.admit_deactivated)
 identity.event(happened.StaffReactivated, tables.apply_reactivated, admit.admit_reactivated)
 
+identity.permit(permission.permit)
+identity.query(permission.GrantedTo, permission.granted_to)
 identity.query(know.ListStaff, know.list_staff)
 identity.query(know.GetStaffMember, know.get_staff_member)
 identity.query(know.StaffNames, know.staff_names)
