@@ -73,6 +73,8 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "schedules-closing": partial(_schedules, desktop, "h"),
         "schedules-plan": partial(_plan, desktop),
         "activity-steps": partial(_steps, desktop),
+        **{f"settings-{at}": partial(_settings, desktop, at) for at in range(1, 10)},
+        "keys": partial(_keys, desktop),
         "palette": partial(_palette, desktop),
     }
 
@@ -128,6 +130,18 @@ def _steps(desktop: Desktop) -> None:
     desktop.shell.go("activity")
     settle(desktop.bus)
     press("m")
+
+
+def _settings(desktop: Desktop, at: int) -> None:
+    """A page of the settings."""
+    desktop.shell.go("settings")
+    desktop.settings.subjects.setCurrentRow(at)
+
+
+def _keys(desktop: Desktop) -> None:
+    desktop.shell.go("board")
+    settle(desktop.bus)
+    desktop.seated.show_keys()
 
 
 def _palette(desktop: Desktop) -> None:

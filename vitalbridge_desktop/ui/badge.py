@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from .cards import label
 from .colours import Colours, Tone
 from .letters import Letters
+from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
 
 ToneName = Literal["good", "waiting", "busy", "bad", "alert"]
@@ -64,7 +65,7 @@ class Banner(QWidget):
         painter = QPainter(self)
         _frame(painter, QRectF(self.rect()), colours, Radius.block)
         pixmap = self._theme.pixmap(self._icon, colours.text, ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(10, 7), pixmap)
+        painter.drawPixmap(QPointF(Sides.of(self).x(10, ICON), 7), pixmap)
         painter.end()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from .key_hint import KeyHint
 from .letters import Letters
+from .sides import Sides
 from .theme import Size, Theme, Weight
 
 ButtonKind = Literal["primary", "secondary", "chosen", "danger", "quiet"]
@@ -24,6 +25,7 @@ GAP = 7
 ICON = 16
 HEIGHT = 30
 LEAST_PAD = 3
+POINTING = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}  # where mirrored
 
 
 class Button(QPushButton):
@@ -110,20 +112,23 @@ class Button(QPushButton):
         icon, words, keys = self._parts()
         colour = self._colour()
         whole = icon + words + keys + GAP * (sum(1 for wide in (icon, words, keys) if wide) - 1)
-        x, middle = max(2.0, (self.width() - whole) / 2), self.height() / 2
+        x, middle, sides = max(2.0, (self.width() - whole) / 2), self.height() / 2, Sides.of(self)
         if icon:
-            pixmap = self._theme.pixmap(self._icon_name, colour, ICON, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(x, middle - ICON / 2), pixmap)
+            name = POINTING.get(self._icon_name, self._icon_name)
+            name = name if sides.mirrored else self._icon_name
+            pixmap = self._theme.pixmap(name, colour, ICON, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(sides.x(x, ICON), middle - ICON / 2), pixmap)
             x += icon + GAP
         if words:
             room = self.width() - x - (keys + GAP if keys else 0) - 2
             painter.setFont(self._letters.font)
             painter.setPen(QColor(colour))
             base = self._letters.centred(0, self.height())
-            painter.drawText(QPointF(x, base), self._letters.fit(self.text(), room))
+            text = self._letters.fit(self.text(), room)
+            painter.drawText(QPointF(sides.x(x, self._letters.width(text)), base), text)
             x += words + GAP
         if keys:
-            self._keys.paint(painter, x, middle, self._hint, self._key_colours())
+            self._keys.paint(painter, sides.x(x, keys), middle, self._hint, self._key_colours())
 
     def _colour(self) -> str:
         colours = self._theme.colours

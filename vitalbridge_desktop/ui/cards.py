@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from .sides import Sides
 from .theme import Radius, Theme
 
 Role = Literal["plain", "strong", "soft", "note", "accent", "danger", "late", "heading", "title"]
@@ -122,6 +123,6 @@ class Card(QWidget):
             whole = QPainterPath()
             whole.addRoundedRect(QRectF(self.rect()), Radius.card, Radius.card)
             edge = QPainterPath()
-            edge.addRect(QRectF(0, 0, STRIPE, self.height()))
+            edge.addRect(Sides.of(self).rect(QRectF(0, 0, STRIPE, self.height())))
             painter.fillPath(whole.intersected(edge), QColor(colours.words()[self._stripe]))
         painter.end()

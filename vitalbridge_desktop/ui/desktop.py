@@ -66,7 +66,7 @@ class Desktop(QObject):
         self._count = AttentionCount(self.bus, self)
         self._clock_rules = ClockRules(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
-        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill)
+        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self._clock)
         self._around = Surroundings(self.bus, self.shell, self)
         self._keeper = DayKeeper(self.bus, self._around) if unasked(clinic.settings) else None
         self.shell.open(self._screens())

@@ -16,6 +16,7 @@ from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette
 from .moments import full_day, in_words
 from .palette_list import PaletteItem
+from .sides import from_the_left
 
 MOST = 8  # patients that are shown
 FEW = 4  # providers, and what was chosen last
@@ -85,7 +86,7 @@ class Finder(QObject):
                 self.tr("Patients"),
                 f"{each.family_name}, {each.given_name}",
                 each.id,
-                " · ".join(filter(None, (full_day(each.birth_date), each.phone))),
+                " · ".join(filter(None, (full_day(each.birth_date), from_the_left(each.phone)))),
                 "user",
             )
             for each in found.patients

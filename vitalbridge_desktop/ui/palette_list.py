@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .key_hint import KeyHint
 from .letters import Letters
+from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
 
 HEAD_HEIGHT = 30
@@ -137,7 +138,12 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colours.text_faint))
         painter.setFont(self._head.font)
         base = self._head.centred(place.top() + 6, place.height() - 6)
-        painter.drawText(QPointF(place.left() + LEFT, base), text)
+        x = self._sides(place).x(place.left() + LEFT, self._head.width(text))
+        painter.drawText(QPointF(x, base), text)
+
+    def _sides(self, place: QRectF) -> Sides:
+        mirrored = QGuiApplication.isRightToLeft()
+        return Sides(place.width(), mirrored=mirrored, left=place.left())
 
     def _paint_item(
         self, painter: QPainter, place: QRectF, item: PaletteItem, *, chosen: bool
@@ -148,25 +154,28 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent_soft))
             ground = place.adjusted(8, 1, -8, -1)
             painter.drawRoundedRect(ground, Radius.button, Radius.button)
-        colour = colours.accent_soft_text if chosen else colours.text
+        colour, sides = colours.accent_soft_text if chosen else colours.text, self._sides(place)
         left, right = place.left() + LEFT, place.right() - LEFT
         middle = place.center().y()
         if item.icon:
             shade = colour if chosen else colours.text_faint
             ratio = painter.device().devicePixelRatioF()
             pixmap = self._theme.pixmap(item.icon, shade, ICON, ratio)
-            painter.drawPixmap(QPointF(left, middle - ICON / 2), pixmap)
+            painter.drawPixmap(QPointF(sides.x(left, ICON), middle - ICON / 2), pixmap)
         left += ICON + 12
         if item.keys:
             right -= self._keys.width(item.keys)
             pair = (colours.text_soft, colours.border_strong)
-            self._keys.paint(painter, right, middle, item.keys, pair)
+            at = sides.x(right, self._keys.width(item.keys))
+            self._keys.paint(painter, at, middle, item.keys, pair)
             right -= 12
         title = self._title.fit(item.title, right - left)
-        self._write(painter, self._title, colour, (left, place.top(), place.height()), title)
+        at = sides.x(left, self._title.width(title))
+        self._write(painter, self._title, colour, (at, place.top(), place.height()), title)
         left += self._title.width(title) + 12
         detail = self._detail.fit(item.detail, right - left)
-        strip = (right - self._detail.width(detail), place.top(), place.height())
+        wide = self._detail.width(detail)
+        strip = (sides.x(right - wide, wide), place.top(), place.height())
         self._write(painter, self._detail, colours.text_soft, strip, detail)
 
     def _write(

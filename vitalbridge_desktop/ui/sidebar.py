@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from .letters import Letters
+from .sides import Sides
 from .sketch import SIDEBAR_WIDTH
 from .theme import Radius, Size, Space, Theme, Weight
 
@@ -23,6 +24,7 @@ PERSON_HEIGHT = 56
 AVATAR = 30
 BADGE_HEIGHT = 16.0
 MOST_SHOWN = 99
+BRAND = "VitalBridge"
 
 
 class SidebarEntry(QAbstractButton):
@@ -68,14 +70,16 @@ class SidebarEntry(QAbstractButton):
         colour = colours.sidebar_active_text if strong else colours.sidebar_text
         ratio = self.devicePixelRatioF()
         pixmap = self._theme.pixmap(self._icon_name, colour, ICON, ratio)
-        painter.drawPixmap(QPointF(PAD, (self.height() - ICON) / 2), pixmap)
-        room = self._behind(painter)
+        sides = Sides.of(self)
+        painter.drawPixmap(QPointF(sides.x(PAD, ICON), (self.height() - ICON) / 2), pixmap)
+        room = self._behind(painter, sides)
         letters = self._bold if strong else self._plain
         painter.setPen(QColor(colour))
         painter.setFont(letters.font)
         left = PAD + ICON + GAP
         base = letters.centred(0, self.height())
-        painter.drawText(QPointF(left, base), letters.fit(self.text(), room - left - 5))
+        text = letters.fit(self.text(), room - left - 5)
+        painter.drawText(QPointF(sides.x(left, letters.width(text)), base), text)
         painter.end()
 
     def _ground(self, painter: QPainter) -> None:
@@ -91,17 +95,20 @@ class SidebarEntry(QAbstractButton):
             painter.setPen(QPen(QColor(colours.toast_action), 1.5))
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), Radius.block, Radius.block)
 
-    def _behind(self, painter: QPainter) -> float:
-        """Paint the key or the red number at the right edge; answers where it begins."""
+    def _behind(self, painter: QPainter, sides: Sides) -> float:
+        """Paint the key or the red number at the far edge; answers where it begins."""
         if not self._count:
-            left = self.width() - PAD - self._note.width(self._keys)
+            wide = self._note.width(self._keys)
+            left = self.width() - PAD - wide
             painter.setPen(QColor(self._theme.colours.sidebar_faint))
             painter.setFont(self._note.font)
-            painter.drawText(QPointF(left, self._note.centred(0, self.height())), self._keys)
+            base = self._note.centred(0, self.height())
+            painter.drawText(QPointF(sides.x(left, wide), base), self._keys)
             return left
         number = str(self._count) if self._count <= MOST_SHOWN else f"{MOST_SHOWN}+"
         wide = max(BADGE_HEIGHT + 4, self._badge.width(number) + 12)
-        badge = QRectF(self.width() - 9 - wide, (self.height() - BADGE_HEIGHT) / 2, wide, 16)
+        begins = self.width() - 9 - wide
+        badge = QRectF(sides.x(begins, wide), (self.height() - BADGE_HEIGHT) / 2, wide, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.badge))
         painter.drawRoundedRect(badge, BADGE_HEIGHT / 2, BADGE_HEIGHT / 2)
@@ -110,7 +117,7 @@ class SidebarEntry(QAbstractButton):
         left = badge.center().x() - self._badge.width(number) / 2
         base = self._badge.centred(badge.y(), BADGE_HEIGHT)
         painter.drawText(QPointF(left, base), number)
-        return badge.left()
+        return begins
 
 
 class PersonPlate(QWidget):
@@ -139,7 +146,8 @@ class PersonPlate(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(colours.sidebar_line))
-        circle = QRectF(10, 13, AVATAR, AVATAR)
+        sides = Sides.of(self)
+        circle = sides.rect(QRectF(10, 13, AVATAR, AVATAR))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.avatar))
         painter.drawEllipse(circle)
@@ -147,11 +155,11 @@ class PersonPlate(QWidget):
         painter.setFont(self._mono.font)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._initials)
         left, room = 10 + AVATAR + 9, self.width() - AVATAR - 25
-        painter.setFont(self._strong.font)
-        painter.drawText(QPointF(left, 26), self._strong.fit(self._name, room))
-        painter.setPen(QColor(colours.sidebar_text))
-        painter.setFont(self._note.font)
-        painter.drawText(QPointF(left, 42), self._note.fit(self._role, room))
+        for letters, base, words in ((self._strong, 26, self._name), (self._note, 42, self._role)):
+            text = letters.fit(words, room)
+            painter.setFont(letters.font)
+            painter.drawText(QPointF(sides.x(left, letters.width(text)), base), text)
+            painter.setPen(QColor(colours.sidebar_text))
         painter.end()
 
 
@@ -214,8 +222,10 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.sidebar))
         pixmap = self._theme.pixmap("vitalbridge", "", LOGO, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(17, 17), pixmap)
+        sides = Sides.of(self)
+        painter.drawPixmap(QPointF(sides.x(17, LOGO), 17), pixmap)
         painter.setPen(QColor(colours.sidebar_active_text))
         painter.setFont(self._brand.font)
-        painter.drawText(QPointF(17 + LOGO + 9, self._brand.centred(17, LOGO)), "VitalBridge")
+        left = sides.x(17 + LOGO + 9, self._brand.width(BRAND))
+        painter.drawText(QPointF(left, self._brand.centred(17, LOGO)), BRAND)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from .cards import STRIPE, Card, label
 from .lines import breakable
+from .sides import Sides
 from .theme import Radius, Theme
 
 Stripe = Literal["red", "amber", "slate"]
@@ -83,7 +84,7 @@ class StripedCard(Card):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole, edge = QPainterPath(), QPainterPath()
         whole.addRoundedRect(QRectF(self.rect()), Radius.card, Radius.card)
-        edge.addRect(QRectF(0, 0, STRIPE, self.height()))
+        edge.addRect(Sides.of(self).rect(QRectF(0, 0, STRIPE, self.height())))
         if self._in_hand:
             painter.setPen(QPen(QColor(self._look.colours.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from vitalbridge_desktop.kernel.time import wall_time
 
+from .clinic_clock import ClinicClock
+from .moments import near_moment
 from .sync_pill import Freshness, SyncPill
 
 if TYPE_CHECKING:
@@ -23,13 +25,20 @@ class SyncFeed(QObject):
     stopped = Signal(str)
     _told = Signal(object)
 
-    def __init__(self, relay: "Relay | None", pill: SyncPill) -> None:
+    def __init__(self, relay: "Relay | None", pill: SyncPill, clock: ClinicClock) -> None:
         super().__init__(pill)
         self._relay: Relay | None = None
-        self._pill = pill
+        self._pill, self._clock = pill, clock
         self._problem: str | None = None
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        clock.started.connect(self._again)
         self.follow(relay)
+
+    @Slot()
+    def _again(self) -> None:
+        """The clinic's time is known now: say since when by its clock."""
+        if self._relay is not None:
+            self._show(self._relay.state)
 
     def follow(self, relay: "Relay | None") -> None:
         """Hear this one from now on."""
@@ -52,7 +61,9 @@ class SyncFeed(QObject):
 
     @Slot(object)
     def _show(self, state: "RelayState") -> None:
-        since = f"{wall_time(state.last_sync, 'UTC'):%H:%M} UTC" if state.last_sync else ""
+        since, zone = "", self._clock.zone
+        if state.last_sync is not None and zone:
+            since = near_moment(wall_time(state.last_sync, zone), self._clock.today())
         self._pill.show_state(_freshness(state), state.waiting, since)
         if state.problem and state.problem != self._problem:
             self.stopped.emit(state.message or state.problem)

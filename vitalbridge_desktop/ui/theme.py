@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from .colours import DARK, LIGHT, Colours
 from .icons import Icons
 
-FAMILY = "Inter"
+FAMILY, ARABIC = "Inter", "Noto Sans Arabic"
 
 
 class Space:
@@ -89,7 +89,8 @@ class Theme(QObject):
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._scheme = scheme
         self.colours: Colours = LIGHT
-        for file in sorted((resources / "fonts").glob("*.ttf")):
+        letters = "*.ttf" if app.isRightToLeft() else f"{FAMILY}-*.ttf"
+        for file in sorted((resources / "fonts").glob(letters)):
             QFontDatabase.addApplicationFont(str(file))
         app.setStyle("Fusion")
         app.setFont(self.font(Size.body))
@@ -119,7 +120,7 @@ class Theme(QObject):
         """The letters of the app; *tabular* makes all figures equally wide."""
         key = (size, weight.value, tabular)
         if key not in self._fonts:
-            font = QFont(FAMILY)
+            font = QFont([FAMILY, ARABIC])
             font.setPixelSize(max(1, round(size)))
             font.setWeight(weight)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

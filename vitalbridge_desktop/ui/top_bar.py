@@ -8,6 +8,7 @@ from .buttons import Button
 from .cards import label
 from .key_hint import KeyHint
 from .letters import Letters
+from .sides import Sides
 from .sketch import TOP_BAR_HEIGHT
 from .sync_pill import SyncPill
 from .theme import Radius, Size, Theme
@@ -57,18 +58,20 @@ class SearchField(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
         pixmap = self._theme.pixmap("search", colours.text_faint, ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(10, (self.height() - ICON) / 2), pixmap)
+        sides = Sides.of(self)
+        painter.drawPixmap(QPointF(sides.x(10, ICON), (self.height() - ICON) / 2), pixmap)
         hint = self._hint
         keys = self.width() - 10 - self._keys.width(hint)
-        self._keys.paint(
-            painter, keys, self.height() / 2, hint, (colours.text_soft, colours.border_strong)
-        )
+        pair = (colours.text_soft, colours.border_strong)
+        at = sides.x(keys, self._keys.width(hint))
+        self._keys.paint(painter, at, self.height() / 2, hint, pair)
         painter.setPen(QColor(colours.text_faint))
         painter.setFont(self._letters.font)
         left = 10 + ICON + 8
         room = keys - left - 8
         text = self._letters.fit(self.text(), room) if room >= LEAST_WORDS else ""
-        painter.drawText(QPointF(left, self._letters.centred(0, self.height())), text)
+        at = sides.x(left, self._letters.width(text))
+        painter.drawText(QPointF(at, self._letters.centred(0, self.height())), text)
         painter.end()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Size, Theme
 
 LONGEST = 200  # as SearchPatients has it
@@ -62,6 +63,7 @@ class SearchLine(QLineEdit):
         painter.setPen(QColor(self._theme.colours.text_soft))
         painter.setFont(self._letters.font)
         box = QRect(self.rect())
-        x = box.right() - EDGE - self._letters.width(self._note)
+        wide = self._letters.width(self._note)
+        x = Sides.of(self).x(box.right() - EDGE - wide, wide)
         painter.drawText(QPointF(x, self._letters.centred(0, box.height())), self._note)
         painter.end()

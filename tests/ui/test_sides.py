@@ -1,0 +1,47 @@
+"""What is painted by hand stands at the right where one reads from there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from vitalbridge_desktop.ui.cards import Card
+from vitalbridge_desktop.ui.sides import Sides, from_the_left
+from vitalbridge_desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The app is read from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_thing_keeps_its_distance_from_the_edge_that_reading_begins_at() -> None:
+    usual, mirrored = Sides(200, mirrored=False), Sides(200, mirrored=True)
+    assert usual.x(10, 16) == 10
+    assert mirrored.x(10, 16) == 200 - 10 - 16
+    assert mirrored.rect(QRectF(0, 5, 4, 30)) == QRectF(196, 5, 4, 30)
+
+
+def test_within_a_strip_that_does_not_begin_at_the_window_s_edge() -> None:
+    assert Sides(100, mirrored=True, left=50).x(60, 20) == 120
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_card_bears_its_stripe_where_reading_begins(qtbot: QtBot, theme: Theme) -> None:
+    card = Card(theme, stripe="badge")
+    qtbot.addWidget(card)
+    card.resize(200, 80)
+    picture = card.grab().toImage()
+    assert picture.pixelColor(198, 40) == QColor(theme.colours.badge)
+    assert picture.pixelColor(1, 40) != QColor(theme.colours.badge)
+
+
+def test_a_number_is_read_from_the_left_within_any_words() -> None:
+    assert from_the_left("030 555") == "\u2066030 555\u2069"
+    assert from_the_left(None) == ""

@@ -1,0 +1,35 @@
+"""Where things stand across what is painted by hand: from the right, in what is read from there."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+
+class Sides:
+    """A strip in which things stand from its leading edge on.
+
+    It is *width* wide and begins at *left*; everything in it is given as if it were read from the
+    left, and answered where it has to be painted.
+    """
+
+    def __init__(self, width: float, *, mirrored: bool, left: float = 0.0) -> None:
+        self._left, self._width, self.mirrored = left, width, mirrored
+
+    @classmethod
+    def of(cls, widget: QWidget) -> "Sides":
+        """Those of a whole widget."""
+        return cls(widget.width(), mirrored=widget.isRightToLeft())
+
+    def x(self, leading: float, wide: float = 0.0) -> float:
+        """The left edge of something *wide*, whose leading edge stands at *leading*."""
+        if self.mirrored:
+            return self._left + self._width - (leading - self._left) - wide
+        return leading
+
+    def rect(self, place: QRectF) -> QRectF:
+        """Where something is painted."""
+        return QRectF(self.x(place.x(), place.width()), place.y(), place.width(), place.height())
+
+
+def from_the_left(text: str | None) -> str:
+    """Figures such as a phone number, which are read from the left within any words."""
+    return f"\u2066{text}\u2069" if text else ""
