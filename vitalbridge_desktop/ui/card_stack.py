@@ -19,9 +19,11 @@ class CardStack(QWidget, Generic[K, C]):
 
     Signals:
         taken: The card that is in hand now.
+        ended: The arrow led beyond the last card.
     """
 
     taken = Signal(object)
+    ended = Signal()
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class CardStack(QWidget, Generic[K, C]):
         if here is not None and here.step_inside(direction):
             self.taken.emit(here)
             return
+        if self._at + direction >= len(self._cards):
+            self.ended.emit()
         self._at = max(0, min(self._at + direction, len(self._cards) - 1))
         self.take_up()
 

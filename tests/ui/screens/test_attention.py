@@ -1,7 +1,7 @@
 """Laws of the screen of attention: what clashed is shown, and each way out is one key."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import a
 from tests.ui.screens.conftest import Show, press, readers_held
-from tests.ui.screens.green_valley import NOW, GreenValley, at
+from tests.ui.screens.green_valley import NOW, TODAY, GreenValley, at
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
 from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
@@ -460,6 +460,23 @@ def test_the_arrows_lead_from_card_to_card_and_keys_mean_the_one_in_hand(
 
 
 # ---- calm, and the number beside the screen's name ---------------------------------------------
+
+
+def test_more_than_a_screenful_comes_up_as_one_goes_down(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Pham", "Linh")
+    for day in range(1, 5):
+        for start in ("08:30", "09:00", "09:30"):
+            clinic.visit("Pham", "Okafor", at(start, TODAY + timedelta(days=day)))
+    clinic.hours("Okafor")
+    screen = entered()
+    qtbot.waitUntil(lambda: len(screen.stack.cards()) == 8)
+    assert screen.more.text() == "4 more to decide"
+    press(*[Qt.Key.Key_Down] * 8)
+    qtbot.waitUntil(lambda: len(screen.stack.cards()) == 12)
+    assert screen.stack.current() is screen.stack.cards()[8]
+    assert screen.more.isHidden()
 
 
 def test_where_nothing_needs_a_decision_the_screen_is_calm(

@@ -9,6 +9,7 @@ from vitalbridge_desktop.services.cases.queries import Attention, NeedsAttention
 from vitalbridge_desktop.services.schedules.events import LeaveFact
 from vitalbridge_desktop.services.schedules.queries import LeaveRequests, ListLeaveRequests
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.card_stack import CardStack
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
@@ -24,6 +25,7 @@ from .leave_hits_card import HitByLeave, LeaveHitsCard
 from .solution_row import KEYS
 
 ICON = 40
+BATCH = 8  # cards that are made at once: about a screenful, and no longer than a blink
 Picture = Decision | HitByLeave
 
 
@@ -35,6 +37,7 @@ class AttentionScreen(Screen):
 
     Attributes:
         stack: The cards; keys 1 to 9 press the ways out of the one in hand.
+        more: How many are not shown yet.
     """
 
     said = Signal(str, object)
@@ -48,13 +51,17 @@ class AttentionScreen(Screen):
         self._known = bus, theme, self._clinic, self._deeds
         self._attention: Attention | None = None
         self._leaves: LeaveRequests | None = None
+        self._most = BATCH
         self.stack: CardStack[Picture, DecisionCard] = CardStack(GAP)
+        self.more = Button(theme, "", kind="quiet", hint="↓")
+        self.more.hide()
         self._page = Page()
         self._calm = self._nothing()
         self._head = self._heading()
         column = self._page.column
         column.addWidget(self._head)
         column.addWidget(self.stack)
+        column.addWidget(self.more)
         column.addWidget(self._calm, 1)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -69,6 +76,9 @@ class AttentionScreen(Screen):
         )
         self._clinic.changed.connect(self._draw)
         self.stack.taken.connect(self._page.show_part)
+        self.stack.ended.connect(self.show_more)
+        self.more.clicked.connect(self.show_more)
+        self._page.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         for number in range(KEYS):
             self.stack.bind(str(number + 1), partial(self._press, number))
         self.stack.bind("O", self._look_further)
@@ -107,6 +117,7 @@ class AttentionScreen(Screen):
     # ---- the screen --------------------------------------------------------------------------
 
     def enter(self) -> None:
+        self._most = BATCH
         self._clinic.catch_up()
         self._asking_leave.catch_up()
         self._asking.refresh()  # what is over by now needs nobody any more
@@ -150,13 +161,30 @@ class AttentionScreen(Screen):
     def _draw(self) -> None:
         if self._attention is None or self._leaves is None or not self._clinic.known():
             return
-        pictures = [self._picture(each) for each in decisions(self._attention.items)]
+        every = [self._picture(each) for each in decisions(self._attention.items)]
+        pictures = [each for each in every if each is not None]
         waiting = self.hasFocus()
-        self.stack.set_cards([each for each in pictures if each is not None], self._card)
+        self.stack.set_cards(pictures[: self._most], self._card)
+        left = len(pictures) - len(self.stack.cards())
+        self.more.setText(self.tr("{} more to decide").format(left))
+        self.more.setVisible(left > 0)
         self._head.setVisible(bool(pictures))
         self._calm.setVisible(not pictures)
         if waiting or not pictures:
             self._take_keyboard()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Show the next ones below."""
+        if not self.more.isHidden():
+            self._most += BATCH
+            self._draw()
+            self._page.lay_out()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if value > 0 and value >= self._page.verticalScrollBar().maximum():
+            self.show_more()
 
     def _picture(self, decision: Decision) -> Picture | None:
         """A decision with its leave; None as long as the leave is not known here."""
