@@ -67,7 +67,9 @@ def test_with_the_line_down_the_same_keys_book(qtbot: QtBot, clinic: Clinic, sea
 
 def test_a_chosen_time_is_booked_as_it_stands(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:
     people(clinic)
+    seat.screen.view.board.setFocus()
     seat.screen.book(BookingWish(None, clinic.providers["Okafor"], at("11:25"), 20))
+    seat.keys += 1  # Enter on the time, where the cursor stands
     seat.type("phan")
     seat.press(Qt.Key.Key_Return)
     form = seat.screen.form
