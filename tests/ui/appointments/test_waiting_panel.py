@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests import a
 from tests.ui.appointments.conftest import Seat
 from tests.ui.appointments.monday import MONDAY, Clinic, at, people
 from vitalbridge_desktop.services.appointments.commands import CheckIn, MarkArrived
+from vitalbridge_desktop.services.appointments.queries import ListContacts
 from vitalbridge_desktop.ui.appointments.waiting_panel import WaitingPanel
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.theme import Theme
@@ -86,6 +88,20 @@ def test_who_does_not_come_is_marked_or_moved(
     seat.press(Qt.Key.Key_S)
     seat.wait_said("O’Connor, Sean did not come")
     qtbot.waitUntil(lambda: len(panel.table.rows()) == 2)
+
+
+def test_who_is_late_is_rung_and_what_came_of_it_is_kept(
+    qtbot: QtBot, clinic: Clinic, seat: Seat, panel: WaitingPanel
+) -> None:
+    seat.press(Qt.Key.Key_1)  # who waits here is not rung
+    seat.press(Qt.Key.Key_Down)
+    seat.press(Qt.Key.Key_2)
+    assert seat.wait_said("O’Connor, Sean did not answer") is not None
+    qtbot.waitUntil(lambda: len(seat.said) == 1)
+    who = ListContacts(patient_id=clinic.patients["O’Connor, Sean"])
+    contacts = clinic.bus.ask(who, a.context()).contacts
+    assert [(each.channel, each.outcome) for each in contacts] == [("phone", "no-answer")]
+    assert panel.isVisible()
 
 
 def test_escape_gives_the_keyboard_back(seat: Seat, panel: WaitingPanel) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.time import wall_time
-from vitalbridge_desktop.services.appointments.events import AppointmentFact
+from vitalbridge_desktop.services.appointments.commands import LogContact
+from vitalbridge_desktop.services.appointments.events import AppointmentFact, Outcome
 from vitalbridge_desktop.services.appointments.queries import BoardVisit, Waiting
 from vitalbridge_desktop.services.appointments.queries import WaitingRoom as WhoWaits
 from vitalbridge_desktop.services.patients.events import PatientFact
@@ -18,9 +20,11 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -29,6 +33,7 @@ from .waiting_words import Here, here
 
 SIDE, TOP = 20, 14
 SHARE = 0.62  # of the height that it may take
+RANG: dict[str, Outcome] = {"1": "reached", "2": "no-answer"}
 KEYS: dict[str, Step] = {"a": "arrived", "i": "room", "d": "done", "s": "noshow"}
 
 
@@ -59,6 +64,7 @@ class WaitingPanel(QWidget):
         self._clinic = Clinic(bus, self)
         self._clock = ClinicClock(bus, self)
         self._acts = VisitActs(bus, self)
+        self._deeds = Deeds(bus, self)
         columns = (
             Column(self.tr("Since"), 15, 120),
             Column(self.tr("Patient"), 24),
@@ -101,6 +107,7 @@ class WaitingPanel(QWidget):
     def _connect(self) -> None:
         self._around.installEventFilter(self)
         self._acts.said.connect(self.said)
+        self._deeds.said.connect(self.said)
         self._clock.started.connect(self._fresh.refresh)
         self._clock.minute.connect(self._on_minute)
         self._clinic.changed.connect(self.table.renew)
@@ -204,8 +211,9 @@ class WaitingPanel(QWidget):
             return
         phone = self._phones.get(row.visit.patient_id, "")
         alert = row.visit.alert or ""
-        if row.group == "late" and phone:
-            keys = self.tr("Ring {phone} · {keys}").format(phone=phone, keys=keys)
+        if row.group == "late":
+            ring = self.tr("Ring {phone}: 1 reached, 2 no answer · {keys}")
+            keys = ring.format(phone=phone or self.tr("(no number)"), keys=keys)
         self._told.setText(" · ".join(part for part in (alert, keys) if part))
 
     # ---- what is done -----------------------------------------------------------------------
@@ -217,6 +225,8 @@ class WaitingPanel(QWidget):
             self.leave()
         elif plain and key in KEYS:
             self._step(KEYS[key])
+        elif plain and key in RANG and row is not None and row.group == "late":
+            self._rang(row.visit, RANG[key])
         elif plain and key == "r" and row is not None:
             self._move(row.visit)
         elif plain and key == "p" and row is not None:
@@ -229,6 +239,23 @@ class WaitingPanel(QWidget):
         row = self.table.current()
         if row is not None:
             self._acts.take_step(row.visit, step)
+
+    def _rang(self, visit: BoardVisit, outcome: Outcome) -> None:
+        """Write down what came of ringing somebody who is late."""
+        words = self.tr("{name} was reached")
+        if outcome == "no-answer":
+            words = self.tr("{name} did not answer")
+        command = LogContact(
+            patient_id=visit.patient_id,
+            appointment_id=visit.appointment_id,
+            channel="phone",
+            outcome=outcome,
+        )
+        self._deeds.do(self, [Deed(command, words.format(name=visit.patient))], self._on_refused)
+
+    def _on_refused(self, deed: Deed, refusal: Refusal) -> None:
+        del deed
+        self.said.emit(describe(refusal), None)
 
     def _move(self, visit: BoardVisit) -> None:
         self._before = None
