@@ -75,6 +75,13 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "activity-steps": partial(_steps, desktop),
         **{f"settings-{at}": partial(_settings, desktop, at) for at in range(1, 10)},
         "keys": partial(_keys, desktop),
+        "record": partial(_record, desktop, ""),
+        "record-edit": partial(_record, desktop, "e"),
+        "record-merge": partial(_record, desktop, "m"),
+        "patients-import": partial(_importing, desktop),
+        "waitlist-freed": partial(_waiting, desktop, "f"),
+        "waitlist-join": partial(_waiting, desktop, "j"),
+        "whom-to-ring": partial(_waiting, desktop, "r"),
         "palette": partial(_palette, desktop),
     }
 
@@ -142,6 +149,31 @@ def _keys(desktop: Desktop) -> None:
     desktop.shell.go("board")
     settle(desktop.bus)
     desktop.seated.show_keys()
+
+
+def _record(desktop: Desktop, key: str) -> None:
+    """A patient's record, and what a key does to it."""
+    desktop.shell.go("patients")
+    desktop.patients.show_list()
+    desktop.patients.search.setText("pham lena")
+    settle(desktop.bus)
+    press("\r")
+    settle(desktop.bus)
+    press(key)
+
+
+def _importing(desktop: Desktop) -> None:
+    desktop.shell.go("patients")
+    desktop.patients.show_list()
+    desktop.patients.begin_importing()
+
+
+def _waiting(desktop: Desktop, key: str) -> None:
+    desktop.patients.show_list()
+    desktop.shell.go("waitlist")
+    desktop.waitlist.show_waiting()
+    settle(desktop.bus)
+    press(key)
 
 
 def _palette(desktop: Desktop) -> None:

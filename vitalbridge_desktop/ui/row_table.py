@@ -16,6 +16,7 @@ HEAD = 34
 FRAME = 2
 FEW = 4  # rows that are always in sight
 NARROW = 560  # less than this, spare columns go
+LEAST = 60
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -154,9 +155,11 @@ class RowTable(QTableView, Generic[R]):
         for number in range(len(self._columns)):
             self.setColumnHidden(number, number not in shown)
         shares, left = sum(self._columns[n].share for n in shown), room
-        for number in shown[:-1]:
-            column = self._columns[number]
-            wide = max(column.least, room * column.share // shares)
-            self.setColumnWidth(number, wide)
-            left -= wide
-        self.setColumnWidth(shown[-1], max(40, left))
+        widest = max(shown, key=lambda n: self._columns[n].share)  # takes what the others leave
+        for number in shown:
+            if number != widest:
+                column = self._columns[number]
+                wide = max(column.least, room * column.share // shares)
+                self.setColumnWidth(number, wide)
+                left -= wide
+        self.setColumnWidth(widest, max(LEAST, left))

@@ -11,7 +11,7 @@ from vitalbridge_desktop.services.patients.queries import (
 )
 from vitalbridge_desktop.ui.bus import UiBus
 
-PAGE = 100
+PAGE = 50
 MOST = 1000  # that one question may ask for
 
 

@@ -93,7 +93,7 @@ class PatientsScreen(Screen):
         self.editing.accepted.connect(self._on_edited)
         self.editing.left.connect(self._back_to_record)
         self.merging.left.connect(self._back_to_record)
-        self.importing.left.connect(self._show_list)
+        self.importing.left.connect(self.show_list)
         self.importing.said.connect(self.said)
         self.import_button.clicked.connect(self.begin_importing)
         self.merging.merged.connect(self._keys.merge)
@@ -155,7 +155,7 @@ class PatientsScreen(Screen):
     @Slot(object)
     def open_record(self, patient_id: UUID) -> None:
         """Find a patient by id and open the record: another screen leads here."""
-        self._show_list()
+        self.show_list()
         self.finder.open_found(patient_id)
 
     @Slot(object)
@@ -240,11 +240,12 @@ class PatientsScreen(Screen):
 
     @Slot()
     def _leave_form(self) -> None:
-        self._show_list()
+        self.show_list()
         self.registering_left.emit()
 
     @Slot()
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Show the list, whatever was shown."""
         self._turn_to(FOUND)
         self.panel.show_patient(self.table.current())
         self.search.setFocus()

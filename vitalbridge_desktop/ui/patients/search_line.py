@@ -1,7 +1,7 @@
 """The line in which patients are searched; at its end stands how many were found."""
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
@@ -10,6 +10,7 @@ from vitalbridge_desktop.ui.theme import Size, Theme
 
 LONGEST = 200  # as SearchPatients has it
 EDGE = 12
+TYPED = 200  # pixels that belong to what is typed
 STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -31,7 +32,7 @@ class SearchLine(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._note = theme, ""
+        self._theme, self._note, self._fits = theme, "", True
         self._letters = Letters(theme.font(Size.body, tabular=True))
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
@@ -40,13 +41,23 @@ class SearchLine(QLineEdit):
     def set_note(self, note: str) -> None:
         """Say how many were found."""
         self._note = note
-        self.setTextMargins(0, 0, round(self._letters.width(note)) + EDGE, 0)
         self.setAccessibleDescription(note)
-        self.update()
+        self._make_room()
 
     def note(self) -> str:
         """What is said at the end."""
         return self._note
+
+    def _make_room(self) -> None:
+        """What is typed is never cut short for the note."""
+        wide = round(self._letters.width(self._note)) + EDGE
+        self._fits = self.width() - wide >= TYPED
+        self.setTextMargins(0, 0, wide if self._fits else 0, 0)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS:
@@ -59,6 +70,8 @@ class SearchLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._fits:
+            return
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.colours.text_soft))
         painter.setFont(self._letters.font)

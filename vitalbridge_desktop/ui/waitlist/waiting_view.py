@@ -45,7 +45,7 @@ from .waitlist_words import (
 
 GAP = 12
 A_SECOND = 1000  # ms
-MOST_FREED = 4  # that are told at once: the next ones follow when these are given away
+MOST_FREED = 3  # that are told at once: the next ones follow when these are given away
 CONCERNS = (WaitlistFact, SlotHoldFact, AppointmentFact, PatientFact)
 
 
@@ -73,7 +73,7 @@ class WaitingView(QWidget):
             Column(tr("Urgency"), 9, 76),
             Column(tr("Name"), 21),
             Column(tr("Waits for"), 20, spare=True),
-            Column(tr("With"), 15),
+            Column(tr("With"), 15, spare=True),
             Column(tr("When"), 25),
             Column(tr("Waited"), 12, 108),
         )
@@ -101,7 +101,8 @@ class WaitingView(QWidget):
     def _arrange(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(10)
-        above.addWidget(self._told, 1)
+        above.addWidget(self._told)
+        above.addStretch(1)
         above.addWidget(self.join_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
