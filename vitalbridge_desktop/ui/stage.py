@@ -64,7 +64,8 @@ def press(keys: str) -> None:
 
 
 def draw(widget: QWidget, file: Path) -> Path:
-    """Keep what a widget shows; the file."""
+    """Keep what a widget shows, once everything in it has its place; the file."""
+    QApplication.processEvents()
     if not widget.grab().save(str(file)):
         raise Unwritable(f"{file} can't be written.", field="folder")
     return file
