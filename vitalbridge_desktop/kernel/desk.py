@@ -5,8 +5,9 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import Dialect, func, select
+from sqlalchemy import Dialect, String, bindparam, func, select
 
+from .columns import Id
 from .driver import Driver
 from .envelopes import Origin
 from .ledger import desk, inbox, outbox
@@ -17,6 +18,12 @@ _DESK = select(desk)
 _UNSYNCED = KERNEL, "unsynced"
 _MISREAD = select(func.count()).select_from(inbox).where(inbox.c.understood.is_(False))
 _UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
+_OLDEST_ABOUT = (
+    select(func.json_extract(outbox.c.raw, "$.time", type_=String))
+    .where(outbox.c.subject_id == bindparam("subject_id", type_=Id), outbox.c.state != "settled")
+    .order_by(outbox.c.seq)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,13 @@ class DeskTransaction(Transaction):
         if self.state.server_url is None:
             return frozenset()
         return self.memo(_UNSYNCED, lambda: frozenset(id for (id,) in self.fetch(_UNSETTLED)))
+
+    def unsynced_since(self, subject_id: UUID) -> datetime | None:
+        """When the oldest pending fact about an aggregate was stated; None where there is none."""
+        if self.state.server_url is None:
+            return None
+        found = self.first(_OLDEST_ABOUT, subject_id=subject_id)
+        return datetime.fromisoformat(found[0]) if found else None
 
     def misread(self) -> int:
         """How many changes this desk has pulled and cannot apply, until it is updated."""

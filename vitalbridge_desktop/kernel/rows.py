@@ -1,6 +1,7 @@
 """One tenant's rows that one service owns: Core says what, the driver does it."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
 
@@ -107,6 +108,10 @@ class Rows:
     def unsynced(self) -> frozenset[UUID]:
         """The aggregates of this desk with facts that the server has not judged yet."""
         return self._transaction.unsynced()
+
+    def unsynced_since(self, subject_id: UUID) -> datetime | None:
+        """When the oldest fact was stated about an aggregate that the server has not judged."""
+        return self._transaction.unsynced_since(subject_id)
 
     def misread(self) -> int:
         """How many changes of other desks this version of the program cannot apply."""

@@ -1,6 +1,7 @@
 """One transaction: whose rows, and how facts are admitted and applied in it."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -138,6 +139,11 @@ class Transaction:
     def unsynced(self) -> frozenset[UUID]:
         """Aggregates with facts that no server has judged."""
         return frozenset()
+
+    def unsynced_since(self, subject_id: UUID) -> datetime | None:
+        """When the oldest fact about an aggregate was stated that no server has judged."""
+        del subject_id
+        return None
 
     def misread(self) -> int:
         """How many changes of the log this version of the program cannot apply."""

@@ -1,6 +1,7 @@
 """The day board on a real clinic: what one key does, and what everybody sees of it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import a
@@ -9,7 +10,10 @@ from tests.ui.appointments.monday import MONDAY, TUESDAY, Clinic, at
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.store import Store
-from vitalbridge_desktop.services.appointments.commands import CancelAppointment
+from vitalbridge_desktop.services.appointments.commands import (
+    CancelAppointment,
+    ConfirmAppointment,
+)
 from vitalbridge_desktop.services.appointments.queries import GetAppointment
 from vitalbridge_desktop.ui.appointments.day_board_view import DayBoardView
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
@@ -22,6 +26,7 @@ def test_one_key_checks_in_and_it_can_be_taken_back(clinic: Clinic, seat: Seat) 
     clinic.visit("Holm, Sara", "Okafor", at("11:00"))
     seat.choose("Holm, Sara")
     seat.press(Qt.Key.Key_A)
+    assert seat.keys == 1
     command = seat.wait_said("Holm, Sara has arrived")
     seat.wait_status("Holm, Sara", "arrived")
     assert command is not None
@@ -228,3 +233,18 @@ def test_a_free_time_asks_for_a_booking(qtbot: QtBot, clinic: Clinic, seat: Seat
     assert wish.start is not None
     assert wish.provider_id == clinic.providers["Okafor"]
     assert wish.start.date() == MONDAY
+
+
+def test_a_visit_that_the_server_has_not_says_since_when(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    nowhere = "UPDATE desk SET server_url = 'http://127.0.0.1:9'"
+    clinic.bus.store.write(lambda driver: driver.execute(nowhere, {}))
+    clinic.clock.put("10:31")
+    clinic.visit("Holm, Sara", "Okafor", at("11:00"))
+    clinic.clock.put("10:42")
+    clinic.do(ConfirmAppointment(appointment_id=clinic.visits["Holm, Sara"]))
+    seat.choose("Holm, Sara")
+    told = "On this desk only, since today 10:31"
+    labels = seat.screen.view.panel.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(each.text() == told for each in labels))

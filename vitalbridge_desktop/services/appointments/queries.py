@@ -52,6 +52,7 @@ from .reports import (
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
+from .unsynced import Unsynced, UnsyncedSince
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
 from .waitlist_matches import (
     ListWaitlist,
@@ -113,6 +114,8 @@ __all__ = [
     "SeriesDates",
     "SeriesPreview",
     "TakenMinutes",
+    "Unsynced",
+    "UnsyncedSince",
     "UpcomingAppointments",
     "Used",
     "Utilisation",

@@ -28,6 +28,7 @@ from . import (
     series_preview,
     steps,
     tables,
+    unsynced,
     visit_types,
     waitlist,
     waitlist_matches,
@@ -188,6 +189,7 @@ appointments.query(know.RecallList, recalls.recall_list)
 appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(know.BookedDays, booked_days.booked_days)
+appointments.query(know.UnsyncedSince, unsynced.unsynced_since)
 appointments.query(board.WaitingRoom, board.waiting_room)
 appointments.query(clock_rules.OutdatedTimes, clock_rules.outdated_times)
 appointments.query(clock_rules.RetimedVisits, clock_rules.retimed_visits)

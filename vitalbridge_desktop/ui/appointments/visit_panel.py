@@ -17,7 +17,7 @@ from vitalbridge_desktop.services.tenants.events import RoomFact
 from vitalbridge_desktop.services.tenants.queries import ListRooms, Rooms
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import Card, Role, label, set_role
+from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
@@ -34,6 +34,7 @@ from .cancel_card import CancelCard
 from .day_card import DayCard
 from .patient_cards import UNKNOWN, PatientCards
 from .pin_card import PinCard
+from .saved_line import SavedLine
 from .step_row import StepRow
 
 REST = 150  # ms that a visit is chosen before the record is looked into: walking past is no look
@@ -66,12 +67,7 @@ class VisitPanel(Inspector):
         self._rooms: dict[UUID, str] = {}
         self._clinic = Clinic(bus, self)
         self.pin = PinCard(theme)
-        self._several_head, self._several = label("", "heading"), Lines()
-        self._several_card = Card(theme)
-        self._several_card.body.addWidget(self._several)
-        self._note = Card(theme, stripe="accent")
-        self._note_text = self._note.add_text("", "strong")
-        self._note_keys = self._note.add_text("", "note")
+        self._make_several(theme)
         self.day = DayCard(theme)
         self.patient = PatientCards(bus, theme, clock, ("born", "phone", "no-shows", "next"))
         self._visit = Card(theme)
@@ -82,6 +78,7 @@ class VisitPanel(Inspector):
             "room": self._visit.add_line(self.tr("Room"), ""),
             "saved": self._visit.add_line(self.tr("Saved"), ""),
         }
+        self._saved = SavedLine(bus, clock, self._lines["saved"])
         self.steps = StepRow(theme)
         self.move_button = Button(theme, self.tr("Move"), hint="R", compact=True)
         self.noshow_button = Button(theme, self.tr("No-show"), hint="S", compact=True)
@@ -96,6 +93,15 @@ class VisitPanel(Inspector):
         self._asking_rooms: Fresh[Rooms] = Fresh(
             bus, self, (RoomFact,), ListRooms, self._show_rooms
         )
+
+    def _make_several(self, theme: Theme) -> None:
+        """What says what is chosen together, and what the keyboard does just now."""
+        self._several_head, self._several = label("", "heading"), Lines()
+        self._several_card = Card(theme)
+        self._several_card.body.addWidget(self._several)
+        self._note = Card(theme, stripe="accent")
+        self._note_text = self._note.add_text("", "strong")
+        self._note_keys = self._note.add_text("", "note")
 
     def _arrange(self) -> None:
         parts: tuple[QWidget, ...] = (
@@ -167,7 +173,7 @@ class VisitPanel(Inspector):
         self._lines["with"].setText(provider.name if provider else UNKNOWN)
         self._show_type(visit)
         self._show_room(visit)
-        self._show_saved(visit)
+        self._saved.show_visit(visit)
         self.steps.show_state(visit.status, confirmed=visit.confirmed)
         self._enable([visit.status])
         if other:
@@ -212,18 +218,6 @@ class VisitPanel(Inspector):
         self._lines["room"].setText(
             self._rooms.get(visit.room_id, UNKNOWN) if visit.room_id else UNKNOWN
         )
-
-    def _show_saved(self, visit: BoardVisit) -> None:
-        answer = self._lines["saved"]
-        role: Role
-        if visit.standing == "rejected":
-            words, role = self.tr("Refused: needs attention"), "danger"
-        elif not visit.synced:
-            words, role = self.tr("On this desk, not yet synced"), "late"
-        else:
-            words, role = self.tr("Yes, nothing is waiting"), "strong"
-        answer.setText(words)
-        set_role(answer, role)
 
     def today(self) -> date:
         """The day at the clinic."""
