@@ -31,6 +31,7 @@ from .waiting import WaitingFeed
 if TYPE_CHECKING:
     from vitalbridge_desktop.services.appointments.queries import BoardVisit
 
+    from .activity.activity_screen import ActivityScreen
     from .appointments.waiting_panel import WaitingPanel
     from .cases.attention_screen import AttentionScreen
     from .patients.patients_screen import PatientsScreen
@@ -160,7 +161,9 @@ class Desktop(QObject):
         screen.said.connect(self.undo.remember)
         return screen
 
-    def _activity(self) -> Screen:
+    @cached_property
+    def activity(self) -> "ActivityScreen":
+        """Who did what."""
         from .activity.activity_screen import ActivityScreen  # noqa: PLC0415 - not before
 
         screen = ActivityScreen(self.bus, self.theme, self.undo)
@@ -188,7 +191,7 @@ class Desktop(QObject):
             "schedules": lambda: self.schedules,
             "attention": lambda: self.attention,
             "reports": self._reports,
-            "activity": self._activity,
+            "activity": lambda: self.activity,
             "settings": lambda: self.settings,
         }
 
@@ -282,8 +285,12 @@ class Desktop(QObject):
 
         return doings(self)
 
-    @Slot()
-    def sick_today(self) -> None:
-        """Ask who is sick; then the plan for their visits stands there, one key from accepted."""
+    def schedule(self, name: str) -> None:
+        """Do something on the schedules' screen, as its button would: hours, block, sick."""
         self.shell.go("schedules")
-        self.schedules.doings.sick_today()
+        self.schedules.doings.do(name)
+
+    def show_steps(self) -> None:
+        """Show what this person did and can take back."""
+        self.shell.go("activity")
+        self.activity.show_view("mine")

@@ -31,9 +31,27 @@ def doings(desktop: "Desktop") -> list[Doing]:
         Doing(tr("Register a patient"), "", "user-plus", partial(desktop.register, "")),
         Doing(tr("Let somebody wait"), "", "list-todo", desktop.let_wait),
         Doing(tr("Whom must I ring?"), "", "phone", desktop.ring),
-        Doing(tr("A doctor is sick today"), "", "calendar-off", desktop.sick_today),
+        *_schedules(desktop),
         *desktop.board.doings(),
         *go,
+        Doing(tr("Take back an earlier step"), "", "undo-2", desktop.show_steps),
         Doing(tr("Undo"), key("undo"), "undo-2", desktop.undo.undo),
         *desktop.seated.doings(),
+    ]
+
+
+def _schedules(desktop: "Desktop") -> list[Doing]:
+    """What this person may do about hours and leave."""
+    every = (
+        ("sick", tr("A doctor is sick today"), "calendar-off", "submit-leave-request"),
+        ("leave", tr("Ask for leave"), "calendar-off", "submit-leave-request"),
+        ("block", tr("Block time"), "lock", "block-time"),
+        ("hours", tr("Change working hours"), "clock", "set-working-hours"),
+        ("day", tr("Other hours on one day"), "clock", "add-schedule-exception"),
+        ("holidays", tr("Holidays and closing days"), "calendar-days", "set-holidays"),
+    )
+    return [
+        Doing(words, "", icon, partial(desktop.schedule, name))
+        for name, words, icon, needed in every
+        if desktop.bus.who.may(needed)
     ]

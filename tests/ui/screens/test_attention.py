@@ -311,6 +311,23 @@ def test_a_visit_outside_of_changed_hours_is_moved_by_one_key(
     assert start_of(clinic, booked) != at("16:00", TUESDAY)
 
 
+def test_where_nobody_is_free_at_that_time_the_next_of_the_same_specialty_is_offered(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Pham", "Linh")
+    clinic.provider("Osei", specialty="Cardiology", hours=(("14:00", "16:00"),))
+    booked = clinic.visit("Pham", "Okafor", at("09:00", TUESDAY))
+    clinic.hours("Okafor")
+    clinic.hours("Lindqvist")
+    screen = entered()
+    moves = ["Dr. Osei tomorrow 14:00", "Dr. Osei tomorrow 14:10", "Cancel Pham…"]
+    assert only(screen).ways_out.row.words() == moves
+    press(Qt.Key.Key_1)
+
+    qtbot.waitUntil(screen.is_calm)
+    assert visit(clinic, booked).provider_id == clinic.providers["Osei"]
+
+
 def test_a_visit_in_a_room_out_of_use_takes_another_one_by_its_name(
     qtbot: QtBot, clinic: GreenValley, entered: Enter
 ) -> None:

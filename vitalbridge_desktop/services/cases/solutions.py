@@ -7,11 +7,13 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
 from vitalbridge_desktop.services.appointments.queries import Appointment, BusyMinutes
+from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ReplacementPlan, Slot
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
 WITHIN = 14 * 24 * 60  # minutes in which free times are looked for
 NEXT = 2  # free times with the same provider that are offered
+FEW = 8  # of a colleague's, of which the soonest are
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ def ways_out(
     if kind == "room":
         return (*_other_rooms(visit, rows), _cancel(visit))
     offered = [_move(visit, slot, "move") for slot in _next_free(visit, at, rows)]
-    offered += [_move(visit, slot, "colleague") for slot in _colleagues(visit, rows)[:1]]
+    same_time = _colleagues(visit, rows)[:1]
+    soonest = [] if offered or same_time else _soonest(visit, at, rows)
+    offered += [_move(visit, slot, "colleague") for slot in (*same_time, *soonest)]
     if kind == "clocks":
         offered.insert(0, _stay(visit))
     if kind == "clash":
@@ -138,6 +142,21 @@ def _colleagues(visit: Appointment, rows: Rows) -> list[Slot]:
         for slot in rows.ask(asked).slots
         if slot.start == visit.start and slot.provider_id != visit.provider_id
     ]
+
+
+def _soonest(visit: Appointment, at: datetime, rows: Rows) -> list[Slot]:
+    """The next times with anybody of the same specialty, where nothing nearer is free."""
+    since = max(visit.start, at)
+    asked = AvailableSlots(
+        from_=since,
+        to=shifted(since, WITHIN),
+        specialty=rows.ask(GetProvider(provider_id=visit.provider_id)).specialty,
+        visit_type_id=visit.visit_type_id,
+        minutes=visit.minutes,
+        limit=FEW,
+    )
+    found = (slot for slot in rows.ask(asked).slots if slot.provider_id != visit.provider_id)
+    return sorted(found, key=lambda slot: slot.start)[:NEXT]
 
 
 def _move(visit: Appointment, slot: Slot, kind: str) -> Solution:

@@ -34,7 +34,8 @@ class ScheduleDoings(QWidget):
         super().__init__(screen)
         self._clinic, self._tabs, self._forms = forms.clinic, tabs, forms
         self._theme, self._keys = theme, ScreenKeys(screen)
-        self._wanted: Callable[[], None] | None = None
+        self._wanted = ""
+        self._acts: dict[str, Callable[[], None]] = {}
         self._row = Flow(GAP, self)
         self.buttons: dict[str, Button] = {}
         may, tr = bus.who.may, self.tr
@@ -51,7 +52,15 @@ class ScheduleDoings(QWidget):
         forms.opened.connect(self._on_opened)
         forms.left.connect(self._on_left)
 
+    def do(self, name: str) -> None:
+        """Do what a button does; before the clinic is known, as soon as it is."""
+        if self._clinic.known() and self._tabs.current() is not None:
+            self._acts.get(name, _nothing)()
+        else:
+            self._wanted = name
+
     def _add(self, name: str, words: str, key: str, act: Callable[[], None]) -> None:
+        self._acts[name] = act
         button = self.buttons[name] = Button(self._theme, words, hint=key)
         button.clicked.connect(act)
         self._row.addWidget(button)
@@ -85,11 +94,6 @@ class ScheduleDoings(QWidget):
     @Slot()
     def sick_today(self) -> None:
         """Ask who is sick today; the plan for their visits comes up then."""
-        if not self._clinic.known():
-            self._wanted = self.sick_today
-            return
-        if "sick" not in self.buttons:
-            return
         people = [(each.id, _by_family(each)) for each in self._clinic.active()]
         self._forms.sick_today(people)
 
@@ -100,9 +104,9 @@ class ScheduleDoings(QWidget):
 
     def catch_up(self) -> None:
         """The clinic is known: do what was asked for before."""
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            wanted()
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.do(wanted)
 
     @Slot()
     def _on_opened(self) -> None:
@@ -113,6 +117,10 @@ class ScheduleDoings(QWidget):
     def _on_left(self) -> None:
         self.show()
         self._keys.set_enabled(True)
+
+
+def _nothing() -> None:
+    """Who may not is offered nothing."""
 
 
 def _by_family(provider: Provider) -> str:
