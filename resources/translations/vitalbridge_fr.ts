@@ -118,6 +118,10 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{} more to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>
@@ -3220,6 +3224,25 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Refused: needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desk, not yet synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desk only, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
@@ -3869,18 +3892,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused: needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>these {n} visits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +4002,22 @@
 <context>
     <name>WaitingPanel</name>
     <message>
+        <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times that fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,10 +4107,6 @@
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring {phone} · {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

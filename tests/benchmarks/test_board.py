@@ -122,7 +122,7 @@ def ghost(board: DayBoardWidget) -> QRegion:
     """Where the visit that is dragged would stand."""
     shown = board.moving.ghost
     place = board.layout_of_day.ghost(shown) if shown else QRectF()
-    return QRegion(place.translated(board.origin()).adjusted(-5, -5, 5, 5).toAlignedRect())
+    return QRegion(board.place_of(place).adjusted(-5, -5, 5, 5).toAlignedRect())
 
 
 def took(work: Callable[[], object]) -> float:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from translations import NotTranslatable, Reader, Word, source_of, words
 
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
-from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
 
 COMPLETE = ("en",)  # languages whose translators are done: nothing is missing in them
 PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%[0-9]")
@@ -168,3 +168,6 @@ def test_a_time_is_written_as_the_country_does(habit: str, words_: str, language
     language.speak("en")
     QLocale.setDefault(QLocale(habit))
     assert clock(time(14, 30)).replace("\u202f", " ") == words_
+    short = hour_words(time(14)).replace("\u202f", " ").replace("\u00a0", " ")
+    assert short == ("2 PM" if "PM" in words_ else "14:00")
+    assert near_clock(time(0, 5)) == ("12:05" if "PM" in words_ else "00:05")

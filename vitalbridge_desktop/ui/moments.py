@@ -24,9 +24,23 @@ def in_words(day: date, form: str) -> str:
 def clock(at: datetime | time) -> str:
     """A wall time as the front desk writes it: 14:30, or 2:30 PM where that is the habit."""
     locale = QLocale()
-    if "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower():
+    if _by_twelve(locale):
         return locale.toString(QTime(at.hour, at.minute), "h:mm AP")
     return f"{at.hour:02}:{at.minute:02}"
+
+
+def hour_words(at: datetime | time) -> str:
+    """A whole hour beside a column of them: 14:00, or 2 PM where that is the habit."""
+    return clock(at).replace(":00 ", "\u00a0") if _by_twelve(QLocale()) else clock(at)
+
+
+def near_clock(at: datetime | time) -> str:
+    """A wall time beside such hours, in as little room: 14:42, or 2:42."""
+    return f"{at.hour % 12 or 12}:{at.minute:02}" if _by_twelve(QLocale()) else clock(at)
+
+
+def _by_twelve(locale: QLocale) -> bool:
+    return "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
 
 
 def full_day(day: date) -> str:

@@ -105,6 +105,11 @@ class Theme(QObject):
         return QColor(self.colours.window).lightness() < QColor(self.colours.text).lightness()
 
     @property
+    def mirrored(self) -> bool:
+        """Whether one reads from the right."""
+        return self._app.isRightToLeft()
+
+    @property
     def scheme(self) -> Scheme:
         """What was asked for, which may be "as the system says"."""
         return self._scheme

@@ -20,8 +20,8 @@ Look = tuple[str, bool, bool, float, float]
 class BlockShapes:
     """Grounds of blocks by colour, state and size."""
 
-    def __init__(self, paints: BoardPaints, ratio: float) -> None:
-        self._paints, self._ratio = paints, ratio
+    def __init__(self, paints: BoardPaints, ratio: float, *, mirrored: bool = False) -> None:
+        self._paints, self._ratio, self._mirrored = paints, ratio, mirrored
         self._kept: dict[Look, QPixmap] = {}
 
     def paint(self, painter: QPainter, block: BoardBlock, place: QRectF) -> None:
@@ -42,6 +42,9 @@ class BlockShapes:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._mirrored:
+            painter.translate(width + 2 * AROUND, 0)
+            painter.scale(-1, 1)
         place = QRectF(AROUND, AROUND, width, height)
         if block.rejected:
             self._hollow(painter, block, place)

@@ -1,6 +1,6 @@
 """The corner over the hours: providers or rooms, and the board's options."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
@@ -24,9 +24,10 @@ class BoardCorner(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._around = theme, parent
         self._by_room = self._filtered = False
-        self.setGeometry(0, 0, HOURS_WIDTH, HEAD_HEIGHT - 1)
+        parent.installEventFilter(self)
+        self._settle()
         self.turn, self.options = QPushButton(self), QPushButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
@@ -41,6 +42,15 @@ class BoardCorner(QWidget):
         self.options.clicked.connect(self.options_asked)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        left = self._around.width() - HOURS_WIDTH if self.isRightToLeft() else 0
+        self.setGeometry(left, 0, HOURS_WIDTH, HEAD_HEIGHT - 1)
 
     def show_state(self, *, by_room: bool, turnable: bool, filtered: bool) -> None:
         """Show what a press on each would do now."""

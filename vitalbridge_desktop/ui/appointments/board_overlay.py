@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .board_layout import BoardLayout, Ghost
@@ -26,6 +27,7 @@ class OverlayPainter:
 
     def __init__(self, theme: Theme) -> None:
         colours = theme.colours
+        self._mirrored = theme.mirrored
         self._ring = QPen(QColor(colours.focus), 2)
         self._halo = QPen(QColor(colours.accent_soft_border), 1)
         self._hover = QPen(QColor(colours.text_faint), 1.2)
@@ -63,7 +65,8 @@ class OverlayPainter:
         painter.setBrush(self._ghost_fill)
         painter.drawRoundedRect(rect, Radius.block, Radius.block)
         painter.setBrush(self._stripe)
-        painter.drawRect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4))
+        sides = Sides(rect.width(), mirrored=self._mirrored, left=rect.x())
+        painter.drawRect(sides.rect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4)))
         self._outline(painter, rect, self._dashes)
         when = f"{clock(ghost.start)} – {clock(ghost.end)}"
         detail = f"{when} · {ghost.detail}" if ghost.detail else when
@@ -105,7 +108,9 @@ class OverlayPainter:
         painter.setFont(letters.font)
         base = letters.centred(strip.top(), strip.height())
         shown = letters.fit(text, strip.width() - TEXT_LEFT - TEXT_RIGHT)
-        painter.drawText(QPointF(strip.x() + TEXT_LEFT, base), shown)
+        sides = Sides(strip.width(), mirrored=self._mirrored, left=strip.x())
+        x = sides.x(strip.x() + TEXT_LEFT, letters.width(shown))
+        painter.drawText(QPointF(x, base), shown)
 
     def _outline(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
         painter.setPen(pen)

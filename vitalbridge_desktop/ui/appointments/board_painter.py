@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .block_layout import BlockLayout, BlockText
@@ -23,6 +24,7 @@ LABEL_LEFT = 12.0
 LABEL_PAD = 4.0
 LABEL_LINE = 15.0
 LABEL_LINES = 3
+SIGN = 10.0  # a cloud or a warning is so wide
 FAINT = 0.3  # what is not looked for
 
 
@@ -32,7 +34,8 @@ class ColumnPainter:
     def __init__(self, theme: Theme, ratio: float) -> None:
         self.paints = BoardPaints(theme.colours, ratio)
         self.layout = BlockLayout(theme)
-        self._shapes = BlockShapes(self.paints, ratio)
+        self._mirrored = theme.mirrored
+        self._shapes = BlockShapes(self.paints, ratio, mirrored=theme.mirrored)
         self._label = Letters(theme.font(Size.small, Weight.strong))
 
     def paint(
@@ -49,7 +52,8 @@ class ColumnPainter:
         for closed in _between(_opened(column.spans, scale), scale.height):
             self._closed(painter, QRectF(0, closed[0], width, closed[1] - closed[0]), "closed")
         self._lines(painter, scale, width)
-        taken = [(at.block, block_rect(at, width)) for at in placed]
+        sides = Sides(width, mirrored=self._mirrored)
+        taken = [(at.block, sides.rect(block_rect(at, width))) for at in placed]
         for span in column.spans:
             if span.kind != "open":
                 band = _band(span, scale, width)
@@ -59,7 +63,8 @@ class ColumnPainter:
                     self._closed(painter, band, span.kind)
                 self._name(painter, span, band, [rect for _, rect in taken])
         painter.setPen(self.paints.line)
-        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, scale.height))
+        edge = sides.x(0.5)
+        painter.drawLine(QPointF(edge, 0), QPointF(edge, scale.height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block, rect in taken:
             self.block(painter, block, rect)
@@ -97,7 +102,8 @@ class ColumnPainter:
         if not lines:
             return
         wide = max(self._label.width(line) for line in lines) + 2 * LABEL_PAD
-        place = QRectF(LABEL_LEFT - LABEL_PAD, 0, wide, LABEL_LINE * len(lines))
+        sides = Sides(band.width(), mirrored=self._mirrored)
+        place = sides.rect(QRectF(LABEL_LEFT - LABEL_PAD, 0, wide, LABEL_LINE * len(lines)))
         place.moveTop(band.top() + LABEL_PAD)
         for rect in taken:
             if rect.intersects(place):
@@ -109,7 +115,8 @@ class ColumnPainter:
         painter.setPen(self.paints.named[span.kind])
         for index, line in enumerate(lines):
             base = self._label.centred(place.top() + LABEL_LINE * index, LABEL_LINE)
-            painter.drawText(QPointF(LABEL_LEFT, base), line)
+            x = sides.x(LABEL_LEFT, self._label.width(line))
+            painter.drawText(QPointF(x, base), line)
 
     def block(self, painter: QPainter, block: BoardBlock, place: QRectF) -> None:
         """Paint one visit into *place*."""
@@ -127,16 +134,20 @@ class ColumnPainter:
             "detail": self.paints.soft,
             "status": tint.text,
         }
+        sides = Sides(place.width(), mirrored=self._mirrored)
         for line in text.lines:
             painter.setFont(line.letters.font)
             painter.setPen(pens[line.part])
-            painter.drawText(QPointF(place.x() + line.x, place.y() + line.y), line.text)
+            x = sides.x(line.x, line.letters.width(line.text))
+            painter.drawText(QPointF(place.x() + x, place.y() + line.y), line.text)
         if text.cloud_at is not None:
             x, middle = text.cloud_at
-            cloud(painter, place.x() + x, place.y() + middle, tint.text)
+            at = place.x() + sides.x(x, SIGN)
+            cloud(painter, at, place.y() + middle, tint.text)
         if text.alert_at is not None:
             x, middle = text.alert_at
-            warning(painter, place.x() + x, place.y() + middle, self.paints.warning)
+            at = place.x() + sides.x(x, SIGN)
+            warning(painter, at, place.y() + middle, self.paints.warning)
 
 
 def block_rect(at: Placed, width: float) -> QRectF:

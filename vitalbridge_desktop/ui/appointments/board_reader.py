@@ -7,7 +7,7 @@ no new ones.
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -170,8 +170,8 @@ class ColumnReader(PlaceReader):
         if self.column() is None:
             return NOWHERE
         left, width = self.reader.layout().columns.span(self.index)
-        origin = board.origin()
-        place = QRect(round(origin.x()) + left, 0, width, board.viewport().height())
+        across = board.place_of(QRectF(left, 0, width, 1)).toRect()
+        place = QRect(across.left(), 0, across.width(), board.viewport().height())
         return _on_screen(board, place)
 
 

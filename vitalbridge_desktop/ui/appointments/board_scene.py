@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Size, Theme
 
 from .board_frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter
@@ -48,11 +49,26 @@ class View:
     Attributes:
         offset: How far it is scrolled to the right and down.
         dirty: The part of the window that is to be painted.
+        sides: From which side hours and columns follow each other.
     """
 
     size: QSize
     offset: tuple[int, int]
     dirty: QRect
+    sides: Sides
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """From where to where it is dirty, from the side of the hours on."""
+        if not self.sides.mirrored:
+            return self.dirty.left(), self.dirty.right() + 1
+        return self.size.width() - self.dirty.right() - 1, self.size.width() - self.dirty.left()
+
+    @property
+    def body(self) -> QRect:
+        """The window without hours and heads."""
+        left = 0 if self.sides.mirrored else HOURS_WIDTH
+        return QRect(left, HEAD_HEIGHT, self.size.width() - HOURS_WIDTH, self.size.height())
 
 
 class BoardScene:
@@ -79,23 +95,29 @@ class BoardScene:
             self._empty(painter, view.size)
             return
         x, y = view.offset
-        left = max(view.dirty.left(), HOURS_WIDTH)
-        shown = layout.columns.shown(x + left - HOURS_WIDTH, view.dirty.right() + 1 - left)
-        origin = QPointF(HOURS_WIDTH - x, HEAD_HEIGHT - y)
-        body = QRect(HOURS_WIDTH, HEAD_HEIGHT, view.size.width(), view.size.height())
+        begin, end = view.span
+        left = max(begin, HOURS_WIDTH)
+        shown = layout.columns.shown(x + left - HOURS_WIDTH, end - left)
+        origin, body = QPointF(HOURS_WIDTH - x, HEAD_HEIGHT - y), view.body
         if body.intersects(view.dirty):
             painter.save()
             painter.setClipRect(body.intersected(view.dirty))
-            painter.translate(origin)
             for index in shown:
-                painter.drawPixmap(layout.columns.left(index), 0, self._column(layout, index))
+                at = self._across(layout, view, index)
+                painter.drawPixmap(QPointF(at, origin.y()), self._column(layout, index))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._moving(painter, layout, shown, moving)
+            self._moving(painter, layout, shown, (moving, view))
             painter.restore()
         if not body.contains(view.dirty):
             self._sticky(painter, layout, view, shown)
             if moving.now is not None:
-                self._badge(painter, layout, moving.now, origin.y())
+                self._badge(painter, layout, moving.now, (origin.y(), view))
+
+    @staticmethod
+    def _across(layout: BoardLayout, view: View, index: int) -> float:
+        """Where a column's left edge stands in the window."""
+        left, width = layout.columns.span(index)
+        return view.sides.x(HOURS_WIDTH - view.offset[0] + left, width)
 
     def _follow(self, ratio: float) -> None:
         if ratio != self._ratio:
@@ -134,8 +156,16 @@ class BoardScene:
     ) -> QPixmap:
         return tiles.tile(key, stamp, size, self._ratio, paint)
 
-    def _moving(self, painter: QPainter, layout: BoardLayout, shown: range, moving: Moving) -> None:
-        overlay = self._overlay
+    def _moving(
+        self, painter: QPainter, layout: BoardLayout, shown: range, seen: tuple[Moving, View]
+    ) -> None:
+        (moving, view), overlay = seen, self._overlay
+        x, y = view.offset
+        painter.save()
+        if view.sides.mirrored:  # no words are in it: what is drawn is turned round as it is
+            painter.translate(view.size.width(), 0)
+            painter.scale(-1, 1)
+        painter.translate(HOURS_WIDTH - x, HEAD_HEIGHT - y)
         if moving.now is not None:
             overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
         chosen = moving.also | ({moving.selected} if moving.selected else set())
@@ -150,29 +180,39 @@ class BoardScene:
         if moving.cursor_shown and cursor is not None and cursor.stop.block is None:
             rect = layout.cell(cursor.column, cursor.stop.start, cursor.stop.end)
             overlay.cursor(painter, rect)
+        painter.restore()
         if moving.ghost is not None:
             rect = layout.ghost(moving.ghost)
             if not rect.isEmpty():
-                overlay.ghost(painter, moving.ghost, rect)
+                there = view.sides.rect(rect.translated(HOURS_WIDTH - x, HEAD_HEIGHT - y))
+                overlay.ghost(painter, moving.ghost, there)
 
     def _sticky(self, painter: QPainter, layout: BoardLayout, view: View, shown: range) -> None:
-        x, y = view.offset
-        painter.drawPixmap(QPointF(0, HEAD_HEIGHT - y), self._hours(layout))
+        corner = view.sides.rect(QRectF(0, 0, HOURS_WIDTH, HEAD_HEIGHT))
+        hours = QPointF(corner.x(), HEAD_HEIGHT - view.offset[1])
+        painter.drawPixmap(hours, self._hours(layout))
         if view.dirty.top() < HEAD_HEIGHT:
             for index in shown:
-                place = QPointF(HOURS_WIDTH - x + layout.columns.left(index), 0)
-                painter.drawPixmap(place, self._head(layout, index))
-        painter.fillRect(QRectF(0, 0, HOURS_WIDTH, HEAD_HEIGHT), self._frame.ground)
+                at = self._across(layout, view, index)
+                painter.drawPixmap(QPointF(at, 0), self._head(layout, index))
+        painter.fillRect(corner, self._frame.ground)
         painter.setPen(self._frame.line)
-        line = HEAD_HEIGHT - 0.5
-        painter.drawLine(QPointF(HOURS_WIDTH, line), QPointF(view.size.width(), line))
+        line, body = HEAD_HEIGHT - 0.5, view.body
+        painter.drawLine(QPointF(body.left(), line), QPointF(body.right() + 1, line))
 
-    def _badge(self, painter: QPainter, layout: BoardLayout, now: datetime, top: float) -> None:
+    def _badge(
+        self, painter: QPainter, layout: BoardLayout, now: datetime, at: tuple[float, View]
+    ) -> None:
+        top, view = at
         if layout.scale.begin <= now <= layout.scale.finish:
             y = top + round(layout.scale.y(now))
             if y >= HEAD_HEIGHT:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                left = view.sides.x(0, HOURS_WIDTH)
+                painter.save()
+                painter.translate(left, 0)
                 self._frame.now(painter, now, y, layout.scale)
+                painter.restore()
 
     def _empty(self, painter: QPainter, size: QSize) -> None:
         painter.setPen(QColor(self._theme.colours.text_soft))

@@ -44,6 +44,12 @@ def _reader_of(_name: str, asked: QObject) -> QAccessibleInterface | None:
     return asked.reader
 
 
+MIRRORED: dict[int, int] = {  # what an arrow means where columns follow each other leftwards
+    Qt.Key.Key_Left: Qt.Key.Key_Right,
+    Qt.Key.Key_Right: Qt.Key.Key_Left,
+}
+
+
 class BoardWalker(BoardWindow):
     """The cursor of the keyboard and the chosen visit go together: walking onto one chooses it.
 
@@ -131,7 +137,8 @@ class BoardWalker(BoardWindow):
         here = self.moving.cursor
         far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         start = here or self._first_cursor()
-        there = board_keys.moved(start, event.key(), self.layout_of_day, far=far)
+        key = MIRRORED.get(event.key(), event.key()) if self.isRightToLeft() else event.key()
+        there = board_keys.moved(start, key, self.layout_of_day, far=far)
         if there is None:
             return False
         if here is None:  # the first key shows where the cursor is
@@ -226,7 +233,7 @@ class BoardWalker(BoardWindow):
         if cursor is not None:
             stop = cursor.stop
             rect = self.layout_of_day.cell(cursor.column, stop.start, stop.end)
-            place = rect.center() + self.origin()
+            place = self.place_of(rect).center()
         self.menu_asked.emit(self.viewport().mapToGlobal(place.toPoint()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

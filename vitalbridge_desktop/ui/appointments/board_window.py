@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_frame import HEAD_HEIGHT, HOUR_LINE, HOURS_WIDTH
@@ -81,7 +82,7 @@ class BoardWindow(QAbstractScrollArea):
 
     def repaint_place(self, rect: QRectF) -> None:
         """Ask for a place on the board to be painted again, its frame with it."""
-        around = rect.adjusted(-FRAME, -FRAME, FRAME, FRAME).translated(self.origin())
+        around = self.place_of(rect.adjusted(-FRAME, -FRAME, FRAME, FRAME))
         self.viewport().update(around.toAlignedRect())
 
     def repaint_block(self, appointment_id: UUID | None) -> None:
@@ -112,18 +113,28 @@ class BoardWindow(QAbstractScrollArea):
     def block_place(self, appointment_id: UUID) -> QRectF:
         """Where a visit stands in the window; empty where it is not on the board."""
         found = self.layout_of_day.find(appointment_id)
-        return self.layout_of_day.rect(*found).translated(self.origin()) if found else QRectF()
+        return self.place_of(self.layout_of_day.rect(*found)) if found else QRectF()
 
     def slot_place(self, key: Key, start: datetime) -> QPointF:
         """A point in the window just inside a column's time."""
         column = self.layout_of_day.column_of(key) or 0
         rect = self.layout_of_day.cell(column, start, start)
-        return rect.topLeft() + self.origin() + QPointF(4, 1)
+        inside = QRectF(rect.left() + 4, rect.top() + 1, 0, 0)
+        return self.place_of(inside).topLeft()
 
-    def origin(self) -> QPointF:
-        """Where the board's own top left corner stands in the window."""
+    def place_of(self, rect: QRectF) -> QRectF:
+        """Where a place on the board stands in the window."""
         x, y = self._offset()
-        return QPointF(HOURS_WIDTH - x, HEAD_HEIGHT - y)
+        return self.sides().rect(rect.translated(HOURS_WIDTH - x, HEAD_HEIGHT - y))
+
+    def content_at(self, at: QPointF) -> QPointF:
+        """What of the board stands at a point in the window."""
+        x, y = self._offset()
+        return QPointF(self.sides().x(at.x()) - HOURS_WIDTH + x, at.y() - HEAD_HEIGHT + y)
+
+    def sides(self) -> Sides:
+        """From which side the hours and the columns follow each other."""
+        return Sides(self.viewport().width(), mirrored=self.isRightToLeft())
 
     def reveal(self, rect: QRectF) -> None:
         """Scroll as little as needed to show a place on the board; sideways by whole columns."""
@@ -173,7 +184,7 @@ class BoardWindow(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        view = View(self.viewport().size(), self._offset(), event.rect())
+        view = View(self.viewport().size(), self._offset(), event.rect(), self.sides())
         self.scene.paint(painter, self.layout_of_day, view, self.moving)
         painter.end()
 

@@ -145,10 +145,10 @@ class DayBoardWidget(BoardWalker):
         return layout.column(spot.column).key, layout.clamp(spot.at, minutes)
 
     def _content(self, at: QPointF) -> QPointF:
-        return at - self.origin()
+        return self.content_at(at)
 
     def _spot(self, at: QPointF) -> Spot | None:
-        if at.x() < HOURS_WIDTH or at.y() < HEAD_HEIGHT:
+        if self.sides().x(at.x()) < HOURS_WIDTH or at.y() < HEAD_HEIGHT:
             return None
         place = self._content(at)
         return self.layout_of_day.spot(place.x(), place.y(), self.layout_of_day.scale.grid.step)
@@ -165,8 +165,8 @@ class DayBoardWidget(BoardWalker):
         self._pointer.move(self._content(self._held_at), self._pull(self._held_at))
 
     def _pull(self, at: QPointF) -> tuple[int, int]:
-        size = self.viewport().size()
-        right = PULL * (int(at.x() > size.width()) - int(at.x() < HOURS_WIDTH))
+        size, across = self.viewport().size(), self.sides().x(at.x())
+        right = PULL * (int(across > size.width()) - int(across < HOURS_WIDTH))
         down = PULL * (int(at.y() > size.height()) - int(at.y() < HEAD_HEIGHT))
         return right, down
 
