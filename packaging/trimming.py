@@ -46,6 +46,8 @@ _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)")
 _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/([^/]+)")
 _LANGUAGE = re.compile(rf"qtbase_({'|'.join(LANGUAGES)})\.qm")
 _NEEDLESS = re.compile(r"opengl32sw|d3dcompiler|vitalbridge_[a-z]+\.ts")
+# What pip noted about this computer, the path of the environment among it.
+_NOTES_OF_PIP = re.compile(r"[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)")
 
 # What every desktop has and configures for itself, and what these are linked with: the packages
 # depend on it, so that fonts, input and security updates are the system's.
@@ -67,6 +69,8 @@ def kept(place: str) -> bool:
         return bool(re.fullmatch(PLUGINS.get(plugin[1], r"(?!)"), plugin[2]))
     if translation := _TRANSLATION.search(place):
         return bool(_LANGUAGE.fullmatch(translation[1]))
+    if _NOTES_OF_PIP.fullmatch(place):
+        return False
     name = place.rpartition("/")[2]
     return not (_NEEDLESS.match(name) or _THE_SYSTEMS.match(name))
 

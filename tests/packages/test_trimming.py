@@ -18,6 +18,7 @@ PLUGINS = "PySide6/Qt/plugins"
         *(f"PySide6/Qt/translations/qtbase_{each}.qm" for each in LANGUAGES),
         "vitalbridge_desktop/migrations/desk/versions/0001_the_first_desk.py",
         "libssl.so.3",
+        "keyring-25.7.0.dist-info/entry_points.txt",
     ],
 )
 def test_what_a_desk_can_come_to_load_is_kept(place: str) -> None:
@@ -35,6 +36,7 @@ def test_what_a_desk_can_come_to_load_is_kept(place: str) -> None:
         "libX11.so.6",
         "libfontconfig.so.1",
         r"PySide6\opengl32sw.dll",
+        "keyring-25.7.0.dist-info/RECORD",
     ],
 )
 def test_what_no_desk_loads_and_what_is_the_systems_is_left_out(place: str) -> None:
