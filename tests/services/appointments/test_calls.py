@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from tests import a
 from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
 from tests.services.verdicts import applied
 from vitalbridge_desktop.kernel.errors import AlreadySo, Inactive, NotFound, Refusal
@@ -331,3 +332,20 @@ def test_what_was_said_to_a_patient_is_listed_newest_first_without_what_was_stru
         ("reached", "Rings back"),
         ("no-answer", None),
     ]
+
+
+def test_who_rang_to_call_off_is_not_rung_and_taking_it_back_strikes_the_call(
+    clinic: Clinic,
+) -> None:
+    visit = clinic.book("10:00", TUESDAY)
+    done = clinic.do(
+        CancelAppointment(appointment_id=visit, reason="Patient is ill", patient_knows=True)
+    )
+    assert done.events == ("appointment.cancelled", "contact.logged")
+    assert calls(clinic) == ()
+    said = ListContacts(patient_id=clinic.anna)
+    assert [each.note for each in clinic.ask(said).contacts] == ["Patient is ill"]
+
+    clinic.bus.undo(done.command_id, a.context())
+    assert clinic.ask(said).contacts == ()
+    assert calls(clinic) == ()

@@ -1,5 +1,6 @@
 """The day board on a real clinic: what one key does, and what everybody sees of it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     ConfirmAppointment,
 )
-from vitalbridge_desktop.services.appointments.queries import GetAppointment
+from vitalbridge_desktop.services.appointments.queries import CallList, GetAppointment
 from vitalbridge_desktop.ui.appointments.day_board_view import DayBoardView
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
 
@@ -79,6 +80,21 @@ def test_two_keys_cancel_with_a_reason(qtbot: QtBot, clinic: Clinic, seat: Seat)
     assert command is not None
     clinic.bus.undo(command, a.context())
     seat.wait_for("Holm, Sara")
+
+
+@pytest.mark.parametrize(
+    ("key", "rung"), [(Qt.Key.Key_1, []), (Qt.Key.Key_2, []), (Qt.Key.Key_3, ["cancelled"])]
+)
+def test_who_called_off_is_not_rung_and_whom_the_clinic_called_off_is(
+    seat: Seat, clinic: Clinic, key: Qt.Key, rung: list[str]
+) -> None:
+    clinic.visit("Holm, Sara", "Okafor", at("11:00"))
+    seat.choose("Holm, Sara")
+    seat.press(Qt.Key.Key_X)
+    seat.press(key)
+    seat.wait_said("Cancelled Holm, Sara")
+    calls = clinic.bus.ask(CallList(at=clinic.bus.clock()), a.context()).calls
+    assert [each.kind for each in calls] == rung
 
 
 def test_the_visit_is_kept_when_the_reason_is_not_given(seat: Seat, clinic: Clinic) -> None:

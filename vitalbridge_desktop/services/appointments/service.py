@@ -70,7 +70,10 @@ appointments.command(
     happened.WaitlistRejoined,
 )
 appointments.command(
-    steps.CancelAppointment, steps.cancel_appointment, happened.AppointmentCancelled
+    steps.CancelAppointment,
+    steps.cancel_appointment,
+    happened.AppointmentCancelled,
+    happened.ContactLogged,
 )
 appointments.command(
     steps.ReinstateAppointment, steps.reinstate_appointment, happened.AppointmentReinstated

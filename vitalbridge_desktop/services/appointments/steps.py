@@ -4,10 +4,12 @@ from typing import Literal
 from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import InvalidTransition, Stale
+from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .booked import booked
+from .contacts import StrikeContact
 from .events import (
     AppointmentArrived,
     AppointmentCancelled,
@@ -18,6 +20,7 @@ from .events import (
     AppointmentNoShow,
     AppointmentReinstated,
     AppointmentStatusReverted,
+    ContactLogged,
 )
 from .rules import WORDS
 
@@ -100,10 +103,15 @@ def mark_no_show(command: MarkNoShow, uow: UnitOfWork) -> None:
 
 
 class CancelAppointment(Command):
-    """Give an appointment's time back."""
+    """Give an appointment's time back.
+
+    Attributes:
+        patient_knows: They rang to call off: that call is written down, and nobody rings them.
+    """
 
     appointment_id: UUID
     reason: Text
+    patient_knows: bool = False
 
 
 def cancel_appointment(command: CancelAppointment, uow: UnitOfWork) -> None:
@@ -114,6 +122,17 @@ def cancel_appointment(command: CancelAppointment, uow: UnitOfWork) -> None:
     """
     fact = AppointmentCancelled(appointment_id=command.appointment_id, reason=command.reason)
     uow.emit(fact, ReinstateAppointment(appointment_id=command.appointment_id))
+    if command.patient_knows:
+        contact_id, who = uuid7(), booked(command.appointment_id, uow.rows).patient_id
+        rang = ContactLogged(
+            contact_id=contact_id,
+            patient_id=who,
+            appointment_id=command.appointment_id,
+            channel="phone",
+            outcome="reached",
+            note=command.reason,
+        )
+        uow.emit(rang, StrikeContact(contact_id=contact_id))
 
 
 class ReinstateAppointment(Command):

@@ -8,6 +8,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.theme import Theme
 
+THEIRS = 2  # reasons that come from the patient
 LONGEST = 500  # as messages.Text has it
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -47,6 +48,10 @@ class CancelCard(Card):
         button = Button(theme, reason, hint=key)
         button.clicked.connect(lambda: self._give(reason))
         return button
+
+    def patient_knows(self, reason: str) -> bool:
+        """Whether it is the patient who called off: nobody has to ring them."""
+        return reason in self._reasons[:THEIRS]
 
     def ask(self, name: str) -> None:
         """Ask why this patient's visit is cancelled; the keyboard comes here."""

@@ -194,4 +194,5 @@ class ChosenVisits(QObject):
         if len(visits) > 1:
             self.acts.cancel_all(visits, reason)
         else:
-            self.with_visit(lambda visit: self.acts.cancel(visit, reason))()
+            knows = self._panel.reasons.patient_knows(reason)
+            self.with_visit(lambda visit: self.acts.cancel(visit, reason, patient_knows=knows))()

@@ -67,9 +67,11 @@ class VisitActs(QObject):
         }[step]
         self._do(STEPS[step](visit.appointment_id), visit, words.format(name=visit.patient))
 
-    def cancel(self, visit: BoardVisit, reason: str) -> None:
-        """Give a visit's time back."""
-        command = CancelAppointment(appointment_id=visit.appointment_id, reason=reason)
+    def cancel(self, visit: BoardVisit, reason: str, *, patient_knows: bool = False) -> None:
+        """Give a visit's time back; who called off knows, and is not rung."""
+        command = CancelAppointment(
+            appointment_id=visit.appointment_id, reason=reason, patient_knows=patient_knows
+        )
         words = self.tr("Cancelled {name}: {reason}")
         told = words.format(name=visit.patient, reason=reason)
         self._do(command, visit, told, lambda: self.freed.emit(visit))
