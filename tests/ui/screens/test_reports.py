@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import a
-from tests.ui.screens.conftest import Show, press
+from tests.ui.screens.conftest import Show, press, readers_held
 from tests.ui.screens.green_valley import TODAY, GreenValley, at
 from vitalbridge_desktop.services.appointments.commands import (
     CheckIn,
@@ -121,6 +121,17 @@ def test_other_periods_are_gone_to_from_the_keyboard(qtbot: QtBot, shown: Report
     qtbot.waitUntil(lambda: shown.cards["no-shows"].view.isHidden())  # nothing was booked then
     QTest.keyClick(shown, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not shown.cards["no-shows"].view.isHidden())
+
+
+def test_what_takes_longer_says_so_until_it_is_there(
+    qtbot: QtBot, clinic: GreenValley, shown: ReportsScreen
+) -> None:
+    gate = readers_held(clinic.bus.store)
+    QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shown.counting.isHidden()
+    qtbot.waitUntil(shown.counting.isVisible)
+    gate.set()
+    qtbot.waitUntil(shown.counting.isHidden)
 
 
 def test_two_days_are_typed_and_nonsense_is_marked(

@@ -82,10 +82,15 @@ _FIRST = (
 
 
 def _visits(query: Reported[A], rows: Rows) -> tuple[list[_Visit], str]:
+    """The visits of the time; read once, however many reports one snapshot answers."""
     zone = rows.ask(GetTenant()).time_zone
     span = range_span(query.from_, query.to, zone)
-    found: Sequence[Any] = rows.read(_OF_TIME, since=span.start, until=span.end)
-    return [_Visit(local_day(row[3], zone), *row) for row in found], zone
+
+    def read() -> list[_Visit]:
+        found: Sequence[Any] = rows.read(_OF_TIME, since=span.start, until=span.end)
+        return [_Visit(local_day(row[3], zone), *row) for row in found]
+
+    return rows.memo(("reports", span), read), zone
 
 
 def _taking_time(visits: Iterable[_Visit]) -> list[_Visit]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from .periods import Period, period_of
 from .report_figures import figures, headlines
 from .report_sheet import ReportSheet
 
+PATIENCE = 300  # ms after which it is said that the counting takes longer
 TWO = 780  # from this width on, two charts stand side by side
 WIDE = frozenset({"utilisation-by-day"})
 FACTS = (AppointmentFact, ScheduleFact, HolidaysSet, ProviderFact)
@@ -44,7 +45,7 @@ class ReportsScreen(Screen):
         said: What was saved, in words; nothing that could be taken back.
 
     Attributes:
-        period_controls, heads, cards: Its parts; the cards by the names of their figures.
+        period_controls, heads, counting, cards: Its parts; the cards by the names of their figures.
     """
 
     said = Signal(str, object)
@@ -67,6 +68,9 @@ class ReportsScreen(Screen):
         self.save_button = Button(theme, self.tr("Save…"), hint="S", icon="file-down")
         self.print_button = Button(theme, self.tr("Print…"), hint="P", icon="printer")
         self._forbidden = label(self.tr("Your account may not see the reports."), "soft")
+        self.counting = label(self.tr("Counting the visits of this time…"), "soft")
+        self._late = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._late.timeout.connect(self._say_counting)
         self._page = Page()
         self._arrange()
         self._fresh: Fresh[PeriodFigures] = Fresh(
@@ -86,6 +90,8 @@ class ReportsScreen(Screen):
         self._grid.setSpacing(GAP)
         self._page.column.addLayout(above)
         self._page.column.addWidget(self._forbidden)
+        self._page.column.addWidget(self.counting)
+        self.counting.hide()
         self._page.column.addLayout(self._grid)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -132,6 +138,7 @@ class ReportsScreen(Screen):
         """Show another stretch of time."""
         self._period, self._report = period, None
         self.period_controls.show_period(period, self._clinic.today())
+        self._late.start()
         self._fresh.refresh()
         if self.isVisible() and not self._page.isAncestorOf(self.focusWidget()):
             self.setFocus()
@@ -152,7 +159,13 @@ class ReportsScreen(Screen):
             return None
         return PeriodReport(from_=self._period.first, to=self._period.last)
 
+    def _say_counting(self) -> None:
+        """What takes longer says so; what stands there is of the time before."""
+        self.counting.setVisible(self._report is None and self._bus.who.may("period-report"))
+
     def _show_report(self, report: PeriodFigures) -> None:
+        self._late.stop()
+        self.counting.hide()
         self._report = report
         self._draw()
 
