@@ -241,3 +241,42 @@ def test_letters_that_came_later_win_over_an_earlier_answer(
     seat.press(Qt.Key.Key_Return)  # not the Lan of the list that is still open
     qtbot.waitUntil(lambda: field.patient_id() is not None)
     assert field.patient_id() == clinic.patients["Pham, Linh"]
+
+
+def test_a_time_that_is_not_free_is_overbooked_with_a_reason(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    clinic.visit("Diaz, Ana", "Okafor", at("13:00"))
+    form = open_form(seat)
+    form.fields.whom.setFocus()
+    seat.type("okaf")
+    seat.press(Qt.Key.Key_Tab)
+    seat.type("today 13:00")
+    button = form.openings.why_not.overbook
+    qtbot.waitUntil(button.isVisible)
+    seat.press(Qt.Key.Key_O, ALT)
+    assert "leaves a reason" in form.errors[""].text()
+    assert seat.focus() is form.reason
+    seat.type("stands at the counter in pain")
+    seat.press(Qt.Key.Key_O, ALT)
+    assert seat.wait_said("Overbooked Pham, Lan: today 13:00 with Dr. Okafor") is not None
+    seat.wait_for("Pham, Lan")
+    visit = seat.screen.view.chosen()
+    assert visit is not None
+    assert visit.overbook_reason == "stands at the counter in pain"
+    assert form.draft().empty
+
+
+def test_a_free_time_is_never_overbooked(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:
+    people(clinic)
+    form = open_form(seat)
+    form.fields.whom.setFocus()
+    seat.type("okaf")
+    seat.press(Qt.Key.Key_Tab)
+    seat.type("today 13:00")
+    qtbot.waitUntil(lambda: "13:00" in form.submit.text())
+    assert form.openings.current() is not None
+    assert not form.openings.why_not.overbook.isVisible()
+    seat.press(Qt.Key.Key_O, ALT)
+    assert seat.said == []

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.theme import Theme
 
 from .screen_keys import INSIDE
@@ -37,15 +38,14 @@ class BookingActions(QWidget):
         self.reason.setPlaceholderText(self.tr("Reason, if there is one to note"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setMaxLength(LONGEST)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        holder = QWidget()
+        row = Flow(10, holder)  # onto a second line where the words are long
         for button in (self.book, self.repeat, self.hold, self.wait):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(holder)
         column.addWidget(self.reason)
         self._connect(form)
 

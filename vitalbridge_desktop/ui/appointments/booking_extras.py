@@ -16,6 +16,7 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_draft import Draft
 from .openings import Opening
+from .overbooking import Overbooking
 from .when_words import When
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class BookingExtras(QObject):
         self._form, self._clock = form, clock
         self._bus = form.bus
         self._repeat: RepeatCard | None = None
+        self._overbooking = Overbooking(form, clock)
         form.buttons.repeat_asked.connect(self.repeat)
         form.buttons.hold_asked.connect(self.hold)
         form.buttons.wait_asked.connect(self.wait)

@@ -43,7 +43,6 @@ class BookingForm(CommandForm[CreateAppointment]):
         booked: The command's Done, what was booked in words, and the Opening that it took.
         closed: A person left the form.
         pinned: Whom the booking is for, or None: what was meant for somebody else is gone.
-        edited: Something else stands in it.
         put: A draft was brought to the front.
 
     Attributes:
@@ -56,7 +55,6 @@ class BookingForm(CommandForm[CreateAppointment]):
     booked = Signal(object, str, object)
     closed = Signal()
     pinned = Signal(object)
-    edited = Signal()
     put = Signal(object)
 
     def __init__(self, bus: UiBus, theme: Theme, clock: ClinicClock | None = None) -> None:
@@ -193,7 +191,6 @@ class BookingForm(CommandForm[CreateAppointment]):
         """Something else stands in the form: keep it."""
         if not self._putting:
             self.calls.write(self.draft())
-            self.edited.emit()
 
     # ---- what is booked ---------------------------------------------------------------------
 
@@ -286,6 +283,10 @@ class BookingForm(CommandForm[CreateAppointment]):
             time=inside(self.openings.moment(taken)),
             provider=self.doctor(taken),
         )
+        self.finish(done, words, taken)
+
+    def finish(self, done: Done, words: str, taken: Opening) -> None:
+        """The booking is made: tell it, and be ready for the next one."""
         if self.hold.of(taken) is None:
             self.hold.let_go()
         self.booked.emit(done, words, taken)

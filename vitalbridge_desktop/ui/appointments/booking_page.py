@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,15 @@ WIDEST = 880
 SIDE, TOP = 36, 24
 GAP = 16
 AROUND_LIST = 440  # what the fields and the buttons take of the height
+
+
+class Page(QScrollArea):
+    """Scrolls to a part that it watches, when the keyboard comes there."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
 
 
 def arrange(form: "BookingForm") -> None:
@@ -32,12 +41,14 @@ def arrange(form: "BookingForm") -> None:
     column.setContentsMargins(SIDE, TOP, SIDE, TOP)
     column.setSpacing(GAP)
     column.addLayout(head)
-    for part in (form.patient_band, form.fields, form.registering, form.openings, form.buttons):
+    for part in (form.patient_band, form.fields, form.registering, form.openings):
         column.addWidget(part)
-    column.addLayout(form.below)
     column.addWidget(form.errors[""])
+    column.addWidget(form.buttons)
+    column.addLayout(form.below)
     column.addStretch(1)
-    page = QScrollArea()
+    page = Page()
+    form.reason.installEventFilter(page)
     page.setWidgetResizable(True)
     page.setFrameShape(QFrame.Shape.NoFrame)
     page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,5 +67,6 @@ def arrange(form: "BookingForm") -> None:
 def _order(form: "BookingForm") -> None:
     fields = form.fields
     parts = (fields.patient, fields.kind, fields.whom, fields.when, form.openings.list)
-    for before, after in pairwise((*parts, *form.buttons.parts(), form.clear)):
+    why = form.openings.why_not.overbook
+    for before, after in pairwise((*parts, why, *form.buttons.parts(), form.clear)):
         QWidget.setTabOrder(before, after)

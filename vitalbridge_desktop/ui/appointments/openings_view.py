@@ -40,6 +40,7 @@ class OpeningsView(QWidget):
     Signals:
         chosen: The Opening that is chosen now, or None.
         taken: Enter on one.
+        closed: The Named time that was asked for and is not free; None where there is none.
 
     Attributes:
         list, why_not: Its parts.
@@ -47,6 +48,7 @@ class OpeningsView(QWidget):
 
     chosen = Signal(object)
     taken = Signal()
+    closed = Signal(object)
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class OpeningsView(QWidget):
             return
         self._asked, self._explaining, self._named_free = asked, False, None
         self._awaited, self._then = {"openings"} if asked else set(), None
+        self.closed.emit(None)
         self._questions.ask(asked)
         only = asked.whom.only if asked else None
         if only is not None and asked is not None and asked.when.at is not None:
@@ -215,8 +218,10 @@ class OpeningsView(QWidget):
             slot = FreeSlot(named.provider_id, start, end)
             self._named_free = Opening(slot, named.start, "best")
             self._show(first="reasons" in self._awaited)
+            self.closed.emit(None)
         elif named.start == wanted:
             self._named_free = None
+            self.closed.emit(named)
         self._awaited.discard("reasons")
         doctor = self._doctor(named.provider_id)
         self.why_not.explain(found, doctor, self._clock.zone, self._clock.today())

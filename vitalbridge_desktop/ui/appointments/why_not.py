@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
+from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, Role
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day
 from vitalbridge_desktop.ui.theme import Theme
@@ -16,11 +17,18 @@ HOURS = "outside_working_hours"
 
 
 class WhyNot(Card):
-    """Says why a time is closed, or that it is free."""
+    """Says why a time is closed, or that it is free.
+
+    Attributes:
+        overbook: Gives the time all the same, for who may.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._said: list[QLabel] = []
+        self.overbook = Button(theme, self.tr("Overbook"), kind="danger", hint="Alt O")
+        self.body.addWidget(self.overbook)
+        self.overbook.hide()
 
     def explain(self, found: Explanation, doctor: str, zone: str, today: date) -> None:
         """Show what was found about a time of *doctor*'s."""
@@ -47,6 +55,9 @@ class WhyNot(Card):
                 ),
                 "soft",
             )
+
+        self.body.removeWidget(self.overbook)
+        self.body.addWidget(self.overbook)  # below what is said
 
     def clear(self) -> None:
         """Say nothing."""
