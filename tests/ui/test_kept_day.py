@@ -1,5 +1,7 @@
 """The day is there at the next start before the clinic is loaded; and only as it really is."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -103,3 +105,13 @@ def test_a_fact_that_was_committed_without_the_window_makes_it_wrong(
 
 def test_a_folder_without_a_clinic_keeps_nothing(tmp_path: Path) -> None:
     assert kept_day(Settings(tmp_path), lambda: MORNING) is None
+
+
+def test_the_day_is_read_and_drawn_without_anything_heavy() -> None:
+    names = "vitalbridge_desktop.ui.early, vitalbridge_desktop.ui.appointments.kept_day"
+    program = f"import sys, {names}; print('\\n'.join(sys.modules))"
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    heavy = ("sqlalchemy", "pydantic", "alembic", "httpx", "vitalbridge_desktop.services.")
+    assert [name for name in found.stdout.splitlines() if name.startswith(heavy)] == []
