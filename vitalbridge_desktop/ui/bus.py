@@ -27,6 +27,7 @@ class UiBus(QObject):
         committed: The kinds of facts in a commit, own or pulled; empty when another program wrote.
         done: A command of this window was carried out.
         failed: Something went wrong that is no refusal; the sentence says where it was written.
+        closing: The window closes: what runs for long is to stop.
         settled: Every answer that was asked for has arrived.
 
     Attributes:
@@ -36,6 +37,7 @@ class UiBus(QObject):
     committed = Signal(object)
     done = Signal(object)
     failed = Signal(str)
+    closing = Signal()
     settled = Signal()
     _arrived = Signal(object)
 
@@ -114,6 +116,7 @@ class UiBus(QObject):
     def end(self) -> None:
         """The window closes: what its parts still ask is not answered any more."""
         self._ended = True
+        self.closing.emit()
         self._looking.stop()
 
     def _context(self, seen_version: int | None = None) -> Context:

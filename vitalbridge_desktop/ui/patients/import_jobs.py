@@ -42,6 +42,7 @@ class ImportJobs(QObject):
         super().__init__(owner)
         self._bus = bus
         self.work = Work(self)
+        bus.closing.connect(self.work.stop)
         self._next: Callable[[], None] | None = None
 
     def begin_reading(self, file: Path) -> None:

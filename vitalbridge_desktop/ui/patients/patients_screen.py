@@ -119,6 +119,25 @@ class PatientsScreen(Screen):
     def inspector(self) -> PatientPanel:
         return self.panel
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        return [
+            (tr("Search"), "Ctrl F"),
+            (tr("Open the record"), "⏎"),
+            (tr("Book"), "B"),
+            (tr("Register somebody new"), "R"),
+            (tr("Edit the record"), "E"),
+            (tr("Set or clear the alert"), "A"),
+            (tr("Write down a call"), "C"),
+            (tr("Ask to come again"), "L"),
+            (tr("Put on the waitlist"), "W"),
+            (tr("Next visit on the board"), "D"),
+            (tr("Merge with another record"), "M"),
+            (tr("Take merged records apart"), "U"),
+            (tr("Archive, or bring back"), "X"),
+            (tr("Import or save patients"), "I"),
+        ]
+
     def enter(self) -> None:
         self._clinic.catch_up()
         self.finder.catch_up()

@@ -100,6 +100,31 @@ class WaitlistScreen(Screen):
     def inspector(self) -> QStackedWidget:
         return self._panels
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        if self._tabs.current() == RING:
+            return [
+                (tr("Write down what came of it"), "1 – 6"),
+                (tr("What was said"), "T"),
+                (tr("The patient will come"), "C"),
+                (tr("Book"), "B"),
+                (tr("The day on the board"), "D"),
+                (tr("Open the record"), "O"),
+                (tr("No need to ask"), "X"),
+                (tr("Show others"), "F"),
+                (tr("Who waits"), "W"),
+            ]
+        return [
+            (tr("Keep a time"), "1 – 6"),
+            (tr("Book the kept or the first time"), "B"),
+            (tr("Let the kept time go"), "Z"),
+            (tr("Waits no longer"), "X"),
+            (tr("Open the record"), "O"),
+            (tr("Take a freed time in hand"), "F"),
+            (tr("Let somebody wait"), "J"),
+            (tr("Whom to ring"), "R"),
+        ]
+
     def enter(self) -> None:
         self._clinic.catch_up()
         if self.joining():

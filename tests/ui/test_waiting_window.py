@@ -1,0 +1,94 @@
+"""The waitlist in the whole window: reached by its key, taken back by Ctrl+Z, leading elsewhere."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from vitalbridge_desktop.app import Window
+from vitalbridge_desktop.demo.clinic import Size
+from vitalbridge_desktop.demo.making import ensure
+from vitalbridge_desktop.settings import Settings
+from vitalbridge_desktop.ui.desktop import Desktop
+from vitalbridge_desktop.ui.stage import press, settle, until
+
+MORNING = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def desktop(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Desktop]:
+    """A small demo clinic in its window."""
+    demo = Settings(tmp_path_factory.mktemp("waiting")).demo()
+    ensure(demo, Size(providers=3, patients=160, days=4), at=MORNING)
+    window = Window(qapp, demo, clock=lambda: MORNING)
+    window.show()
+    try:
+        until(lambda: window.desktop is not None)
+        assert window.desktop is not None
+        settle(window.desktop.bus)
+        yield window.desktop
+    finally:
+        window.close()
+        window.frame.close()
+
+
+def key(desktop: Desktop, which: Qt.Key, with_: Qt.KeyboardModifier = CTRL) -> None:
+    QTest.keyClick(QApplication.focusWidget() or desktop.shell, which, with_)
+    settle(desktop.bus)
+    settle(desktop.bus)
+
+
+def test_a_booking_from_the_waitlist_is_taken_back_by_one_key(desktop: Desktop) -> None:
+    key(desktop, Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)
+    assert desktop.shell.current() == "waitlist"
+    table = desktop.waitlist.waiting.table
+    until(lambda: bool(table.rows()) and bool(desktop.waitlist.panel.times()))
+    waiting = len(table.rows())
+    press("b")
+    until(lambda: len(table.rows()) == waiting - 1)
+    assert desktop.shell.toast.text().startswith("Booked ")
+    key(desktop, Qt.Key.Key_Z)
+    until(lambda: len(table.rows()) == waiting)
+    assert desktop.shell.toast.text().startswith("Taken back: Booked ")
+
+
+def test_whom_to_ring_is_a_doing_of_the_palette_and_leads_to_the_record(desktop: Desktop) -> None:
+    desktop.shell.go("board")
+    key(desktop, Qt.Key.Key_K)
+    press("whom must i ring")
+    settle(desktop.bus)
+    press("\r")
+    calls = desktop.waitlist.calls
+    until(lambda: calls.isVisible() and bool(calls.table.rows()))
+    wanted = calls.table.rows()[0].patient_id
+    press("o")
+    until(lambda: desktop.patients.panel.opened() == wanted)
+    assert desktop.shell.current() == "patients"
+
+
+def test_from_a_record_its_patient_is_put_on_the_waitlist(desktop: Desktop) -> None:
+    desktop.shell.go("patients")
+    until(lambda: bool(desktop.patients.table.rows()))
+    desktop.patients.table.setFocus()
+    chosen = desktop.patients.table.current()
+    press("w")
+    form = desktop.waitlist.form
+    until(lambda: form.patient.patient_id() is not None)
+    assert chosen is not None
+    assert form.patient.patient_id() == chosen.id
+    press("\x1b")
+    assert not desktop.waitlist.joining()
+
+
+def test_every_screen_says_what_its_keys_do(desktop: Desktop) -> None:
+    desktop.shell.go("waitlist")
+    desktop.waitlist.show_waiting()
+    waiting = desktop.waitlist.keys()
+    desktop.waitlist.show_calls()
+    assert waiting != desktop.waitlist.keys()
+    for keys in (waiting, desktop.waitlist.keys(), desktop.patients.keys()):
+        assert len({key for _, key in keys}) == len(keys)
