@@ -1313,7 +1313,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours on one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let somebody wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an earlier step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,6 +2485,21 @@
     </message>
 </context>
 <context>
+    <name>Overbooking</name>
+    <message>
+        <source>Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooking leaves a reason: please type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked {name}: {time} with {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordForm</name>
     <message>
         <source>New password</source>
@@ -2697,6 +2736,62 @@
     </message>
     <message>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,6 +3244,10 @@
     </message>
     <message>
         <source>Your account may not see the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the visits of this time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4352,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the kept or the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kept time go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a freed time in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} waits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,6 +4460,10 @@
 </context>
 <context>
     <name>WhyNot</name>
+    <message>
+        <source>Overbook</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nearest free: {times}</source>
         <translation type="unfinished"></translation>

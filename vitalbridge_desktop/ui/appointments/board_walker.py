@@ -26,6 +26,7 @@ from .board_walk import Stop
 from .board_window import BoardWindow
 from .board_words import spoken_stop
 
+TABBED = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -238,6 +239,8 @@ class BoardWalker(BoardWindow):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.moving.cursor_shown = True
+        if event.reason() in TABBED and self.moving.cursor is None and self.picture().columns:
+            self._stand(self._first_cursor())  # where the keyboard is can be seen
         super().focusInEvent(event)
         self.viewport().update()
 

@@ -1,6 +1,7 @@
 """Whom to ring, as a table: news of visits first, then recalls, then who is to confirm."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.events import (
@@ -18,6 +19,7 @@ from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.screen import pass_on
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -89,6 +91,10 @@ class CallView(QWidget):
         column.addStretch(1)
         self._nobody.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        pass_on(self, event)
 
     def enter(self) -> None:
         """Come to light, with the keyboard in the table."""

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.events import (
@@ -29,6 +29,7 @@ from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.screen import pass_on
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -115,6 +116,10 @@ class WaitingView(QWidget):
         column.addStretch(1)
         self._nobody.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        pass_on(self, event)
 
     def enter(self) -> None:
         """Come to light, with the keyboard in the table."""

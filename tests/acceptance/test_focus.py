@@ -1,0 +1,87 @@
+"""Whoever works by keyboard sees where they are: on every screen, at every stop of the Tab key."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vitalbridge_desktop.app import Window
+from vitalbridge_desktop.pictures import staged
+from vitalbridge_desktop.ui.desktop import Desktop
+from vitalbridge_desktop.ui.places import places
+from vitalbridge_desktop.ui.stage import settle
+from vitalbridge_desktop.ui.striped_card import StripedCard
+
+MOST_STOPS = 60
+AROUND = 4  # pixels that a mark may reach out of what it marks
+SCREENS = [place.name for place in places()]
+
+
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication) -> Iterator[tuple[Window, Desktop]]:
+    """The demo clinic; no cursor blinks, which would look like a mark."""
+    blinking = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    with staged() as (window, desktop):
+        window.frame.activateWindow()
+        yield window, desktop
+    qapp.setCursorFlashTime(blinking)
+
+
+def seen(window: QWidget, part: QWidget) -> QImage:
+    """What the window shows where a part of it stands."""
+    place = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    around = place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(window.rect())
+    return window.grab(around).toImage()
+
+
+def is_marked(window: QWidget, part: QWidget) -> bool:
+    """Whether it looks otherwise with the keyboard than without, or is ringed as in hand."""
+    if isinstance(part, StripedCard):
+        return part.in_hand()
+    with_it = seen(window, part)
+    part.clearFocus()
+    without = seen(window, part)
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    return with_it != without
+
+
+def unmarked(window: QWidget, screen: str) -> list[str]:
+    """The stops of the Tab key at which nothing shows where the keyboard is."""
+    found: list[str] = []
+    visited: list[QWidget] = []
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        part = QApplication.focusWidget()
+        assert part is not None, f"the keyboard got lost on {screen} after {len(visited)} stops"
+        if part in visited:
+            break
+        visited.append(part)
+        if not is_marked(window, part):
+            found.append(f"{type(part).__name__} {part.objectName() or part.accessibleName()}")
+    assert len(visited) > len(SCREENS), "the walk did not get anywhere"
+    return found
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_keyboard_can_be_seen_at_every_stop(
+    opened: tuple[Window, Desktop], screen: str
+) -> None:
+    window, desktop = opened
+    desktop.shell.go(screen)
+    settle(desktop.bus)
+    assert unmarked(window.frame, screen) == []
+
+
+def test_a_stop_without_a_mark_is_found(opened: tuple[Window, Desktop]) -> None:
+    window, _ = opened
+    bare = QWidget(window.frame)
+    bare.setGeometry(20, 20, 60, 60)
+    bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    bare.show()
+    bare.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not is_marked(window.frame, bare)
+    bare.deleteLater()
