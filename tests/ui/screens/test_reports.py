@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.screens.conftest import Show, press, readers_held
 from tests.ui.screens.green_valley import TODAY, GreenValley, at
+from tests.ui.test_theme import READABLE, THEMES, contrast
 from vitalbridge_desktop.services.appointments.commands import (
     CheckIn,
     MarkArrived,
@@ -25,6 +26,7 @@ from vitalbridge_desktop.ui.printing import page_size
 from vitalbridge_desktop.ui.reports.chart_view import ChartView
 from vitalbridge_desktop.ui.reports.charts import chart_of
 from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
+from vitalbridge_desktop.ui.reports.heat_chart import blend, readable_on
 from vitalbridge_desktop.ui.reports.ink import ink_of
 from vitalbridge_desktop.ui.reports.period_controls import typed_period
 from vitalbridge_desktop.ui.reports.periods import Period, columns_of, period_of
@@ -260,6 +262,15 @@ def test_a_chart_of_forty_providers_keeps_within_its_width(theme: Theme) -> None
     painter.end()
     beyond = image.copy(320, 0, 100, image.height())
     assert not any(beyond.pixel(x, y) for x in range(100) for y in range(0, beyond.height(), 3))
+
+
+@pytest.mark.parametrize("look", THEMES)
+def test_the_number_in_a_cell_can_be_read_however_full_it_is(look: str) -> None:
+    colours = THEMES[look]
+    for strong in (colours.accent_bar, colours.tints["amber"].stripe):
+        for share in range(0, 101, 5):
+            ground = blend(QColor(colours.track), QColor(strong), share / 100)
+            assert contrast(readable_on(ground), ground.name()) >= READABLE
 
 
 def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme: Theme) -> None:

@@ -73,15 +73,19 @@ class HeatChart(Chart):
         painter.drawRoundedRect(self.seen(box), 3, 3)
         if place.width() >= CELL_NARROW:
             said = mark.said if place.width() >= CELL_WIDE else f"{mark.value:.0f}"
-            colour = self._on(painter.brush().color())
+            colour = readable_on(painter.brush().color())
             self.write(painter, ink.small, colour, box, said, side=CENTRE)
 
-    def _on(self, ground: QColor) -> str:
-        """Letters that can be read on this ground."""
-        return "#0b1f1c" if ground.lightnessF() > LIGHT_GROUND else "#ffffff"
+
+KNEE = 0.04045  # of sRGB's curve: linear below
+MIDDLE = 0.179  # relative luminance on which black and white can be read equally well, at 4.58 : 1
 
 
-LIGHT_GROUND = 0.38
+def readable_on(ground: QColor) -> str:
+    """Black or white, whichever can be read better on this ground (WCAG 2.2, 1.4.3)."""
+    parts = (ground.redF(), ground.greenF(), ground.blueF())
+    red, green, blue = (p / 12.92 if p <= KNEE else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return "#000000" if 0.2126 * red + 0.7152 * green + 0.0722 * blue > MIDDLE else "#ffffff"
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
