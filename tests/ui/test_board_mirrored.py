@@ -82,3 +82,14 @@ def test_the_left_arrow_goes_on_to_the_next_column(mirrored: DayBoardWidget) -> 
     slot = mirrored.cursor_slot()
     assert slot is not None
     assert slot[0] == provider(2)
+
+
+def test_a_chosen_visit_far_away_is_brought_into_sight(mirrored: DayBoardWidget) -> None:
+    far, near = visit("16:30", 30, "Far, Away"), visit("09:00", 30, "Near, By")
+    mirrored.resize(600, 400)
+    columns = [column(1, near), *(column(n) for n in range(2, 12)), column(12, far)]
+    mirrored.set_picture(picture(*columns))
+    for block in (far, near, far):
+        mirrored.select(block.appointment_id)
+        place = mirrored.block_place(block.appointment_id).toRect()
+        assert mirrored.viewport().rect().contains(place)

@@ -1,7 +1,7 @@
 """Text that is painted by hand: measured once, shortened with "…", never cut through."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
 ELLIPSIS = "…"
 MOST_REMEMBERED = 20_000
@@ -14,6 +14,7 @@ class Letters:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
+        self._prepared: dict[str, QStaticText] = {}
         self.ascent = self._metrics.ascent()
         self.height = self._metrics.ascent() + self._metrics.descent()
         self.cap_height = self._metrics.capHeight()
@@ -25,6 +26,17 @@ class Letters:
             if len(self._widths) >= MOST_REMEMBERED:
                 self._widths.clear()
             known = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return known
+
+    def prepared(self, text: str) -> QStaticText:
+        """*text* laid out once, for what is painted again and again; it stands on its top."""
+        known = self._prepared.get(text)
+        if known is None:
+            if len(self._prepared) >= MOST_REMEMBERED:
+                self._prepared.clear()
+            known = self._prepared[text] = QStaticText(text)
+            known.setTextFormat(Qt.TextFormat.PlainText)
+            known.prepare(font=self.font)
         return known
 
     def fit(self, text: str, room: float) -> str:

@@ -27,6 +27,8 @@ class Sides:
 
     def rect(self, place: QRectF) -> QRectF:
         """Where something is painted."""
+        if not self.mirrored:
+            return place
         return QRectF(self.x(place.x(), place.width()), place.y(), place.width(), place.height())
 
 

@@ -129,17 +129,18 @@ class ColumnPainter:
 
     def _words(self, painter: QPainter, block: BoardBlock, place: QRectF, text: BlockText) -> None:
         tint = self.paints.tint(block.colour)
-        pens = {
-            "name": self.paints.soft if block.rejected else self.paints.text,
-            "detail": self.paints.soft,
-            "status": tint.text,
-        }
+        name = self.paints.soft if block.rejected else self.paints.text
+        pens = {"name": name, "detail": self.paints.soft, "status": tint.text}
         sides = Sides(place.width(), mirrored=self._mirrored)
+        left, top = place.x(), place.y()
         for line in text.lines:
             painter.setFont(line.letters.font)
             painter.setPen(pens[line.part])
-            x = sides.x(line.x, line.letters.width(line.text))
-            painter.drawText(QPointF(place.x() + x, place.y() + line.y), line.text)
+            x = line.x  # nothing is measured anew where it stands as it was laid out
+            if self._mirrored:
+                x = sides.x(line.x, line.letters.width(line.text))
+            place_of_text = QPointF(left + x, top + line.y - line.letters.ascent)
+            painter.drawStaticText(place_of_text, line.letters.prepared(line.text))
         if text.cloud_at is not None:
             x, middle = text.cloud_at
             at = place.x() + sides.x(x, SIGN)
