@@ -24,6 +24,7 @@ LABEL_LEFT = 12.0
 LABEL_PAD = 4.0
 LABEL_LINE = 15.0
 LABEL_LINES = 3
+AGAIN = 300.0  # pixels further down: less than is in sight of the smallest window
 SIGN = 10.0  # a cloud or a warning is so wide
 FAINT = 0.3  # what is not looked for
 
@@ -95,7 +96,7 @@ class ColumnPainter:
     def _name(
         self, painter: QPainter, span: BoardSpan, band: QRectF, taken: Sequence[QRectF]
     ) -> None:
-        """Write a band's name at its top, or under the visits that would cover it there."""
+        """Write a band's name at its top and, so that it is always in sight, again further down."""
         room = band.width() - LABEL_LEFT - MARGIN_RIGHT - 2 * LABEL_PAD
         most = min(LABEL_LINES, int((band.height() - LABEL_PAD) // LABEL_LINE))
         lines = self._label.wrap(span.label, room, most) if most > 0 else []
@@ -105,14 +106,20 @@ class ColumnPainter:
         sides = Sides(band.width(), mirrored=self._mirrored)
         place = sides.rect(QRectF(LABEL_LEFT - LABEL_PAD, 0, wide, LABEL_LINE * len(lines)))
         place.moveTop(band.top() + LABEL_PAD)
-        for rect in taken:
-            if rect.intersects(place):
-                place.moveTop(rect.bottom() + LABEL_PAD)
-        if place.bottom() > band.bottom():
-            return
-        painter.fillRect(place, self.paints.grounds[span.kind])
+        while place.bottom() <= band.bottom():
+            for rect in taken:  # under the visits that would cover it
+                if rect.intersects(place):
+                    place.moveTop(rect.bottom() + LABEL_PAD)
+            if place.bottom() <= band.bottom():
+                self._write(painter, lines, place, span.kind, sides)
+            place.translate(0, AGAIN)
+
+    def _write(
+        self, painter: QPainter, lines: Sequence[str], place: QRectF, kind: SpanKind, sides: Sides
+    ) -> None:
+        painter.fillRect(place, self.paints.grounds[kind])
         painter.setFont(self._label.font)
-        painter.setPen(self.paints.named[span.kind])
+        painter.setPen(self.paints.named[kind])
         for index, line in enumerate(lines):
             base = self._label.centred(place.top() + LABEL_LINE * index, LABEL_LINE)
             x = sides.x(LABEL_LEFT, self._label.width(line))
