@@ -55,6 +55,7 @@ def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
             settle(desktop.bus)
             files.append(draw(window.frame, folder / f"{name}{ending}.png"))
         desktop.shell.palette_box.close_palette()
+        desktop.seated.overlay.close_overlay()
     return files
 
 
@@ -106,6 +107,7 @@ def _booking(desktop: Desktop) -> None:
 
 def _line(desktop: Desktop) -> None:
     press("\x1b")
+    desktop.board.form.begin_again()
     desktop.board.open_line("okaf tue 10 follow-up pham")
 
 

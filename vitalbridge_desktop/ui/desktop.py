@@ -134,6 +134,7 @@ class Desktop(QObject):
         panel.move_asked.connect(self.move_visit)
         panel.walk_in_asked.connect(self.walk_in)
         panel.record_asked.connect(self.show_patient)
+        self.shell.screen_changed.connect(panel.put_away)
         return panel
 
     @cached_property

@@ -36,6 +36,7 @@ def panel(qtbot: QtBot, theme: Theme, ui_bus: UiBus, clinic: Clinic, seat: Seat)
     clinic.clock.put("10:42")
     panel = WaitingPanel(ui_bus, theme, seat.shell.over())
     seat.shell.waiting_asked.connect(panel.toggle)
+    seat.shell.screen_changed.connect(panel.put_away)
     panel.said.connect(lambda text, command: seat.said.append((text, command)))
     panel.move_asked.connect(lambda v: seat.screen.move_visit(v.appointment_id, v.start.date()))
     panel.walk_in_asked.connect(seat.screen.walk_in)
@@ -106,6 +107,12 @@ def test_who_is_late_is_rung_and_what_came_of_it_is_kept(
 
 def test_escape_gives_the_keyboard_back(seat: Seat, panel: WaitingPanel) -> None:
     seat.press(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert seat.focus() is seat.screen.view.board
+
+
+def test_it_gives_way_to_another_screen(seat: Seat, panel: WaitingPanel) -> None:
+    seat.press(Qt.Key.Key_F1)
     assert not panel.isVisible()
     assert seat.focus() is seat.screen.view.board
 

@@ -64,8 +64,7 @@ class OpeningsView(QWidget):
         self._named_free: Opening | None = None
         self._held: Opening | None = None
         self._usual: UUID | None = None
-        self._took = 0.0
-        self._explaining = False
+        self._took, self._explaining = 0.0, False
         self._awaited: set[str] = set()
         self._then: Callable[[], None] | None = None
         self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
@@ -176,9 +175,11 @@ class OpeningsView(QWidget):
         return bool(self._awaited)
 
     def _tell_known(self) -> None:
-        if not self._awaited and self._then is not None:
+        if not self._awaited:
             then, self._then = self._then, None
-            then()
+            self.chosen.emit(self.current())
+            if then is not None:
+                then()
 
     def _explain(self, provider_id: UUID | None) -> None:
         asked = self._asked
@@ -279,9 +280,8 @@ class OpeningsView(QWidget):
 
     def _moment(self, start: datetime) -> str:
         today = self._clock.today()
-        day = near_day(start.date(), today)
-        if start.date() != today:
-            day = in_words(start.date(), "ddd d MMM")
+        same = start.date() == today
+        day = near_day(today, today) if same else in_words(start.date(), "ddd d MMM")
         return f"{day} {clock_words(start)}"
 
     def _doctor(self, provider_id: UUID) -> str:

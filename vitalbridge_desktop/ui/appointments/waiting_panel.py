@@ -139,6 +139,12 @@ class WaitingPanel(QWidget):
             if self._before is not None:
                 self._before.setFocus()
 
+    @Slot()
+    def put_away(self) -> None:
+        """Another screen is in front: the keyboard belongs to it."""
+        self._before = None
+        self.leave()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clinic.catch_up()
@@ -258,14 +264,12 @@ class WaitingPanel(QWidget):
         self.said.emit(describe(refusal), None)
 
     def _move(self, visit: BoardVisit) -> None:
-        self._before = None
-        self.leave()
+        self.put_away()
         self.move_asked.emit(visit)
 
     @Slot()
     def _on_walk_in(self) -> None:
-        self._before = None
-        self.leave()
+        self.put_away()
         self.walk_in_asked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
