@@ -153,3 +153,13 @@ def test_an_import_that_is_stopped_writes_nothing_and_the_next_one_is_whole(
     assert heard == sorted(heard)
     report = taken(clinic, f"Nachname;Vorname;Geburtsdatum\n{rows}")
     assert report.imported == 100
+
+
+def test_who_seems_to_be_known_is_taken_as_somebody_else_where_that_is_said(
+    clinic: Clinic,
+) -> None:
+    text = f"{GOOD}Kern;Ida;2.2.2019;030 1\n"  # a child under the mother's phone
+    assert [row.outcome for row in taken(clinic, text, dry_run=True).rows][-1] == "duplicate"
+    report = taken(clinic, text, known_too=True)
+    assert report.imported == 3
+    assert registered(clinic).count("Kern") == 2

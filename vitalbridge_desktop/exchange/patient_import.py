@@ -75,12 +75,15 @@ def import_patients(
     *,
     dry_run: bool = False,
     only_good: bool = False,
+    known_too: bool = False,
     columns: Sequence[Column] | None = None,
     watch: Watch = unwatched,
 ) -> Report:
     """Register the patients of a CSV file, in one transaction.
 
-    *columns* say what each of the file's columns holds, where they are not to be guessed.
+    *columns* say what each of the file's columns holds, where they are not to be guessed;
+    *known_too*: who seems to be registered already is somebody else, such as a child whose phone is
+    the mother's.
 
     Each row is tried by the rules of every other registration; a dry run is undone at its end, so
     that it says exactly what the import would.
@@ -93,21 +96,26 @@ def import_patients(
     """
     table = read_csv(file)
     found = patient_list(table, bus.ask(GetTenant(), context).country, columns)
-    wanted = [row.command for row in found.rows if row.command is not None]
-    spoilt = len(wanted) < len(found.rows)
-
-    def keep(came: list[Done | Refusal]) -> bool:
-        whole = not spoilt and not any(isinstance(each, Refusal) for each in came)
-        return not dry_run and (whole or only_good)
-
-    watching = partial(_watched, watch, len(wanted))
-    came = bus.attempt(list[Command](wanted), context, keep, watching)
+    wanted = _commands(found, known_too=known_too)
+    keep = partial(_keeps, dry_run, only_good, len(wanted) < len(found.rows))
+    came = bus.attempt(wanted, context, keep, partial(_watched, watch, len(wanted)))
     kept, each = keep(came), iter(came)
     rows = [_reported(row, next(each) if row.command else None, kept) for row in found.rows]
     report = _report(table, found, rows, kept=kept, dry_run=dry_run)
     if not (dry_run or kept):
         raise RowsInTheWay(report)
     return report
+
+
+def _keeps(dry_run: bool, only_good: bool, spoilt: bool, came: list[Done | Refusal]) -> bool:
+    """Whether what was tried holds: all of it is good, or only the good was wanted."""
+    whole = not spoilt and not any(isinstance(each, Refusal) for each in came)
+    return not dry_run and (whole or only_good)
+
+
+def _commands(found: PatientList, *, known_too: bool) -> list[Command]:
+    sure = {"confirmed_not_duplicate": known_too}
+    return [row.command.model_copy(update=sure) for row in found.rows if row.command is not None]
 
 
 def _watched(watch: Watch, whole: int, done: int) -> None:

@@ -85,6 +85,21 @@ def test_what_needs_a_look_stands_first_and_the_good_ones_can_be_taken_alone(
     assert registered(clinic) == ["Berg", "Kern", "Rot"]
 
 
+def test_a_child_under_the_mothers_phone_is_imported_when_one_says_so(
+    qtbot: QtBot, clinic: GreenValley, importing: ImportPage, tmp_path: Path
+) -> None:
+    press(str(named(tmp_path, f"{GOOD}Kern;Ida;2.2.2019;030 5550001\n")), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [each[0] for each in outcomes(importing)] == ["duplicate", "good"])
+    importing.report.known_too.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [each[0] for each in outcomes(importing)] == ["good", "good"])
+    assert registered(clinic) == ["Berg"]
+    importing.all_button.setFocus()
+    with qtbot.waitSignal(importing.said):
+        press(Qt.Key.Key_Return)
+    assert registered(clinic) == ["Berg", "Kern", "Kern"]
+
+
 def test_a_guess_that_is_wrong_is_changed_and_the_rows_are_tried_anew(
     qtbot: QtBot, clinic: GreenValley, importing: ImportPage, tmp_path: Path
 ) -> None:

@@ -55,17 +55,19 @@ class ImportJobs(QObject):
 
         self.work.begin(job, lambda found: self.read.emit(*found), self._on_refused)
 
-    def begin_trying(self, file: Path, columns: Columns) -> None:
+    def begin_trying(self, file: Path, columns: Columns, *, known_too: bool) -> None:
         """Say what would become of each row; a trial that still runs is not wanted any more."""
         if self.work.busy():
-            self._next = lambda: self.begin_trying(file, columns)
+            self._next = lambda: self.begin_trying(file, columns, known_too=known_too)
             self.work.stop()
         else:
-            self._import(file, columns, self._on_tried, dry_run=True)
+            self._import(file, columns, self._on_tried, dry_run=True, known_too=known_too)
 
-    def begin_taking(self, file: Path, columns: Columns, *, only_good: bool) -> None:
+    def begin_taking(
+        self, file: Path, columns: Columns, *, only_good: bool, known_too: bool
+    ) -> None:
         """Import the rows, or what is good of them."""
-        self._import(file, columns, self.taken.emit, only_good=only_good)
+        self._import(file, columns, self.taken.emit, only_good=only_good, known_too=known_too)
 
     def begin_saving(self, file: Path) -> None:
         """Write every patient's record into a file."""
@@ -83,6 +85,7 @@ class ImportJobs(QObject):
         *,
         dry_run: bool = False,
         only_good: bool = False,
+        known_too: bool,
     ) -> None:
         def job(watch: Watch) -> Report:
             return import_patients(
@@ -91,6 +94,7 @@ class ImportJobs(QObject):
                 file,
                 dry_run=dry_run,
                 only_good=only_good,
+                known_too=known_too,
                 columns=columns,
                 watch=watch,
             )

@@ -129,6 +129,7 @@ class ImportPage(QWidget):
         self.file.returnPressed.connect(self.read)
         self._choose.clicked.connect(self._on_choose)
         self.choices.changed.connect(self._try_out)
+        self.report.changed.connect(self._try_out)
         self.all_button.clicked.connect(partial(self._take, only_good=False))
         self.good_button.clicked.connect(partial(self._take, only_good=True))
         self.export_button.clicked.connect(self._export)
@@ -145,6 +146,7 @@ class ImportPage(QWidget):
         self.export_button.setVisible(self._bus.who.may("list-records"))
         if not self.jobs.work.busy():
             self.file.clear()
+            self.report.known_too.setChecked(False)
             self.error.hide()
             self._show_parts(read=False, tried=False)
             self.file.setFocus()
@@ -164,13 +166,15 @@ class ImportPage(QWidget):
     @Slot()
     def _try_out(self) -> None:
         self._wait(self.tr("Trying each row"))
-        self.jobs.begin_trying(self._named(), self.choices.columns())
+        known_too = self.report.known_too.isChecked()
+        self.jobs.begin_trying(self._named(), self.choices.columns(), known_too=known_too)
 
     def _take(self, checked: bool = False, *, only_good: bool) -> None:
         del checked
         self._wait(self.tr("Importing"))
         self._columns.setEnabled(False)
-        self.jobs.begin_taking(self._named(), self.choices.columns(), only_good=only_good)
+        known_too, columns = self.report.known_too.isChecked(), self.choices.columns()
+        self.jobs.begin_taking(self._named(), columns, only_good=only_good, known_too=known_too)
 
     @Slot()
     def _export(self) -> None:

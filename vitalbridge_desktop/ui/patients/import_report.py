@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.exchange.patient_import import Report, ReportedRow
 from vitalbridge_desktop.ui.cards import label
@@ -22,9 +22,15 @@ ORDER = (INVALID, DUPLICATE, GOOD)  # what needs a look stands first
 class ImportReport(QWidget):
     """Row by row, what needs a look first.
 
+    Signals:
+        changed: A person has said whether those who are known are somebody else.
+
     Attributes:
         table, groups: Its parts.
+        known_too: Whether those who are known already are imported as somebody else.
     """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +50,15 @@ class ImportReport(QWidget):
         above = QHBoxLayout()
         above.addWidget(self.groups)
         above.addStretch(1)
+        self.known_too = QCheckBox(tr("Those known already are somebody else: import them too"))
+        self.known_too.clicked.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(above)
         column.addWidget(self.table)
         column.addWidget(self._read)
+        column.addWidget(self.known_too)
         self.groups.chosen.connect(self._draw)
 
     def show_report(self, report: Report) -> None:
@@ -57,6 +66,7 @@ class ImportReport(QWidget):
         self._rows = sorted(report.rows, key=lambda each: (ORDER.index(each.outcome), each.line))
         counts = Counter(each.outcome for each in report.rows)
         counts[ALL] = len(report.rows)
+        self.known_too.setVisible(bool(counts[DUPLICATE]) or self.known_too.isChecked())
         for group in GROUPS:
             self.groups.say(group, _group(group, counts[group]))
         self.groups.set_current(ALL)
