@@ -105,6 +105,25 @@ def test_somebody_else_signs_in_and_may_do_what_is_theirs(qtbot: QtBot, window: 
     assert "Accounts" not in hers.settings.titles()
 
 
+def test_every_key_is_shown_on_a_question_mark_until_one_is_pressed(
+    qtbot: QtBot, window: Window
+) -> None:
+    desk = desktop(qtbot, window)
+    desk.shell.go("board")
+    settle(desk.bus)
+    press("?")
+    overlay = desk.seated.overlay
+    assert overlay.isVisible()
+    said = {line.what: line.how for line in overlay.lines()}
+    assert said["Lock this desk"] == "Ctrl L"
+    assert said["walk over the board"]
+    press("\x1b")
+    assert not overlay.isVisible()
+    press("?")
+    desk.shell.go("patients")
+    assert not overlay.isVisible()
+
+
 def test_the_title_of_the_window_names_nobody(qtbot: QtBot, window: Window) -> None:
     desk = desktop(qtbot, window)
     for name, _ in desk.shell.places():

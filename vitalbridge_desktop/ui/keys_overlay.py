@@ -63,6 +63,8 @@ class KeysOverlay(QWidget):
 
     def close_overlay(self) -> None:
         """Go away; the keyboard goes back to where it was."""
+        if self.isHidden():
+            return
         self.hide()
         if self._before is not None:
             self._before.setFocus()

@@ -35,6 +35,7 @@ class Seated(QObject):
         self.locking = Locking(shell, shell.theme, choices, clinic.person)
         self.locking.switched.connect(self.switched)
         self.overlay = KeysOverlay(shell.theme, shell)
+        shell.screen_changed.connect(self.overlay.close_overlay)
         tr, keys = self.tr, shell.shortcuts
         keys.add("redo", tr("Redo"), "Ctrl+Shift+Z", undo.redo)
         keys.add("lock", tr("Lock this desk"), "Ctrl+L", self.locking.lock)
