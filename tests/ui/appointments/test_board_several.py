@@ -109,6 +109,8 @@ def test_chosen_visits_move_together_and_back_in_one_step(
     QTest.mousePress(view, LEFT, pos=start.toPoint())
     QTest.mouseMove(view, (start + shift / 2).toPoint())
     QTest.mouseMove(view, (start + shift).toPoint())
+    assert board.moving.ghost is not None
+    assert board.moving.ghost.text == "Drop to move 2 visits"
     QTest.mouseRelease(view, LEFT, pos=(start + shift).toPoint())
     command = seat.wait_said("Moved 2 visits")
     qtbot.waitUntil(lambda: starts(seat)["Engel, Tom"] == "14:30")

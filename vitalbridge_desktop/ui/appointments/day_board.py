@@ -1,6 +1,7 @@
 """The day board as it is used: with the mouse, and with the keyboard alone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -172,6 +173,10 @@ class DayBoardWidget(BoardWalker):
 
     @Slot(object)
     def _on_ghost(self, ghost: Ghost | None) -> None:
+        together = len(self.chosen())
+        if ghost is not None and together > 1 and self._pointer.lifted() in self.chosen():
+            words = self.tr("Drop to move {n} visits").format(n=together)
+            ghost = replace(ghost, text=words)
         self.set_ghost(ghost or self.outside_ghost)
         self.block_lifted.emit(self._pointer.lifted() is not None)
 
