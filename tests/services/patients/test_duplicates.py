@@ -18,6 +18,7 @@ from vitalbridge_desktop.services.patients.commands import (
     CreatePatient,
     DuplicatePatient,
     MergePatients,
+    UpdatePatient,
 )
 from vitalbridge_desktop.services.patients.queries import (
     PatientName,
@@ -113,6 +114,29 @@ def test_an_archived_patient_is_a_likely_one_and_a_merged_one_is_not(bus: Bus) -
 
     bus.dispatch(MergePatients(patient_id=second, into_id=first), a.context())
     assert [each.id for each in bus.ask(asked, a.context()).patients] == [first]
+
+
+def test_an_email_is_one_mailbox_however_its_capitals_are_written(bus: Bus) -> None:
+    known = registered(bus, "Lindqvist", email="Anna.L@example.org")
+    somebody: dict[str, Any] = {
+        "family_name": "Osei",
+        "given_name": "Tom",
+        "birth_date": OTHER_DAY,
+    }
+    with pytest.raises(DuplicatePatient, match="Anna Lindqvist") as refused:
+        bus.dispatch(anna(**somebody, email="anna.l@EXAMPLE.org"), a.context())
+    assert [each["id"] for each in evidence(refused.value)] == [str(known)]
+
+    bus.dispatch(UpdatePatient(patient_id=known, email="a@example.org"), a.context())
+    fresh = bus.dispatch(anna(**somebody, email="anna.l@example.org"), a.context()).id
+    bus.dispatch(UpdatePatient(patient_id=fresh, email=None), a.context())
+    asked = PossibleDuplicates(**somebody, email="ANNA.L@example.org")
+    assert [each.id for each in bus.ask(asked, a.context()).patients] == [fresh]  # by the name
+    asked = PossibleDuplicates(**(somebody | {"given_name": "Eva"}), email="A@example.org")
+    assert [each.id for each in bus.ask(asked, a.context()).patients] == [known]
+    with pytest.raises(DuplicatePatient) as twice:  # by the name and by the e-mail, told once
+        bus.dispatch(anna(email="a@example.org"), a.context())
+    assert len(evidence(twice.value)) == 1
 
 
 def test_a_wish_that_is_sent_twice_registers_once(bus: Bus) -> None:

@@ -270,6 +270,7 @@ def _require_new(command: CreatePatient, rows: Rows) -> None:
         given_name=command.given_name,
         birth_date=command.birth_date,
         phone=command.phone,
+        email=command.email,
     )
     if likely := possible_duplicates(asked, rows).patients:
         raise DuplicatePatient(likely)

@@ -20,6 +20,7 @@ from .names import LINE, PatientName, Patients, shown
 from .phones import home, kept_digits, kept_phone
 from .rules import likely_same
 from .search_index import (
+    patient_emails,
     patient_numbers,
     patient_search,
     patient_word_keys,
@@ -167,15 +168,26 @@ def _line(found: PatientName, misspelt: bool) -> FoundPatient:
 class PossibleDuplicates(Query[Patients]):
     """Patients who may be the one that is about to be registered, archived ones too.
 
-    Born that day with such a name; or with this phone, and that birth date or family name.
+    Born that day with such a name; or reached by this phone, or by this e-mail however its
+    capitals are written.
     """
 
     family_name: Text
     given_name: Text
     birth_date: date
     phone: str | None = None
+    email: str | None = None
 
 
+_WITH_EMAIL = (
+    LINE.join(patient_emails, patient_emails.c.id == p.id)
+    .where(
+        patient_emails.c.tenant_id == tenant,
+        patient_emails.c.email == func.lower(bindparam("email", type_=String)),
+        p.merged_into.is_(None),
+    )
+    .limit(bindparam("most", type_=Integer))
+)
 _CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
 
 
@@ -184,5 +196,9 @@ def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
         query = query.model_copy(update={"phone": kept_phone(query.phone, rows)})
     sought = born_or_reached(query.birth_date, query.phone)
     candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
-    alike = (each for each in (PatientName(*row) for row in candidates) if likely_same(query, each))
-    return Patients(tuple(shown(each, rows) for each in sorted(alike, key=_name)))
+    alike = [each for each in (PatientName(*row) for row in candidates) if likely_same(query, each)]
+    if query.email is not None:
+        reached = rows.read(_WITH_EMAIL, email=query.email.strip(), most=_CANDIDATES)
+        alike += (PatientName(*row) for row in reached)
+    once = {each.id: each for each in alike}.values()
+    return Patients(tuple(shown(each, rows) for each in sorted(once, key=_name)))

@@ -53,8 +53,17 @@ patient_word_keys = Table(
     Column("number", Integer, primary_key=True),
     info=_desk_alone,
 )
+patient_emails = Table(
+    "patient_emails",  # small letters for capitals of ASCII, as SQLite's lower() has them
+    projection,
+    Column("tenant_id", Id, primary_key=True),
+    Column("email", String, primary_key=True),
+    Column("id", Id, primary_key=True),
+    info=_desk_alone,
+)
 projections = (
     patient_search, patient_numbers, patient_words, patient_word_parts, patient_word_keys,
+    patient_emails,
 )  # fmt: skip
 ACCENTED = {
     letter: plain
@@ -146,6 +155,14 @@ SELECT DISTINCT new.tenant_id, lower(value) FROM json_each('[' || replace(replac
 WHERE length(value) > 1 AND NOT EXISTS
   (SELECT 1 FROM patient_words WHERE tenant_id = new.tenant_id AND word = lower(value));
 """
+_FORGET_EMAIL = (
+    "DELETE FROM patient_emails "
+    "WHERE tenant_id = old.tenant_id AND email = lower(old.email) AND id = old.id;"
+)
+_LEARN_EMAIL = (
+    "INSERT INTO patient_emails (tenant_id, email, id) "
+    "SELECT new.tenant_id, lower(new.email), new.id WHERE new.email IS NOT NULL;"
+)
 _FOUND_BY = ("family_name", "given_name", "birth_date", "phone_digits", "record_number")
 _WAS, _IS = (", ".join(f"{row}.{name}" for name in _FOUND_BY) for row in ("old", "new"))
 SEARCH_DDL: tuple[str, ...] = (
@@ -168,4 +185,12 @@ SEARCH_DDL: tuple[str, ...] = (
     f"WHEN ({_WAS}) IS NOT ({_IS}) BEGIN {_FORGET} {_LEARN} END",
     "CREATE TRIGGER patients_gone AFTER DELETE ON patients BEGIN "
     f"{_FORGET} DELETE FROM patient_numbers WHERE id = old.id; END",
+    "CREATE TABLE patient_emails (tenant_id BLOB NOT NULL, email TEXT NOT NULL, "
+    "id BLOB NOT NULL, PRIMARY KEY (tenant_id, email, id)) WITHOUT ROWID",
+    "CREATE TRIGGER patient_emails_new AFTER INSERT ON patients WHEN new.email IS NOT NULL "
+    f"BEGIN {_LEARN_EMAIL} END",
+    "CREATE TRIGGER patient_emails_changed AFTER UPDATE OF email ON patients "
+    f"WHEN old.email IS NOT new.email BEGIN {_FORGET_EMAIL} {_LEARN_EMAIL} END",
+    "CREATE TRIGGER patient_emails_gone AFTER DELETE ON patients WHEN old.email IS NOT NULL "
+    f"BEGIN {_FORGET_EMAIL} END",
 )

@@ -132,6 +132,7 @@ class RecordFeed(QObject):
             given_name=record.given_name,
             birth_date=record.birth_date,
             phone=record.phone,
+            email=record.email,
         )
         self._bus.ask(self._panel, alike, lambda found: self._show_likely(record.id, found))
         self.changed.emit()

@@ -170,7 +170,11 @@ class RegisterForm(CommandForm[CreatePatient]):
             self.same_person.set_people((), self._clinic.today())
             return
         query = PossibleDuplicates(
-            family_name=family, given_name=given, birth_date=born, phone=self.phone.text() or None
+            family_name=family,
+            given_name=given,
+            birth_date=born,
+            phone=self.phone.text() or None,
+            email=self.email.text() or None,
         )
         self.bus.ask(
             self,
