@@ -5923,6 +5923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the month first</source>
         <translation type="unfinished"></translation>
     </message>

@@ -42,6 +42,11 @@ def test_a_card_bears_its_stripe_where_reading_begins(qtbot: QtBot, theme: Theme
     assert picture.pixelColor(1, 40) != QColor(theme.colours.badge)
 
 
-def test_a_number_is_read_from_the_left_within_any_words() -> None:
+@pytest.mark.usefixtures("mirrored")
+def test_a_number_is_read_from_the_left_among_words_from_the_right() -> None:
     assert from_the_left("030 555") == "\u2066030 555\u2069"
     assert from_the_left(None) == ""
+
+
+def test_a_number_is_left_alone_among_words_from_the_left() -> None:
+    assert from_the_left("030 555") == "030 555"

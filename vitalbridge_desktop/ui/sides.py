@@ -1,6 +1,7 @@
 """Where things stand across what is painted by hand: from the right, in what is read from there."""
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
@@ -34,4 +35,6 @@ class Sides:
 
 def from_the_left(text: str | None) -> str:
     """Figures such as a phone number, which are read from the left within any words."""
-    return f"\u2066{text}\u2069" if text else ""
+    if not text or not QGuiApplication.isRightToLeft():
+        return text or ""
+    return f"\u2066{text}\u2069"

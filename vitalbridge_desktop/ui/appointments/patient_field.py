@@ -17,6 +17,7 @@ from vitalbridge_desktop.services.patients.queries import (
 )
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.moments import full_day
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -135,6 +136,6 @@ class PatientField(LookupField):
 
 def _offer(found: Somebody) -> Offer:
     born = full_day(found.birth_date)
-    detail = f"{born} · {found.phone}" if found.phone else born
+    detail = f"{born} · {from_the_left(found.phone)}" if found.phone else born
     name = f"{found.family_name}, {found.given_name}"
     return Offer(name, detail, found, found.record_number)

@@ -3,6 +3,7 @@
 from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
+from vitalbridge_desktop.ui.sides import from_the_left
 
 from .solution_words import field_words, tr, value_words
 
@@ -45,7 +46,7 @@ def stated(item: AttentionItem, clinic: Clinic) -> str:
     if who := clinic.staff(item.staff_id):
         parts.append(tr("by {}").format(who))
     told = tr("booked {}").format(" ".join(part for part in parts if part))
-    return f"{told} · {item.phone}" if item.phone else told
+    return f"{told} · {from_the_left(item.phone)}" if item.phone else told
 
 
 def explained(item: AttentionItem, clinic: Clinic) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vitalbridge_desktop.services.patients.queries import FoundPatient
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 
 from .patient_words import born_words, full_name, tr
@@ -48,7 +49,7 @@ class PatientTable(RowTable[FoundPatient]):
         return (
             Cell(full_name(patient), "strong"),
             Cell(born_words(patient.birth_date, self._today)),
-            Cell(patient.phone or "–"),
+            Cell(from_the_left(patient.phone) or "–"),
             Cell(patient.record_number),
             Cell(patient.alert or "", "alert", "triangle-alert"),
         )

@@ -8,6 +8,7 @@ from vitalbridge_desktop.ui.cards import Role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
 from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
 
 from .patient_words import born_words, language_words, sex_words, visit_state
@@ -30,7 +31,7 @@ class RecordLines(QObject):
         """Who somebody is; all that the record says where it is open."""
         lines = [
             Line(self.tr("Born"), born_words(who.birth_date, self._clinic.today())),
-            Line(self.tr("Phone"), who.phone or "–"),
+            Line(self.tr("Phone"), from_the_left(who.phone) or "–"),
         ]
         record = known.record if known else None
         if known is None or record is None:

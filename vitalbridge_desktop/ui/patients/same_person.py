@@ -12,6 +12,7 @@ from vitalbridge_desktop.services.patients.queries import PatientName
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.lines import breakable
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -77,7 +78,11 @@ class SamePersonCard(StripedCard):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(breakable(full_name(person)), "strong", wrap=True))
-        parts = (born_words(person.birth_date, today), person.phone, person.record_number)
+        parts = (
+            born_words(person.birth_date, today),
+            from_the_left(person.phone),
+            person.record_number,
+        )
         words.addWidget(label(" · ".join(part for part in parts if part), "soft", wrap=True))
         if not person.active:
             words.addWidget(label(tr("archived"), "late"))

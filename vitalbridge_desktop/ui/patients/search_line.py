@@ -52,7 +52,8 @@ class SearchLine(QLineEdit):
         """What is typed is never cut short for the note."""
         wide = round(self._letters.width(self._note)) + EDGE
         self._fits = self.width() - wide >= TYPED
-        self.setTextMargins(0, 0, wide if self._fits else 0, 0)
+        room = wide if self._fits else 0
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

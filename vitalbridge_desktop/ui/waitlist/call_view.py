@@ -21,6 +21,7 @@ from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
 from vitalbridge_desktop.ui.screen import pass_on
 from vitalbridge_desktop.ui.segmented import Segmented
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -174,7 +175,7 @@ class CallView(QWidget):
         return (
             Cell(why(call.kind), why_look(call.kind)),
             Cell(call.patient, "strong"),
-            Cell(call.phone or "–"),
+            Cell(from_the_left(call.phone) or "–"),
             Cell(what),
             Cell(tried(call)),
         )
