@@ -5,1457 +5,1464 @@
     <name>AccountSection</name>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وهذا الجهاز</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقفل تلقائيًا</translation>
     </message>
     <message>
         <source>Locks when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل إذا لم يلمسه أحد لمدة</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L للقفل فورًا</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Nothing is booked in these seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد محجوزة في هذه الأيام السبعة.</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>What everybody must see first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يراه الجميع أولًا</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى انتباه</translation>
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: هذه محفوظة وتحتاج إلى قرار.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى قرار.</translation>
     </message>
     <message>
         <source>Clashes between desks and visits hit by leave will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا التعارضات بين الأجهزة والمواعيد المتأثرة بالإجازات.</translation>
     </message>
     <message>
         <source>{} more to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أخرى للبتّ فيها</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>Into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا الملف</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>The copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء النسخة</translation>
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة مشفّرة مثل المخزن ومفاتيحها داخلها: تُفتح بكلمات المرور نفسها وبمفتاح الاسترداد. يمكن للجميع مواصلة العمل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الملف</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة</translation>
     </message>
     <message>
         <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغلق النافذة العيادة وتفحص النسخة وتفتح ما فيها. ويُحفظ ما تحلّ محلّه إلى جانبها.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة في {}</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>Yes, close the clinic and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إغلاق العيادة والاستعادة</translation>
     </message>
 </context>
 <context>
     <name>BoardBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A column for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل مقدّم رعاية</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الغرفة</translation>
     </message>
     <message>
         <source>Filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والعرض</translation>
     </message>
 </context>
 <context>
     <name>BoardOptions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Columns and grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة والشبكة</translation>
     </message>
     <message>
         <source>A column for each room  (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل غرفة  (V)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة المعتادة</translation>
     </message>
     <message>
         <source>Grid of {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة {n} د</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو الرعاية</translation>
     </message>
 </context>
 <context>
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موعدًا أولًا: البطاقة تخصّ موعدًا واحدًا.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>day-sheet-{day}</translation>
     </message>
     <message>
         <source>appointment-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment-{day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة اليوم</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة اليوم</translation>
     </message>
     <message>
         <source>Print an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة موعد</translation>
     </message>
     <message>
         <source>Save an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقة موعد</translation>
     </message>
     <message>
         <source>Nothing has just come free that somebody waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتفرّغ للتوّ وقت ينتظره أحد.</translation>
     </message>
 </context>
 <context>
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} فقط</translation>
     </message>
 </context>
 <context>
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة اليوم</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار…</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت 10 د</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Reason, if there is one to note</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، إن كان هناك ما يُدوَّن</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>BookingExtras</name>
     <message>
         <source>{booked}, and is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked}، وهو حاضر الآن</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأوقات المتاحة.</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت 10 د</translation>
     </message>
     <message>
         <source>Held until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت حتى {time}</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي ينتظر؟</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ينتظر {kind} مع {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ينتظر {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
 </context>
 <context>
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>soonest · tue 9 · 24.11. · next week</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مريض</translation>
     </message>
     <message>
         <source>Visit &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع الزيارة</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ع</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تى</translation>
     </message>
     <message>
         <source>from now, next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن، 30 يومًا مقبلة</translation>
     </message>
 </context>
 <context>
     <name>BookingForm</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message>
         <source>{length} + {n} min tidy-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} + {n} د للترتيب</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {other}</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>whoever is free first</source>
-        <translation type="unfinished"></translation>
+        <translation>أول من يتفرّغ</translation>
     </message>
     <message>
         <source>whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متفرّغ</translation>
     </message>
     <message>
         <source>Anyone in {specialty}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص في {specialty}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأوقات المتاحة.</translation>
     </message>
     <message>
         <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات مثل soonest أو tue 9 أو 24.11. 10:30 أو next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {time} مع {provider}</translation>
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {name} في {time} مع {provider}</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّره للمتصل</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الموعد؟</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف من الاسم، أو آخر أرقام الهاتف، أو تاريخ الميلاد.</translation>
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}، المولود في {born}.»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}، المولود في {born}، ونتصل بك على {phone}؟»</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز لم يكتمل: {who}. للمتابعة N.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>Another call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة أخرى</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكالمة</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
 </context>
 <context>
     <name>CallKeys</name>
     <message>
         <source>{} will come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} سيحضر</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى سؤال {} عن الحضور</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  ما قيل؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحضر</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة للسؤال</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>كان</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تواصل</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>{} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مرات</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>Everybody knows what they should: nobody has to be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع على علم بما يلزم: لا أحد يجب الاتصال به.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من هؤلاء يجب الاتصال به. F يُظهر غيرهم.</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 what came of it · T a note · F others · W who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · 1–6 النتيجة · T ملاحظة · F غيرهم · W من ينتظر</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {}</translation>
     </message>
     <message>
         <source>To tell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>للإبلاغ {}</translation>
     </message>
     <message>
         <source>Recalls {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاءات {}</translation>
     </message>
     <message>
         <source>To confirm {}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد {}</translation>
     </message>
 </context>
 <context>
     <name>CancelCard</name>
     <message>
         <source>Patient called off</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى المريض</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض متوعّك</translation>
     </message>
     <message>
         <source>Clinic had to call off</source>
-        <translation type="unfinished"></translation>
+        <translation>اضطرت العيادة للإلغاء</translation>
     </message>
     <message>
         <source>4  Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>4  سبب آخر…</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Enter takes the first · Esc keeps the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ Enter الأول · Esc يُبقي الموعد</translation>
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {name}؟</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موعدًا أولًا: الأسهم تتنقل على اللوحة.</translation>
     </message>
 </context>
 <context>
     <name>ClinicSection</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Region of its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة عطلاتها</translation>
     </message>
     <message>
         <source>BY, NY, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BY أو NY، يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد مدة للحجز المسبق</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر وقت للحجز قبل الموعد</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>Staff may approve their own leave</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للموظفين الموافقة على إجازاتهم</translation>
     </message>
     <message>
         <source>The clinic is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت بيانات العيادة</translation>
     </message>
 </context>
 <context>
     <name>ClockRules</name>
     <message>
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قواعد التوقيت. تبقى المواعيد في الوقت الموعود به.</translation>
     </message>
 </context>
 <context>
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أخرى</translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الأسابيع المقبلة.</translation>
     </message>
     <message>
         <source>{} on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{} في إجازة</translation>
     </message>
     <message>
         <source>everyone blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع محجوب</translation>
     </message>
     <message>
         <source>{n} providers blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب {n} من مقدّمي الرعاية</translation>
     </message>
     <message>
         <source>{} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{} محجوب</translation>
     </message>
     <message>
         <source>{} · clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · العيادة مغلقة</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Patient, day, command or screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض أو يوم أو أمر أو شاشة…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  ما قيل؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Your given name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الأول</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجّل الدخول باسم</translation>
     </message>
     <message>
         <source>maria</source>
-        <translation type="unfinished"></translation>
+        <translation>maria</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة</translation>
     </message>
     <message>
         <source>Green Valley Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة الوادي الأخضر</translation>
     </message>
     <message>
         <source>Your family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلتك</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العيادة</translation>
     </message>
 </context>
 <context>
     <name>DatesList</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
 </context>
 <context>
     <name>DayBoard</name>
     <message>
         <source>Drop to move here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للنقل إلى هنا</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>On leave until {end} · approved</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة حتى {end} · موافق عليها</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>غداء</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعمل في هذا اليوم.</translation>
     </message>
     <message>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة موعد</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>If you can’t come, please tell us, so that somebody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تعذّر عليك الحضور فأخبرنا من فضلك، ليستفيد غيرك من الموعد.</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ إدخال</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>Arrived, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>No-show, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>غاب</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>In room, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>Conf</source>
         <comment>Confirmed, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم: بحاجة إلى انتباه</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض مع موعد آخر</translation>
     </message>
     <message>
         <source>The patient has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المريض تنبيه</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز، لم يُزامَن بعد</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic} · طُبع {day} {time}</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد: {n}</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {n} من {all}</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoardWidget</name>
+    <message>
+        <source>Drop to move {n} visits</source>
+        <translation>أفلِت لنقل {n} من المواعيد</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>walk over the board</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل على اللوحة</translation>
     </message>
     <message>
         <source>new booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز بسطر واحد</translation>
     </message>
     <message>
         <source>walk-in, waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد، غرفة الانتظار</translation>
     </message>
     <message>
         <source>open, or book here</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح، أو حجز هنا</translation>
     </message>
     <message>
         <source>confirm, arrived, in room, done</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد، وصل، في الغرفة، انتهى</translation>
     </message>
     <message>
         <source>move, make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل، تطويل أو تقصير</translation>
     </message>
     <message>
         <source>move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى يوم آخر</translation>
     </message>
     <message>
         <source>cancel, no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء، لم يحضر</translation>
     </message>
     <message>
         <source>book again, open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مجددًا، فتح السجل</translation>
     </message>
     <message>
         <source>today, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، أي يوم</translation>
     </message>
     <message>
         <source>day, week, month, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، أسبوع، شهر، جدول</translation>
     </message>
     <message>
         <source>rooms, filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف، التصفية والعرض</translation>
     </message>
     <message>
         <source>choose several, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة، القائمة</translation>
     </message>
     <message>
         <source>print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة اليوم</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>Clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
 </context>
 <context>
     <name>DayControls</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم</translation>
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation type="unfinished"></translation>
+        <translation>tue, 24.11., next week</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يومًا.</translation>
     </message>
 </context>
 <context>
     <name>DeskForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>DeskForms</name>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الإجازة</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز والخادم</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أعطاه الخادم</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Bring this clinic to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط هذه العيادة بخادم</translation>
     </message>
     <message>
         <source>Asking the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخادم</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>للعيادة خادم الآن؛ وسجلّها في الطريق إليه</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاتصال…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يبقى كل شيء على هذا الجهاز</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب</translation>
     </message>
     <message>
         <source>can&apos;t be reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه حاليًا</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Changes that it does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات لم تصله بعد</translation>
     </message>
     <message>
         <source>Last in step</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز بسطر واحد</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز بلا موعد</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الانتظار</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مريض</translation>
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يجب أن أتصل؟</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إجازة</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ساعات العمل</translation>
     </message>
     <message>
         <source>Other hours on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات أخرى في يوم واحد</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلات وأيام الإغلاق</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الانتظار</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن خطوة سابقة</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب مريض اليوم</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>EditFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال أو الوصي</translation>
     </message>
     <message>
         <source>Who decides, or is rung</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر، أو يُتصل به</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفه</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مترجم شفوي</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل السجل</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدًا إلكترونيًا.</translation>
     </message>
     <message>
         <source>Another desk has emptied this meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ جهاز آخر هذا الحقل في الأثناء. احفظ مرة أخرى لإبقاء ما كتبت.</translation>
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب جهاز آخر «{}» في الأثناء. احفظ مرة أخرى لإبقاء ما كتبت.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -1469,1184 +1476,1184 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح مجددًا: {day} {time}، {n} د مع {doctor}. هناك من ينتظره:</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز Enter أو رقم · Esc للخروج</translation>
     </message>
     <message>
         <source>Y gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y لمنحه</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو الرعاية</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز «{line}»</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Make a clinic on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عيادة على هذا الجهاز</translation>
     </message>
     <message>
         <source>Join a clinic with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى عيادة برمز</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العيادة النموذجية</translation>
     </message>
     <message>
         <source>Welcome to VitalBridge</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك في VitalBridge</translation>
     </message>
     <message>
         <source>Eight providers, two thousand invented patients, a waitlist and some clashes to solve, in a folder of its own. Nothing in it is real, and nothing of it reaches a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية مقدّمي رعاية، وألفا مريض متخيَّل، وقائمة انتظار، وبعض التعارضات لحلّها، في مجلد مستقل. لا شيء فيها حقيقي، ولا يصل منها شيء إلى أي خادم.</translation>
     </message>
     <message>
         <source>Open the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيادة النموذجية</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء العيادة…</translation>
     </message>
     <message>
         <source>Fetching the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلب العيادة…</translation>
     </message>
 </context>
 <context>
     <name>FreedRow</name>
     <message>
         <source>Free again, and wished for · F takes one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح مجددًا ومرغوب · F للعمل على أحدها</translation>
     </message>
     <message>
         <source>Who would like this time, the first to ring first · Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرغب في هذا الوقت، والأول يُتصل به أولًا · Esc يُظهر الكل</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ينتظر</translation>
     </message>
     <message>
         <source>{} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ينتظرون</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>Holidays on which the clinic is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلات التي تغلق فيها العيادة</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلات</translation>
     </message>
     <message>
         <source>Close on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق في هذه الأيام</translation>
     </message>
     <message>
         <source>The holidays of {} are set</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت عطلات {}</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Weekly hours, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع، للتعديل</translation>
     </message>
     <message>
         <source>{}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: مغلق</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
     </message>
     <message>
         <source>even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الزوجية</translation>
     </message>
     <message>
         <source>odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الفردية</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message>
         <source>Which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ساعات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Always, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>No end, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Save hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الساعات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forget these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الساعات</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {}</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا بعد. Esc مرة أخرى يتركه كما كان.</translation>
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} · {hours} س في الأسبوع</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم أو اسحب بالفأرة · ↑↓←→ اختيار · ⏎ إضافة · Shift ←→ النهاية · Ctrl ←→ البداية · Alt ←→ كلاهما · . خطوات من {step} د · A أسابيع متناوبة · W نفسه من الاثنين إلى الجمعة · Ctrl C, Ctrl V نسخ يوم · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الساعات: {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الساعات: {}</translation>
     </message>
 </context>
 <context>
     <name>IdentityCheck</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Let them say both before you book by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذكر الاثنين قبل الحجز هاتفيًا.</translation>
     </message>
     <message>
         <source>Recognised by two details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف عليه بمعلومتين.</translation>
     </message>
 </context>
 <context>
     <name>ImpactNote</name>
     <message>
         <source>No visit would lose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يفقد أي موعد مكانه.</translation>
     </message>
     <message>
         <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيفقد موعد واحد مكانه ويحتاج إلى انتباه: {who}</translation>
     </message>
     <message>
         <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيفقد {n} من المواعيد مكانه ويحتاج إلى انتباه: {who}</translation>
     </message>
     <message>
         <source>{said} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} و{more} آخرون</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>A CSV file: type its path, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV: اكتب مساره أو أفلته هنا</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتويه الأعمدة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الكل</translation>
     </message>
     <message>
         <source>Import the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد السليم منها</translation>
     </message>
     <message>
         <source>Save all patients as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل المرضى بصيغة CSV…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المرضى</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف</translation>
     </message>
     <message>
         <source>Trying each row</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تجربة كل سطر</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading every record</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة كل السجلات</translation>
     </message>
     <message>
         <source>Import all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الكل {}</translation>
     </message>
     <message>
         <source>Import the {} good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {} السليمة</translation>
     </message>
     <message>
         <source>1 patient was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد مريض واحد</translation>
     </message>
     <message>
         <source>{} patients were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {} من المرضى</translation>
     </message>
     <message>
         <source>1 patient is saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ مريض واحد في {file}</translation>
     </message>
     <message>
         <source>{n} patients are saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {n} من المرضى في {file}</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ، ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>What this desk is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الجهاز</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أعطاه الخادم</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجّل الدخول باسم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Join the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى العيادة</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل</translation>
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9, 9:30</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل</translation>
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation type="unfinished"></translation>
+        <translation>12, 16:30</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم</translation>
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, mon, tomorrow</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يوم</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Let them wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الانتظار</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الانتظار</translation>
     </message>
     <message>
         <source>Days; none: any</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام؛ بلا اختيار: أي يوم</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تسجيل {} أولًا (F2, R).</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا من اليوم.</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي ينتظر؟</translation>
     </message>
     <message>
         <source>{} · {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} د</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMove</name>
     <message>
         <source>Until {time}, {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}، {n} د</translation>
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى {time}، {provider}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc للإغلاق</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Go to a key and press another one. Backspace brings the usual one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى مفتاح واضغط آخر. يعيد Backspace المفتاح المعتاد.</translation>
     </message>
     <message>
         <source>Keys that hold everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تعمل في كل مكان</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها كالمعتاد</translation>
     </message>
 </context>
 <context>
     <name>LeaveCard</name>
     <message>
         <source>Only approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة فقط</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة كل موعد</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الرفض؟ (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الإجازة: {who}، {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة: {who}، {when}</translation>
     </message>
     <message>
         <source>{who}: 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نُقل موعد واحد</translation>
     </message>
     <message>
         <source>{who}: {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نُقل {n} من المواعيد</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة: {who}، {when} · نُقل {n} من المواعيد</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة: {who}، {when} · نُقل موعد واحد</translation>
     </message>
 </context>
 <context>
     <name>LeaveForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, 7.12., mon, tomorrow</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إجازة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation type="unfinished"></translation>
+        <translation>okaf tue 9 follow-up pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز بسطر واحد</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
 </context>
 <context>
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمتان بحجز غير مكتمل: N للمتابعة، F8 للتبديل بينهما.</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>من؟</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} وحده</numerusform>
+            <numerusform>{who}، أو واحد آخر</numerusform>
+            <numerusform>{who}، أو اثنان آخران</numerusform>
+            <numerusform>{who}، أو %n آخرون</numerusform>
+            <numerusform>{who}، أو %n آخر</numerusform>
+            <numerusform>{who}، أو %n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب واليوم والوقت ونوع الزيارة والمريض، بأي ترتيب · Esc للخروج</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجز {moment} مع {doctor}: Enter · ↑ ↓ أوقات أخرى · Ctrl Enter النموذج · Esc للخروج</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بالاسم «{name}» · Ctrl Enter للتسجيل في النموذج</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الموعد؟</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص بهذا الاسم: Tab للاختيار</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطبيبين؟ أحرف أكثر من الاسم تحدّد ذلك</translation>
     </message>
     <message>
         <source>Which kind of visit? More letters tell</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع زيارة؟ أحرف أكثر تحدّد ذلك</translation>
     </message>
     <message>
         <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟ tue 9 · 24.11. 10:30 · next week</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح حينها · Ctrl Enter يُظهر السبب</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} غير متاح · ↓ يأخذ {other} · Ctrl Enter يُظهر السبب</translation>
     </message>
 </context>
 <context>
     <name>LoadingPanel</name>
     <message>
         <source>Opening the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح العيادة…</translation>
     </message>
 </context>
 <context>
     <name>LocationRoster</name>
     <message>
         <source>The clinic&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>كما للعيادة</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جديد</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {}</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مقفل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>What was half typed is kept. Somebody else can sign in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب دون إتمام محفوظ. ويمكن لشخص آخر تسجيل الدخول أيضًا.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تخصّ هذا الجهاز؛ ولا تغيّر غيره.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من التشغيل التالي</translation>
     </message>
     <message>
         <source>This desk&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل آخر: الاسم أو الهاتف أو تاريخ الميلاد أو الرقم</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الآخر</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هما الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكهرماني يدل على الاختلاف. السجل الباقي يحتفظ بما فيه؛ وتنتقل إليه مواعيد الآخر ومكالماته واستدعاءاته، وتعود إن فُصل الاثنان.</translation>
     </message>
     <message>
         <source>Which other record is of the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجل آخر لهذا الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد واحد</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد: {n}</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب {name}</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% محجوز</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب: {names}</translation>
     </message>
     <message>
         <source>{n} to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} للحل</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيادة</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجلس هنا؟</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>OpeningsList</name>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المتاحة</translation>
     </message>
 </context>
 <context>
     <name>OpeningsView</name>
     <message>
         <source>↑ ↓ choose · Enter books · Alt E explains</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ اختيار · Enter حجز · Alt E شرح</translation>
     </message>
     <message>
         <source>Another time in mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد وقتًا آخر؟</translation>
     </message>
     <message>
         <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في حقل «متى»، مثل tue 9:30. وإن تعذّر، تظهر هنا الأسباب وأقرب الأوقات المتاحة.</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المتاحة</translation>
     </message>
     <message>
         <source>{time} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} متاح</translation>
     </message>
     <message>
         <source>Why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يمكن {time}؟</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح حينها.</translation>
     </message>
     <message>
         <source>{n} in {days} days · found in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} في {days} يوم · وُجدت في {ms} ms</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
 </context>
 <context>
     <name>Overbooking</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحد.</translation>
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز الزائد يتطلب سببًا: يُرجى كتابته.</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد لـ{name}: {time} مع {provider}</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Take at least {} letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {} أحرف أو أرقام على الأقل.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {} كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>The password is set, but it does not open this desk yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت كلمة المرور، لكنها لا تفتح هذا الجهاز بعد. {}</translation>
     </message>
 </context>
 <context>
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه {}: {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى {} تنبيه</translation>
     </message>
     <message>
         <source>{} is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف {}</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {} إلى الاستخدام</translation>
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} صارا سجلًا واحدًا: {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، عاد {} سجلًا مستقلًا</translation>
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطلب من {} الحضور مجددًا: {}</translation>
     </message>
 </context>
 <context>
     <name>PatientCards</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد التالي</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: {}</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} سنة</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>ذ</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>أ</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>{missed} of {all} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} من أصل {all}</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد بعد</translation>
     </message>
     <message>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز</translation>
     </message>
 </context>
 <context>
     <name>PatientField</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الهاتف أو تاريخ الميلاد أو رقم السجل</translation>
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل «{}»…</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشابه</numerusform>
+            <numerusform>مشابه واحد</numerusform>
+            <numerusform>مشابهان</numerusform>
+            <numerusform>%n مشابهين</numerusform>
+            <numerusform>%n مشابهًا</numerusform>
+            <numerusform>%n مشابه</numerusform>
         </translation>
     </message>
 </context>
@@ -2654,605 +2661,605 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · Enter فتح · B حجز · R تسجيل · I استيراد</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لـ«{}». يسجّل Enter شخصًا جديدًا.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرضى بعد. يسجّل Enter أول مريض.</translation>
     </message>
 </context>
 <context>
     <name>PatientPanel</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات والرسائل</translation>
     </message>
     <message>
         <source>To be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطلب حضوره</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>One record with</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد مع</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص جديد</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل السجل</translation>
     </message>
     <message>
         <source>Set or clear the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين التنبيه أو مسحه</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين مكالمة</translation>
     </message>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الحضور مجددًا</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الانتظار</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد التالي على اللوحة</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع سجل آخر</translation>
     </message>
     <message>
         <source>Take merged records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل السجلات المدموجة</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة أو استرجاع</translation>
     </message>
     <message>
         <source>Import or save patients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المرضى أو حفظهم</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح سجل {}</translation>
     </message>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {}</translation>
     </message>
 </context>
 <context>
     <name>PeriodControls</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التالية</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى</translation>
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation type="unfinished"></translation>
+        <translation>1.11. – 14.11., 2026-10-01 – today</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>On the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق للنقل</translation>
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق للنقل: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى يوم ووقت · يضعه Ctrl V أو الفأرة هناك</translation>
     </message>
     <message>
         <source>Drop it here to take it along to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلته هنا لنقله إلى يوم آخر.</translation>
     </message>
     <message>
         <source>Leave {name} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {name} هناك</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {}</translation>
     </message>
 </context>
 <context>
     <name>ProviderRoster</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>د.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو الرعاية</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم رعاية جديد</translation>
     </message>
     <message>
         <source>sees no patients here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يستقبل مرضى هنا</translation>
     </message>
     <message>
         <source>{given_name} {family_name} sees patients now</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {given_name} {family_name} يستقبل المرضى</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {given_name} {family_name}</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {} يستقبل المرضى</translation>
     </message>
     <message>
         <source>Sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف استقبال المرضى</translation>
     </message>
     <message>
         <source>{} sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {} إلى استقبال المرضى</translation>
     </message>
     <message>
         <source>Sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف استقبال المرضى</translation>
     </message>
 </context>
 <context>
     <name>ProviderTabs</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
 </context>
 <context>
     <name>ProvidersField</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Takes this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذا الاسم</translation>
     </message>
     <message>
         <source>Somebody else too…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر أيضًا…</translation>
     </message>
     <message>
         <source>Whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متفرّغ</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الحضور مجددًا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, 3.6.2027</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
 </context>
 <context>
     <name>RecordLines</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفوي</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
     <message>
         <source>{} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من أصل {}</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أخرى</translation>
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد بعد.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>It is written down and in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن وحُفظ في مكان آمن</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيادة</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بمفتاح الاسترداد هذا</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح العيادة على هذا الجهاز عند فقدان كلمة مرور. يظهر هذه المرة فقط: اطبعه أو دوّنه، واحفظه حيث لا يصل إليه إلا من يحق له الاطلاع على كل المرضى.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>VitalBridge: مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح العيادة على هذا الجهاز. احفظه في مكان آمن.</translation>
     </message>
 </context>
 <context>
     <name>RegisterForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation type="unfinished"></translation>
+        <translation>14.3.1961, 1961-03-14, 14 mar 61</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مريض</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدًا إلكترونيًا.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>Somebody like this is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص مشابه مسجّل من قبل.</translation>
     </message>
 </context>
 <context>
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {}</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>One visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد واحد فقط</translation>
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation type="unfinished"></translation>
+        <translation>← → كم مرة · + − كم عددها · Space استبعاد تاريخ · Enter حجز</translation>
     </message>
     <message>
         <source>One visit less</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص موعد</translation>
     </message>
     <message>
         <source>One visit more</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة موعد</translation>
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار: {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب وقت متاح {time}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجز</numerusform>
+            <numerusform>حجز موعد واحد</numerusform>
+            <numerusform>حجز موعدين</numerusform>
+            <numerusform>حجز %n مواعيد</numerusform>
+            <numerusform>حجز %n موعدًا</numerusform>
+            <numerusform>حجز %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visits for {name}, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحجز شيء لـ{name}، {day}</numerusform>
+            <numerusform>حُجز موعد واحد لـ{name}، {day}</numerusform>
+            <numerusform>حُجز موعدان لـ{name}، أولهما {day}</numerusform>
+            <numerusform>حُجزت %n مواعيد لـ{name}، أولها {day}</numerusform>
+            <numerusform>حُجز %n موعدًا لـ{name}، أولها {day}</numerusform>
+            <numerusform>حُجز %n موعد لـ{name}، أولها {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,347 +3267,347 @@
     <name>ReportsScreen</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Your account may not see the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لحسابك الاطلاع على التقارير.</translation>
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ مواعيد هذه الفترة…</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>reports</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {}</translation>
     </message>
     <message>
         <source>Reports · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير · {}</translation>
     </message>
 </context>
 <context>
     <name>RoomRoster</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تحديد</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة جديدة</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {}</translation>
     </message>
     <message>
         <source>{} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} خارج الخدمة</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخدمة</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {} إلى الاستخدام</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: بحاجة إلى انتباه</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز، لم يُزامَن بعد</translation>
     </message>
     <message>
         <source>Yes, nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لا شيء في الانتظار</translation>
     </message>
     <message>
         <source>On this desk only, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز فقط، منذ {when}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {file}: {why}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDoings</name>
     <message>
         <source>Edit hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الساعات</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت…</translation>
     </message>
     <message>
         <source>Ask for leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إجازة…</translation>
     </message>
     <message>
         <source>Sick today…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض اليوم…</translation>
     </message>
     <message>
         <source>Closing days…</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePanel</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Really?</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد؟</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الإجازة: {who}، {when}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ساعات</translation>
     </message>
     <message>
         <source>{hours} · {percent} % booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} · {percent} % محجوز</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Leave requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الإجازة</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر جوابًا.</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ساعات</translation>
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · ← → أسابيع أخرى</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الهاتف أو تاريخ الميلاد أو رقم السجل</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن مرضى</translation>
     </message>
 </context>
 <context>
     <name>Seated</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Lock this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل هذا الجهاز</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Subjects of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع الإعدادات</translation>
     </message>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وهذا الجهاز</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Locations and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع والغرف</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الزيارات</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو الرعاية</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز والخادم</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز بلا موعد</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الانتظار</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا.</translation>
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاحًا مع Ctrl أو Alt، أو F1 إلى F12: الأحرف تخصّ الشاشات.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحقول إلى هذا المفتاح للنسخ واللصق.</translation>
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المفتاح عمل آخر: {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات</translation>
     </message>
 </context>
 <context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,2347 +3615,2351 @@
     <name>Slow</name>
     <message>
         <source>Something went wrong. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ. في ملف السجل تفاصيل أكثر.</translation>
     </message>
 </context>
 <context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل المرضى بصفة</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مقدّم رعاية</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول باسم</translation>
     </message>
     <message>
         <source>m.rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>m.rossi</translation>
     </message>
     <message>
         <source>May do what is done by</source>
-        <translation type="unfinished"></translation>
+        <translation>له صلاحيات</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الحساب {}؛ عيّن كلمة مروره</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {given_name} {family_name}</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يحق لـ{} تسجيل الدخول</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>منع تسجيل الدخول</translation>
     </message>
     <message>
         <source>{} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد يحق لـ{} تسجيل الدخول</translation>
     </message>
     <message>
         <source>May sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالدخول مجددًا</translation>
     </message>
     <message>
         <source>signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يسجّل الدخول</translation>
     </message>
     <message>
         <source>has no password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمة مرور بعد</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارس صحي</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>Online · all synced</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل · كل شيء مُزامَن</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد منتظر</translation>
     </message>
     <message>
         <source>{n} changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات منتظرة: {n}</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 بحاجة إلى انتباه</translation>
     </message>
     <message>
         <source>{n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بحاجة إلى انتباه</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع  Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
 </context>
 <context>
     <name>UiBus</name>
     <message>
         <source>Something went wrong, and nothing was changed. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ، ولم يتغيّر شيء. في ملف السجل تفاصيل أكثر.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يمكن التراجع عن هذا. {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be brought back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تمكن إعادة هذا. {}</translation>
     </message>
 </context>
 <context>
     <name>VisitActs</name>
     <message>
         <source>{name} has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد {name} الموعد</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {name}</translation>
     </message>
     <message>
         <source>{name} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في الغرفة</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى موعد {name}</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر {name}</translation>
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي موعد {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة موعد {name} هي {n} د</translation>
     </message>
     <message>
         <source>The time is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت متاح مجددًا</translation>
     </message>
     <message>
         <source>Cancelled {n} visits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي {n} من المواعيد: {reason}</translation>
     </message>
     <message>
         <source>Moved {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {n} من المواعيد</translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد: {n}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>تطويل أو تقصير</translation>
     </message>
     <message>
         <source>Pin for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق ليوم آخر</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مجددًا</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Print a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <source>Put {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {name} هنا</translation>
     </message>
     <message>
         <source>Put the pinned here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المعلّق هنا</translation>
     </message>
     <message>
         <source>Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز هنا</translation>
     </message>
     <message>
         <source>Print the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة اليوم…</translation>
     </message>
     <message>
         <source>Hold it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التثبيت</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تختار الوقت، ومع Shift بدقة · Enter يضع · Esc للخروج</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يستغرق موعد {name}؟</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تختار النهاية، ومع Shift بدقة · Enter يحفظ · Esc للخروج</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يمكن نقل هذا الموعد.</translation>
     </message>
     <message>
         <source>There is no column for {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هناك عمود لموعد {name}.</translation>
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} إلى {time}، {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} إلى {time} مع {provider}</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>{n} visits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من المواعيد</translation>
     </message>
     <message>
         <source>these {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المواعيد ({n})</translation>
     </message>
     <message>
         <source>booked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزه {who}</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز</translation>
     </message>
 </context>
 <context>
     <name>VisitTypeRoster</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Kept free before</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت خالٍ قبلها</translation>
     </message>
     <message>
         <source>Kept free after</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت خالٍ بعدها</translation>
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون على اللوحة</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الزيارات</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع زيارة جديد</translation>
     </message>
     <message>
         <source>{} is offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} متاح الآن للحجز</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {}</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {} متاحًا للحجز</translation>
     </message>
     <message>
         <source>Offer it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحجز له</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحته مجددًا</translation>
     </message>
     <message>
         <source>{} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} متاح للحجز مجددًا</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} د</translation>
     </message>
     <message>
         <source>{} · not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · غير متاح</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ{phone}: 1 تم التواصل، 2 لا رد · {keys}</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا رقم)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التواصل مع {name}</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد {name}</translation>
     </message>
     <message>
         <source>Times that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات مناسبة</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر</translation>
     </message>
     <message>
         <source>Book {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {}</translation>
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت حتى {until}: {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الانتظار</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nobody waits, and nobody is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر ولا أحد متأخر.</translation>
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter الخطوة التالية · A I D S خطوات · P السجل · Ctrl Z تراجع</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه موعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What they waited for is past. X takes them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات ما كانوا ينتظرونه. يزيلهم X من القائمة.</translation>
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت رقم الوقت عشر دقائق؛ ويحجز B الأول فورًا.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح يلائم هذه الرغبات في 60 يومًا المقبلة.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {n} د</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة {n} د</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر {n} د</translation>
     </message>
     <message>
         <source>I · in room</source>
-        <translation type="unfinished"></translation>
+        <translation>I · في الغرفة</translation>
     </message>
     <message>
         <source>D · done</source>
-        <translation type="unfinished"></translation>
+        <translation>D · انتهى</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
-        <translation type="unfinished"></translation>
+        <translation>A · وصل   S · لم يحضر   R · نقل</translation>
     </message>
 </context>
 <context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الانتظار</translation>
     </message>
     <message>
         <source>Who waits, and who is late  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر ومن تأخّر  F10</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول انتظار</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Let somebody wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الانتظار…</translation>
     </message>
     <message>
         <source>1 waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ينتظر وقتًا</translation>
     </message>
     <message>
         <source>{} wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ينتظرون وقتًا</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · 1–6 تثبيت وقت · B حجز · X إزالة · R بمن نتصل</translation>
     </message>
     <message>
         <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر وقتًا. يضيف J شخصًا إلى الانتظار حتى يتوفر وقت.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>فات</translation>
     </message>
 </context>
 <context>
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت لـ{name}: {when} مع {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} مع {who} متاح مجددًا</translation>
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي {name} أبكر: {when} مع {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {name}: {when} مع {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} ينتظر</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن نتصل</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين النتيجة</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>The patient will come</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحضر المريض</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>The day on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم على اللوحة</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة للسؤال</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار غيرهم</translation>
     </message>
     <message>
         <source>Keep a time</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت وقت</translation>
     </message>
     <message>
         <source>Book the kept or the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز الوقت المثبّت أو الأول</translation>
     </message>
     <message>
         <source>Let the kept time go</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوقت المثبّت</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر</translation>
     </message>
     <message>
         <source>Take a freed time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على وقت متاح مجددًا</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الانتظار</translation>
     </message>
     <message>
         <source>{} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ينتظر</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Other openings…</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات أخرى…</translation>
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء موعد {}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>There is no free time in the next three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح في الأسابيع الثلاثة المقبلة.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyHoursView</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب متاح: {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الزملاء: {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن ساعات العمل</translation>
     </message>
     <message>
         <source>No leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجازة</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوب</translation>
     </message>
     <message>
         <source>No holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطلة</translation>
     </message>
     <message>
         <source>Nobody is booked then</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد محجوز حينها</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} في إجازة</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت {doctor} محجوب</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة</translation>
     </message>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <translation>في الماضي</translation>
     </message>
     <message>
         <source>Too far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد جدًا</translation>
     </message>
     <message>
         <source>Too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب جدًا</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام به</translation>
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض: الاسم أو رقم السجل، ثم Enter</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام: today, 1.11. – 14.11.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Nothing was done that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نشاط مطابق.</translation>
     </message>
     <message>
         <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · W هذا الشخص فقط · P هذا المريض فقط · Esc كل شيء</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص فقط</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المريض فقط</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>not kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبقه الخادم</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطواتي</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>activity</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط · {}</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {}</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {n} من {all}</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع زيارة جديد</translation>
     </message>
     <message>
         <source>Kind of visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نوع الزيارة</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Kept by the clock on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي حسب ساعة الحائط</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم رغم ذلك</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Status put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت الحالة</translation>
     </message>
     <message>
         <source>Time held</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت الوقت</translation>
     </message>
     <message>
         <source>Time held longer</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّد تثبيت الوقت</translation>
     </message>
     <message>
         <source>Time let go</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّر الوقت</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الانتظار</translation>
     </message>
     <message>
         <source>Taken off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من الانتظار</translation>
     </message>
     <message>
         <source>Back on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الانتظار</translation>
     </message>
     <message>
         <source>Call or message noted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت مكالمة أو رسالة</translation>
     </message>
     <message>
         <source>Call or message struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>شُطبت مكالمة أو رسالة</translation>
     </message>
     <message>
         <source>Call or message put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت مكالمة أو رسالة</translation>
     </message>
     <message>
         <source>Recall noted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن الاستدعاء</translation>
     </message>
     <message>
         <source>Recall done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستدعاء</translation>
     </message>
     <message>
         <source>Recall opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح الاستدعاء</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسمت المسألة</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح المسألة</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الحساب</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الأدوار</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت كلمة المرور</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الحساب</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح الحساب</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل السجل</translation>
     </message>
     <message>
         <source>Alert set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن التنبيه</translation>
     </message>
     <message>
         <source>Alert taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التنبيه</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت السجلات</translation>
     </message>
     <message>
         <source>Records taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت السجلات</translation>
     </message>
     <message>
         <source>Record archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف السجل</translation>
     </message>
     <message>
         <source>Record put back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع السجل</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم رعاية جديد</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Provider left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Provider came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Working hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت ساعات العمل</translation>
     </message>
     <message>
         <source>Other hours on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات أخرى في يوم</translation>
     </message>
     <message>
         <source>A day follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد يوم إلى ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Time blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب الوقت</translation>
     </message>
     <message>
         <source>Time opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح الوقت</translation>
     </message>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الإجازة</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة</translation>
     </message>
     <message>
         <source>Leave refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الإجازة</translation>
     </message>
     <message>
         <source>Leave withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الإجازة</translation>
     </message>
     <message>
         <source>Leave to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة للبتّ مجددًا</translation>
     </message>
     <message>
         <source>Clinic founded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت العيادة</translation>
     </message>
     <message>
         <source>Clinic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت العيادة</translation>
     </message>
     <message>
         <source>Closing days set</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت أيام الإغلاق</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جديد</translation>
     </message>
     <message>
         <source>Location changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الموقع</translation>
     </message>
     <message>
         <source>Location removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الموقع</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة جديدة</translation>
     </message>
     <message>
         <source>Room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الغرفة</translation>
     </message>
     <message>
         <source>Looked at the record</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على السجل</translation>
     </message>
     <message>
         <source>Read every record</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ كل السجلات</translation>
     </message>
     <message>
         <source>Looked at what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على النشاط</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (لم يُبقَ)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قمتُ به</translation>
     </message>
     <message>
         <source>What you did at this desk and can take back, from before a restart too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قمتَ به على هذا الجهاز ويمكن التراجع عنه، حتى ما سبق إعادة التشغيل.</translation>
     </message>
     <message>
         <source>You did nothing lately that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقم مؤخرًا بشيء يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter takes back, or brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ اختيار · Enter تراجع أو إعادة</translation>
     </message>
     <message>
         <source>can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن نتصل</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>من يظهر</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت بعد</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب غائب</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التواصل</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت رسالة</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خاطئ</translation>
     </message>
     <message>
         <source>Does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد الحضور</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاب</translation>
     </message>
     <message>
         <source>{} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التواصل مع {}</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت رسالة لـ{}</translation>
     </message>
     <message>
         <source>{} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد {}</translation>
     </message>
     <message>
         <source>The number of {} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {} خاطئ</translation>
     </message>
     <message>
         <source>{} does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} لا يريد الحضور</translation>
     </message>
     <message>
         <source>A message was sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة إلى {}</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي · {}</translation>
     </message>
     <message>
         <source>Needs a new time · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى وقت جديد · {}</translation>
     </message>
     <message>
         <source>booked {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزه {who} {when}</translation>
     </message>
     <message>
         <source>booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {when}</translation>
     </message>
     <message>
         <source>reached the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى الخادم أولًا</translation>
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبقاء تغيير: {who}، {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التوقيت: {who}، {when}</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>found {}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد {}</translation>
     </message>
     <message>
         <source>found {when} when {desk} came online</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد {when} عند اتصال {desk}</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {}</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
     <message>
         <source>booked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {}</translation>
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز حين كان مناسبًا. ويحتاج الآن إلى مكان آخر.</translation>
     </message>
     <message>
         <source>With the new clocks it is at the same time as another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التوقيت الجديد صار في وقت موعد آخر.</translation>
     </message>
     <message>
         <source>No clock shows the time that was promised. The patient has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر أي ساعة الوقت الموعود به. يجب إبلاغ المريض.</translation>
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد {when} ({type}). لا يعتمد عليه شيء آخر.</translation>
     </message>
     <message>
         <source>This desk’s program has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحديث برنامج هذا الجهاز</translation>
     </message>
     <message>
         <source>A change from {desk} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة تغيير من {desk}</translation>
     </message>
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري ببرنامج أحدث. تمكن قراءته بعد تحديث جميع الأجهزة.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة خارج الخدمة: {who}، {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} لا يستقبل مرضى حينها: {who}، {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزان لدى {doctor}، {when}</translation>
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مزدوج: {who}، {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} في إجازة: {who}، {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} لا يعمل حينها: {who}، {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} غير متفرّغ حينها: {who}، {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة مغلقة حينها: {who}، {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرفة لهذا الموعد: {who}، {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سجل واحد لمريضين · {}</translation>
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {field} على جهازين · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل على جهازين · {}</translation>
     </message>
     <message>
         <source>Both were registered while the desks could not see each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الاثنان حين لم يكن كل جهاز يرى الآخر.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل الآن: {}</translation>
     </message>
     <message>
         <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى جهاز آخر تغييرًا واحدًا ببرنامج أحدث. يظهر بعد التحديث.</translation>
     </message>
     <message>
         <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرت أجهزة أخرى {n} من التغييرات ببرنامج أحدث. تظهر بعد التحديث.</translation>
     </message>
     <message>
         <source>move it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله</translation>
     </message>
     <message>
         <source>cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاءه</translation>
     </message>
     <message>
         <source>let it take place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاءه رغم ذلك</translation>
     </message>
     <message>
         <source>change its status</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حالته</translation>
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أراد {desk} {wish} {when}{by}. وهو باقٍ كما لدى الخادم.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{} أخرى</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا واحدًا</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة: {who}، {days} · تأثّر موعد واحد</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على الإجازة: {who}، {days} · تأثّر {n} من المواعيد</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق {when}</translation>
     </message>
     <message>
         <source>Move all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الكل {}</translation>
     </message>
     <message>
         <source>Move {moves}, then call {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {moves}، ثم الاتصال بـ{calls}</translation>
     </message>
     <message>
         <source>1 visit with {} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل موعد واحد لدى {}</translation>
     </message>
     <message>
         <source>{n} visits with {who} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {n} من المواعيد لدى {who}</translation>
     </message>
     <message>
         <source>needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى اتصال</translation>
     </message>
     <message>
         <source>{}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، الوقت نفسه</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يحتاج إلى اتصال</translation>
     </message>
     <message>
         <source>{} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{} بحاجة إلى اتصال</translation>
     </message>
     <message>
         <source>{} keep their time with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{} تحتفظ بوقتها مع زميل</translation>
     </message>
     <message>
         <source>{} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} تنتقل إلى أقرب وقت</translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {who} إلى {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {who} في {when}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين (حجز زائد)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء موعد {who}…</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {value}</translation>
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {who} إلى {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {who} في {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {who} إلى {doctor}، {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {who} إلى {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي الموعدان: {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الموعد: {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: أُبقي {value}</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفوي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص الاتصال</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف جهة الاتصال</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب المعتاد</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>another room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أخرى</translation>
     </message>
     <message>
         <source>what {} says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى {}</translation>
     </message>
     <message>
         <source>Keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {}</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كما هو</translation>
     </message>
 </context>
 <context>
     <name>leave</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت</translation>
     </message>
     <message>
         <source>Block the time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب الوقت</translation>
     </message>
     <message>
         <source>This provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية هذا</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد منهم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>thu, 26.11., tomorrow</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>15-16:30، أو فارغ: اليوم كله</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع الفريق</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت من</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 15-16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست ساعات. اكتبها مثل 15-16:30.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب وقت الجميع: {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب وقت {whom}: {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم يختلف عن الأسبوع</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اليوم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات أخرى</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات إضافية</translation>
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow, 24.12., fri</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>8-12, 13:30-17</source>
-        <translation type="unfinished"></translation>
+        <translation>8-12, 13:30-17</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 8-12, 13:30-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست ساعات. اكتبها مثل 8-12, 13:30-17.</translation>
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إغلاق {day}</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ساعات أخرى {day}</translation>
     </message>
     <message>
         <source>{who} has extra hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ساعات إضافية {day}</translation>
     </message>
     <message>
         <source>Other days and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى وأوقات محجوبة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>also {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا {}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح: {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {} إلى ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلات وأيام الإغلاق</translation>
     </message>
     <message>
         <source>Save closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أيام الإغلاق</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اليوم</translation>
     </message>
     <message>
         <source>Close on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق فيها كلها</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>BE, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BE، أو فارغ</translation>
     </message>
     <message>
         <source>Own closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إغلاق خاص</translation>
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation type="unfinished"></translation>
+        <translation>24.12., 2 jan</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Works outing</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة الموظفين</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، مثل DE.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت أيام الإغلاق</translation>
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إجازة: {who}، {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت {}</translation>
     </message>
     <message>
         <source>no visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد في تلك الأيام</translation>
     </message>
     <message>
         <source>1 visit in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد واحد في تلك الأيام</translation>
     </message>
     <message>
         <source>{n} visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المواعيد في تلك الأيام</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق عليها</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>1 keeps the time with</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يحتفظ بوقته مع</translation>
     </message>
     <message>
         <source>{n} keep their time with</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تحتفظ بوقتها مع</translation>
     </message>
     <message>
         <source>1 moves to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ينتقل إلى أقرب وقت</translation>
     </message>
     <message>
         <source>{n} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تنتقل إلى أقرب وقت</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يحتاج إلى اتصال</translation>
     </message>
     <message>
         <source>{n} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بحاجة إلى اتصال</translation>
     </message>
     <message>
         <source>{who} needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} يحتاج إلى اتصال</translation>
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: الوقت نفسه، {doctor}</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}، {doctor}</translation>
     </message>
     <message>
         <source>Re-place 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب موعد واحد</translation>
     </message>
     <message>
         <source>Re-place {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب {} من المواعيد</translation>
     </message>
     <message>
         <source>Approve and re-place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة وإعادة ترتيب {}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه</translation>
     </message>
     <message>
         <source>within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال يوم واحد</translation>
     </message>
     <message>
         <source>within {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال {} أيام</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation type="unfinished"></translation>
+        <translation>من المريض اليوم؟</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخطة</translation>
     </message>
     <message>
         <source>Type the first letters of the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأحرف الأولى من اسم العائلة.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض</translation>
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت إجازة لليوم: {}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
 </context>
 <context>
     <name>patients</name>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبقى</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>goes into the other</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل في الآخر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>What {} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتويه {}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال أو الوصي</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفه</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير كل سطر</translation>
+    </message>
+    <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation>المعروفون من قبل أشخاص آخرون: استوردهم أيضًا</translation>
     </message>
     <message>
         <source>Those known already are somebody else: import them too</source>
@@ -5956,585 +5967,585 @@
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ تواريخ الميلاد مثل 3.4.2001 على أساس {}.</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {}</translation>
     </message>
     <message>
         <source>Good {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم {}</translation>
     </message>
     <message>
         <source>Known already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل {}</translation>
     </message>
     <message>
         <source>Wrong {}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطئ {}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطئ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مكتوب بشكل مختلف</translation>
     </message>
     <message>
         <source>{} and {n} more are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{n} أخرى مكتوبة بشكل مختلف</translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} مكتوبان بشكل مختلف</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على 1</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على {}</translation>
     </message>
     <message>
         <source>the first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى وقت جديد</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Not the same – register</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هو – تسجيل</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{} أخرى</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Schedules &amp; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول والإجازات</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>للانتباه</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعرض لهذه الفترة.</translation>
     </message>
     <message>
         <source>Quarter {n}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع {n}، {year}</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد</translation>
     </message>
     <message>
         <source>of the time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوقت محجوز</translation>
     </message>
     <message>
         <source>no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>usual wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار المعتاد</translation>
     </message>
     <message>
         <source>booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز المسبق</translation>
     </message>
     <message>
         <source>new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى جدد</translation>
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحضور حسب يوم الأسبوع</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين من حضروا ومن لم يحضروا.</translation>
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحضور حسب مدة الحجز المسبق</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>How full each day was</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة امتلاء كل يوم</translation>
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز من الوقت المفتوح؛ والمظلّل كان مغلقًا.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Booked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المحجوزة</translation>
     </message>
     <message>
         <source>Open minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المفتوحة</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية</translation>
     </message>
     <message>
         <source>How full each provider was</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة امتلاء كل مقدّم رعاية</translation>
     </message>
     <message>
         <source>Booked of open time, in the whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز من الوقت المفتوح، في الفترة كلها.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحضور حسب مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب</translation>
     </message>
     <message>
         <source>How far ahead visits are booked</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحجز المسبق للمواعيد</translation>
     </message>
     <message>
         <source>Visits that were held or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد التي تمّت أو فاتت.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>at most {longest}, {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} على الأكثر، {visits} من المواعيد</translation>
     </message>
     <message>
         <source>How long patients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار المرضى</translation>
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوصول إلى الغرفة: الانتظار المعتاد والأطول.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المعتادة</translation>
     </message>
     <message>
         <source>Longest minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول الدقائق</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جدد</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>عائدون</translation>
     </message>
     <message>
         <source>New and returning patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى الجدد والعائدون</translation>
     </message>
     <message>
         <source>New is whose first visit here lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد من كانت أول مواعيده هنا ضمن الفترة.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروفًا</translation>
     </message>
     <message>
         <source>Who booked the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>من حجز المواعيد</translation>
     </message>
     <message>
         <source>Visits in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد في الفترة.</translation>
     </message>
     <message>
         <source>At which desk they were booked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي حُجزت عليه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {n} من {all}</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع</translation>
     </message>
     <message>
         <source>within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال شهر</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} د</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يوم</translation>
     </message>
     <message>
         <source>{booked} of {open} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} من {open} س</translation>
     </message>
     <message>
         <source>{missed} of {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} من أصل {visits}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارس صحي</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>You can read this. An administrator can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك قراءة هذا. ويمكن للمسؤول تغييره.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Your account may not do this. Somebody with the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لحسابك القيام بهذا. يمكن لمن لديه الصلاحية.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم حاليًا. كل شيء محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>This is not there any more. The list will show what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا. ستُظهر القائمة ما هو موجود.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا.</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحد.</translation>
     </message>
     <message>
         <source>This has to stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى هذا فارغًا.</translation>
     </message>
     <message>
         <source>This can&apos;t be right: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا صحيحًا: {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت مؤقتًا</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل خطأً</translation>
     </message>
 </context>
 <context>
     <name>typed_date</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
 </context>
 <context>
     <name>waitlist</name>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {}</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ اليوم</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يوم</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} د</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {}</translation>
     </message>
 </context>
 </TS>

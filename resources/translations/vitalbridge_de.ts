@@ -5,1453 +5,1460 @@
     <name>AccountSection</name>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und dieser Platz</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>Locks when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt, wenn niemand etwas getan hat, nach</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L sperrt sofort</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Nothing is booked in these seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen sieben Tagen ist nichts gebucht.</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>What everybody must see first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle zuerst sehen müssen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Alles ist gespeichert und braucht eine Entscheidung.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu entscheiden.</translation>
     </message>
     <message>
         <source>Clashes between desks and visits hit by leave will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte zwischen Plätzen und Termine, die auf eine Abwesenheit fallen, stehen dann hier.</translation>
     </message>
     <message>
         <source>{} more to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere zu klären</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anlegen</translation>
     </message>
     <message>
         <source>The copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird angelegt</translation>
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist verschlüsselt wie der Bestand selbst und enthält dessen Schlüssel: Sie öffnet sich mit denselben Passwörtern und dem Wiederherstellungsschlüssel. Alle können währenddessen weiterarbeiten.</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen…</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zurückspielen</translation>
     </message>
     <message>
         <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt die Praxis, prüft die Kopie und öffnet, was darin ist. Was sie ersetzt, bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {}</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Yes, close the clinic and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Praxis schließen und zurückspielen</translation>
     </message>
 </context>
 <context>
     <name>BoardBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A column for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je Behandler</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Raum</translation>
     </message>
     <message>
         <source>Filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Ansicht</translation>
     </message>
 </context>
 <context>
     <name>BoardOptions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Columns and grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Raster</translation>
     </message>
     <message>
         <source>A column for each room  (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je Raum  (V)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Raster</translation>
     </message>
     <message>
         <source>Grid of {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster von {n} min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachrichtungen</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
 </context>
 <context>
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst einen Termin wählen: die Karte gilt für einen.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tagesblatt-{day}</translation>
     </message>
     <message>
         <source>appointment-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>termin-{day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesblatt drucken</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesblatt speichern</translation>
     </message>
     <message>
         <source>Print an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminkarte drucken</translation>
     </message>
     <message>
         <source>Save an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminkarte speichern</translation>
     </message>
     <message>
         <source>Nothing has just come free that somebody waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist nichts frei geworden, worauf jemand wartet.</translation>
     </message>
 </context>
 <context>
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {what}</translation>
     </message>
 </context>
 <context>
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageskalender</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min halten</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Reason, if there is one to note</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls einer zu notieren ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>BookingExtras</name>
     <message>
         <source>{booked}, and is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked}; ist schon da</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine der freien Zeiten wählen.</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min halten</translation>
     </message>
     <message>
         <source>Held until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten bis {time}</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll warten?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf {kind} bei {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
 </context>
 <context>
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort · di 9 · 24.11. · nächste woche</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>Visit &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminart</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bei</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>from now, next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt, nächste 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>BookingForm</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{length} + {n} min tidy-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} + {n} min Nachbereitung</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Terminart</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal wer</translation>
     </message>
     <message>
         <source>whoever is free first</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zuerst frei ist</translation>
     </message>
     <message>
         <source>whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>wer gerade frei ist</translation>
     </message>
     <message>
         <source>Anyone in {specialty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal wer, {specialty}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine der freien Zeiten wählen.</translation>
     </message>
     <message>
         <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: sofort, di 9, 24.11. 10:30 oder nächste woche.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bei {provider} buchen</translation>
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gebucht: {time} bei {provider}</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kontrolle</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben des Namens, die letzten Ziffern der Telefonnummer oder das Geburtsdatum eingeben.</translation>
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}, geboren am {born}.“</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}, geboren am {born}, und wir erreichen Sie unter {phone}?“</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung ist halb fertig: {who}. N macht damit weiter.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Another call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Anruf</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
     <name>CallKeys</name>
     <message>
         <source>{} will come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kommt</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss nicht mehr gebeten werden</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Was gesagt wurde; darf leer bleiben</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>War</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>{} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-mal</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>Everybody knows what they should: nobody has to be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wissen Bescheid: Niemand muss angerufen werden.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen muss niemand angerufen werden. F zeigt andere.</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 what came of it · T a note · F others · W who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · 1–6 was herauskam · T Notiz · F andere · W wer wartet</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {}</translation>
     </message>
     <message>
         <source>To tell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzuteilen {}</translation>
     </message>
     <message>
         <source>Recalls {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalls {}</translation>
     </message>
     <message>
         <source>To confirm {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen {}</translation>
     </message>
 </context>
 <context>
     <name>CancelCard</name>
     <message>
         <source>Patient called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient hat abgesagt</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ist krank</translation>
     </message>
     <message>
         <source>Clinic had to call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis musste absagen</translation>
     </message>
     <message>
         <source>4  Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Anderer Grund…</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Enter takes the first · Esc keeps the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt den ersten · Esc behält den Termin</translation>
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} absagen?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Termin wählen: Die Pfeile gehen durch den Kalender.</translation>
     </message>
 </context>
 <context>
     <name>ClinicSection</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Region of its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Region für die Feiertage</translation>
     </message>
     <message>
         <source>BY, NY, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BY, NW, darf leer bleiben</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so weit im Voraus buchbar</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens so lange vorher buchbar</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Staff may approve their own leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter dürfen eigene Abwesenheiten genehmigen</translation>
     </message>
     <message>
         <source>The clinic is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist geändert</translation>
     </message>
 </context>
 <context>
     <name>ClockRules</name>
     <message>
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitregeln wurden geändert. Termine behalten die zugesagte Uhrzeit.</translation>
     </message>
 </context>
 <context>
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den nächsten Wochen.</translation>
     </message>
     <message>
         <source>{} on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abwesend</translation>
     </message>
     <message>
         <source>everyone blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gesperrt</translation>
     </message>
     <message>
         <source>{n} providers blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behandler gesperrt</translation>
     </message>
     <message>
         <source>{} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gesperrt</translation>
     </message>
     <message>
         <source>{} · clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Praxis geschlossen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Patient, day, command or screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, Tag, Befehl oder Ansicht…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Was gesagt wurde; darf leer bleiben</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Your given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vorname</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich an als</translation>
     </message>
     <message>
         <source>maria</source>
-        <translation type="unfinished"></translation>
+        <translation>maria</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>Green Valley Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis Grüntal</translation>
     </message>
     <message>
         <source>Your family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Nachname</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis anlegen</translation>
     </message>
 </context>
 <context>
     <name>DatesList</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>DayBoard</name>
     <message>
         <source>Drop to move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher verlegen</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>On leave until {end} · approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend bis {end} · genehmigt</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittag</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag arbeitet niemand.</translation>
     </message>
     <message>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminkarte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>If you can’t come, please tell us, so that somebody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht kommen können, sagen Sie uns bitte Bescheid, damit jemand anderes kommen kann.</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Betrieb</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtum</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>Arrived, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>No-show, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>In room, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Conf</source>
         <comment>Confirmed, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Best.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt: bitte klären</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit einem anderen Termin</translation>
     </message>
     <message>
         <source>The patient has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Patienten gibt es einen Hinweis</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz, noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic} · gedruckt {day} {time}</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gebucht.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoardWidget</name>
+    <message>
+        <source>Drop to move {n} visits</source>
+        <translation>Loslassen, um {n} Termine zu verlegen</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>walk over the board</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Kalender gehen</translation>
     </message>
     <message>
         <source>new booking</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Termin</translation>
     </message>
     <message>
         <source>book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Zeile buchen</translation>
     </message>
     <message>
         <source>walk-in, waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Termin, Wartezimmer</translation>
     </message>
     <message>
         <source>open, or book here</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen oder hier buchen</translation>
     </message>
     <message>
         <source>confirm, arrived, in room, done</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt, da, im Zimmer, erledigt</translation>
     </message>
     <message>
         <source>move, make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>verlegen, länger, kürzer</translation>
     </message>
     <message>
         <source>move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>auf anderen Tag verlegen</translation>
     </message>
     <message>
         <source>cancel, no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>absagen, fehlt</translation>
     </message>
     <message>
         <source>book again, open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut buchen, Akte öffnen</translation>
     </message>
     <message>
         <source>today, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, beliebiger Tag</translation>
     </message>
     <message>
         <source>day, week, month, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Woche, Monat, Agenda</translation>
     </message>
     <message>
         <source>rooms, filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume, Filter und Ansicht</translation>
     </message>
     <message>
         <source>choose several, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere wählen, Menü</translation>
     </message>
     <message>
         <source>print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesblatt drucken</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
     <name>DayControls</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag</translation>
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation type="unfinished"></translation>
+        <translation>di, 24.11., nächste woche</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag.</translation>
     </message>
 </context>
 <context>
     <name>DeskForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>DeskForms</name>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit beantragt</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz und Server</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vom Server genannt</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Bring this clinic to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis auf einen Server bringen</translation>
     </message>
     <message>
         <source>Asking the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis hat jetzt einen Server; ihr Verlauf ist unterwegs dorthin</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: alles bleibt an diesem Platz</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>can&apos;t be reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht erreichbar</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>Changes that it does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die er noch nicht hat</translation>
     </message>
     <message>
         <source>Last in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile buchen</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin da</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient anlegen</translation>
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen muss ich anrufen?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit beantragen</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten ändern</translation>
     </message>
     <message>
         <source>Other hours on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten an einem Tag</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage und Schließtage</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden warten lassen</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arzt ist heute krank</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>EditFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt oder Vormund</translation>
     </message>
     <message>
         <source>Who decides, or is rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet oder angerufen wird</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon dazu</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dolmetscher wird gebraucht</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte bearbeiten</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Another desk has emptied this meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Platz hat dies inzwischen geleert. Noch einmal speichern, um Ihre Angabe zu behalten.</translation>
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Platz hat inzwischen „{}“ eingetragen. Noch einmal speichern, um Ihre Angabe zu behalten.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -1465,1176 +1472,1176 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder frei: {day} {time}, {n} Min. bei {doctor}. Darauf wartet jemand:</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder eine Zahl bucht · Esc verlässt</translation>
     </message>
     <message>
         <source>Y gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y vergibt ihn</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ buchen</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Make a clinic on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis an diesem Platz anlegen</translation>
     </message>
     <message>
         <source>Join a clinic with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis mit Code beitreten</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Praxis ansehen</translation>
     </message>
     <message>
         <source>Welcome to VitalBridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei VitalBridge</translation>
     </message>
     <message>
         <source>Eight providers, two thousand invented patients, a waitlist and some clashes to solve, in a folder of its own. Nothing in it is real, and nothing of it reaches a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Behandler, zweitausend erfundene Patienten, eine Warteliste und einige Konflikte zum Lösen, in einem eigenen Ordner. Nichts darin ist echt, und nichts davon gelangt auf einen Server.</translation>
     </message>
     <message>
         <source>Open the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Praxis öffnen</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis wird angelegt…</translation>
     </message>
     <message>
         <source>Fetching the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis wird geholt…</translation>
     </message>
 </context>
 <context>
     <name>FreedRow</name>
     <message>
         <source>Free again, and wished for · F takes one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder frei und gewünscht · F nimmt eine Zeit zur Hand</translation>
     </message>
     <message>
         <source>Who would like this time, the first to ring first · Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Zeit gern hätte, zuerst Anzurufende zuerst · Esc zeigt alle</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet</translation>
     </message>
     <message>
         <source>{} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{} warten</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>Holidays on which the clinic is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage, an denen die Praxis geschlossen ist</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr davor</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Jahr</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Close on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen schließen</translation>
     </message>
     <message>
         <source>The holidays of {} are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feiertage von {} sind gesetzt</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Weekly hours, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentliche Arbeitszeiten zum Ändern</translation>
     </message>
     <message>
         <source>{}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: geschlossen</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade Wochen</translation>
     </message>
     <message>
         <source>odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ungerade Wochen</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message>
         <source>Which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeiten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Always, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon immer, wenn leer</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>No end, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ende, wenn leer</translation>
     </message>
     <message>
         <source>Save hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forget these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten verwerfen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {}</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {}</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Noch einmal Esc lässt es so.</translation>
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} · {hours} h pro Woche</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus zeichnen oder ziehen · ↑↓←→ wählen · ⏎ fügt hinzu · Shift ←→ Ende · Ctrl ←→ Beginn · Alt ←→ beides · . Schritte von {step} min · A abwechselnde Wochen · W Montag bis Freitag gleich · Ctrl C, Ctrl V kopiert einen Tag · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten verworfen: {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten gespeichert: {}</translation>
     </message>
 </context>
 <context>
     <name>IdentityCheck</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Let them say both before you book by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich beides nennen, bevor Sie am Telefon buchen.</translation>
     </message>
     <message>
         <source>Recognised by two details.</source>
-        <translation type="unfinished"></translation>
+        <translation>An zwei Angaben erkannt.</translation>
     </message>
 </context>
 <context>
     <name>ImpactNote</name>
     <message>
         <source>No visit would lose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin würde seinen Platz verlieren.</translation>
     </message>
     <message>
         <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin würde seinen Platz verlieren und wäre zu klären: {who}</translation>
     </message>
     <message>
         <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine würden ihren Platz verlieren und wären zu klären: {who}</translation>
     </message>
     <message>
         <source>{said} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} und {more} weitere</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>A CSV file: type its path, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei: Pfad eingeben oder hier ablegen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <source>Import the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten übernehmen</translation>
     </message>
     <message>
         <source>Save all patients as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Patienten als CSV speichern…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten übernehmen</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Trying each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird geprüft</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Reading every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akten werden gelesen</translation>
     </message>
     <message>
         <source>Import all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} übernehmen</translation>
     </message>
     <message>
         <source>Import the {} good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {} guten übernehmen</translation>
     </message>
     <message>
         <source>1 patient was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient wurde übernommen</translation>
     </message>
     <message>
         <source>{} patients were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Patienten wurden übernommen</translation>
     </message>
     <message>
         <source>1 patient is saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient ist in {file} gespeichert</translation>
     </message>
     <message>
         <source>{n} patients are saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Patienten sind in {file} gespeichert</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>What this desk is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Platz heißt</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vom Server genannt</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich an als</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Join the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxis beitreten</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9, 9:30</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation type="unfinished"></translation>
+        <translation>12, 16:30</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7. dez, mo, morgen</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Let them wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden warten lassen</translation>
     </message>
     <message>
         <source>Days; none: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage; keiner: beliebig</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss zuerst angelegt werden (F2, R).</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll warten?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} min</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMove</name>
     <message>
         <source>Until {time}, {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}, {n} min</translation>
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen auf {time}, {provider}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Go to a key and press another one. Backspace brings the usual one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste wählen und eine andere drücken. Die Rücktaste bringt die übliche zurück.</translation>
     </message>
     <message>
         <source>Keys that hold everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall gelten</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie üblich</translation>
     </message>
 </context>
 <context>
     <name>LeaveCard</name>
     <message>
         <source>Only approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genehmigen</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln ansehen</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht? (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit abgelehnt: {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt: {who}, {when}</translation>
     </message>
     <message>
         <source>{who}: 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: 1 Termin verlegt</translation>
     </message>
     <message>
         <source>{who}: {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {n} Termine verlegt</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt: {who}, {when} · {n} Termine verlegt</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt: {who}, {when} · 1 Termin verlegt</translation>
     </message>
 </context>
 <context>
     <name>LeaveForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7. dez, 7.12., mo, morgen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Tag, wenn leer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit beantragen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation type="unfinished"></translation>
+        <translation>okaf di 9 follow-up pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile buchen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anrufe sind halb gebucht: N macht damit weiter, F8 wechselt zwischen ihnen.</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>wer?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} oder %n weiterer</numerusform>
+            <numerusform>{who} oder %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt, Tag, Zeit, Terminart und Patient in beliebiger Reihenfolge · Esc verlässt</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bucht {moment} bei {doctor} · ↑ ↓ andere Zeiten · Ctrl Enter Formular · Esc verlässt</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{name}“ · Ctrl Enter legt die Person im Formular an</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere heißen so: Tab wählt</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der beiden Ärzte? Mehr Buchstaben des Namens helfen</translation>
     </message>
     <message>
         <source>Which kind of visit? More letters tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Terminart? Mehr Buchstaben helfen</translation>
     </message>
     <message>
         <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann? di 9 · 24.11. 10:30 · nächste woche</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist nichts frei · Ctrl Enter zeigt, warum</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist nicht frei · ↓ nimmt {other} · Ctrl Enter zeigt, warum</translation>
     </message>
 </context>
 <context>
     <name>LoadingPanel</name>
     <message>
         <source>Opening the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>LocationRoster</name>
     <message>
         <source>The clinic&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Praxis</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Standort</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hinzugefügt</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geändert</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>What was half typed is kept. Somebody else can sign in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was halb eingegeben war, bleibt. Auch jemand anderes kann sich anmelden.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur für diesen Platz; andere ändern sich dadurch nicht.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start</translation>
     </message>
     <message>
         <source>This desk&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster dieses Platzes</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Akte: Name, Telefon, Geburtsdatum oder Nummer</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Akte</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dieselbe Person?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb zeigt Unterschiede. Die Akte, die bleibt, behält ihre Angaben; Termine, Anrufe und Recalls der anderen gehen zu ihr und kommen zurück, wenn die beiden wieder getrennt werden.</translation>
     </message>
     <message>
         <source>Which other record is of the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche andere Akte gehört derselben Person?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abwesend</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% gebucht</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend: {names}</translation>
     </message>
     <message>
         <source>{n} to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu lösen</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sitzt hier?</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
     <name>OpeningsList</name>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten</translation>
     </message>
 </context>
 <context>
     <name>OpeningsView</name>
     <message>
         <source>↑ ↓ choose · Enter books · Alt E explains</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Enter bucht · Alt E erklärt</translation>
     </message>
     <message>
         <source>Another time in mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit im Sinn?</translation>
     </message>
     <message>
         <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Wann“ eingeben, etwa di 9:30. Wenn es nicht geht, stehen hier die Gründe und die nächsten freien Zeiten.</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten</translation>
     </message>
     <message>
         <source>{time} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist frei</translation>
     </message>
     <message>
         <source>Why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht {time}?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist nichts frei.</translation>
     </message>
     <message>
         <source>{n} in {days} days · found in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in {days} Tagen · gefunden in {ms} ms</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt am besten</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten</translation>
     </message>
 </context>
 <context>
     <name>Overbooking</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eines wählen.</translation>
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen hinterlässt einen Grund: bitte einen eingeben.</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} überbucht: {time} bei {provider}</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Take at least {} letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens {} Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat ein neues Passwort</translation>
     </message>
     <message>
         <source>The password is set, but it does not open this desk yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist gesetzt, öffnet diesen Platz aber noch nicht. {}</translation>
     </message>
 </context>
 <context>
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu {}: {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keinen Hinweis mehr</translation>
     </message>
     <message>
         <source>{} is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist archiviert</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist wieder in Gebrauch</translation>
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} sind jetzt eine Akte: {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} ist wieder eine eigene Akte</translation>
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird wiedereinbestellt: {}</translation>
     </message>
 </context>
 <context>
     <name>PatientCards</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {}</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} J.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>{missed} of {all} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {all} Terminen</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine</translation>
     </message>
     <message>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner gebucht</translation>
     </message>
 </context>
 <context>
     <name>PatientField</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, Geburtsdatum oder Aktennummer</translation>
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ anlegen…</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Patient</translation>
     </message>
     <message numerus="yes">
         <source>%n similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ähnlicher</numerusform>
+            <numerusform>%n ähnliche</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,593 +2649,593 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · Enter öffnet · B bucht · R legt an · I importiert</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{}“ ist niemand zu finden. Enter legt jemanden neu an.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Patienten. Enter legt den ersten an.</translation>
     </message>
 </context>
 <context>
     <name>PatientPanel</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Nachrichten</translation>
     </message>
     <message>
         <source>To be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinzubestellen</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>One record with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint mit</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden neu aufnehmen</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte bearbeiten</translation>
     </message>
     <message>
         <source>Set or clear the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis setzen oder entfernen</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinbestellen</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Warteliste gesetzt</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin im Kalender</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Akte zusammenlegen</translation>
     </message>
     <message>
         <source>Take merged records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegte Akten trennen</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen oder zurückholen</translation>
     </message>
     <message>
         <source>Import or save patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten übernehmen oder speichern</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte von {} ist berichtigt</translation>
     </message>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} angelegt</translation>
     </message>
 </context>
 <context>
     <name>PeriodControls</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum davor</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum danach</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage</translation>
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation type="unfinished"></translation>
+        <translation>1.11. – 14.11., 2026-10-01 – heute</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>On the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Tag und Zeit gehen · Ctrl V oder die Maus legt ihn dort ab</translation>
     </message>
     <message>
         <source>Drop it here to take it along to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen, um ihn auf einen anderen Tag mitzunehmen.</translation>
     </message>
     <message>
         <source>Leave {name} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dort lassen</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>ProviderRoster</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachrichtung</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Behandler</translation>
     </message>
     <message>
         <source>sees no patients here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier keine Sprechstunde mehr</translation>
     </message>
     <message>
         <source>{given_name} {family_name} sees patients now</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name} hat jetzt Sprechstunde</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name} geändert</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Sprechstunde mehr</translation>
     </message>
     <message>
         <source>Sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Sprechstunde mehr</translation>
     </message>
     <message>
         <source>{} sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat wieder Sprechstunde</translation>
     </message>
     <message>
         <source>Sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat wieder Sprechstunde</translation>
     </message>
 </context>
 <context>
     <name>ProviderTabs</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
 </context>
 <context>
     <name>ProvidersField</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Takes this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Namen heraus</translation>
     </message>
     <message>
         <source>Somebody else too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand…</translation>
     </message>
     <message>
         <source>Whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade frei ist</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinbestellen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>7. dez, 3.6.2027</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>RecordLines</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetscher</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
     <message>
         <source>{} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Terminen</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere</translation>
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>It is written down and in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist aufgeschrieben und an einem sicheren Ort</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wiederherstellungsschlüssel aufbewahren</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Praxis an diesem Platz, wenn ein Passwort verloren ist. Er wird nur dieses eine Mal gezeigt: Drucken oder schreiben Sie ihn auf und bewahren Sie ihn dort auf, wo nur herankommt, wer jeden Patienten sehen darf.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>VitalBridge: Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Praxis an diesem Platz. Bitte sicher aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>RegisterForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation type="unfinished"></translation>
+        <translation>14.3.1961, 1961-03-14, 14. märz 61</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient anlegen</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>Somebody like this is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon jemand Ähnliches angelegt.</translation>
     </message>
 </context>
 <context>
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} angelegt</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 2 Wochen</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>One visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Termin</translation>
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation type="unfinished"></translation>
+        <translation>← → wie oft · + − wie viele · Leertaste lässt ein Datum aus · Enter bucht</translation>
     </message>
     <message>
         <source>One visit less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin weniger</translation>
     </message>
     <message>
         <source>One visit more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin mehr</translation>
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste freie Zeit {time}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin buchen</numerusform>
+            <numerusform>%n Termine buchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visits for {name}, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin für {name} gebucht, der erste am {day}</numerusform>
+            <numerusform>%n Termine für {name} gebucht, der erste am {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,343 +3243,343 @@
     <name>ReportsScreen</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Your account may not see the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf die Berichte nicht sehen.</translation>
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine dieser Zeit werden gezählt …</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>berichte</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {}</translation>
     </message>
     <message>
         <source>Reports · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte · {}</translation>
     </message>
 </context>
 <context>
     <name>RoomRoster</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmter</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hinzugefügt</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geändert</translation>
     </message>
     <message>
         <source>{} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist außer Betrieb</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Betrieb nehmen</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nutzen</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist wieder in Gebrauch</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Betrieb</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: bitte klären</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz, noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Yes, nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nichts steht aus</translation>
     </message>
     <message>
         <source>On this desk only, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Platz, seit {when}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDoings</name>
     <message>
         <source>Edit hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ändern</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren…</translation>
     </message>
     <message>
         <source>Ask for leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit…</translation>
     </message>
     <message>
         <source>Sick today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute krank…</translation>
     </message>
     <message>
         <source>Closing days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePanel</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachrichtung</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Really?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit zurückgezogen: {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten</translation>
     </message>
     <message>
         <source>{hours} · {percent} % booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} · {percent}&#xa0;% gebucht</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Leave requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheitsanträge</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten</translation>
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · ← → andere Wochen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, Geburtsdatum oder Aktennummer</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten suchen</translation>
     </message>
 </context>
 <context>
     <name>Seated</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Lock this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz sperren</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Subjects of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und dieser Platz</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Locations and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte und Räume</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarten</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz und Server</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin da</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Taste.</translation>
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Taste mit Ctrl oder Alt oder F1 bis F12: Buchstaben gehören den Ansichten.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder brauchen diese Taste zum Kopieren und Einfügen.</translation>
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste tut schon etwas: {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3580,2347 +3587,2351 @@
     <name>Slow</name>
     <message>
         <source>Something went wrong. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Mehr steht in der Protokolldatei.</translation>
     </message>
 </context>
 <context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt als</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Behandler</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an als</translation>
     </message>
     <message>
         <source>m.rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>m.rossi</translation>
     </message>
     <message>
         <source>May do what is done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf, was darf</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {} angelegt; bitte ein Passwort setzen</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name} geändert</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} darf sich nicht mehr anmelden</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf sich nicht mehr anmelden</translation>
     </message>
     <message>
         <source>{} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} darf sich wieder anmelden</translation>
     </message>
     <message>
         <source>May sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf sich wieder anmelden</translation>
     </message>
     <message>
         <source>signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet sich nicht mehr an</translation>
     </message>
     <message>
         <source>has no password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch kein Passwort</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz</translation>
     </message>
     <message>
         <source>Online · all synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · abgeglichen</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time}</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet</translation>
     </message>
     <message>
         <source>{n} changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Änderungen warten</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu klären</translation>
     </message>
     <message>
         <source>{n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu klären</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
 </context>
 <context>
     <name>UiBus</name>
     <message>
         <source>Something went wrong, and nothing was changed. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und nichts wurde geändert. Mehr steht in der Protokolldatei.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen. {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be brought back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr wiederherstellen. {}</translation>
     </message>
 </context>
 <context>
     <name>VisitActs</name>
     <message>
         <source>{name} has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat bestätigt</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingetroffen</translation>
     </message>
     <message>
         <source>{name} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Zimmer</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fertig</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht erschienen</translation>
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abgesagt: {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dauert {n} min</translation>
     </message>
     <message>
         <source>The time is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist wieder frei</translation>
     </message>
     <message>
         <source>Cancelled {n} visits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine abgesagt: {reason}</translation>
     </message>
     <message>
         <source>Moved {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine verlegt</translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger oder kürzer</translation>
     </message>
     <message>
         <source>Pin for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Für anderen Tag anheften</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut buchen</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Print a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte drucken…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen…</translation>
     </message>
     <message>
         <source>Put {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hier ablegen</translation>
     </message>
     <message>
         <source>Put the pinned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete hier ablegen</translation>
     </message>
     <message>
         <source>Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier buchen</translation>
     </message>
     <message>
         <source>Print the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesblatt drucken…</translation>
     </message>
     <message>
         <source>Hold it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr freihalten</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
 </context>
 <context>
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verlegt</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile wählen die Zeit, mit Shift feiner · Enter legt ab · Esc verlässt</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert {name}?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile wählen das Ende, mit Shift feiner · Enter übernimmt · Esc verlässt</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin lässt sich nicht mehr verlegen.</translation>
     </message>
     <message>
         <source>There is no column for {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} gibt es dort keine Spalte.</translation>
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlegt: {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlegt: {time} bei {provider}</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>{n} visits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine ausgewählt</translation>
     </message>
     <message>
         <source>these {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>diese {n} Termine</translation>
     </message>
     <message>
         <source>booked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht von {who}</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
 </context>
 <context>
     <name>VisitTypeRoster</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Kept free before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor freihalten</translation>
     </message>
     <message>
         <source>Kept free after</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach freihalten</translation>
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe im Kalender</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarten</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Terminart</translation>
     </message>
     <message>
         <source>{} is offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird jetzt angeboten</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geändert</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird nicht mehr angeboten</translation>
     </message>
     <message>
         <source>Offer it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>{} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird wieder angeboten</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} · not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · nicht angeboten</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} anrufen: 1 erreicht, 2 niemand da · {keys}</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Nummer)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde erreicht</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht zu erreichen</translation>
     </message>
     <message>
         <source>Times that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Zeiten</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr</translation>
     </message>
     <message>
         <source>Book {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} buchen</translation>
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten bis {until}: {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nobody waits, and nobody is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet, und niemand ist zu spät.</translation>
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nächster Schritt · A I D S Schritte · P Akte · Ctrl Z macht rückgängig</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Termin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What they waited for is past. X takes them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Zeit ist vorbei. X nimmt den Eintrag von der Liste.</translation>
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer hält die Zeit zehn Minuten frei; B bucht gleich die erste.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 60 Tagen passt keine freie Zeit zu diesen Wünschen.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet {n} Min.</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer {n} Min.</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät {n} Min.</translation>
     </message>
     <message>
         <source>I · in room</source>
-        <translation type="unfinished"></translation>
+        <translation>I · im Zimmer</translation>
     </message>
     <message>
         <source>D · done</source>
-        <translation type="unfinished"></translation>
+        <translation>D · erledigt</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
-        <translation type="unfinished"></translation>
+        <translation>A · eingetroffen   S · fehlt   R · verlegen</translation>
     </message>
 </context>
 <context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer</translation>
     </message>
     <message>
         <source>Who waits, and who is late  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet und wer zu spät ist  F10</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Let somebody wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden warten lassen…</translation>
     </message>
     <message>
         <source>1 waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet auf einen Termin</translation>
     </message>
     <message>
         <source>{} wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} warten auf einen Termin</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · 1–6 Zeit freihalten · B bucht · X streicht · R wen anrufen</translation>
     </message>
     <message>
         <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf einen Termin. J lässt jemanden warten, bis einer gefunden ist.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} freigehalten: {when} bei {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} bei {who} ist wieder frei</translation>
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt früher: {when} bei {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gebucht: {when} bei {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen anrufen</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was daraus wurde</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>The patient will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient kommt</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>The day on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag im Kalender</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere zeigen</translation>
     </message>
     <message>
         <source>Keep a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit freihalten</translation>
     </message>
     <message>
         <source>Book the kept or the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigehaltene oder erste Zeit buchen</translation>
     </message>
     <message>
         <source>Let the kept time go</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigehaltene Zeit loslassen</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr</translation>
     </message>
     <message>
         <source>Take a freed time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frei gewordene Zeit vergeben</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden warten lassen</translation>
     </message>
     <message>
         <source>{} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wartet</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Other openings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten…</translation>
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} absagen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>There is no free time in the next three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten drei Wochen ist keine Zeit frei.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyHoursView</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen</translation>
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste freie Zeiten: {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kollegen: {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>No leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abwesenheit</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt</translation>
     </message>
     <message>
         <source>No holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feiertag</translation>
     </message>
     <message>
         <source>Nobody is booked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist niemand gebucht</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist abwesend</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von {doctor} ist gesperrt</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in Gebrauch</translation>
     </message>
     <message>
         <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vergangenheit</translation>
     </message>
     <message>
         <source>Too far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit im Voraus</translation>
     </message>
     <message>
         <source>Too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurzfristig</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es getan hat</translation>
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient: Name oder Aktennummer, dann Enter</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: heute, 1.11. – 14.11.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing was done that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan, was dazu passt.</translation>
     </message>
     <message>
         <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · W nur diese Person · P nur dieser Patient · Esc alles</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Person</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Patient</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>not kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server nicht übernommen</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schritte</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>protokoll</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll · {}</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {}</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Terminart</translation>
     </message>
     <message>
         <source>Kind of visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart geändert</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt</translation>
     </message>
     <message>
         <source>Kept by the clock on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit nach Zeitumstellung gewahrt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet doch statt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Status put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Status zurückgesetzt</translation>
     </message>
     <message>
         <source>Time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit freigehalten</translation>
     </message>
     <message>
         <source>Time held longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit länger freigehalten</translation>
     </message>
     <message>
         <source>Time let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit freigegeben</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Warteliste gesetzt</translation>
     </message>
     <message>
         <source>Taken off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Warteliste genommen</translation>
     </message>
     <message>
         <source>Back on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf der Warteliste</translation>
     </message>
     <message>
         <source>Call or message noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder Nachricht notiert</translation>
     </message>
     <message>
         <source>Call or message struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder Nachricht gestrichen</translation>
     </message>
     <message>
         <source>Call or message put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder Nachricht wiederhergestellt</translation>
     </message>
     <message>
         <source>Recall noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall vorgemerkt</translation>
     </message>
     <message>
         <source>Recall done</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall erledigt</translation>
     </message>
     <message>
         <source>Recall opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall wieder offen</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall entschieden</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wieder offen</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geändert</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen geändert</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gesetzt</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geschlossen</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wieder geöffnet</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte geändert</translation>
     </message>
     <message>
         <source>Alert set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis gesetzt</translation>
     </message>
     <message>
         <source>Alert taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis entfernt</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten vereint</translation>
     </message>
     <message>
         <source>Records taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten getrennt</translation>
     </message>
     <message>
         <source>Record archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte archiviert</translation>
     </message>
     <message>
         <source>Record put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte zurückgeholt</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Behandler</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler geändert</translation>
     </message>
     <message>
         <source>Provider left</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler ausgeschieden</translation>
     </message>
     <message>
         <source>Provider came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler zurückgekehrt</translation>
     </message>
     <message>
         <source>Working hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten gesetzt</translation>
     </message>
     <message>
         <source>Other hours on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten an einem Tag</translation>
     </message>
     <message>
         <source>A day follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag folgt wieder der Woche</translation>
     </message>
     <message>
         <source>Time blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit gesperrt</translation>
     </message>
     <message>
         <source>Time opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wieder geöffnet</translation>
     </message>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit beantragt</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt</translation>
     </message>
     <message>
         <source>Leave refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit abgelehnt</translation>
     </message>
     <message>
         <source>Leave withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit zurückgezogen</translation>
     </message>
     <message>
         <source>Leave to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit erneut zu entscheiden</translation>
     </message>
     <message>
         <source>Clinic founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis gegründet</translation>
     </message>
     <message>
         <source>Clinic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis geändert</translation>
     </message>
     <message>
         <source>Closing days set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage gesetzt</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Standort</translation>
     </message>
     <message>
         <source>Location changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort geändert</translation>
     </message>
     <message>
         <source>Location removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort entfernt</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum geändert</translation>
     </message>
     <message>
         <source>Looked at the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte angesehen</translation>
     </message>
     <message>
         <source>Read every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akten gelesen</translation>
     </message>
     <message>
         <source>Looked at what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll angesehen</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nicht übernommen)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>What you did at this desk and can take back, from before a restart too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie an diesem Platz getan haben und rückgängig machen können, auch von vor einem Neustart.</translation>
     </message>
     <message>
         <source>You did nothing lately that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zuletzt nichts getan, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter takes back, or brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ wählen · Enter macht rückgängig oder stellt wieder her</translation>
     </message>
     <message>
         <source>can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen anrufen</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen zeigen</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt ist abwesend</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>Does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte nicht kommen</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gesendet</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>{} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde erreicht</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {} wurde eine Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>{} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat nicht abgenommen</translation>
     </message>
     <message>
         <source>The number of {} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer von {} ist falsch</translation>
     </message>
     <message>
         <source>{} does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} möchte nicht kommen</translation>
     </message>
     <message>
         <source>A message was sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an {} wurde gesendet</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt · {}</translation>
     </message>
     <message>
         <source>Needs a new time · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht neue Zeit · {}</translation>
     </message>
     <message>
         <source>booked {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht {when} von {who}</translation>
     </message>
     <message>
         <source>booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht {when}</translation>
     </message>
     <message>
         <source>reached the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>war zuerst beim Server</translation>
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ließ sich nicht übernehmen: {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden umgestellt: {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Platz</translation>
     </message>
     <message>
         <source>found {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden {}</translation>
     </message>
     <message>
         <source>found {when} when {desk} came online</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden {when}, als {desk} online kam</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {}</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <source>booked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht {}</translation>
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Buchung passte es noch. Es braucht einen anderen Platz.</translation>
     </message>
     <message>
         <source>With the new clocks it is at the same time as another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Umstellung liegt er gleichzeitig mit einem anderen Termin.</translation>
     </message>
     <message>
         <source>No clock shows the time that was promised. The patient has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugesagte Uhrzeit gibt es nicht mehr. Der Patient muss es erfahren.</translation>
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen: {when} ({type}). Nichts anderes hängt davon ab.</translation>
     </message>
     <message>
         <source>This desk’s program has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm dieses Platzes muss aktualisiert werden</translation>
     </message>
     <message>
         <source>A change from {desk} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung von {desk} war nicht lesbar</translation>
     </message>
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von einem neueren Programm. Sind alle aktualisiert, ist sie lesbar.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist außer Betrieb: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} hat dann keine Sprechstunde: {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchungen für {doctor}, {when}</translation>
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gebucht: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist abwesend: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} arbeitet dann nicht: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist dann nicht frei: {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist dann geschlossen: {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum für diesen Termin: {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktennummer für zwei Patienten · {}</translation>
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} an zwei Plätzen geändert · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte an zwei Plätzen geändert · {}</translation>
     </message>
     <message>
         <source>Both were registered while the desks could not see each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wurden angelegt, während die Plätze einander nicht sehen konnten.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Platz</translation>
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt in der Akte: {}</translation>
     </message>
     <message>
         <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Platz hat mit einem neueren Programm 1 Änderung gemacht. Nach der Aktualisierung ist sie zu sehen.</translation>
     </message>
     <message>
         <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Plätze haben mit einem neueren Programm {n} Änderungen gemacht. Nach der Aktualisierung sind sie zu sehen.</translation>
     </message>
     <message>
         <source>move it</source>
-        <translation type="unfinished"></translation>
+        <translation>verlegen</translation>
     </message>
     <message>
         <source>cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>absagen</translation>
     </message>
     <message>
         <source>let it take place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>doch stattfinden lassen</translation>
     </message>
     <message>
         <source>change its status</source>
-        <translation type="unfinished"></translation>
+        <translation>im Status ändern</translation>
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} wollte den Termin {wish}: {when}{by}. Es bleibt, wie es auf dem Server steht.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt: {who}, {days} · 1 Termin betroffen</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit genehmigt: {who}, {days} · {n} Termine betroffen</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt von {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt {when}</translation>
     </message>
     <message>
         <source>Move all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} verlegen</translation>
     </message>
     <message>
         <source>Move {moves}, then call {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moves} verlegen, dann {calls} anrufen</translation>
     </message>
     <message>
         <source>1 visit with {} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin bei {} verlegt</translation>
     </message>
     <message>
         <source>{n} visits with {who} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine bei {who} verlegt</translation>
     </message>
     <message>
         <source>needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Anruf</translation>
     </message>
     <message>
         <source>{}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, gleiche Zeit</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht einen Anruf</translation>
     </message>
     <message>
         <source>{} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{} brauchen einen Anruf</translation>
     </message>
     <message>
         <source>{} keep their time with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{} behalten ihre Zeit bei einem Kollegen</translation>
     </message>
     <message>
         <source>{} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehen auf die nächste freie Zeit</translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} auf {when} verlegen</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lassen: {when}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten (überbuchen)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} absagen…</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} behalten</translation>
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} verlegt: {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bleibt: {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} verlegt: {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} verlegt: {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Termine bleiben: {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin abgesagt: {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {value} behalten</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelassen, wie es ist</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetscher</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakttelefon</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammarzt</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktennummer</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>another room</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Raum</translation>
     </message>
     <message>
         <source>what {} says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe von {}</translation>
     </message>
     <message>
         <source>Keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} behalten</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
     <name>leave</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>Block the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>This provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Behandler</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>do, 26.11., morgen</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>15-16:30, oder leer: der ganze Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Tag, wenn leer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Teambesprechung</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeit</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 15-16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Zeiten. Bitte so schreiben: 15-16:30.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von allen ist gesperrt: {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von {whom} ist gesperrt: {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag anders als in der Woche</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag speichern</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zeiten</translation>
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, 24.12., fr</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>8-12, 13:30-17</source>
-        <translation type="unfinished"></translation>
+        <translation>8-12, 13:30-17</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 8-12, 13:30-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Zeiten. Bitte so schreiben: 8-12, 13:30-17.</translation>
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist am {day} geschlossen</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat am {day} andere Zeiten</translation>
     </message>
     <message>
         <source>{who} has extra hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat am {day} zusätzliche Zeiten</translation>
     </message>
     <message>
         <source>Other days and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage und Sperren</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>also {}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen: {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} folgt wieder der Woche</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage und Schließtage</translation>
     </message>
     <message>
         <source>Save closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage speichern</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Close on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>An allen schließen</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>BE, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BE oder leer</translation>
     </message>
     <message>
         <source>Own closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Schließtag</translation>
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation type="unfinished"></translation>
+        <translation>24.12., 2. jan</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er heißt</translation>
     </message>
     <message>
         <source>Works outing</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsausflug</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr davor</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr danach</translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, etwa DE.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage gespeichert</translation>
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag auf Abwesenheit: {who}, {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt {}</translation>
     </message>
     <message>
         <source>no visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Termine in diesen Tagen</translation>
     </message>
     <message>
         <source>1 visit in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin in diesen Tagen</translation>
     </message>
     <message>
         <source>{n} visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Termine in diesen Tagen</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>1 keeps the time with</source>
-        <translation type="unfinished"></translation>
+        <translation>1 behält die Zeit bei</translation>
     </message>
     <message>
         <source>{n} keep their time with</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} behalten ihre Zeit bei</translation>
     </message>
     <message>
         <source>1 moves to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geht auf die nächste freie Zeit</translation>
     </message>
     <message>
         <source>{n} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gehen auf die nächste freie Zeit</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht einen Anruf</translation>
     </message>
     <message>
         <source>{n} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} brauchen einen Anruf</translation>
     </message>
     <message>
         <source>{who} needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} braucht einen Anruf</translation>
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: gleiche Zeit, {doctor}</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}, {doctor}</translation>
     </message>
     <message>
         <source>Re-place 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin umlegen</translation>
     </message>
     <message>
         <source>Re-place {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Termine umlegen</translation>
     </message>
     <message>
         <source>Approve and re-place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen, {} umlegen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Tages</translation>
     </message>
     <message>
         <source>within {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von {} Tagen</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist heute krank?</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zeigen</translation>
     </message>
     <message>
         <source>Type the first letters of the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Buchstaben des Nachnamens eingeben.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank</translation>
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit für heute beantragt: {}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
     <name>patients</name>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleibt</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>goes into the other</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in die andere über</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What {} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {} enthält</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt oder Vormund</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon dazu</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation>Die schon bekannten sind andere Personen: auch übernehmen</translation>
     </message>
     <message>
         <source>Those known already are somebody else: import them too</source>
@@ -5928,585 +5939,585 @@
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten wie 3.4.2001 werden so gelesen: {}.</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {}</translation>
     </message>
     <message>
         <source>Good {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut {}</translation>
     </message>
     <message>
         <source>Known already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt {}</translation>
     </message>
     <message>
         <source>Wrong {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch {}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird anders geschrieben</translation>
     </message>
     <message>
         <source>{} and {n} more are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {n} weitere werden anders geschrieben</translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} werden anders geschrieben</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gefunden</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gefunden</translation>
     </message>
     <message>
         <source>the first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine neue Zeit</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>Not the same – register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe – anlegen</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Schedules &amp; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten &amp; Urlaub</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeit gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Quarter {n}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal {n}, {year}</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>of the time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeit gebucht</translation>
     </message>
     <message>
         <source>no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>usual wait</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Wartezeit</translation>
     </message>
     <message>
         <source>booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>im Voraus gebucht</translation>
     </message>
     <message>
         <source>new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Patienten</translation>
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Erschienene nach Wochentag</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die kamen oder nicht kamen.</translation>
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Erschienene danach, wie weit im Voraus gebucht war</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>How full each day was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voll jeder Tag war</translation>
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht von der offenen Zeit; schraffiert war geschlossen.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Booked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebuchte Minuten</translation>
     </message>
     <message>
         <source>Open minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Minuten</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>How full each provider was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgelastet jeder Behandler war</translation>
     </message>
     <message>
         <source>Booked of open time, in the whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht von der offenen Zeit, im ganzen Zeitraum.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Erschienene nach Behandler</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>How far ahead visits are booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit im Voraus gebucht wird</translation>
     </message>
     <message>
         <source>Visits that were held or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die stattfanden oder versäumt wurden.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>at most {longest}, {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {longest}, {visits} Termine</translation>
     </message>
     <message>
         <source>How long patients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Patienten warten</translation>
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eintreffen bis ins Zimmer: die übliche Wartezeit und die längste.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Minuten</translation>
     </message>
     <message>
         <source>Longest minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Minuten</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>New and returning patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und bekannte Patienten</translation>
     </message>
     <message>
         <source>New is whose first visit here lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ist, wessen erster Termin hier in den Zeitraum fällt.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>Who booked the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Termine gebucht hat</translation>
     </message>
     <message>
         <source>Visits in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine im Zeitraum.</translation>
     </message>
     <message>
         <source>At which desk they were booked</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Platz gebucht wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb einer Woche</translation>
     </message>
     <message>
         <source>within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Monats</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Tage</translation>
     </message>
     <message>
         <source>{booked} of {open} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} von {open} h</translation>
     </message>
     <message>
         <source>{missed} of {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {visits} Terminen</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>You can read this. An administrator can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies lesen. Ein Administrator kann es ändern.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Your account may not do this. Somebody with the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf das nicht. Jemand mit der Berechtigung kann es.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade nicht erreichbar. Alles bleibt an diesem Platz gespeichert.</translation>
     </message>
     <message>
         <source>This is not there any more. The list will show what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr. Die Liste zeigt gleich, was da ist.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eines wählen.</translation>
     </message>
     <message>
         <source>This has to stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss leer bleiben.</translation>
     </message>
     <message>
         <source>This can&apos;t be right: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht stimmen: {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingetragen</translation>
     </message>
 </context>
 <context>
     <name>typed_date</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
     <name>waitlist</name>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>seit heute</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Tage</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>egal wer</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {}</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {}</translation>
     </message>
 </context>
 </TS>

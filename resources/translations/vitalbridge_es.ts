@@ -5,1453 +5,1460 @@
     <name>AccountSection</name>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y este puesto</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca por sí solo</translation>
     </message>
     <message>
         <source>Locks when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea si nadie lo toca durante</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L bloquea al instante</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Nothing is booked in these seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado en estos siete días.</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>What everybody must see first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todos deben ver primero</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: esto se guardó y necesita una decisión.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita una decisión.</translation>
     </message>
     <message>
         <source>Clashes between desks and visits hit by leave will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los conflictos entre puestos y las citas afectadas por ausencias.</translation>
     </message>
     <message>
         <source>{} more to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más por decidir</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>The copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo la copia</translation>
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está cifrada como el almacén y lleva sus claves dentro: se abre con las mismas contraseñas y con la clave de recuperación. Mientras tanto, todos pueden seguir trabajando.</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>De este archivo</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cierra la clínica, comprueba la copia y abre lo que contenía. Lo que sustituye se guarda al lado.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {}</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe.</translation>
     </message>
     <message>
         <source>Yes, close the clinic and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cerrar la clínica y restaurar</translation>
     </message>
 </context>
 <context>
     <name>BoardBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A column for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por profesional</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sala</translation>
     </message>
     <message>
         <source>Filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro y vista</translation>
     </message>
 </context>
 <context>
     <name>BoardOptions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Columns and grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y cuadrícula</translation>
     </message>
     <message>
         <source>A column for each room  (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por sala  (V)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula habitual</translation>
     </message>
     <message>
         <source>Grid of {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de {n} min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidades</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
 </context>
 <context>
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cita: la tarjeta es de una sola.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja-del-dia-{day}</translation>
     </message>
     <message>
         <source>appointment-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita-{day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja del día</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja del día</translation>
     </message>
     <message>
         <source>Print an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una tarjeta de cita</translation>
     </message>
     <message>
         <source>Save an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una tarjeta de cita</translation>
     </message>
     <message>
         <source>Nothing has just come free that somebody waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No acaba de quedar libre nada que alguien espere.</translation>
     </message>
 </context>
 <context>
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {what}</translation>
     </message>
 </context>
 <context>
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel del día</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir…</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener 10 min</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Reason, if there is one to note</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si hay alguno que anotar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>BookingExtras</name>
     <message>
         <source>{booked}, and is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked}, y ya está aquí</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los huecos.</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener 10 min</translation>
     </message>
     <message>
         <source>Held until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido hasta las {time}</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién va a esperar?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera {kind} con {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
 </context>
 <context>
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>soonest · tue 9 · 24.11. · next week</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paciente</translation>
     </message>
     <message>
         <source>Visit &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de visita</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;on</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>from now, next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ahora, próximos 30 días</translation>
     </message>
 </context>
 <context>
     <name>BookingForm</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{length} + {n} min tidy-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} + {n} min para ordenar</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tipo</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>whoever is free first</source>
-        <translation type="unfinished"></translation>
+        <translation>quien antes esté libre</translation>
     </message>
     <message>
         <source>whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>quien esté libre</translation>
     </message>
     <message>
         <source>Anyone in {specialty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de {specialty}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los huecos.</translation>
     </message>
     <message>
         <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe palabras como soonest, tue 9, 24.11. 10:30 o next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {time} con {provider}</translation>
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada: {name}, {time}, con {provider}</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítalo en voz alta</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras del nombre, las últimas cifras del teléfono o la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}, fecha de nacimiento: {born}.»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}, fecha de nacimiento: {born}, ¿y le localizamos en el {phone}?»</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una reserva a medias: {who}. N la continúa.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nadie</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Another call</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra llamada</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie</translation>
     </message>
 </context>
 <context>
     <name>CallKeys</name>
     <message>
         <source>{} will come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vendrá</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta pedir a {} que venga</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido a nadie.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Lo que se dijo; puede quedar vacío</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendrá</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>{} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{} veces</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>Everybody knows what they should: nobody has to be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos saben lo que deben saber: no hay que llamar a nadie.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nadie de estos hay que llamar. F muestra otros.</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 what came of it · T a note · F others · W who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir · 1–6 resultado · T una nota · F otros · W quién espera</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos {}</translation>
     </message>
     <message>
         <source>To tell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por avisar {}</translation>
     </message>
     <message>
         <source>Recalls {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones {}</translation>
     </message>
     <message>
         <source>To confirm {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar {}</translation>
     </message>
 </context>
 <context>
     <name>CancelCard</name>
     <message>
         <source>Patient called off</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente canceló</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está enfermo</translation>
     </message>
     <message>
         <source>Clinic had to call off</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica tuvo que cancelar</translation>
     </message>
     <message>
         <source>4  Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Otro motivo…</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Enter takes the first · Esc keeps the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter toma el primero · Esc mantiene la cita</translation>
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar {name}?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cita: las flechas recorren el panel.</translation>
     </message>
 </context>
 <context>
     <name>ClinicSection</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Region of its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de sus festivos</translation>
     </message>
     <message>
         <source>BY, NY, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BY, NY, puede quedar vacío</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación máxima para reservar</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación mínima para reservar</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Staff may approve their own leave</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal puede aprobar sus propias ausencias</translation>
     </message>
     <message>
         <source>The clinic is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica se ha cambiado</translation>
     </message>
 </context>
 <context>
     <name>ClockRules</name>
     <message>
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las reglas horarias. Las citas mantienen la hora prometida.</translation>
     </message>
 </context>
 <context>
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximamente</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en las próximas semanas.</translation>
     </message>
     <message>
         <source>{} on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ausencia</translation>
     </message>
     <message>
         <source>everyone blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>todos bloqueados</translation>
     </message>
     <message>
         <source>{n} providers blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} profesionales bloqueados</translation>
     </message>
     <message>
         <source>{} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: bloqueo</translation>
     </message>
     <message>
         <source>{} · clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · clínica cerrada</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Patient, day, command or screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente, día, comando o pantalla…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o comando</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Lo que se dijo; puede quedar vacío</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Your given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como</translation>
     </message>
     <message>
         <source>maria</source>
-        <translation type="unfinished"></translation>
+        <translation>maria</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clínica</translation>
     </message>
     <message>
         <source>Green Valley Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica Valle Verde</translation>
     </message>
     <message>
         <source>Your family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus apellidos</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clínica</translation>
     </message>
 </context>
 <context>
     <name>DatesList</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
 </context>
 <context>
     <name>DayBoard</name>
     <message>
         <source>Drop to move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para mover aquí</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ausencia</translation>
     </message>
     <message>
         <source>On leave until {end} · approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia hasta {end} · aprobada</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie trabaja este día.</translation>
     </message>
     <message>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de cita</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>If you can’t come, please tell us, so that somebody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puede venir, avísenos, por favor, para que otra persona pueda hacerlo.</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sala</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de uso</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserv.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En cons.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>Por error</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>Arrived, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>No-show, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faltó</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>In room, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Conf</source>
         <comment>Confirmed, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conf</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor la rechazó: requiere atención</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Choca con otra cita</translation>
     </message>
     <message>
         <source>The patient has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente tiene un aviso</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>En este puesto, aún sin sincronizar</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic} · impreso {day} {time}</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoardWidget</name>
+    <message>
+        <source>Drop to move {n} visits</source>
+        <translation>Suelte para mover {n} citas</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>walk over the board</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer el panel</translation>
     </message>
     <message>
         <source>new booking</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva reserva</translation>
     </message>
     <message>
         <source>book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar en una línea</translation>
     </message>
     <message>
         <source>walk-in, waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cita, sala de espera</translation>
     </message>
     <message>
         <source>open, or book here</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir, o reservar aquí</translation>
     </message>
     <message>
         <source>confirm, arrived, in room, done</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar, llegó, en consulta, hecha</translation>
     </message>
     <message>
         <source>move, make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>mover, alargar o acortar</translation>
     </message>
     <message>
         <source>move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a otro día</translation>
     </message>
     <message>
         <source>cancel, no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar, no acudió</translation>
     </message>
     <message>
         <source>book again, open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar otra vez, abrir la ficha</translation>
     </message>
     <message>
         <source>today, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, cualquier día</translation>
     </message>
     <message>
         <source>day, week, month, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>día, semana, mes, agenda</translation>
     </message>
     <message>
         <source>rooms, filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>salas, filtro y vista</translation>
     </message>
     <message>
         <source>choose several, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir varias, menú</translation>
     </message>
     <message>
         <source>print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la hoja del día</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron</translation>
     </message>
     <message>
         <source>Clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
 </context>
 <context>
     <name>DayControls</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation type="unfinished"></translation>
+        <translation>tue, 24.11., next week</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día.</translation>
     </message>
 </context>
 <context>
     <name>DeskForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>DeskForms</name>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia solicitada</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto y servidor</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo dio el servidor</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Bring this clinic to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar esta clínica a un servidor</translation>
     </message>
     <message>
         <source>Asking the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica ya tiene servidor; su historial va de camino</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: todo queda en este puesto</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>can&apos;t be reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible en este momento</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>Changes that it does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que aún no tiene</translation>
     </message>
     <message>
         <source>Last in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar en una línea</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar sin cita</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un paciente</translation>
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién debo llamar?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar ausencia</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear horas</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el horario</translation>
     </message>
     <message>
         <source>Other hours on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro horario en un día</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos y días de cierre</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a alguien en espera</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer un paso anterior</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico está enfermo hoy</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>EditFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto o tutor</translation>
     </message>
     <message>
         <source>Who decides, or is rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide, o a quien se llama</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita intérprete</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la ficha</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un correo electrónico.</translation>
     </message>
     <message>
         <source>Another desk has emptied this meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto ha vaciado esto mientras tanto. Guarde otra vez para conservar lo suyo.</translation>
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto escribió «{}» mientras tanto. Guarde otra vez para conservar lo suyo.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
 </context>
 <context>
@@ -1465,1176 +1472,1176 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre de nuevo: {day} {time}, {n} min con {doctor}. Alguien lo espera:</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter o un número reserva · Esc sale</translation>
     </message>
     <message>
         <source>Y gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lo asigna</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar «{line}»</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Make a clinic on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clínica en este puesto</translation>
     </message>
     <message>
         <source>Join a clinic with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una clínica con un código</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clínica de prueba</translation>
     </message>
     <message>
         <source>Welcome to VitalBridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a VitalBridge</translation>
     </message>
     <message>
         <source>Eight providers, two thousand invented patients, a waitlist and some clashes to solve, in a folder of its own. Nothing in it is real, and nothing of it reaches a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho profesionales, dos mil pacientes inventados, una lista de espera y algunos conflictos por resolver, en una carpeta propia. Nada es real y nada llega a un servidor.</translation>
     </message>
     <message>
         <source>Open the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la clínica de prueba</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clínica…</translation>
     </message>
     <message>
         <source>Fetching the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la clínica…</translation>
     </message>
 </context>
 <context>
     <name>FreedRow</name>
     <message>
         <source>Free again, and wished for · F takes one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre de nuevo y deseado · F se ocupa de uno</translation>
     </message>
     <message>
         <source>Who would like this time, the first to ring first · Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién querría esta hora; el primero, al que llamar antes · Esc muestra todos</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 espera</translation>
     </message>
     <message>
         <source>{} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{} esperan</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>Holidays on which the clinic is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos en los que cierra la clínica</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Close on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estos días</translation>
     </message>
     <message>
         <source>The holidays of {} are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos de {} están puestos</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Weekly hours, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario semanal, para cambiar</translation>
     </message>
     <message>
         <source>{}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: cerrado</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas pares</translation>
     </message>
     <message>
         <source>odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas impares</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message>
         <source>Which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué horario</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Always, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre, si está vacío</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>No end, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin, si está vacío</translation>
     </message>
     <message>
         <source>Save hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar horario</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forget these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este horario</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {}</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {}</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está guardado. Esc otra vez lo deja así.</translation>
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} · {hours} h por semana</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje o arrastre con el ratón · ↑↓←→ elegir · ⏎ añade · Shift ←→ fin · Ctrl ←→ inicio · Alt ←→ ambos · . pasos de {step} min · A semanas alternas · W igual de lunes a viernes · Ctrl C, Ctrl V copia un día · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario descartado: {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario guardado: {}</translation>
     </message>
 </context>
 <context>
     <name>IdentityCheck</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Let them say both before you book by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que diga ambos antes de reservar por teléfono.</translation>
     </message>
     <message>
         <source>Recognised by two details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido por dos datos.</translation>
     </message>
 </context>
 <context>
     <name>ImpactNote</name>
     <message>
         <source>No visit would lose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita perdería su lugar.</translation>
     </message>
     <message>
         <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita perdería su lugar y requeriría atención: {who}</translation>
     </message>
     <message>
         <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas perderían su lugar y requerirían atención: {who}</translation>
     </message>
     <message>
         <source>{said} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} y {more} más</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>A CSV file: type its path, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV: escriba su ruta o suéltelo aquí</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las columnas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todo</translation>
     </message>
     <message>
         <source>Import the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las buenas</translation>
     </message>
     <message>
         <source>Save all patients as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los pacientes como CSV…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pacientes</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Trying each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando cada fila</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todas las fichas</translation>
     </message>
     <message>
         <source>Import all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las {}</translation>
     </message>
     <message>
         <source>Import the {} good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las {} buenas</translation>
     </message>
     <message>
         <source>1 patient was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 paciente</translation>
     </message>
     <message>
         <source>{} patients were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {} pacientes</translation>
     </message>
     <message>
         <source>1 patient is saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paciente guardado en {file}</translation>
     </message>
     <message>
         <source>{n} patients are saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pacientes guardados en {file}</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló y no se cambió nada.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>What this desk is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este puesto</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo dio el servidor</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Join the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a la clínica</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9, 9:30</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de</translation>
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation type="unfinished"></translation>
+        <translation>12, 16:30</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día</translation>
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, mon, tomorrow</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Let them wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en espera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a alguien en espera</translation>
     </message>
     <message>
         <source>Days; none: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Días; ninguno: cualquiera</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe registrarse primero (F2, R).</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora del día.</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién va a esperar?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} min</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMove</name>
     <message>
         <source>Until {time}, {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las {time}, {n} min</translation>
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {time}, {provider}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Go to a key and press another one. Backspace brings the usual one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a una tecla y pulse otra. Backspace recupera la habitual.</translation>
     </message>
     <message>
         <source>Keys that hold everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que valen en todas partes</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas como siempre</translation>
     </message>
 </context>
 <context>
     <name>LeaveCard</name>
     <message>
         <source>Only approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aprobar</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una por una</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no? (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia rechazada: {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada: {who}, {when}</translation>
     </message>
     <message>
         <source>{who}: 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: 1 cita movida</translation>
     </message>
     <message>
         <source>{who}: {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {n} citas movidas</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada: {who}, {when} · {n} citas movidas</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada: {who}, {when} · 1 cita movida</translation>
     </message>
 </context>
 <context>
     <name>LeaveForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, 7.12., mon, tomorrow</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día, si está vacío</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar ausencia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation type="unfinished"></translation>
+        <translation>okaf tue 9 follow-up pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar en una línea</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
 </context>
 <context>
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos llamadas tienen reservas a medias: N las continúa, F8 las intercambia.</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quién?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, u otro más</numerusform>
+            <numerusform>{who}, o %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico, día, hora, visita y paciente, en cualquier orden · Esc sale</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter reserva {moment} con {doctor} · ↑ ↓ otras horas · Ctrl Enter formulario · Esc sale</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{name}» · Ctrl Enter le registra en el formulario</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios se llaman así: Tab elige</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los dos médicos? Más letras del nombre lo aclaran</translation>
     </message>
     <message>
         <source>Which kind of visit? More letters tell</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de visita? Más letras lo aclaran</translation>
     </message>
     <message>
         <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo? tue 9 · 24.11. 10:30 · next week</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre entonces · Ctrl Enter muestra por qué</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} no está libre · ↓ toma {other} · Ctrl Enter muestra por qué</translation>
     </message>
 </context>
 <context>
     <name>LoadingPanel</name>
     <message>
         <source>Opening the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la clínica…</translation>
     </message>
 </context>
 <context>
     <name>LocationRoster</name>
     <message>
         <source>The clinic&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la clínica</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sede</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: añadido</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: cambiado</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está bloqueado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>What was half typed is kept. Somebody else can sign in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba a medio escribir se conserva. También puede entrar otra persona.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de este puesto; los demás no cambian.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el próximo inicio</translation>
     </message>
     <message>
         <source>This desk&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de este puesto</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ficha: nombre, teléfono, fecha de nacimiento o número</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra ficha</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son la misma persona?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ámbar, lo que difiere. La ficha que queda conserva lo suyo; las citas, llamadas y revisiones de la otra pasan a ella, y vuelven si se separan.</translation>
     </message>
     <message>
         <source>Which other record is of the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué otra ficha es de la misma persona?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% reservado</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausentes: {names}</translation>
     </message>
     <message>
         <source>{n} to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por resolver</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la clínica</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se sienta aquí?</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
 </context>
 <context>
     <name>OpeningsList</name>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
 </context>
 <context>
     <name>OpeningsView</name>
     <message>
         <source>↑ ↓ choose · Enter books · Alt E explains</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir · Enter reserva · Alt E explica</translation>
     </message>
     <message>
         <source>Another time in mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Piensa en otra hora?</translation>
     </message>
     <message>
         <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala en Cuándo, por ejemplo tue 9:30. Si no es posible, aquí verá los motivos y las horas libres más cercanas.</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>{time} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} está libre</translation>
     </message>
     <message>
         <source>Why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no {time}?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre entonces.</translation>
     </message>
     <message>
         <source>{n} in {days} days · found in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en {days} días · hallados en {ms} ms</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
 </context>
 <context>
     <name>Overbooking</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno, por favor.</translation>
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobrecupo exige un motivo: escríbalo, por favor.</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecupo: {name}, {time}, con {provider}</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la contraseña</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Take at least {} letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos {} letras o cifras.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene una contraseña nueva</translation>
     </message>
     <message>
         <source>The password is set, but it does not open this desk yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está puesta, pero aún no abre este puesto. {}</translation>
     </message>
 </context>
 <context>
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de {}: {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no tiene ningún aviso</translation>
     </message>
     <message>
         <source>{} is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ficha archivada</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: de nuevo en uso</translation>
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son ahora una sola ficha: {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} vuelve a ser una ficha propia</translation>
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pedirá a {} que vuelva: {}</translation>
     </message>
 </context>
 <context>
     <name>PatientCards</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cita</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: {}</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>{missed} of {all} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {all} citas</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin citas</translation>
     </message>
     <message>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna reservada</translation>
     </message>
 </context>
 <context>
     <name>PatientField</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono, fecha de nacimiento o número de ficha</translation>
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar «{}»…</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parecido</numerusform>
+            <numerusform>%n parecidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,593 +2649,593 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir · Enter abre · B reserva · R registra · I importa</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie con «{}». Enter registra a alguien nuevo.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pacientes. Enter registra el primero.</translation>
     </message>
 </context>
 <context>
     <name>PatientPanel</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y mensajes</translation>
     </message>
     <message>
         <source>To be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pedirá que venga</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Misma persona?</translation>
     </message>
     <message>
         <source>One record with</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma ficha que</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido a nadie.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a alguien nuevo</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la ficha</translation>
     </message>
     <message>
         <source>Set or clear the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar el aviso</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada</translation>
     </message>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que vuelva</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en lista de espera</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cita en el panel</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otra ficha</translation>
     </message>
     <message>
         <source>Take merged records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar fichas fusionadas</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o recuperar</translation>
     </message>
     <message>
         <source>Import or save patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o guardar pacientes</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {} está corregida</translation>
     </message>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: registrado</translation>
     </message>
 </context>
 <context>
     <name>PeriodControls</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Período anterior</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Período siguiente</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation type="unfinished"></translation>
+        <translation>1.11. – 14.11., 2026-10-01 – today</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>On the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la chincheta</translation>
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la chincheta: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a un día y una hora · Ctrl V o el ratón la pone ahí</translation>
     </message>
     <message>
         <source>Drop it here to take it along to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltela aquí para llevarla a otro día.</translation>
     </message>
     <message>
         <source>Leave {name} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar a {name} allí</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>ProviderRoster</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo profesional</translation>
     </message>
     <message>
         <source>sees no patients here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no atiende pacientes aquí</translation>
     </message>
     <message>
         <source>{given_name} {family_name} sees patients now</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name} ya atiende pacientes</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name}: cambiado</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no atiende pacientes</translation>
     </message>
     <message>
         <source>Sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no atiende pacientes</translation>
     </message>
     <message>
         <source>{} sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vuelve a atender pacientes</translation>
     </message>
     <message>
         <source>Sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a atender pacientes</translation>
     </message>
 </context>
 <context>
     <name>ProviderTabs</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
 </context>
 <context>
     <name>ProvidersField</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Takes this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este nombre</translation>
     </message>
     <message>
         <source>Somebody else too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más…</translation>
     </message>
     <message>
         <source>Whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien esté libre</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que vuelva</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dec, 3.6.2027</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
 </context>
 <context>
     <name>RecordLines</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
     <message>
         <source>{} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} citas</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más</translation>
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin citas.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>It is written down and in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anotada y en un lugar seguro</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la clínica</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esta clave de recuperación</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la clínica en este puesto cuando se pierde una contraseña. Solo se muestra esta vez: imprímala o anótela, y guárdela donde solo lleguen quienes pueden ver a todos los pacientes.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada</translation>
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>VitalBridge: clave de recuperación</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la clínica en este puesto. Guárdela en un lugar seguro.</translation>
     </message>
 </context>
 <context>
     <name>RegisterForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation type="unfinished"></translation>
+        <translation>14.3.1961, 1961-03-14, 14 mar 61</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un paciente</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un correo electrónico.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>Somebody like this is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien parecido registrado.</translation>
     </message>
 </context>
 <context>
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: registrado</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 2 semanas</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>One visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una cita</translation>
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation type="unfinished"></translation>
+        <translation>← → cada cuánto · + − cuántas · Space omite una fecha · Enter reserva</translation>
     </message>
     <message>
         <source>One visit less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita menos</translation>
     </message>
     <message>
         <source>One visit more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita más</translation>
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>libre más cercana: {time}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reservar %n cita</numerusform>
+            <numerusform>Reservar %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visits for {name}, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reservada %n cita para {name}: {day}</numerusform>
+            <numerusform>Reservadas %n citas para {name}, la primera: {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,343 +3243,343 @@
     <name>ReportsScreen</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Your account may not see the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede ver los informes.</translation>
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las citas de este período…</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>informes</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {}</translation>
     </message>
     <message>
         <source>Reports · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes · {}</translation>
     </message>
 </context>
 <context>
     <name>RoomRoster</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en particular</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: añadido</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: cambiado</translation>
     </message>
     <message>
         <source>{} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: fuera de uso</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: de nuevo en uso</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de uso</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: requiere atención</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>En este puesto, aún sin sincronizar</translation>
     </message>
     <message>
         <source>Yes, nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, no queda nada pendiente</translation>
     </message>
     <message>
         <source>On this desk only, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este puesto, desde {when}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDoings</name>
     <message>
         <source>Edit hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar horario</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear horas…</translation>
     </message>
     <message>
         <source>Ask for leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar ausencia…</translation>
     </message>
     <message>
         <source>Sick today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermo hoy…</translation>
     </message>
     <message>
         <source>Closing days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de cierre…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePanel</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Really?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De verdad?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia retirada: {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horario</translation>
     </message>
     <message>
         <source>{hours} · {percent} % booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} · {percent} % reservado</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Leave requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de ausencia</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera respuesta.</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horario</translation>
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · ← → otras semanas</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o comando…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o comando</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono, fecha de nacimiento o número de ficha</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pacientes</translation>
     </message>
 </context>
 <context>
     <name>Seated</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Lock this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este puesto</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Subjects of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de los ajustes</translation>
     </message>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y este puesto</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Locations and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedes y salas</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de visita</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto y servidor</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o comando</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar sin cita</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tecla.</translation>
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una tecla con Ctrl o Alt, o de F1 a F12: las letras son de las pantallas.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos necesitan esta tecla para copiar y pegar.</translation>
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla hace otra cosa: {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
 </context>
 <context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -3580,2347 +3587,2351 @@
     <name>Slow</name>
     <message>
         <source>Something went wrong. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló. El archivo de registro dice más.</translation>
     </message>
 </context>
 <context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende pacientes como</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished"></translation>
+        <translation>No es profesional</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como</translation>
     </message>
     <message>
         <source>m.rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>m.rossi</translation>
     </message>
     <message>
         <source>May do what is done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacer lo que hace</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta</translation>
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {} creada; póngale contraseña</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name}: cambiado</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no puede entrar</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede entrar</translation>
     </message>
     <message>
         <source>{} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede entrar de nuevo</translation>
     </message>
     <message>
         <source>May sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede entrar de nuevo</translation>
     </message>
     <message>
         <source>signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no entra</translation>
     </message>
     <message>
         <source>has no password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contraseña</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En este puesto</translation>
     </message>
     <message>
         <source>Online · all synced</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea · todo al día</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio pendiente</translation>
     </message>
     <message>
         <source>{n} changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cambios pendientes</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere atención</translation>
     </message>
     <message>
         <source>{n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} requieren atención</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer  Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
 </context>
 <context>
     <name>UiBus</name>
     <message>
         <source>Something went wrong, and nothing was changed. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló y no se cambió nada. El archivo de registro dice más.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer. {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be brought back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede rehacer. {}</translation>
     </message>
 </context>
 <context>
     <name>VisitActs</name>
     <message>
         <source>{name} has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha confirmado</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha llegado</translation>
     </message>
     <message>
         <source>{name} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en consulta</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha terminado</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no acudió</translation>
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada: {name}, {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {n} min</translation>
     </message>
     <message>
         <source>The time is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora vuelve a estar libre</translation>
     </message>
     <message>
         <source>Cancelled {n} visits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas canceladas: {reason}</translation>
     </message>
     <message>
         <source>Moved {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas movidas</translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar o acortar</translation>
     </message>
     <message>
         <source>Pin for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a otro día</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar otra vez</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Print a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir tarjeta…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar…</translation>
     </message>
     <message>
         <source>Put {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a {name} aquí</translation>
     </message>
     <message>
         <source>Put the pinned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí lo de la chincheta</translation>
     </message>
     <message>
         <source>Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar aquí</translation>
     </message>
     <message>
         <source>Print the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja del día…</translation>
     </message>
     <message>
         <source>Hold it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de retener</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
 </context>
 <context>
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen la hora, con Shift más fino · Enter suelta · Esc sale</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto ocupa {name}?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen el fin, con Shift más fino · Enter lo mantiene · Esc sale</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita ya no se puede mover.</translation>
     </message>
     <message>
         <source>There is no column for {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay columna para {name} allí.</translation>
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: movida a {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: movida a {time} con {provider}</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>{n} visits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas elegidas</translation>
     </message>
     <message>
         <source>these {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>estas {n} citas</translation>
     </message>
     <message>
         <source>booked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada por {who}</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada</translation>
     </message>
 </context>
 <context>
     <name>VisitTypeRoster</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Kept free before</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre antes</translation>
     </message>
     <message>
         <source>Kept free after</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre después</translation>
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Color en el panel</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de visita</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo de visita</translation>
     </message>
     <message>
         <source>{} is offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya se ofrece</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: cambiado</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya no se ofrece</translation>
     </message>
     <message>
         <source>Offer it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecerlo más</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ofrecerlo</translation>
     </message>
     <message>
         <source>{} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se ofrece de nuevo</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} · not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · no se ofrece</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {phone}: 1 localizado, 2 sin respuesta · {keys}</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin número)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: localizado</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contestó</translation>
     </message>
     <message>
         <source>Times that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que encajan</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido a nadie.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera</translation>
     </message>
     <message>
         <source>Book {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {}</translation>
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado hasta las {until}: {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nobody waits, and nobody is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera y nadie llega tarde.</translation>
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter siguiente paso · A I D S pasos · P ficha · Ctrl Z deshace</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What they waited for is past. X takes them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaban ya pasó. X los quita de la lista.</translation>
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número guarda la hora diez minutos; B reserva la primera al instante.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hora libre cumple estos deseos en los próximos 60 días.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera {n} min</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta {n} min</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde {n} min</translation>
     </message>
     <message>
         <source>I · in room</source>
-        <translation type="unfinished"></translation>
+        <translation>I · en consulta</translation>
     </message>
     <message>
         <source>D · done</source>
-        <translation type="unfinished"></translation>
+        <translation>D · hecha</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
-        <translation type="unfinished"></translation>
+        <translation>A · llegó   S · no acudió   R · mover</translation>
     </message>
 </context>
 <context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
     <message>
         <source>Who waits, and who is late  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera y quién llega tarde  F10</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor espera</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Let somebody wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en espera…</translation>
     </message>
     <message>
         <source>1 waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 espera una hora</translation>
     </message>
     <message>
         <source>{} wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} esperan una hora</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir · 1–6 guardar hora · B reserva · X quita · R a quién llamar</translation>
     </message>
     <message>
         <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera una hora. J pone a alguien en espera hasta que se encuentre una.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó</translation>
     </message>
 </context>
 <context>
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para {name}: {when} con {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} con {who} vuelve a estar libre</translation>
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene antes: {when} con {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada: {name}, {when} con {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no espera</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el resultado</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>The patient will come</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente vendrá</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>The day on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en el panel</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otros</translation>
     </message>
     <message>
         <source>Keep a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hora</translation>
     </message>
     <message>
         <source>Book the kept or the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar la hora guardada o la primera</translation>
     </message>
     <message>
         <source>Let the kept time go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la hora guardada</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera</translation>
     </message>
     <message>
         <source>Take a freed time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocuparse de una hora liberada</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a alguien en espera</translation>
     </message>
     <message>
         <source>{} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Other openings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros huecos…</translation>
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cita de {}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>There is no free time in the next three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hora libre en las próximas tres semanas.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyHoursView</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario semanal</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecupo</translation>
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre más cercana: {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con colegas: {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del horario</translation>
     </message>
     <message>
         <source>No leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ausencia</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada bloqueado</translation>
     </message>
     <message>
         <source>No holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin festivo</translation>
     </message>
     <message>
         <source>Nobody is booked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie reservado entonces</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario</translation>
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}: ausencia</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}: horas bloqueadas</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo</translation>
     </message>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en uso</translation>
     </message>
     <message>
         <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pasado</translation>
     </message>
     <message>
         <source>Too far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiada antelación</translation>
     </message>
     <message>
         <source>Too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente: nombre o número de ficha, luego Enter</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días: today, 1.11. – 14.11.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Nothing was done that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo hecho coincide.</translation>
     </message>
     <message>
         <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir · W solo esta persona · P solo este paciente · Esc todo</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta persona</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este paciente</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>not kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado por el servidor</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis pasos</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad · {}</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {}</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo de visita</translation>
     </message>
     <message>
         <source>Kind of visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita cambiado</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Kept by the clock on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenida según el reloj de pared</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebra a pesar de todo</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Status put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado restaurado</translation>
     </message>
     <message>
         <source>Time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora retenida</translation>
     </message>
     <message>
         <source>Time held longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora retenida más tiempo</translation>
     </message>
     <message>
         <source>Time let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora liberada</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en lista de espera</translation>
     </message>
     <message>
         <source>Taken off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la lista de espera</translation>
     </message>
     <message>
         <source>Back on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en lista de espera</translation>
     </message>
     <message>
         <source>Call or message noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o mensaje anotado</translation>
     </message>
     <message>
         <source>Call or message struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o mensaje tachado</translation>
     </message>
     <message>
         <source>Call or message put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o mensaje restaurado</translation>
     </message>
     <message>
         <source>Recall noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anotada</translation>
     </message>
     <message>
         <source>Recall done</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión hecha</translation>
     </message>
     <message>
         <source>Recall opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión reabierta</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso decidido</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso reabierto</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cambiada</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones cambiadas</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña puesta</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cerrada</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta reabierta</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha cambiada</translation>
     </message>
     <message>
         <source>Alert set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso puesto</translation>
     </message>
     <message>
         <source>Alert taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso quitado</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas fusionadas</translation>
     </message>
     <message>
         <source>Records taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas separadas</translation>
     </message>
     <message>
         <source>Record archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha archivada</translation>
     </message>
     <message>
         <source>Record put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha recuperada</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo profesional</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional cambiado</translation>
     </message>
     <message>
         <source>Provider left</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional se fue</translation>
     </message>
     <message>
         <source>Provider came back</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional volvió</translation>
     </message>
     <message>
         <source>Working hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario fijado</translation>
     </message>
     <message>
         <source>Other hours on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro horario en un día</translation>
     </message>
     <message>
         <source>A day follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día vuelve al horario semanal</translation>
     </message>
     <message>
         <source>Time blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas bloqueadas</translation>
     </message>
     <message>
         <source>Time opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas reabiertas</translation>
     </message>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia solicitada</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada</translation>
     </message>
     <message>
         <source>Leave refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia rechazada</translation>
     </message>
     <message>
         <source>Leave withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia retirada</translation>
     </message>
     <message>
         <source>Leave to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia por decidir de nuevo</translation>
     </message>
     <message>
         <source>Clinic founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica creada</translation>
     </message>
     <message>
         <source>Clinic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica cambiada</translation>
     </message>
     <message>
         <source>Closing days set</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de cierre fijados</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sede</translation>
     </message>
     <message>
         <source>Location changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede cambiada</translation>
     </message>
     <message>
         <source>Location removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede eliminada</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>Room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala cambiada</translation>
     </message>
     <message>
         <source>Looked at the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultó la ficha</translation>
     </message>
     <message>
         <source>Read every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó todas las fichas</translation>
     </message>
     <message>
         <source>Looked at what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultó lo que se hizo</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no aceptado)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hice</translation>
     </message>
     <message>
         <source>What you did at this desk and can take back, from before a restart too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo en este puesto y puede deshacer, también de antes de un reinicio.</translation>
     </message>
     <message>
         <source>You did nothing lately that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente no hizo nada que se pueda deshacer.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter takes back, or brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ elegir · Enter deshace o rehace</translation>
     </message>
     <message>
         <source>can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede deshacer</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién mostrar</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hora</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico no está</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizado</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número erróneo</translation>
     </message>
     <message>
         <source>Does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere venir</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>{} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: localizado</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó un mensaje a {}</translation>
     </message>
     <message>
         <source>{} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no contestó</translation>
     </message>
     <message>
         <source>The number of {} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de {} es erróneo</translation>
     </message>
     <message>
         <source>{} does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no quiere venir</translation>
     </message>
     <message>
         <source>A message was sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un mensaje a {}</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenida · {}</translation>
     </message>
     <message>
         <source>Needs a new time · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita otra hora · {}</translation>
     </message>
     <message>
         <source>booked {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada {when} por {who}</translation>
     </message>
     <message>
         <source>booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada {when}</translation>
     </message>
     <message>
         <source>reached the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó antes al servidor</translation>
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio no se pudo mantener: {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la hora oficial: {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puesto</translation>
     </message>
     <message>
         <source>found {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado {}</translation>
     </message>
     <message>
         <source>found {when} when {desk} came online</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado {when} al conectarse {desk}</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>booked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada {}</translation>
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reservó cuando aún encajaba. Necesita otro lugar.</translation>
     </message>
     <message>
         <source>With the new clocks it is at the same time as another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la nueva hora oficial coincide con otra cita.</translation>
     </message>
     <message>
         <source>No clock shows the time that was promised. The patient has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún reloj marca la hora prometida. Hay que avisar al paciente.</translation>
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó {when} ({type}). Nada más depende de ello.</translation>
     </message>
     <message>
         <source>This desk’s program has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que actualizar el programa de este puesto</translation>
     </message>
     <message>
         <source>A change from {desk} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un cambio de {desk}</translation>
     </message>
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con un programa más nuevo. Cuando todos estén actualizados, se podrá leer.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala está fuera de uso: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} no atiende pacientes entonces: {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos reservas para {doctor}, {when}</translation>
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble reserva: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} tiene ausencia: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} no trabaja entonces: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} no está libre entonces: {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica está cerrada entonces: {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sala para esta cita: {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de ficha para dos pacientes · {}</translation>
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: cambiado en dos puestos · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha cambiada en dos puestos · {}</translation>
     </message>
     <message>
         <source>Both were registered while the desks could not see each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se registraron mientras los puestos no podían verse.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en la ficha: {}</translation>
     </message>
     <message>
         <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto hizo 1 cambio con un programa más nuevo. Se verá tras la actualización.</translation>
     </message>
     <message>
         <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puestos hicieron {n} cambios con un programa más nuevo. Se verán tras la actualización.</translation>
     </message>
     <message>
         <source>move it</source>
-        <translation type="unfinished"></translation>
+        <translation>moverla</translation>
     </message>
     <message>
         <source>cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelarla</translation>
     </message>
     <message>
         <source>let it take place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenerla a pesar de todo</translation>
     </message>
     <message>
         <source>change its status</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar su estado</translation>
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} quiso {wish}: {when}{by}. Queda como la tiene el servidor.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por una</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada: {who}, {days} · 1 cita afectada</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia aprobada: {who}, {days} · {n} citas afectadas</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada por {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada {when}</translation>
     </message>
     <message>
         <source>Move all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las {}</translation>
     </message>
     <message>
         <source>Move {moves}, then call {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {moves}, luego llamar a {calls}</translation>
     </message>
     <message>
         <source>1 visit with {} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita con {} movida</translation>
     </message>
     <message>
         <source>{n} visits with {who} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas con {who} movidas</translation>
     </message>
     <message>
         <source>needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una llamada</translation>
     </message>
     <message>
         <source>{}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, misma hora</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere una llamada</translation>
     </message>
     <message>
         <source>{} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{} requieren una llamada</translation>
     </message>
     <message>
         <source>{} keep their time with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mantienen su hora con un colega</translation>
     </message>
     <message>
         <source>{} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pasan a la hora más cercana</translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {who}: {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar a {who}: {when}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener ambas (sobrecupo)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cita de {who}…</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {value}</translation>
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: movida a {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se queda: {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: movida a {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: movida a {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantienen ambas citas: {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita cancelada: {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: se mantiene {value}</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de contacto</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de contacto</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico habitual</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ficha</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>another room</source>
-        <translation type="unfinished"></translation>
+        <translation>otra sala</translation>
     </message>
     <message>
         <source>what {} says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice {}</translation>
     </message>
     <message>
         <source>Keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {}</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
 </context>
 <context>
     <name>leave</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear horas</translation>
     </message>
     <message>
         <source>Block the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear las horas</translation>
     </message>
     <message>
         <source>This provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Este profesional</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>thu, 26.11., tomorrow</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>15-16:30, o vacío: todo el día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día, si está vacío</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de equipo</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de quién</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 15-16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no son horas. Escríbalas como 15-16:30.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de todos bloqueadas: {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de {whom} bloqueadas: {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día distinto de la semana</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el día</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro horario</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas extra</translation>
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow, 24.12., fri</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>8-12, 13:30-17</source>
-        <translation type="unfinished"></translation>
+        <translation>8-12, 13:30-17</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 8-12, 13:30-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no son horas. Escríbalas como 8-12, 13:30-17.</translation>
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cerrado {day}</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: otro horario {day}</translation>
     </message>
     <message>
         <source>{who} has extra hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: horas extra {day}</translation>
     </message>
     <message>
         <source>Other days and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días y bloqueos</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>also {}</source>
-        <translation type="unfinished"></translation>
+        <translation>también {}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir: {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vuelve al horario semanal</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos y días de cierre</translation>
     </message>
     <message>
         <source>Save closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar días de cierre</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el día</translation>
     </message>
     <message>
         <source>Close on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todos ellos</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>BE, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BE, o vacío</translation>
     </message>
     <message>
         <source>Own closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de cierre propio</translation>
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation type="unfinished"></translation>
+        <translation>24.12., 2 jan</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Works outing</source>
-        <translation type="unfinished"></translation>
+        <translation>Excursión del equipo</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Año anterior</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Año siguiente</translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como DE.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de cierre guardados</translation>
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de ausencia: {who}, {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitada {}</translation>
     </message>
     <message>
         <source>no visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>sin citas en esos días</translation>
     </message>
     <message>
         <source>1 visit in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita en esos días</translation>
     </message>
     <message>
         <source>{n} visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas en esos días</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitada</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>1 keeps the time with</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mantiene la hora con</translation>
     </message>
     <message>
         <source>{n} keep their time with</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mantienen su hora con</translation>
     </message>
     <message>
         <source>1 moves to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasa a la hora más cercana</translation>
     </message>
     <message>
         <source>{n} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasan a la hora más cercana</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere una llamada</translation>
     </message>
     <message>
         <source>{n} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} requieren una llamada</translation>
     </message>
     <message>
         <source>{who} needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} requiere una llamada</translation>
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: misma hora, {doctor}</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}, {doctor}</translation>
     </message>
     <message>
         <source>Re-place 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar 1 cita</translation>
     </message>
     <message>
         <source>Re-place {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar {} citas</translation>
     </message>
     <message>
         <source>Approve and re-place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y recolocar {}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo día</translation>
     </message>
     <message>
         <source>within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 día</translation>
     </message>
     <message>
         <source>within {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>en {} días</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está enfermo hoy?</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el plan</translation>
     </message>
     <message>
         <source>Type the first letters of the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las primeras letras del apellido.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermo</translation>
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia solicitada para hoy: {}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
 </context>
 <context>
     <name>patients</name>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta se queda</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>goes into the other</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a la otra</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>What {} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene {}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto o tutor</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con cada fila</translation>
+    </message>
+    <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation>Los ya conocidos son otras personas: importarlos también</translation>
     </message>
     <message>
         <source>Those known already are somebody else: import them too</source>
@@ -5928,585 +5939,585 @@
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes primero</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>el día primero</translation>
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de nacimiento como 3.4.2001 se leen con {}.</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos {}</translation>
     </message>
     <message>
         <source>Good {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas {}</translation>
     </message>
     <message>
         <source>Known already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocidas {}</translation>
     </message>
     <message>
         <source>Wrong {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneas {}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya conocida</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>errónea</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se escribe de otra forma</translation>
     </message>
     <message>
         <source>{} and {n} more are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {n} más se escriben de otra forma</translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} se escriben de otra forma</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 encontrado</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} encontrados</translation>
     </message>
     <message>
         <source>the first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>los primeros {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita otra hora</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Misma persona?</translation>
     </message>
     <message>
         <source>Not the same – register</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual – registrar</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Schedules &amp; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios y ausencias</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar de este período.</translation>
     </message>
     <message>
         <source>Quarter {n}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {n}, {year}</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>of the time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo reservado</translation>
     </message>
     <message>
         <source>no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>no acudieron</translation>
     </message>
     <message>
         <source>usual wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera habitual</translation>
     </message>
     <message>
         <source>booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>de antelación</translation>
     </message>
     <message>
         <source>new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>pacientes nuevos</translation>
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron, por día de la semana</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quienes acudieron o no.</translation>
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron, según la antelación de la reserva</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>How full each day was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación de cada día</translation>
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado del tiempo abierto; lo rayado estaba cerrado.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Booked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos reservados</translation>
     </message>
     <message>
         <source>Open minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos abiertos</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>How full each provider was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación de cada profesional</translation>
     </message>
     <message>
         <source>Booked of open time, in the whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado del tiempo abierto, en todo el período.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudieron, por profesional</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaron</translation>
     </message>
     <message>
         <source>How far ahead visits are booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta antelación se reservan las citas</translation>
     </message>
     <message>
         <source>Visits that were held or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas realizadas o a las que no se acudió.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>at most {longest}, {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {longest}, {visits} citas</translation>
     </message>
     <message>
         <source>How long patients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperan los pacientes</translation>
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la llegada a la consulta: la espera habitual y la mayor.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos habituales</translation>
     </message>
     <message>
         <source>Longest minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de minutos</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurrentes</translation>
     </message>
     <message>
         <source>New and returning patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes nuevos y recurrentes</translation>
     </message>
     <message>
         <source>New is whose first visit here lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo es quien tiene su primera cita aquí dentro del período.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se conoce</translation>
     </message>
     <message>
         <source>Who booked the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién reservó las citas</translation>
     </message>
     <message>
         <source>Visits in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en el período.</translation>
     </message>
     <message>
         <source>At which desk they were booked</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué puesto se reservaron</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo día</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>en una semana</translation>
     </message>
     <message>
         <source>within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>en un mes</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} días</translation>
     </message>
     <message>
         <source>{booked} of {open} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} de {open} h</translation>
     </message>
     <message>
         <source>{missed} of {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} de {visits} citas</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>You can read this. An administrator can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leer esto. Un administrador puede cambiarlo.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Your account may not do this. Somebody with the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede hacer esto. Puede alguien con el permiso.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder al servidor. Todo se guarda en este puesto.</translation>
     </message>
     <message>
         <source>This is not there any more. The list will show what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está. La lista mostrará lo que hay.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora.</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno, por favor.</translation>
     </message>
     <message>
         <source>This has to stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe quedar vacío.</translation>
     </message>
     <message>
         <source>This can&apos;t be right: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser correcto: {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducida por error</translation>
     </message>
 </context>
 <context>
     <name>typed_date</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
     <name>waitlist</name>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hoy</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} días</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier hora</translation>
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {}</translation>
     </message>
 </context>
 </TS>

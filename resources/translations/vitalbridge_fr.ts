@@ -5,1453 +5,1460 @@
     <name>AccountSection</name>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et ce poste</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais tout seul</translation>
     </message>
     <message>
         <source>Locks when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verrouille quand personne n’a rien touché depuis</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L verrouille aussitôt</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Nothing is booked in these seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé pendant ces sept jours.</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>What everybody must see first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tout le monde doit voir d’abord</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: tout est enregistré et attend une décision.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à décider.</translation>
     </message>
     <message>
         <source>Clashes between desks and visits hit by leave will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conflits entre postes et les rendez-vous touchés par une absence s’afficheront ici.</translation>
     </message>
     <message>
         <source>{} more to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {} à décider</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fichier</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie</translation>
     </message>
     <message>
         <source>The copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est en cours</translation>
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés&#xa0;: elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ce fichier</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une copie</translation>
     </message>
     <message>
         <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ferme la clinique, vérifie la copie et ouvre ce qu’elle contient. Ce qu’elle remplace est gardé à côté.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie se trouve dans {}</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Yes, close the clinic and put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, fermer la clinique et restaurer</translation>
     </message>
 </context>
 <context>
     <name>BoardBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A column for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par praticien</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Par salle</translation>
     </message>
     <message>
         <source>Filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre et affichage</translation>
     </message>
 </context>
 <context>
     <name>BoardOptions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Columns and grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et grille</translation>
     </message>
     <message>
         <source>A column for each room  (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par salle  (V)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Usual grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille habituelle</translation>
     </message>
     <message>
         <source>Grid of {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de {n} min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialités</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticiens</translation>
     </message>
 </context>
 <context>
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un rendez-vous : la carte en concerne un.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille-du-jour-{day}</translation>
     </message>
     <message>
         <source>appointment-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous-{day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>Print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille du jour</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille du jour</translation>
     </message>
     <message>
         <source>Print an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une carte de rendez-vous</translation>
     </message>
     <message>
         <source>Save an appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une carte de rendez-vous</translation>
     </message>
     <message>
         <source>Nothing has just come free that somebody waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que quelqu’un attend ne vient de se libérer.</translation>
     </message>
 </context>
 <context>
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {what}</translation>
     </message>
 </context>
 <context>
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning du jour</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter…</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder 10 min</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Reason, if there is one to note</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, s’il y en a un à noter</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>BookingExtras</name>
     <message>
         <source>{booked}, and is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked}, déjà sur place</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des créneaux.</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder 10 min</translation>
     </message>
     <message>
         <source>Held until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à {time}</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit attendre&#xa0;?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend&#xa0;: {kind} avec {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans RDV</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
 </context>
 <context>
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>soonest · tue 9 · 24.11. · next week</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>Visit &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de visite</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>from now, next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dès maintenant, 30 jours</translation>
     </message>
 </context>
 <context>
     <name>BookingForm</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{length} + {n} min tidy-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} + {n} min de remise en ordre</translation>
     </message>
     <message>
         <source>of no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>sans type</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui</translation>
     </message>
     <message>
         <source>whoever is free first</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier disponible</translation>
     </message>
     <message>
         <source>whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est disponible</translation>
     </message>
     <message>
         <source>Anyone in {specialty}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui en {specialty}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des créneaux.</translation>
     </message>
     <message>
         <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez par exemple soonest, tue 9, 24.11. 10:30 ou next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {time} avec {provider}</translation>
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: réservé {time} avec {provider}</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>À répéter</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres du nom, les derniers chiffres du téléphone ou la date de naissance.</translation>
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}, né(e) le {born}.&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone}&#xa0;?&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation est commencée&#xa0;: {who}. N la reprend.</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore personne</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Another call</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre appel</translation>
     </message>
     <message>
         <source>This call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
 </context>
 <context>
     <name>CallKeys</name>
     <message>
         <source>{} will come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} viendra</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a plus à être invité</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendra</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile de demander</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Était</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>{} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fois</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>Everybody knows what they should: nobody has to be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun sait ce qu’il doit savoir&#xa0;: personne n’est à appeler.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’est à appeler. F en montre d’autres.</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 what came of it · T a note · F others · W who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · 1–6 résultat · T une note · F d’autres · W qui attend</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {}</translation>
     </message>
     <message>
         <source>To tell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À prévenir {}</translation>
     </message>
     <message>
         <source>Recalls {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels {}</translation>
     </message>
     <message>
         <source>To confirm {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer {}</translation>
     </message>
 </context>
 <context>
     <name>CancelCard</name>
     <message>
         <source>Patient called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a annulé</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est malade</translation>
     </message>
     <message>
         <source>Clinic had to call off</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique a dû annuler</translation>
     </message>
     <message>
         <source>4  Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Autre motif…</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Enter takes the first · Esc keeps the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter prend le premier · Esc garde le rendez-vous</translation>
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {name}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un rendez-vous&#xa0;: les flèches parcourent le planning.</translation>
     </message>
 </context>
 <context>
     <name>ClinicSection</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Region of its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de ses jours fériés</translation>
     </message>
     <message>
         <source>BY, NY, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BY, NY, peut rester vide</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance maximale de réservation</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai minimal avant le rendez-vous</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Staff may approve their own leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel peut approuver ses propres absences</translation>
     </message>
     <message>
         <source>The clinic is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique est modifiée</translation>
     </message>
 </context>
 <context>
     <name>ClockRules</name>
     <message>
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de l’heure ont changé. Les rendez-vous gardent l’heure promise.</translation>
     </message>
 </context>
 <context>
     <name>ComingUp</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les prochaines semaines.</translation>
     </message>
     <message>
         <source>{} on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence&#xa0;: {}</translation>
     </message>
     <message>
         <source>everyone blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>tous bloqués</translation>
     </message>
     <message>
         <source>{n} providers blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} praticiens bloqués</translation>
     </message>
     <message>
         <source>{} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: bloqué</translation>
     </message>
     <message>
         <source>{} · clinic closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · clinique fermée</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Patient, day, command or screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, jour, commande ou écran…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Your given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prénom</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant</translation>
     </message>
     <message>
         <source>maria</source>
-        <translation type="unfinished"></translation>
+        <translation>maria</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clinique</translation>
     </message>
     <message>
         <source>Green Valley Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique du Val Vert</translation>
     </message>
     <message>
         <source>Your family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom de famille</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clinique</translation>
     </message>
 </context>
 <context>
     <name>DatesList</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
     <name>DayBoard</name>
     <message>
         <source>Drop to move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>On leave until {end} · approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence jusqu’au {end} · approuvée</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne travaille ce jour-là.</translation>
     </message>
     <message>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de rendez-vous</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>If you can’t come, please tell us, so that somebody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne pouvez pas venir, prévenez-nous pour que quelqu’un d’autre puisse venir.</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de salle</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Here</source>
         <comment>Arrived, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Là</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>No-show, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>In room, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Conf</source>
         <comment>Confirmed, in a narrow place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conf</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l’a refusé&#xa0;: à traiter</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit avec un autre rendez-vous</translation>
     </message>
     <message>
         <source>The patient has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a une alerte</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste, pas encore synchronisé</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {start} à {end}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic} · imprimé {day} {time}</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoardWidget</name>
+    <message>
+        <source>Drop to move {n} visits</source>
+        <translation>Déposer pour déplacer {n} rendez-vous</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>walk over the board</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir le planning</translation>
     </message>
     <message>
         <source>new booking</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau rendez-vous</translation>
     </message>
     <message>
         <source>book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver en une ligne</translation>
     </message>
     <message>
         <source>walk-in, waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>sans rendez-vous, salle d’attente</translation>
     </message>
     <message>
         <source>open, or book here</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir ou réserver ici</translation>
     </message>
     <message>
         <source>confirm, arrived, in room, done</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé, arrivé, en salle, terminé</translation>
     </message>
     <message>
         <source>move, make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer, allonger, raccourcir</translation>
     </message>
     <message>
         <source>move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer à un autre jour</translation>
     </message>
     <message>
         <source>cancel, no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler, non venu</translation>
     </message>
     <message>
         <source>book again, open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver encore, ouvrir le dossier</translation>
     </message>
     <message>
         <source>today, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, un autre jour</translation>
     </message>
     <message>
         <source>day, week, month, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, semaine, mois, agenda</translation>
     </message>
     <message>
         <source>rooms, filter and view</source>
-        <translation type="unfinished"></translation>
+        <translation>salles, filtre et affichage</translation>
     </message>
     <message>
         <source>choose several, menu</source>
-        <translation type="unfinished"></translation>
+        <translation>en choisir plusieurs, menu</translation>
     </message>
     <message>
         <source>print the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer la feuille du jour</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venus</translation>
     </message>
     <message>
         <source>Clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
 </context>
 <context>
     <name>DayControls</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour</translation>
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation type="unfinished"></translation>
+        <translation>tue, 24.11., next week</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un jour.</translation>
     </message>
 </context>
 <context>
     <name>DeskForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>DeskForms</name>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence demandée</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste et serveur</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que le serveur l’a donné</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Bring this clinic to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier cette clinique à un serveur</translation>
     </message>
     <message>
         <source>Asking the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est interrogé</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique a maintenant un serveur&#xa0;; son historique est en route</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: tout reste sur ce poste</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>can&apos;t be reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable pour le moment</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>Changes that it does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qu’il n’a pas encore</translation>
     </message>
     <message>
         <source>Last in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver en une ligne</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez-vous</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un patient</translation>
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dois-je appeler&#xa0;?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’absence</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer du temps</translation>
     </message>
     <message>
         <source>Change working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les horaires</translation>
     </message>
     <message>
         <source>Other hours on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres horaires un jour donné</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés et fermetures</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre quelqu’un en attente</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire une étape antérieure</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médecin est malade aujourd’hui</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
     <name>EditFields</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ou tuteur</translation>
     </message>
     <message>
         <source>Who decides, or is rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide ou qu’on appelle</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléphone</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un interprète</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dossier</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Another desk has emptied this meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste a vidé ce champ entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste a écrit «&#xa0;{}&#xa0;» entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -1465,1176 +1472,1176 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau libre : {day} {time}, {n} min avec {doctor}. Quelqu’un l’attend :</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un chiffre réserve · Échap quitte</translation>
     </message>
     <message>
         <source>Y gives it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y l’attribue</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticiens</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Make a clinic on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clinique sur ce poste</translation>
     </message>
     <message>
         <source>Join a clinic with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec un code</translation>
     </message>
     <message>
         <source>Look at the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la clinique de démo</translation>
     </message>
     <message>
         <source>Welcome to VitalBridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans VitalBridge</translation>
     </message>
     <message>
         <source>Eight providers, two thousand invented patients, a waitlist and some clashes to solve, in a folder of its own. Nothing in it is real, and nothing of it reaches a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit praticiens, deux mille patients inventés, une liste d’attente et quelques conflits à résoudre, dans un dossier à part. Rien n’y est réel, et rien n’en parvient à un serveur.</translation>
     </message>
     <message>
         <source>Open the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la clinique de démo</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique est créée…</translation>
     </message>
     <message>
         <source>Fetching the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique est récupérée…</translation>
     </message>
 </context>
 <context>
     <name>FreedRow</name>
     <message>
         <source>Free again, and wished for · F takes one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau libre, et souhaité · F prend un créneau en main</translation>
     </message>
     <message>
         <source>Who would like this time, the first to ring first · Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aimerait ce créneau, le premier à appeler d’abord · Esc montre tout</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attend</translation>
     </message>
     <message>
         <source>{} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attendent</translation>
     </message>
 </context>
 <context>
     <name>HolidaysCard</name>
     <message>
         <source>Holidays on which the clinic is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés où la clinique est fermée</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année précédente</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suivante</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Close on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ces jours-là</translation>
     </message>
     <message>
         <source>The holidays of {} are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours fériés de {} sont définis</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Weekly hours, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires hebdomadaires à modifier</translation>
     </message>
     <message>
         <source>{}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: fermé</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines paires</translation>
     </message>
     <message>
         <source>odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines impaires</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message>
         <source>Which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels horaires</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Always, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours, si vide</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>No end, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin, si vide</translation>
     </message>
     <message>
         <source>Save hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les horaires</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forget these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces horaires</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {}</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {}</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré. Esc encore une fois le laisse ainsi.</translation>
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} · {hours} h par semaine</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ou tirer à la souris · ↑↓←→ choisir · ⏎ ajoute · Shift ←→ fin · Ctrl ←→ début · Alt ←→ les deux · . pas de {step} min · A semaines alternées · W pareil du lundi au vendredi · Ctrl C, Ctrl V copie un jour · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires oubliés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires enregistrés&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>IdentityCheck</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Let them say both before you book by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites dire les deux avant de réserver par téléphone.</translation>
     </message>
     <message>
         <source>Recognised by two details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par deux détails.</translation>
     </message>
 </context>
 <context>
     <name>ImpactNote</name>
     <message>
         <source>No visit would lose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous ne perdrait sa place.</translation>
     </message>
     <message>
         <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rendez-vous perdrait sa place et serait à traiter&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous perdraient leur place et seraient à traiter&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{said} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} et {more} de plus</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>A CSV file: type its path, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV : tapez son chemin ou déposez-le ici</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les colonnes</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout importer</translation>
     </message>
     <message>
         <source>Import the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les bonnes</translation>
     </message>
     <message>
         <source>Save all patients as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les patients en CSV…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des patients</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Trying each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est essayée</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tous les dossiers</translation>
     </message>
     <message>
         <source>Import all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les {}</translation>
     </message>
     <message>
         <source>Import the {} good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les {} bonnes</translation>
     </message>
     <message>
         <source>1 patient was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient a été importé</translation>
     </message>
     <message>
         <source>{} patients were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{} patients ont été importés</translation>
     </message>
     <message>
         <source>1 patient is saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient est enregistré dans {file}</translation>
     </message>
     <message>
         <source>{n} patients are saved in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients sont enregistrés dans {file}</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>What this desk is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>as the server told it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que le serveur l’a donné</translation>
     </message>
     <message>
         <source>You sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Join the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre la clinique</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9, 9:30</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini avant</translation>
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation type="unfinished"></translation>
+        <translation>12, 16:30</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Du jour</translation>
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 déc, lun, demain</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Let them wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre quelqu’un en attente</translation>
     </message>
     <message>
         <source>Days; none: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours&#xa0;; aucun&#xa0;: tous</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} doit d’abord être inscrit (F2, R).</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une heure.</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit attendre&#xa0;?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} min</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMove</name>
     <message>
         <source>Until {time}, {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {time}, {n} min</translation>
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer&#xa0;: {time}, {provider}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ferme</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Go to a key and press another one. Backspace brings the usual one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur une touche et appuyez sur une autre. Retour arrière rétablit l’habituelle.</translation>
     </message>
     <message>
         <source>Keys that hold everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables partout</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme d’habitude</translation>
     </message>
 </context>
 <context>
     <name>LeaveCard</name>
     <message>
         <source>Only approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste approuver</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un par un</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas&#xa0;? (peut rester vide)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence refusée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{who}: 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: 1 rendez-vous déplacé</translation>
     </message>
     <message>
         <source>{who}: {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: {n} rendez-vous déplacés</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée&#xa0;: {who}, {when} · {n} rendez-vous déplacés</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée&#xa0;: {who}, {when} · 1 rendez-vous déplacé</translation>
     </message>
 </context>
 <context>
     <name>LeaveForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>7 déc, 7.12., lun, demain</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour, si vide</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>Ask for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’absence</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation type="unfinished"></translation>
+        <translation>okaf tue 9 follow-up pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver en une ligne</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
 </context>
 <context>
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appels sont à moitié réservés&#xa0;: N les reprend, F8 passe de l’un à l’autre.</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>qui&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, ou %n de plus</numerusform>
+            <numerusform>{who}, ou %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin, jour, heure, type et patient, dans n’importe quel ordre · Esc quitte</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter réserve {moment} avec {doctor} · ↑ ↓ autres heures · Ctrl Enter formulaire · Esc quitte</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Enter l’inscrit dans le formulaire</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs s’appellent ainsi&#xa0;: Tab choisit</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux médecins&#xa0;? Ajoutez des lettres du nom</translation>
     </message>
     <message>
         <source>Which kind of visit? More letters tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
     </message>
     <message>
         <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;? tue 9 · 24.11. 10:30 · next week</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est libre alors · Ctrl Enter montre pourquoi</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n’est pas libre · ↓ prend {other} · Ctrl Enter montre pourquoi</translation>
     </message>
 </context>
 <context>
     <name>LoadingPanel</name>
     <message>
         <source>Opening the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la clinique…</translation>
     </message>
 </context>
 <context>
     <name>LocationRoster</name>
     <message>
         <source>The clinic&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clinique</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau site</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>This desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est verrouillé</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>What was half typed is kept. Somebody else can sign in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était à moitié saisi est conservé. Quelqu’un d’autre peut aussi se connecter.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne concerne que ce poste&#xa0;; les autres n’en sont pas changés.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le prochain démarrage</translation>
     </message>
     <message>
         <source>This desk&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de ce poste</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier&#xa0;: nom, téléphone, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre dossier</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit&#xa0;; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
     </message>
     <message>
         <source>Which other record is of the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel autre dossier est celui de la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rendez-vous</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en absence</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% réservé</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en absence&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à résoudre</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la clinique</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>
     <name>OpeningsList</name>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux</translation>
     </message>
 </context>
 <context>
     <name>OpeningsView</name>
     <message>
         <source>↑ ↓ choose · Enter books · Alt E explains</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Enter réserve · Alt E explique</translation>
     </message>
     <message>
         <source>Another time in mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre heure en tête&#xa0;?</translation>
     </message>
     <message>
         <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la sous Quand, par exemple tue 9:30. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux</translation>
     </message>
     <message>
         <source>{time} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} est libre</translation>
     </message>
     <message>
         <source>Why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas {time}&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est libre alors.</translation>
     </message>
     <message>
         <source>{n} in {days} days · found in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en {days} jours · trouvé en {ms} ms</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur choix</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
 </context>
 <context>
     <name>Overbooking</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez en choisir un.</translation>
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surréservation demande un motif : indiquez-en un.</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en surréservation : {time} avec {provider}</translation>
     </message>
 </context>
 <context>
     <name>PasswordForm</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Take at least {} letters or figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins {} lettres ou chiffres.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The password is set, but it does not open this desk yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est défini, mais n’ouvre pas encore ce poste. {}</translation>
     </message>
 </context>
 <context>
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a plus d’alerte</translation>
     </message>
     <message>
         <source>{} is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: archivé</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est de nouveau utilisé</translation>
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} ne font plus qu’un dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} a de nouveau son propre dossier</translation>
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sera invité à revenir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>PatientCards</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte&#xa0;: {}</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>{missed} of {all} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} sur {all} rendez-vous</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rendez-vous</translation>
     </message>
     <message>
         <source>None booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réservé</translation>
     </message>
 </context>
 <context>
     <name>PatientField</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone, date de naissance ou numéro de dossier</translation>
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire «&#xa0;{}&#xa0;»…</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau patient</translation>
     </message>
     <message numerus="yes">
         <source>%n similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semblable</numerusform>
+            <numerusform>%n semblables</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,593 +2649,593 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · Enter ouvre · B réserve · R inscrit · I importe</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Enter inscrit une nouvelle personne.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de patients. Enter inscrit le premier.</translation>
     </message>
 </context>
 <context>
     <name>PatientPanel</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et messages</translation>
     </message>
     <message>
         <source>To be asked to come</source>
-        <translation type="unfinished"></translation>
+        <translation>À inviter à revenir</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>One record with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un nouveau patient</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dossier</translation>
     </message>
     <message>
         <source>Set or clear the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ou retirer l’alerte</translation>
     </message>
     <message>
         <source>Write down a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel</translation>
     </message>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à revenir</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en liste d’attente</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous au planning</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre dossier</translation>
     </message>
     <message>
         <source>Take merged records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des dossiers fusionnés</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ou remettre</translation>
     </message>
     <message>
         <source>Import or save patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ou enregistrer des patients</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {} est corrigé</translation>
     </message>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: inscrit</translation>
     </message>
 </context>
 <context>
     <name>PeriodControls</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres jours</translation>
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation type="unfinished"></translation>
+        <translation>1.11. – 14.11., 2026-10-01 – aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>On the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à un jour et une heure · Ctrl V ou la souris l’y dépose</translation>
     </message>
     <message>
         <source>Drop it here to take it along to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le ici pour l’emmener à un autre jour.</translation>
     </message>
     <message>
         <source>Leave {name} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} là</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>ProviderRoster</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticiens</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau praticien</translation>
     </message>
     <message>
         <source>sees no patients here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne reçoit plus de patients ici</translation>
     </message>
     <message>
         <source>{given_name} {family_name} sees patients now</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name} reçoit maintenant des patients</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne reçoit plus de patients</translation>
     </message>
     <message>
         <source>Sees no patients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne reçoit plus de patients</translation>
     </message>
     <message>
         <source>{} sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} reçoit de nouveau des patients</translation>
     </message>
     <message>
         <source>Sees patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit de nouveau des patients</translation>
     </message>
 </context>
 <context>
     <name>ProviderTabs</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
 </context>
 <context>
     <name>ProvidersField</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Takes this name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce nom</translation>
     </message>
     <message>
         <source>Somebody else too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre aussi…</translation>
     </message>
     <message>
         <source>Whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est disponible</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Ask to come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à revenir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation type="unfinished"></translation>
+        <translation>7 déc, 3.6.2027</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>RecordLines</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
     <message>
         <source>{} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} rendez-vous</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de plus</translation>
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rendez-vous.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>It is written down and in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est notée et en lieu sûr</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la clinique</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette clé de secours</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois&#xa0;: imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>VitalBridge&#xa0;: clé de secours</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre la clinique sur ce poste. Gardez-la en lieu sûr.</translation>
     </message>
 </context>
 <context>
     <name>RegisterForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation type="unfinished"></translation>
+        <translation>14.3.1961, 1961-03-14, 14 mars 61</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un patient</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>Somebody like this is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de semblable est déjà inscrit.</translation>
     </message>
 </context>
 <context>
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: inscrit</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 2 semaines</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>One visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul rendez-vous</translation>
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation type="unfinished"></translation>
+        <translation>← → fréquence · + − combien · Espace saute une date · Enter réserve</translation>
     </message>
     <message>
         <source>One visit less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous de moins</translation>
     </message>
     <message>
         <source>One visit more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous de plus</translation>
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter&#xa0;: {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus proche libre {time}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réserver %n rendez-vous</numerusform>
+            <numerusform>Réserver %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visits for {name}, the first on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous réservé pour {name}, le premier {day}</numerusform>
+            <numerusform>%n rendez-vous réservés pour {name}, le premier {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,343 +3243,343 @@
     <name>ReportsScreen</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Your account may not see the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne permet pas de voir les rapports.</translation>
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visites de cette période sont comptées…</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>rapports</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {}</translation>
     </message>
     <message>
         <source>Reports · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports · {}</translation>
     </message>
 </context>
 <context>
     <name>RoomRoster</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en particulier</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle salle</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est hors service</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est de nouveau utilisé</translation>
     </message>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: à traiter</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste, pas encore synchronisé</translation>
     </message>
     <message>
         <source>Yes, nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, rien n’est en attente</translation>
     </message>
     <message>
         <source>On this desk only, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste seulement, depuis {when}</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDoings</name>
     <message>
         <source>Edit hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditer horaires</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jour…</translation>
     </message>
     <message>
         <source>Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Ask for leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence…</translation>
     </message>
     <message>
         <source>Sick today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malade…</translation>
     </message>
     <message>
         <source>Closing days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePanel</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Really?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence retirée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’horaires</translation>
     </message>
     <message>
         <source>{hours} · {percent} % booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} · {percent}&#xa0;% réservé</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Leave requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’absence</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de réponse.</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’horaires</translation>
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · ← → autres semaines</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande…</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone, date de naissance ou numéro de dossier</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des patients</translation>
     </message>
 </context>
 <context>
     <name>Seated</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Lock this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ce poste</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les touches</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Subjects of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets des réglages</translation>
     </message>
     <message>
         <source>You and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et ce poste</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Locations and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites et salles</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de visite</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticiens</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Desk and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste et serveur</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez-vous</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une touche.</translation>
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une touche avec Ctrl ou Alt, ou F1 à F12 : les lettres appartiennent aux écrans.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs ont besoin de cette touche pour copier et coller.</translation>
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche sert déjà à autre chose : {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
     <name>SidebarEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -3580,2347 +3587,2351 @@
     <name>Slow</name>
     <message>
         <source>Something went wrong. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu. Le fichier journal en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit en tant que</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun praticien</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>m.rossi</source>
-        <translation type="unfinished"></translation>
+        <translation>m.rossi</translation>
     </message>
     <message>
         <source>May do what is done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut faire ce que fait</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {} créé&#xa0;; définissez son mot de passe</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut plus se connecter</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut plus se connecter</translation>
     </message>
     <message>
         <source>{} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} peut de nouveau se connecter</translation>
     </message>
     <message>
         <source>May sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut de nouveau se connecter</translation>
     </message>
     <message>
         <source>signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se connecte plus</translation>
     </message>
     <message>
         <source>has no password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore de mot de passe</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste</translation>
     </message>
     <message>
         <source>Online · all synced</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne · synchronisé</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {time}</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification en attente</translation>
     </message>
     <message>
         <source>{n} changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications en attente</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à traiter</translation>
     </message>
     <message>
         <source>{n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à traiter</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire  Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau RDV</translation>
     </message>
 </context>
 <context>
     <name>UiBus</name>
     <message>
         <source>Something went wrong, and nothing was changed. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu, et rien n’a été modifié. Le fichier journal en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à défaire.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait&#xa0;: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut plus être défait. {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {}</translation>
     </message>
     <message>
         <source>This can&apos;t be brought back any more. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut plus être rétabli. {}</translation>
     </message>
 </context>
 <context>
     <name>VisitActs</name>
     <message>
         <source>{name} has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a confirmé</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là</translation>
     </message>
     <message>
         <source>{name} is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en salle</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a terminé</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas venu</translation>
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annulé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend {n} min</translation>
     </message>
     <message>
         <source>The time is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau est de nouveau libre</translation>
     </message>
     <message>
         <source>Cancelled {n} visits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous annulés&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Moved {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous déplacés</translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Make longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger ou raccourcir</translation>
     </message>
     <message>
         <source>Pin for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler pour un autre jour</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver encore</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Print a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une carte…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Put {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {name} ici</translation>
     </message>
     <message>
         <source>Put the pinned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer les épinglés ici</translation>
     </message>
     <message>
         <source>Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver ici</translation>
     </message>
     <message>
         <source>Print the day sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille du jour…</translation>
     </message>
     <message>
         <source>Hold it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le garder</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
 </context>
 <context>
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent l’heure, plus finement avec Shift · Enter dépose · Esc quitte</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps prend {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent la fin, plus finement avec Shift · Enter garde · Esc quitte</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
     </message>
     <message>
         <source>There is no column for {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne pour {name} là-bas.</translation>
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déplacé&#xa0;: {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déplacé&#xa0;: {time} avec {provider}</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>{n} visits chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous choisis</translation>
     </message>
     <message>
         <source>these {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ces {n} rendez-vous</translation>
     </message>
     <message>
         <source>booked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé par {who}</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
 </context>
 <context>
     <name>VisitTypeRoster</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcelle</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Kept free before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé libre avant</translation>
     </message>
     <message>
         <source>Kept free after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé libre après</translation>
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur au planning</translation>
     </message>
     <message>
         <source>Kinds of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de visite</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de visite</translation>
     </message>
     <message>
         <source>{} is offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est maintenant proposé</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est plus proposé</translation>
     </message>
     <message>
         <source>Offer it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de nouveau</translation>
     </message>
     <message>
         <source>{} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est de nouveau proposé</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} · not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · non proposé</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {phone} : 1 joint, 2 sans réponse · {keys}</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de numéro)</translation>
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été joint</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas répondu</translation>
     </message>
     <message>
         <source>Times that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux adaptés</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attend plus</translation>
     </message>
     <message>
         <source>Book {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {}</translation>
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à {until}&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans RDV</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nobody waits, and nobody is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend et personne n’est en retard.</translation>
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée étape suivante · A I D S étapes · P dossier · Ctrl Z défait</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What they waited for is past. X takes them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment attendu est passé. X retire l’inscription de la liste.</translation>
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre garde le créneau dix minutes&#xa0;; B réserve aussitôt le premier.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau libre ne répond à ces souhaits dans les 60 prochains jours.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend {n} min</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle {n} min</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard {n} min</translation>
     </message>
     <message>
         <source>I · in room</source>
-        <translation type="unfinished"></translation>
+        <translation>I · en salle</translation>
     </message>
     <message>
         <source>D · done</source>
-        <translation type="unfinished"></translation>
+        <translation>D · terminé</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
-        <translation type="unfinished"></translation>
+        <translation>A · arrivé   S · non venu   R · déplacer</translation>
     </message>
 </context>
 <context>
     <name>WaitingStrip</name>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Who waits, and who is late  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend et qui est en retard  F10</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Let somebody wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre quelqu’un en attente…</translation>
     </message>
     <message>
         <source>1 waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attend un créneau</translation>
     </message>
     <message>
         <source>{} wait for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attendent un créneau</translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · 1–6 garder un créneau · B réserve · X retire · R qui appeler</translation>
     </message>
     <message>
         <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de créneau. J met quelqu’un en attente, jusqu’à ce qu’il y en ait un.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
 </context>
 <context>
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour {name}&#xa0;: {when} avec {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} avec {who} est de nouveau libre</translation>
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient plus tôt&#xa0;: {when} avec {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: réservé {when} avec {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’attend plus</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Write down what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le résultat</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>The patient will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient viendra</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>The day on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour au planning</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>No need to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile de demander</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les autres</translation>
     </message>
     <message>
         <source>Keep a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une heure</translation>
     </message>
     <message>
         <source>Book the kept or the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver l’heure gardée ou la première</translation>
     </message>
     <message>
         <source>Let the kept time go</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer l’heure gardée</translation>
     </message>
     <message>
         <source>Waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attend plus</translation>
     </message>
     <message>
         <source>Take a freed time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une heure libérée</translation>
     </message>
     <message>
         <source>Let somebody wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre quelqu’un en attente</translation>
     </message>
     <message>
         <source>{} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attend</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Other openings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres créneaux…</translation>
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>There is no free time in the next three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun créneau libre dans les trois prochaines semaines.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyHoursView</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires hebdomadaires</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Surréserver</translation>
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proches libres&#xa0;: {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des collègues&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les horaires de travail</translation>
     </message>
     <message>
         <source>No leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’absence</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est bloqué</translation>
     </message>
     <message>
         <source>No holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un jour férié</translation>
     </message>
     <message>
         <source>Nobody is booked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est réservé alors</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des horaires de travail</translation>
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} est en absence</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de {doctor} est bloqué</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour férié</translation>
     </message>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus utilisé</translation>
     </message>
     <message>
         <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le passé</translation>
     </message>
     <message>
         <source>Too far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop loin</translation>
     </message>
     <message>
         <source>Too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>RDV</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Enter</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours&#xa0;: aujourd&apos;hui, 1.11. – 14.11.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was done that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été fait ne correspond.</translation>
     </message>
     <message>
         <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · W cette personne seule · P ce patient seul · Esc tout</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne seule</translation>
     </message>
     <message>
         <source>Only this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient seul</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>not kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu par le serveur</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes actions</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal · {}</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {}</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>New kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de visite</translation>
     </message>
     <message>
         <source>Kind of visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite modifié</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Kept by the clock on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure affichée conservée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>A lieu malgré tout</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas venu</translation>
     </message>
     <message>
         <source>Status put back</source>
-        <translation type="unfinished"></translation>
+        <translation>État remis</translation>
     </message>
     <message>
         <source>Time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau gardé</translation>
     </message>
     <message>
         <source>Time held longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau gardé plus longtemps</translation>
     </message>
     <message>
         <source>Time let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneau libéré</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en liste d’attente</translation>
     </message>
     <message>
         <source>Taken off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste d’attente</translation>
     </message>
     <message>
         <source>Back on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en liste d’attente</translation>
     </message>
     <message>
         <source>Call or message noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou message noté</translation>
     </message>
     <message>
         <source>Call or message struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou message rayé</translation>
     </message>
     <message>
         <source>Call or message put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou message rétabli</translation>
     </message>
     <message>
         <source>Recall noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel noté</translation>
     </message>
     <message>
         <source>Recall done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel fait</translation>
     </message>
     <message>
         <source>Recall opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel rouvert</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas décidé</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas rouvert</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte modifié</translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles modifiés</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe défini</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte fermé</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rouvert</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier modifié</translation>
     </message>
     <message>
         <source>Alert set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte posée</translation>
     </message>
     <message>
         <source>Alert taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte retirée</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers fusionnés</translation>
     </message>
     <message>
         <source>Records taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers séparés</translation>
     </message>
     <message>
         <source>Record archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier archivé</translation>
     </message>
     <message>
         <source>Record put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier rétabli</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau praticien</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien modifié</translation>
     </message>
     <message>
         <source>Provider left</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien parti</translation>
     </message>
     <message>
         <source>Provider came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien revenu</translation>
     </message>
     <message>
         <source>Working hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires définis</translation>
     </message>
     <message>
         <source>Other hours on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres horaires un jour</translation>
     </message>
     <message>
         <source>A day follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour suit de nouveau la semaine</translation>
     </message>
     <message>
         <source>Time blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps bloqué</translation>
     </message>
     <message>
         <source>Time opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps rouvert</translation>
     </message>
     <message>
         <source>Leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence demandée</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée</translation>
     </message>
     <message>
         <source>Leave refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence refusée</translation>
     </message>
     <message>
         <source>Leave withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence retirée</translation>
     </message>
     <message>
         <source>Leave to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence à décider de nouveau</translation>
     </message>
     <message>
         <source>Clinic founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique créée</translation>
     </message>
     <message>
         <source>Clinic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique modifiée</translation>
     </message>
     <message>
         <source>Closing days set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures définies</translation>
     </message>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau site</translation>
     </message>
     <message>
         <source>Location changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Site modifié</translation>
     </message>
     <message>
         <source>Location removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Site retiré</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle salle</translation>
     </message>
     <message>
         <source>Room changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle modifiée</translation>
     </message>
     <message>
         <source>Looked at the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier consulté</translation>
     </message>
     <message>
         <source>Read every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers lus</translation>
     </message>
     <message>
         <source>Looked at what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal consulté</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non retenu)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai fait</translation>
     </message>
     <message>
         <source>What you did at this desk and can take back, from before a restart too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait à ce poste et pouvez défaire, même d’avant un redémarrage.</translation>
     </message>
     <message>
         <source>You did nothing lately that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien fait récemment qui puisse être défait.</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter takes back, or brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir · Enter défait ou rétablit</translation>
     </message>
     <message>
         <source>can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être défait</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>défait</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui afficher</translation>
     </message>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’heure</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin absent</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Message laissé</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais numéro</translation>
     </message>
     <message>
         <source>Does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas venir</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message envoyé</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>{} was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: joint</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été laissé pour {}</translation>
     </message>
     <message>
         <source>{} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas répondu</translation>
     </message>
     <message>
         <source>The number of {} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de {} est faux</translation>
     </message>
     <message>
         <source>{} does not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne veut pas venir</translation>
     </message>
     <message>
         <source>A message was sent to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été envoyé à {}</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé · {}</translation>
     </message>
     <message>
         <source>Needs a new time · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À replacer · {}</translation>
     </message>
     <message>
         <source>booked {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé {when} par {who}</translation>
     </message>
     <message>
         <source>booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé {when}</translation>
     </message>
     <message>
         <source>reached the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé le premier au serveur</translation>
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’a pas pu être gardée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure a changé&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre poste</translation>
     </message>
     <message>
         <source>found {}</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé {}</translation>
     </message>
     <message>
         <source>found {when} when {desk} came online</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé {when}, quand {desk} s’est connecté</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {}</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {}</translation>
     </message>
     <message>
         <source>booked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé {}</translation>
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la réservation, cela convenait encore. Il faut une autre place.</translation>
     </message>
     <message>
         <source>With the new clocks it is at the same time as another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la nouvelle heure, il tombe en même temps qu’un autre rendez-vous.</translation>
     </message>
     <message>
         <source>No clock shows the time that was promised. The patient has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure promise n’existe pas. Il faut prévenir le patient.</translation>
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;: {when} ({type}). Rien d’autre n’en dépend.</translation>
     </message>
     <message>
         <source>This desk’s program has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de ce poste doit être mis à jour</translation>
     </message>
     <message>
         <source>A change from {desk} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de {desk} n’a pas pu être lue</translation>
     </message>
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient d’un programme plus récent. Une fois tous à jour, elle pourra être lue.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle est hors service&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ne reçoit pas alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réservations pour {doctor}, {when}</translation>
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé deux fois&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} est en absence&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ne travaille pas alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} n’est pas libre alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique est fermée alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de salle pour ce rendez-vous&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de dossier pour deux patients · {}</translation>
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: modifié sur deux postes · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier modifié sur deux postes · {}</translation>
     </message>
     <message>
         <source>Both were registered while the desks could not see each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont été inscrits pendant que les postes ne se voyaient pas.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste</translation>
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant au dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste a fait 1 modification avec un programme plus récent. Elle apparaîtra après la mise à jour.</translation>
     </message>
     <message>
         <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres postes ont fait {n} modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</translation>
     </message>
     <message>
         <source>move it</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacer</translation>
     </message>
     <message>
         <source>cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’annuler</translation>
     </message>
     <message>
         <source>let it take place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>le maintenir malgré tout</translation>
     </message>
     <message>
         <source>change its status</source>
-        <translation type="unfinished"></translation>
+        <translation>en changer l’état</translation>
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par un</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée&#xa0;: {who}, {days} · 1 rendez-vous touché</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence approuvée&#xa0;: {who}, {days} · {n} rendez-vous touchés</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée par {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée {when}</translation>
     </message>
     <message>
         <source>Move all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les {}</translation>
     </message>
     <message>
         <source>Move {moves}, then call {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {moves}, puis appeler {calls}</translation>
     </message>
     <message>
         <source>1 visit with {} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rendez-vous avec {} déplacé</translation>
     </message>
     <message>
         <source>{n} visits with {who} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous avec {who} déplacés</translation>
     </message>
     <message>
         <source>needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>à appeler</translation>
     </message>
     <message>
         <source>{}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, même heure</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est à appeler</translation>
     </message>
     <message>
         <source>{} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont à appeler</translation>
     </message>
     <message>
         <source>{} keep their time with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gardent leur heure avec un collègue</translation>
     </message>
     <message>
         <source>{} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passent à l’heure la plus proche</translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {who}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {who}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux (surbooking)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {who}…</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {value}</translation>
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} déplacé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} reste&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} déplacé&#xa0;: {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} déplacé&#xa0;: {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux rendez-vous sont gardés&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous annulé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: gardé {value}</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à contacter</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone du contact</translation>
     </message>
     <message>
         <source>Usual doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin habituel</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>another room</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre salle</translation>
     </message>
     <message>
         <source>what {} says</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que dit {}</translation>
     </message>
     <message>
         <source>Keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {}</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>leave</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer du temps</translation>
     </message>
     <message>
         <source>Block the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer ce temps</translation>
     </message>
     <message>
         <source>This provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce praticien</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu, 26.11., demain</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – à</translation>
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>15-16:30, ou vide&#xa0;: toute la journée</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>The same day, if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour, si vide</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion d’équipe</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de qui</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 15-16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des heures. Écrivez-les comme 15-16:30.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de tous est bloqué&#xa0;: {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps bloqué pour {whom}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour que dans la semaine</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le jour</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres horaires</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires en plus</translation>
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, 24.12., ven</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>8-12, 13:30-17</source>
-        <translation type="unfinished"></translation>
+        <translation>8-12, 13:30-17</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>These are no hours. Write them like 8-12, 13:30-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des heures. Écrivez-les comme 8-12, 13:30-17.</translation>
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: fermé le {day}</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a d’autres horaires le {day}</translation>
     </message>
     <message>
         <source>{who} has extra hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a des horaires en plus le {day}</translation>
     </message>
     <message>
         <source>Other days and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres jours et blocages</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>also {}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi {}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} suit de nouveau la semaine</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés et fermetures</translation>
     </message>
     <message>
         <source>Save closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fermetures</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le jour</translation>
     </message>
     <message>
         <source>Close on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer tous ces jours</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>BE, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BE, ou vide</translation>
     </message>
     <message>
         <source>Own closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture propre</translation>
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation type="unfinished"></translation>
+        <translation>24.12., 2 jan</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Works outing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie d’équipe</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Année avant</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Année après</translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, comme DE.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures enregistrées</translation>
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’absence&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée {}</translation>
     </message>
     <message>
         <source>no visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rendez-vous ces jours-là</translation>
     </message>
     <message>
         <source>1 visit in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rendez-vous ces jours-là</translation>
     </message>
     <message>
         <source>{n} visits in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rendez-vous ces jours-là</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>1 keeps the time with</source>
-        <translation type="unfinished"></translation>
+        <translation>1 garde son heure avec</translation>
     </message>
     <message>
         <source>{n} keep their time with</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gardent leur heure avec</translation>
     </message>
     <message>
         <source>1 moves to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passe à l’heure la plus proche</translation>
     </message>
     <message>
         <source>{n} move to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} passent à l’heure la plus proche</translation>
     </message>
     <message>
         <source>1 needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est à appeler</translation>
     </message>
     <message>
         <source>{n} need a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sont à appeler</translation>
     </message>
     <message>
         <source>{who} needs a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend un appel</translation>
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : même heure, {doctor}</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {when}, {doctor}</translation>
     </message>
     <message>
         <source>Re-place 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacer 1 rendez-vous</translation>
     </message>
     <message>
         <source>Re-place {} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacer {} rendez-vous</translation>
     </message>
     <message>
         <source>Approve and re-place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver et replacer {}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>le même jour</translation>
     </message>
     <message>
         <source>within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>à un jour près</translation>
     </message>
     <message>
         <source>within {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>à {} jours près</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est malade aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le plan</translation>
     </message>
     <message>
         <source>Type the first letters of the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres du nom de famille.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Malade</translation>
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence demandée pour aujourd’hui&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
 </context>
 <context>
     <name>patients</name>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci reste</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>goes into the other</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoint l’autre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>What {} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Contact or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ou tuteur</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléphone</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
     </message>
     <message>
         <source>Those known already are somebody else: import them too</source>
@@ -5928,585 +5939,585 @@
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois d’abord</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour d’abord</translation>
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de naissance comme 3.4.2001 sont lues ainsi : {}.</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {}</translation>
     </message>
     <message>
         <source>Good {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes {}</translation>
     </message>
     <message>
         <source>Known already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connus {}</translation>
     </message>
     <message>
         <source>Wrong {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses {}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connu</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fausse</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s’écrit autrement</translation>
     </message>
     <message>
         <source>{} and {n} more are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {n} de plus s’écrivent autrement</translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} s’écrivent autrement</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trouvé</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trouvés</translation>
     </message>
     <message>
         <source>the first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {} premiers</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>à replacer</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>féminin</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculin</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Not the same – register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même – inscrire</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui-ci</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Schedules &amp; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires &amp; congés</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à montrer pour cette période.</translation>
     </message>
     <message>
         <source>Quarter {n}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {n}, {year}</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>of the time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>du temps réservé</translation>
     </message>
     <message>
         <source>no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>non venus</translation>
     </message>
     <message>
         <source>usual wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attente habituelle</translation>
     </message>
     <message>
         <source>booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’avance</translation>
     </message>
     <message>
         <source>new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux patients</translation>
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venus par jour de semaine</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux qui sont venus ou non.</translation>
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venus selon l’avance de la réservation</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>How full each day was</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de chaque jour</translation>
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé sur le temps ouvert&#xa0;; les hachures étaient fermées.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Booked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes réservées</translation>
     </message>
     <message>
         <source>Open minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes ouvertes</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>How full each provider was</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de chaque praticien</translation>
     </message>
     <message>
         <source>Booked of open time, in the whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé sur le temps ouvert, dans toute la période.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venus par praticien</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venus</translation>
     </message>
     <message>
         <source>How far ahead visits are booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance des réservations</translation>
     </message>
     <message>
         <source>Visits that were held or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous tenus ou manqués.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>at most {longest}, {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {longest}, {visits} rendez-vous</translation>
     </message>
     <message>
         <source>How long patients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’attente des patients</translation>
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’arrivée à la salle&#xa0;: l’attente habituelle, et la plus longue.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes habituelles</translation>
     </message>
     <message>
         <source>Longest minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes maximales</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus</translation>
     </message>
     <message>
         <source>New and returning patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients nouveaux et connus</translation>
     </message>
     <message>
         <source>New is whose first visit here lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est nouveau qui a ici son premier rendez-vous dans la période.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus connu</translation>
     </message>
     <message>
         <source>Who booked the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a réservé les rendez-vous</translation>
     </message>
     <message>
         <source>Visits in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de la période.</translation>
     </message>
     <message>
         <source>At which desk they were booked</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel poste ils ont été pris</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>même jour</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la semaine</translation>
     </message>
     <message>
         <source>within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le mois</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jours</translation>
     </message>
     <message>
         <source>{booked} of {open} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} sur {open} h</translation>
     </message>
     <message>
         <source>{missed} of {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} sur {visits} rendez-vous</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>You can read this. An administrator can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ceci. Un administrateur peut le modifier.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Your account may not do this. Somebody with the permission can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne permet pas cela. Quelqu’un qui en a le droit le peut.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
     </message>
     <message>
         <source>This is not there any more. The list will show what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’existe plus. La liste va montrer ce qui est là.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est nécessaire.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une heure.</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez en choisir un.</translation>
     </message>
     <message>
         <source>This has to stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit rester vide.</translation>
     </message>
     <message>
         <source>This can&apos;t be right: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être juste&#xa0;: {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
 </context>
 <context>
     <name>typed_date</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
 </context>
 <context>
     <name>waitlist</name>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis aujourd’hui</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} jours</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe qui</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {}</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quand</translation>
     </message>
     <message>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {}</translation>
     </message>
 </context>
 </TS>
