@@ -73,7 +73,8 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "schedules-block": partial(_schedules, desktop, "b"),
         "schedules-closing": partial(_schedules, desktop, "h"),
         "schedules-plan": partial(_plan, desktop),
-        "activity-steps": partial(_steps, desktop),
+        "activity": partial(_activity, desktop, "log"),
+        "activity-steps": partial(_activity, desktop, "mine"),
         **{f"settings-{at}": partial(_settings, desktop, at) for at in range(1, 10)},
         "keys": partial(_keys, desktop),
         "record": partial(_record, desktop, ""),
@@ -135,10 +136,10 @@ def _plan(desktop: Desktop) -> None:
     press("v")
 
 
-def _steps(desktop: Desktop) -> None:
+def _activity(desktop: Desktop, view: str) -> None:
+    """What everybody did, or what this person can take back."""
     desktop.shell.go("activity")
-    settle(desktop.bus)
-    press("m")
+    desktop.activity.show_view(view)
 
 
 def _settings(desktop: Desktop, at: int) -> None:

@@ -133,6 +133,9 @@ def test_scrolling_down_goes_on_reading(
     qtbot.waitUntil(lambda: len(screen.log.lines()) > 110)
     lines = screen.log.lines()
     assert len({(line.at, line.subject_id, line.type) for line in lines}) == len(lines)
+    pham.patient("Newest")  # news take nobody back to the first page
+    qtbot.waitUntil(lambda: told(screen)[0][2] == "Newest, Ada")
+    assert len(screen.log.lines()) == len(lines)
 
 
 def test_the_lines_are_saved_and_laid_out_for_paper(
@@ -170,6 +173,20 @@ def test_any_step_is_taken_back_and_brought_back_from_the_keyboard(
     qtbot.waitUntil(lambda: any(not line.stands for line in screen.history.lines()))
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: status() == "cancelled")
+
+
+def test_beside_the_own_steps_stands_no_line_of_the_log(
+    qtbot: QtBot, clinic: GreenValley, screen: ActivityScreen
+) -> None:
+    assert screen.panel.person.isVisible()
+    press("m")
+    qtbot.waitUntil(lambda: bool(screen.history.lines()))
+    clinic.patient("Later")  # the log learns of it while it is not shown
+    qtbot.waitUntil(lambda: screen.history.lines()[0].step.command == "create-patient")
+    assert not screen.panel.person.isVisible()
+    press("m")
+    qtbot.waitUntil(lambda: told(screen)[0][2] == "Later, Ada")
+    assert screen.panel.person.isVisible()
 
 
 def test_a_step_that_the_world_has_moved_on_from_says_why(

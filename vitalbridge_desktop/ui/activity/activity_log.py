@@ -6,7 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Event
-from vitalbridge_desktop.services.cases.queries import Activities, ActivityLine, Further
+from vitalbridge_desktop.services.cases.queries import (
+    Activities,
+    ActivityLine,
+    Further,
+    ListActivity,
+)
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
@@ -21,6 +26,7 @@ from .activity_filters import ActivityFilters
 from .activity_words import about_words, did_words, tr
 
 GAP = 12
+PAGE, MOST = 100, 1000  # lines that are asked for at once
 
 
 class ActivityLog(QWidget):
@@ -41,6 +47,9 @@ class ActivityLog(QWidget):
         super().__init__(parent)
         self._bus, self._clinic = bus, clinic
         self._further: Further | None = None
+        self._reading = False  # on from the last line, which is in sight
+        self._asked = PAGE
+        self._anew = True  # other lines than those that are shown are asked for
         self.filters = ActivityFilters(bus, theme, clinic)
         columns = (
             Column(tr("When"), 17, 118),
@@ -66,8 +75,8 @@ class ActivityLog(QWidget):
         column.addStretch(0)
         column.addWidget(self._keys)
         self._none.hide()
-        self._fresh: Fresh[Activities] = Fresh(bus, self, (Event,), self.filters.query, self._show)
-        self.filters.changed.connect(self._fresh.refresh)
+        self._fresh: Fresh[Activities] = Fresh(bus, self, (Event,), self._which, self._show)
+        self.filters.changed.connect(self._begin)
         self.table.chosen.connect(self.chosen)
         self.table.more_wanted.connect(self._more)
         clinic.changed.connect(self.table.renew)
@@ -89,16 +98,37 @@ class ActivityLog(QWidget):
             for line in self.lines()
         ]
 
+    @Slot()
+    def _begin(self) -> None:
+        """Something else is to be shown: from the first line on."""
+        self._reading, self._anew = False, True
+        self._fresh.refresh()
+
+    def _which(self) -> ListActivity:
+        """As many lines as are shown, so that news take nobody back to the first."""
+        self._asked = PAGE if self._anew else self._shown()
+        return self.filters.query().model_copy(update={"limit": self._asked})
+
+    def _shown(self) -> int:
+        return min(MOST, max(PAGE, len(self.lines())))
+
     def _show(self, answer: Activities) -> None:
+        if not self._anew and self._asked < self._shown():
+            self._fresh.refresh()  # it was asked before there were as many lines
+            return
+        self._anew = False
         chosen = self.table.current()
         self._further = answer.further
         more = answer.further is not None
         self.table.set_rows(answer.lines, _key(chosen) if chosen else None, more=more)
         self.table.setVisible(bool(answer.lines))
         self._none.setVisible(not answer.lines)
+        if self._reading:
+            self._more()  # what was asked for meanwhile is of the lines before
 
     @Slot()
     def _more(self) -> None:
+        self._reading = self._further is not None
         if self._further is None:
             return
         query = self.filters.query().model_copy(update={"further": self._further})
@@ -106,6 +136,7 @@ class ActivityLog(QWidget):
 
         def add(answer: Activities) -> None:
             if self._further is shown:  # else something else is shown by now
+                self._reading = False
                 self._further = answer.further
                 self.table.append(answer.lines, more=answer.further is not None)
 

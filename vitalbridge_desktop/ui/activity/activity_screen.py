@@ -86,7 +86,7 @@ class ActivityScreen(Screen):
 
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_view)
-        self.log.chosen.connect(self.panel.show_line)
+        self.log.chosen.connect(self._on_line)
         self.log.table.opened.connect(lambda _: self._open_record())
         self.panel.person_asked.connect(self._only_person)
         self.panel.patient_asked.connect(self._only_patient)
@@ -129,6 +129,10 @@ class ActivityScreen(Screen):
             part.setVisible(not mine)
         if self.isVisible():
             self.enter()
+
+    @Slot(object)
+    def _on_line(self, line: ActivityLine | None) -> None:
+        self.panel.show_line(line if self._is_log() else None)
 
     @Slot()
     def _turn_view(self) -> None:

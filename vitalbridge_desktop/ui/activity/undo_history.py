@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -63,14 +63,16 @@ class UndoHistory(QWidget):
             theme, tr("What I did"), columns, self._cells, key=lambda each: each.step.command_id
         )
         sentence = tr("What you did at this desk and can take back, from before a restart too.")
-        self._none = label(tr("You did nothing lately that could be taken back."), "soft")
+        self._none = label(tr("You did nothing lately that could be taken back."), "heading")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._keys = label(tr("↑↓ choose · Enter takes back, or brings back"), "note")
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
         column.setSpacing(GAP)
         column.addWidget(label(sentence, "soft", wrap=True))
         column.addWidget(self.table, 1)
-        column.addWidget(self._none)
-        column.addWidget(label(tr("↑↓ choose · Enter takes back, or brings back"), "note"))
+        column.addWidget(self._none, 1)
+        column.addWidget(self._keys)
         column.addStretch(0)
         self.table.opened.connect(self.turn)
         self.table.chosen.connect(self.chosen)
@@ -108,6 +110,7 @@ class UndoHistory(QWidget):
         self.table.set_rows(lines, chosen.step.command_id if chosen else None)
         self.table.setVisible(bool(lines))
         self._none.setVisible(not lines)
+        self._keys.setVisible(bool(lines))
         for line in lines:
             self._learn(line.step)
 
