@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import TODAY, GreenValley, at
+from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
 from vitalbridge_desktop.services.schedules.queries import ListWorkingHours, Period
 from vitalbridge_desktop.ui.bus import UiBus
@@ -57,6 +58,13 @@ def pull(form: HoursForm, key: Qt.Key, held: Qt.KeyboardModifier, times: int = 1
 def periods(clinic: GreenValley, provider: str = "Okafor") -> tuple[Period, ...]:
     asked = ListWorkingHours(provider_id=clinic.providers[provider])
     return clinic.bus.ask(asked, a.context()).periods
+
+
+def test_where_the_hours_are_stays_while_they_are_edited() -> None:
+    there = uuid7()
+    monday = WeeklyHours(weekday="mon", start=time(8), end=time(12), location_id=there)
+    draft = draft_of((monday,)).moved(0, 0, 60).copied(0, (1,))
+    assert [each.location_id for each in draft.weekly()] == [there, there]
 
 
 def mondays(clinic: GreenValley) -> list[str]:

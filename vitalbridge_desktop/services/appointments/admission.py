@@ -243,7 +243,9 @@ def require_open(place: Place, rows: Rows) -> None:
 def objections(place: Place, rows: Rows) -> Iterator[Refusal]:
     """Every reason why nobody can be seen there and then."""
     yield from clashes(place, rows)
-    asked = ClosedTimes(provider_id=place.provider_id, start=place.start, end=place.end)
+    asked = ClosedTimes(
+        provider_id=place.provider_id, start=place.start, end=place.end, room_id=place.room_id
+    )
     for reason in rows.ask(asked).reasons:
         yield CLOSED[reason.code](reason.message, field="start")
 

@@ -31,6 +31,7 @@ from .events import (
     TimeUnblocked,
     WorkingHoursSet,
 )
+from .places import location_name
 from .tables import BLOCK, EXCEPTION, leave_requests
 
 
@@ -71,6 +72,7 @@ _OVERLAPPING = (
 def admit_hours_set(event: WorkingHoursSet, rows: Rows) -> None:
     rows.ask(GetProvider(provider_id=event.provider_id))
     _require_order(event.weekly or (), "weekly")
+    _require_locations(event.weekly or (), rows)
     if event.valid_from and event.valid_to and event.valid_to < event.valid_from:
         raise Invalid("The last day comes before the first.", field="valid_to")
 
@@ -80,6 +82,7 @@ def admit_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
         raise AlreadySo("These hours are there already.", field="schedule_exception_id")
     rows.ask(GetProvider(provider_id=event.provider_id))
     _require_order(event.hours, "hours")
+    _require_locations(event.hours, rows)
     if event.extra and not event.hours:
         raise Invalid("Say which hours come on top of the week's.", field="hours")
 
@@ -138,6 +141,11 @@ def _require_order(hours: Iterable[DayHours], field: str) -> None:
     for one in hours:
         if one.end != time(0) and one.end <= one.start:
             raise Invalid("Working hours end after they start.", field=field)
+
+
+def _require_locations(hours: Iterable[DayHours], rows: Rows) -> None:
+    for there in {one.location_id for one in hours if one.location_id is not None}:
+        location_name(there, rows)
 
 
 def leave_status(leave_request_id: UUID, rows: Rows) -> str:

@@ -71,7 +71,7 @@ class SetWorkingHours(Command):
 def set_working_hours(command: SetWorkingHours, uow: UnitOfWork) -> None:
     """
     Raises:
-        NotFound: There is no such provider.
+        NotFound: There is no such provider or location.
         Invalid: Hours end before they start.
     """
     weekly, valid_to = hours_valid_from(command.provider_id, command.valid_from, uow.rows)
@@ -103,7 +103,7 @@ class AddScheduleException(Command):
 def add_schedule_exception(command: AddScheduleException, uow: UnitOfWork) -> None:
     """
     Raises:
-        NotFound: There is no such provider.
+        NotFound: There is no such provider or location.
         Invalid: Hours end before they start, or extra hours are none.
     """
     exception_id = command.schedule_exception_id or uuid7()

@@ -4,7 +4,7 @@ Derived from what stands now, so that it is found whichever desk changed it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from pydantic import AwareDatetime
@@ -23,6 +23,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms
 
 from .closed import ClosedTimes, closed_times
 from .free_time import Looked, busy_and_open, whole_days, within_whole
+from .places import rooms_at
 
 AHEAD = 30 * 24 * 60  # minutes: what lies further ahead is told when it comes nearer
 WAITING = ("booked", "pending", "proposed")
@@ -55,20 +56,41 @@ def displaced_visits(query: DisplacedVisits, rows: Rows) -> Displaced:
     looked = Looked(rows.ask(GetTenant()), asked, whole_days(asked), query.after)
     whose = [each.id for each in rows.ask(ListProviders()).providers]
     rooms = tuple(each.id for each in rows.ask(ListRooms()).rooms if not each.active)
-    taken, opened = busy_and_open(whose, rooms, looked, rows)
-    hours = [e for id in whose for e in _hours(id, taken[id] & ~opened[id], looked, rows)]
+    taken, anywhere = busy_and_open(whose, rooms, looked, rows)
+    there = rooms_at(rows)
+    opened: dict[UUID | None, dict[UUID, int]] = {None: anywhere}
+    for each in set(there.values()):
+        opened[each] = busy_and_open(whose, (), replace(looked, location_id=each), rows)[1]
+    hours: list[DisplacedVisit] = []
+    for id in whose:
+        lost = {place: taken[id] & ~minutes[id] for place, minutes in opened.items()}
+        hours += _hours(id, _Lost(lost, there), looked, rows)
     in_use = any(taken[each] for each in rooms)
     return Displaced((*hours, *(_rooms(whose, rooms, looked, rows) if in_use else ())))
 
 
-def _hours(id: UUID, lost: int, looked: Looked, rows: Rows) -> Iterator[DisplacedVisit]:
-    if not lost:
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """The taken minutes in which a provider does not work, by location, and where rooms are."""
+
+    minutes: dict[UUID | None, int]
+    rooms: dict[UUID, UUID]
+
+    def of(self, visit: BookedVisit) -> int:
+        """Those that count for this visit."""
+        there = None if visit.room_id is None else self.rooms.get(visit.room_id)
+        return self.minutes[there]
+
+
+def _hours(id: UUID, lost: _Lost, looked: Looked, rows: Rows) -> Iterator[DisplacedVisit]:
+    if not any(lost.minutes.values()):
         return
     for visit in _visits((id,), looked, rows):
         span = Span(visit.start, visit.end)
-        if not lost & of_spans(looked.whole.minutes, [within_whole(span, looked.whole)]):
+        mine = lost.of(visit)
+        if not mine & of_spans(looked.whole.minutes, [within_whole(span, looked.whole)]):
             continue
-        asked = ClosedTimes(provider_id=id, start=visit.start, end=visit.end)
+        asked = ClosedTimes(provider_id=id, start=visit.start, end=visit.end, room_id=visit.room_id)
         codes = [each.code for each in closed_times(asked, rows).reasons]
         if codes and "on_leave" not in codes and _unwanted(visit, rows):
             yield DisplacedVisit("hours", codes[0], visit.appointment_id)

@@ -4,6 +4,8 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
+from pydantic import Field
+
 from vitalbridge_desktop.kernel.messages import Event, Message
 
 OpenLeave = Literal["requested", "approved"]
@@ -12,10 +14,15 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class DayHours(Message):
-    """Open from *start* to *end*, wall time; midnight as the end is the end of the day."""
+    """Open from *start* to *end*, wall time; midnight as the end is the end of the day.
+
+    At one location, or at any. Hours that name none are written as they were before hours could:
+    their rows keep their digests.
+    """
 
     start: time
     end: time
+    location_id: UUID | None = Field(default=None, exclude_if=lambda named: named is None)
 
 
 class WeeklyHours(DayHours):

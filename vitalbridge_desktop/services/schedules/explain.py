@@ -30,9 +30,10 @@ from vitalbridge_desktop.services.appointments.queries import (
 )
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders, Provider
-from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms, Room, Tenant
+from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .closed import REMEDIES, ClosedTimes, Reason, closed_times
+from .places import location_name, room_of, rooms_at
 from .slots import AvailableSlots, Slot, available_slots, same
 
 NEAREST = 3  # free times named beside an explanation
@@ -66,7 +67,7 @@ class Explanation:
 
 
 class ExplainSlot(Query[Explanation]):
-    """Why not then? For a patient and a room too, where they are named."""
+    """Why not then? For a patient, a room and a location too, where they are named."""
 
     provider_id: UUID
     start: datetime
@@ -74,6 +75,7 @@ class ExplainSlot(Query[Explanation]):
     visit_type_id: UUID | None = None
     patient_id: UUID | None = None
     room_id: UUID | None = None
+    location_id: UUID | None = None
     at: AwareDatetime = Field(default_factory=now)
 
 
@@ -92,12 +94,19 @@ class _Asked:
 def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
     """
     Raises:
-        NotFound: There is no such provider, patient, room or visit type.
+        NotFound: There is no such provider, patient, room, location or visit type.
     """
     asked = _looked_up(query, rows)
     span = asked.span
     closed = closed_times(
-        ClosedTimes(provider_id=query.provider_id, start=span.start, end=span.end), rows
+        ClosedTimes(
+            provider_id=query.provider_id,
+            start=span.start,
+            end=span.end,
+            location_id=query.location_id,
+            room_id=query.room_id,
+        ),
+        rows,
     )
     reasons = (
         *_provider(asked, rows),
@@ -114,6 +123,8 @@ def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
 
 
 def _looked_up(query: ExplainSlot, rows: Rows) -> _Asked:
+    if query.location_id is not None:
+        location_name(query.location_id, rows)
     clinic = rows.ask(GetTenant())
     wanted = VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes)
     length = rows.ask(wanted)
@@ -173,9 +184,12 @@ def _patient(asked: _Asked, rows: Rows) -> Iterator[Reason]:
 def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
     if asked.query.room_id is None:
         return
-    room = _room_of(asked.query.room_id, rows)
+    room, there = room_of(asked.query.room_id, rows), asked.query.location_id
     if not room.active:
         yield Reason("inactive", f"{room.name} is out of use.", ROOM_REMEDY)
+    if there is not None and room.location_id not in (None, there):
+        message = f"{room.name} is not at {location_name(there, rows)}."
+        yield Reason("invalid", message, ROOM_REMEDY)
     everyone = rows.ask(ListProviders(include_inactive=True)).providers
     booked = BookedTime(
         start=asked.busy.start,
@@ -189,13 +203,6 @@ def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
             end = with_offset(visit.end, asked.clinic.time_zone)
             message = f"{room.name} is in use until {end:%H:%M}: {names[visit.provider_id]}."
             yield Reason("slot_taken", message, ROOM_REMEDY, end, visit.appointment_id)
-
-
-def _room_of(room_id: UUID, rows: Rows) -> Room:
-    for room in rows.ask(ListRooms()).rooms:
-        if room.id == room_id:
-            return room
-    raise NotFound("room_id")
 
 
 def _calendar(asked: _Asked) -> Iterator[Reason]:
@@ -240,7 +247,9 @@ def _elsewhere(asked: _Asked, rows: Rows) -> tuple[Slot, ...]:
 
 
 def _nearest(asked: _Asked, providers: tuple[UUID, ...], rows: Rows) -> tuple[Slot, ...]:
-    query = asked.query
+    query, there = asked.query, asked.query.location_id
+    if there is None and query.room_id is not None:
+        there = rooms_at(rows).get(query.room_id)
     found: tuple[Slot, ...] = ()
     for minutes in NEAREST_WITHIN:
         if len(found) < NEAREST:
@@ -249,6 +258,7 @@ def _nearest(asked: _Asked, providers: tuple[UUID, ...], rows: Rows) -> tuple[Sl
                 to=shifted(asked.span.start, minutes),
                 provider_ids=providers,
                 patient_id=query.patient_id,
+                location_id=there,
                 visit_type_id=query.visit_type_id,
                 minutes=query.minutes,
                 limit=NEAREST,

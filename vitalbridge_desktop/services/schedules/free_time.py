@@ -18,7 +18,7 @@ from vitalbridge_desktop.kernel.time import (
 from vitalbridge_desktop.services.appointments.queries import BusyMinutes
 from vitalbridge_desktop.services.tenants.queries import Tenant
 
-from .rules import open_in
+from .rules import at_location, open_in
 from .timetables import read_timetables
 
 LONGEST_BUFFER = 120 + 1  # minutes, and one to see where an opening begins
@@ -28,12 +28,13 @@ REMEMBERED = 1000  # bitsets of open time
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was asked, and the whole days that are looked at for it."""
+    """What was asked, and the whole days that are looked at for it; at one location, or at any."""
 
     clinic: Tenant
     asked: Span
     whole: Span
     at: datetime
+    location_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ def busy_and_open(
     return taken, _opened(whose, time, rows)
 
 
+def open_minutes(whose: list[UUID], time: Looked, rows: Rows) -> list[int]:
+    """When these providers work, whoever is booked."""
+    opened = _opened(whose, time, rows)
+    return [opened[id] for id in whose]
+
+
 def bookable(time: Looked) -> Span:
     """What was asked, as far as the clinic's notice and horizon let anybody book it."""
     clinic, asked, at = time.clinic, time.asked, time.at
@@ -78,31 +85,38 @@ def whole_days(asked: Span) -> Span:
     return Span(day_span(first, "UTC").start, day_span(last, "UTC").end)
 
 
-def _kept() -> Kept[tuple[UUID, Span], int]:
+Opened = tuple[UUID, UUID | None, Span]  # whose, at which location, and when
+
+
+def _kept() -> Kept[Opened, int]:
     """Open minutes of providers in the time that was asked of, until a schedule changes."""
     return Kept(OPENS, REMEMBERED)
 
 
 def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
-    def read(missing: list[tuple[UUID, Span]]) -> dict[tuple[UUID, Span], int]:
-        found = _read_opened([id for id, _ in missing], time, rows)
-        return {(id, time.whole): mask for id, mask in found.items()}
+    there, whole = time.location_id, time.whole
+
+    def read(missing: list[Opened]) -> dict[Opened, int]:
+        found = _read_opened([id for id, _, _ in missing], time, rows)
+        return {(id, there, whole): mask for id, mask in found.items()}
 
     kept = rows.kept(_kept)
     if kept is None:
         return _read_opened(whose, time, rows)
-    found = kept.get([(id, time.whole) for id in whose], read, rows)
-    return {id: mask for (id, _), mask in found.items()}
+    found = kept.get([(id, there, whole) for id in whose], read, rows)
+    return {id: mask for (id, _, _), mask in found.items()}
 
 
 def _read_opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
     whole, zone = time.whole, time.clinic.time_zone
     tables = read_timetables(whole, whose, time.clinic, rows)
-    return {
-        id: of_spans(
-            whole.minutes, (within_whole(each, whole) for each in open_in(table, whole, zone))
-        )
+    opened = {
+        id: open_in(at_location(table, time.location_id), whole, zone)
         for id, table in tables.items()
+    }
+    return {
+        id: of_spans(whole.minutes, (within_whole(each, whole) for each in spans))
+        for id, spans in opened.items()
     }
 
 

@@ -25,7 +25,8 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .events import DayHours, WeeklyHours
 from .leave import WAITING
-from .rules import OtherHours, Timetable, closed_because, with_period
+from .places import rooms_at
+from .rules import OtherHours, Timetable, at_location, closed_because, with_period
 from .timetables import read_timetables
 
 OUTSIDE = "outside_working_hours"
@@ -137,8 +138,13 @@ def _falling(
     clinic = rows.ask(GetTenant())
     zone = clinic.time_zone
     table = read_timetables(ahead, (provider_id,), clinic, rows)[provider_id]
-    after = then(table)
-    lost = [each for each in visits if _inside(table, each, zone) > _inside(after, each, zone)]
+    after, places = then(table), rooms_at(rows)
+
+    def inside(hours: Timetable, visit: BookedVisit) -> bool:
+        there = None if visit.room_id is None else places.get(visit.room_id)
+        return _inside(at_location(hours, there), visit, zone)
+
+    lost = [each for each in visits if inside(table, each) > inside(after, each)]
     return _told(lost, zone, rows)
 
 

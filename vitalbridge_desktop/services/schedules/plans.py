@@ -1,6 +1,6 @@
 """A plan that gives every visit hit by leave another place, and the command that carries it out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -19,9 +19,10 @@ from vitalbridge_desktop.services.patients.queries import PatientName, PatientNa
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
+from .free_time import Looked, bookable, free_minutes, open_minutes, whole_days, within_whole
 from .leave import HitVisits, LeaveImpact, leave_impact
 from .openings import Fit, grid
+from .places import rooms_at
 from .replacing import Desk, Hit, Place, placed
 from .slots import same
 
@@ -136,9 +137,13 @@ def _problem(
         )
         for each in visits
     ]
+    places = rooms_at(rows)
+    there = [
+        open_minutes(whose, replace(looked, location_id=places.get(each)), rows) for each in rooms
+    ]
     last = min(minutes_between(whole.start, bookable(looked).end), whole.minutes)
-    desk = Desk([mine, *free.of[1:]], 0, free.rooms, grid(whole, looked.clinic.time_zone), last)
-    return hits, desk
+    on_grid = grid(whole, looked.clinic.time_zone)
+    return hits, Desk([mine, *free.of[1:]], 0, free.rooms, there, on_grid, last)
 
 
 def _fit(visit: BookedVisit) -> Fit:

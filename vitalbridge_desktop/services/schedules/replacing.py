@@ -50,12 +50,14 @@ class Desk:
     Attributes:
         free: The free minutes of each provider, *own* being the one who is away.
         rooms: The free minutes of each room.
+        there: The minutes in which each provider works where that room is, by room.
         grid: The minutes at which visits start when nothing else says so.
     """
 
     free: list[int]
     own: int
     rooms: list[int]
+    there: list[list[int]]
     grid: int
     last: int
     load: Counter[int] = field(default_factory=Counter)
@@ -77,7 +79,12 @@ class Desk:
         """Whether this colleague is free at the visit's own time."""
         taken = hit.takes(hit.start)
         elsewhere = hit.patient_busy & hit.itself(hit.start)
-        return self.free[whose] & taken == taken and not elsewhere
+        free = self.free[whose] if hit.room is None else self._in_room(hit.room, whose)
+        return free & taken == taken and not elsewhere
+
+    def _in_room(self, room: int, whose: int) -> int:
+        """When the provider is free and where the room is, whether or not it is in use."""
+        return self.free[whose] & self.there[room][whose]
 
     def next_start(self, hit: Hit, whose: int) -> int | None:
         """The first start after the visit's own that fits."""
@@ -87,7 +94,8 @@ class Desk:
                 self.found[key] = every_start(self.free[whose], hit.fit, self.grid, -1)
             every = self.found[key]
         else:
-            every = every_start(self.free[whose] & self.rooms[hit.room], hit.fit, self.grid, -1)
+            free = self._in_room(hit.room, whose) & self.rooms[hit.room]
+            every = every_start(free, hit.fit, self.grid, -1)
         busy = hit.patient_busy | self.patients.get(hit.patient, 0)
         later = every >> hit.start
         while later:

@@ -1,7 +1,7 @@
 """Which times are open: pure functions on plain values."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import lru_cache
 from itertools import pairwise
@@ -47,6 +47,29 @@ class Timetable:
     periods: Sequence[Any]
     exceptions: dict[date, list[OtherHours]]
     away: tuple[Away, ...]
+
+
+def at_location(table: Timetable, location_id: UUID | None) -> Timetable:
+    """The hours that the provider works there: those of that place and those of none."""
+    if location_id is None or not names_location(table):
+        return table
+
+    def there(lines: Sequence[Any]) -> list[Any]:
+        return [e for e in lines if e.get("location_id") in (None, str(location_id))]
+
+    periods = [{**each, "weekly": there(each["weekly"])} for each in table.periods]
+    exceptions = {
+        day: [replace(each, lines=there(each.lines)) for each in others]
+        for day, others in table.exceptions.items()
+    }
+    return replace(table, periods=periods, exceptions=exceptions)
+
+
+def names_location(table: Timetable) -> bool:
+    """Whether any of the hours are of one place alone."""
+    others = (each.lines for day in table.exceptions.values() for each in day)
+    weeks = (each["weekly"] for each in table.periods)
+    return any("location_id" in line for lines in (*weeks, *others) for line in lines)
 
 
 def open_on(table: Timetable, day: date, zone: str) -> list[Span]:

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
-from vitalbridge_desktop.kernel.errors import Inactive, NotFound
+from vitalbridge_desktop.kernel.errors import NotFound
 from vitalbridge_desktop.kernel.messages import Minutes, Query, Text
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
@@ -25,10 +25,11 @@ from vitalbridge_desktop.services.appointments.queries import (
     VisitLength,
 )
 from vitalbridge_desktop.services.providers.queries import ListProviders, Provider
-from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms
+from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
 from .openings import Fit, Starts, bounds, clear_of, earliest, every_start, grid, starts
+from .places import place_asked
 
 LAST_VISITS = 10  # that tell who the usual doctor is
 MISSED = ("cancelled", "noshow", "entered-in-error")
@@ -62,8 +63,9 @@ class Openings:
 class AvailableSlots(Query[Openings]):
     """Where a visit fits: in working hours, clear of leave, blocks, holidays and other visits.
 
-    With a patient, clear of their other visits too, and with a room of those in it. *ranked*: the
-    best first, which is the usual doctor and then what leaves no gap that nobody can use.
+    With a patient, clear of their other visits too, and with a room of those in it. At a location,
+    or at the room's, while the provider works there. *ranked*: the best first, which is the usual
+    doctor and then what leaves no gap that nobody can use.
     """
 
     from_: date | datetime = Field(alias="from")
@@ -72,6 +74,7 @@ class AvailableSlots(Query[Openings]):
     specialty: Text | None = None
     patient_id: UUID | None = None
     room_id: UUID | None = None
+    location_id: UUID | None = None
     visit_type_id: UUID | None = None
     minutes: Minutes | None = None
     limit: int = Field(default=200, ge=1, le=10_000)
@@ -82,9 +85,9 @@ class AvailableSlots(Query[Openings]):
 def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     """
     Raises:
-        NotFound: There is no such visit type, provider or room.
+        NotFound: There is no such visit type, provider, room or location.
         Inactive: The room is no longer in use.
-        Invalid: The end comes before the start.
+        Invalid: The end comes before the start, or the room is at another location.
     """
     length = rows.ask(VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes))
     clinic = rows.ask(GetTenant())
@@ -92,7 +95,8 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     whole = whole_days(asked)
     whose = _whose(query, rows)
     fit = Fit(length.minutes, length.buffer_before, length.buffer_after)
-    found = _starts(query, whose, fit, Looked(clinic, asked, whole, query.at), rows)
+    there = place_asked(query.location_id, query.room_id, rows)
+    found = _starts(query, whose, fit, Looked(clinic, asked, whole, query.at, there), rows)
     usual = _usual_doctor(query.patient_id, rows) if query.patient_id else None
     total = sum(each.every.bit_count() for each in found)
     if query.ranked:
@@ -113,7 +117,7 @@ def _starts(
     query: AvailableSlots, whose: list[UUID], fit: Fit, time: Looked, rows: Rows
 ) -> list[Starts]:
     whole, zone = time.whole, time.clinic.time_zone
-    rooms = () if query.room_id is None else (_room(query.room_id, rows),)
+    rooms = () if query.room_id is None else (query.room_id,)
     free = free_minutes(whose, rooms, time, rows)
     in_room = free.rooms[0] if rooms else -1
     within = bounds(whole, bookable(time), fit.minutes)
@@ -174,15 +178,6 @@ def _whose(query: AvailableSlots, rows: Rows) -> list[UUID]:
 def same(specialty: str | None, other: str | None) -> bool:
     """Whether two specialties are one, however they are written."""
     return (specialty or "").strip().casefold() == (other or "").strip().casefold()
-
-
-def _room(room_id: UUID, rows: Rows) -> UUID:
-    for each in rows.ask(ListRooms()).rooms:
-        if each.id == room_id:
-            if not each.active:
-                raise Inactive("room_id")
-            return room_id
-    raise NotFound("room_id")
 
 
 def _minutes_of_patient(patient_id: UUID, whole: Span, rows: Rows) -> int:

@@ -4,9 +4,10 @@ Spans that hold in the same weeks never overlap: an edge stops where its neighbo
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import get_args
+from uuid import UUID
 
 from vitalbridge_desktop.services.schedules.events import Weekday, WeeklyHours, Weeks
 
@@ -20,11 +21,15 @@ TURN: dict[Weeks, Weeks] = {"every": "even", "even": "odd", "odd": "every"}
 
 @dataclass(frozen=True, slots=True, order=True)
 class DraftSpan:
-    """Open from *start* to *end*, minutes after midnight, in every, even or odd weeks."""
+    """Open from *start* to *end*, minutes after midnight, in every, even or odd weeks.
+
+    At one location, or at any: that is kept, and not edited here.
+    """
 
     start: int
     end: int
     weeks: Weeks = "every"
+    location_id: UUID | None = field(default=None, compare=False)
 
     def clashes(self, other: "DraftSpan") -> bool:
         """Whether both hold at one time in one week."""
@@ -108,6 +113,7 @@ class WeekDraft:
                 start=time(span.start // HOUR, span.start % HOUR),
                 end=time(span.end // HOUR % 24, span.end % HOUR),
                 weeks=span.weeks,
+                location_id=span.location_id,
             )
             for name, spans in zip(WEEKDAYS, self.days, strict=True)
             for span in spans
@@ -159,5 +165,6 @@ def draft_of(weekly: Iterable[WeeklyHours]) -> WeekDraft:
     for each in weekly:
         end = each.end.hour * HOUR + each.end.minute or DAY
         start = each.start.hour * HOUR + each.start.minute
-        days[WEEKDAYS.index(each.weekday)].append(DraftSpan(start, end, each.weeks))
+        span = DraftSpan(start, end, each.weeks, each.location_id)
+        days[WEEKDAYS.index(each.weekday)].append(span)
     return WeekDraft(tuple(tuple(sorted(day)) for day in days))

@@ -1,0 +1,55 @@
+"""Where visits can be: the clinic's locations, and the rooms that are at them."""
+
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.errors import Inactive, Invalid, NotFound
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.services.tenants.queries import ListLocations, ListRooms, Room
+
+
+def location_name(location_id: UUID, rows: Rows) -> str:
+    """
+    Raises:
+        NotFound: The clinic has no such location.
+    """
+    for each in rows.ask(ListLocations()).locations:
+        if each.id == location_id:
+            return each.name
+    raise NotFound("location_id")
+
+
+def room_of(room_id: UUID, rows: Rows) -> Room:
+    """
+    Raises:
+        NotFound: The clinic has no such room.
+    """
+    for each in rows.ask(ListRooms()).rooms:
+        if each.id == room_id:
+            return each
+    raise NotFound("room_id")
+
+
+def rooms_at(rows: Rows) -> dict[UUID, UUID]:
+    """At which location each room is, of those that are at one."""
+    rooms = rows.ask(ListRooms()).rooms
+    return {each.id: each.location_id for each in rooms if each.location_id is not None}
+
+
+def place_asked(location_id: UUID | None, room_id: UUID | None, rows: Rows) -> UUID | None:
+    """The location that is meant: the one named, else that of the room; None: any.
+
+    Raises:
+        NotFound: There is no such location or room.
+        Inactive: The room is no longer in use.
+        Invalid: The room is at another location.
+    """
+    if location_id is not None:
+        location_name(location_id, rows)
+    if room_id is None:
+        return location_id
+    room = room_of(room_id, rows)
+    if not room.active:
+        raise Inactive("room_id")
+    if location_id is not None and room.location_id not in (None, location_id):
+        raise Invalid(f"{room.name} is at another location.", field="room_id")
+    return location_id or room.location_id
