@@ -17,7 +17,7 @@ from vitalbridge_desktop.kernel.errors import Invalid, Refusal
 from vitalbridge_desktop.kernel.messages import WIRE, Command, Event, Query, wire_name
 from vitalbridge_desktop.services.identity.rules import BEFORE_SIGN_IN, POLICY, permissions_of
 from vitalbridge_desktop.ui.activity.activity_words import DID
-from vitalbridge_desktop.ui.texts import KNOWN, SPEAK_FOR_THEMSELVES
+from vitalbridge_desktop.ui.texts import IN_SHORT, KNOWN
 
 Named = type[Command] | type[Query[Any]]
 BOUND = {each.message: each.decide for each in REGISTRY.commands.values()} | {
@@ -57,7 +57,7 @@ def refusals() -> Iterator[type[Refusal]]:
 
 def wordless(kinds: Iterable[type[Refusal]]) -> set[str]:
     """Codes that the front desk has no words for."""
-    return {kind.code for kind in kinds} - KNOWN.keys() - SPEAK_FOR_THEMSELVES
+    return {kind.code for kind in kinds} - KNOWN.keys() - IN_SHORT.keys()
 
 
 def test_each_message_has_one_function_that_bears_its_name() -> None:

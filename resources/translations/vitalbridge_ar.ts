@@ -5962,10 +5962,6 @@
         <translation>المعروفون من قبل أشخاص آخرون: استوردهم أيضًا</translation>
     </message>
     <message>
-        <source>Those known already are somebody else: import them too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the month first</source>
         <translation>الشهر أولًا</translation>
     </message>
@@ -6384,6 +6380,158 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This clinic is connected to a server already.</source>
+        <translation>هذه العيادة متصلة بخادم من قبل.</translation>
+    </message>
+    <message>
+        <source>That time is blocked.</source>
+        <translation>هذا الوقت محجوب.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>أُوقف؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is a clinic on this desk already.</source>
+        <translation>توجد عيادة على هذا الجهاز من قبل.</translation>
+    </message>
+    <message>
+        <source>The server does not take this code: it was used, or its time is over.</source>
+        <translation>لا يقبل الخادم هذا الرمز: استُخدم أو انتهت مدته.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A backup can be restored.</source>
+        <translation>الملف تالف. يمكن استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk any more.</source>
+        <translation>لم يعد الخادم يعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is not the one that this desk knows.</source>
+        <translation>سجل الخادم ليس السجل الذي يعرفه هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
+        <translation>يوجد شخص بالاسم نفسه وتاريخ الميلاد نفسه، أو بالهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>يسجّل شخص الدخول بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>العيادة مغلقة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>This is no longer in use.</source>
+        <translation>لم يعد هذا مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right as it stands.</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا كما هو.</translation>
+    </message>
+    <message>
+        <source>That step does not follow from where the visit is now.</source>
+        <translation>هذه الخطوة لا تلي حالة الموعد الآن.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator.</source>
+        <translation>يجب أن يبقى أحدٌ مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>There is leave already in that time.</source>
+        <translation>توجد إجازة في هذا الوقت من قبل.</translation>
+    </message>
+    <message>
+        <source>Rooms there are still in use.</source>
+        <translation>لا تزال هناك غرف مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Name and password don&apos;t open this, or something else holds it.</source>
+        <translation>الاسم وكلمة المرور لا يفتحان هذا، أو أن شيئًا آخر يستخدمه.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Please install that one.</source>
+        <translation>كتبت هذا نسخة أحدث من البرنامج. يُرجى تثبيتها.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>This clinic is not connected to a server.</source>
+        <translation>هذه العيادة غير متصلة بخادم.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>لم يبق شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>They are on leave then.</source>
+        <translation>توجد إجازة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>That is outside the working hours.</source>
+        <translation>هذا خارج ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Another record has this number.</source>
+        <translation>سجل آخر يحمل هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Some rows can&apos;t be imported; nothing was written.</source>
+        <translation>تعذر استيراد بعض الصفوف؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>That time is taken.</source>
+        <translation>هذا الوقت محجوز.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Please look again.</source>
+        <translation>غيّر شخص هذا في الأثناء. يُرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is another clinic.</source>
+        <translation>هذه عيادة أخرى.</translation>
+    </message>
+    <message>
+        <source>The clinic does not book that far ahead.</source>
+        <translation>لا تحجز العيادة لهذا الموعد البعيد.</translation>
+    </message>
+    <message>
+        <source>That is too soon: the clinic asks for more notice.</source>
+        <translation>هذا قريب جدًا: تطلب العيادة مهلة أطول.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t take this change.</source>
+        <translation>لا يستطيع الخادم قبول هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written there.</source>
+        <translation>تتعذر الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s program has to be updated first.</source>
+        <translation>يجب تحديث برنامج هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>Something is missing to do this.</source>
+        <translation>ينقص شيء للقيام بذلك.</translation>
+    </message>
+    <message>
+        <source>A visit needs a time.</source>
+        <translation>الموعد يحتاج إلى وقت.</translation>
     </message>
     <message>
         <source>This is too long.</source>

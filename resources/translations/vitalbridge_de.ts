@@ -5934,10 +5934,6 @@
         <translation>Die schon bekannten sind andere Personen: auch übernehmen</translation>
     </message>
     <message>
-        <source>Those known already are somebody else: import them too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the month first</source>
         <translation>Monat zuerst</translation>
     </message>
@@ -6356,6 +6352,158 @@
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This clinic is connected to a server already.</source>
+        <translation>Diese Praxis ist schon mit einem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>That time is blocked.</source>
+        <translation>Diese Zeit ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a clinic on this desk already.</source>
+        <translation>Auf diesem Platz gibt es schon eine Praxis.</translation>
+    </message>
+    <message>
+        <source>The server does not take this code: it was used, or its time is over.</source>
+        <translation>Der Server nimmt diesen Code nicht an: er wurde benutzt oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A backup can be restored.</source>
+        <translation>Die Datei ist beschädigt. Eine Sicherung kann eingespielt werden.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk any more.</source>
+        <translation>Der Server kennt diesen Platz nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is not the one that this desk knows.</source>
+        <translation>Der Verlauf des Servers ist nicht der, den dieser Platz kennt.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
+        <translation>Jemand mit gleichem Namen und Geburtsdatum oder gleicher Telefonnummer ist schon da.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Mit diesem Namen meldet sich schon jemand an.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>Die Praxis ist an diesem Tag geschlossen.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This is no longer in use.</source>
+        <translation>Das ist nicht mehr in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right as it stands.</source>
+        <translation>So kann das nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>That step does not follow from where the visit is now.</source>
+        <translation>Dieser Schritt passt nicht zum Stand des Termins.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator.</source>
+        <translation>Jemand muss Administrator bleiben.</translation>
+    </message>
+    <message>
+        <source>There is leave already in that time.</source>
+        <translation>In dieser Zeit gibt es schon eine Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>Rooms there are still in use.</source>
+        <translation>Dort sind noch Räume in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Name and password don&apos;t open this, or something else holds it.</source>
+        <translation>Name und Passwort öffnen das nicht, oder etwas anderes hält es fest.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Please install that one.</source>
+        <translation>Eine neuere Version des Programms hat das geschrieben. Bitte diese installieren.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This clinic is not connected to a server.</source>
+        <translation>Diese Praxis ist mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>They are on leave then.</source>
+        <translation>Dann ist eine Abwesenheit eingetragen.</translation>
+    </message>
+    <message>
+        <source>That is outside the working hours.</source>
+        <translation>Das liegt außerhalb der Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>Another record has this number.</source>
+        <translation>Eine andere Akte hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Some rows can&apos;t be imported; nothing was written.</source>
+        <translation>Einige Zeilen lassen sich nicht übernehmen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>That time is taken.</source>
+        <translation>Diese Zeit ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Please look again.</source>
+        <translation>Jemand hat das inzwischen geändert. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>That is another clinic.</source>
+        <translation>Das ist eine andere Praxis.</translation>
+    </message>
+    <message>
+        <source>The clinic does not book that far ahead.</source>
+        <translation>So weit im Voraus bucht die Praxis nicht.</translation>
+    </message>
+    <message>
+        <source>That is too soon: the clinic asks for more notice.</source>
+        <translation>Das ist zu kurzfristig: die Praxis braucht mehr Vorlauf.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t take this change.</source>
+        <translation>Der Server kann diese Änderung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written there.</source>
+        <translation>Dort kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s program has to be updated first.</source>
+        <translation>Das Programm dieses Platzes muss erst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Something is missing to do this.</source>
+        <translation>Dafür fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>A visit needs a time.</source>
+        <translation>Ein Termin braucht eine Uhrzeit.</translation>
     </message>
     <message>
         <source>This is too long.</source>

@@ -5934,10 +5934,6 @@
         <translation>Los ya conocidos son otras personas: importarlos también</translation>
     </message>
     <message>
-        <source>Those known already are somebody else: import them too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the month first</source>
         <translation>el mes primero</translation>
     </message>
@@ -6356,6 +6352,158 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>This clinic is connected to a server already.</source>
+        <translation>Esta clínica ya está conectada a un servidor.</translation>
+    </message>
+    <message>
+        <source>That time is blocked.</source>
+        <translation>Esa hora está bloqueada.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is a clinic on this desk already.</source>
+        <translation>Ya hay una clínica en este puesto.</translation>
+    </message>
+    <message>
+        <source>The server does not take this code: it was used, or its time is over.</source>
+        <translation>El servidor no acepta este código: ya se usó o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A backup can be restored.</source>
+        <translation>El archivo está dañado. Se puede restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk any more.</source>
+        <translation>El servidor ya no conoce este puesto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is not the one that this desk knows.</source>
+        <translation>El historial del servidor no es el que conoce este puesto.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
+        <translation>Ya hay alguien con el mismo nombre y fecha de nacimiento, o el mismo teléfono.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Alguien ya entra con este nombre.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>La clínica está cerrada ese día.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>This is no longer in use.</source>
+        <translation>Esto ya no está en uso.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right as it stands.</source>
+        <translation>Así no puede estar bien.</translation>
+    </message>
+    <message>
+        <source>That step does not follow from where the visit is now.</source>
+        <translation>Ese paso no sigue al estado actual de la cita.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator.</source>
+        <translation>Alguien tiene que seguir siendo administrador.</translation>
+    </message>
+    <message>
+        <source>There is leave already in that time.</source>
+        <translation>Ya hay una ausencia en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Rooms there are still in use.</source>
+        <translation>Todavía hay salas en uso allí.</translation>
+    </message>
+    <message>
+        <source>Name and password don&apos;t open this, or something else holds it.</source>
+        <translation>El nombre y la contraseña no abren esto, o algo lo retiene.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Please install that one.</source>
+        <translation>Lo escribió una versión más reciente del programa. Instálela, por favor.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This clinic is not connected to a server.</source>
+        <translation>Esta clínica no está conectada a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>No queda nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>They are on leave then.</source>
+        <translation>Hay una ausencia en ese momento.</translation>
+    </message>
+    <message>
+        <source>That is outside the working hours.</source>
+        <translation>Eso está fuera del horario.</translation>
+    </message>
+    <message>
+        <source>Another record has this number.</source>
+        <translation>Otra ficha tiene este número.</translation>
+    </message>
+    <message>
+        <source>Some rows can&apos;t be imported; nothing was written.</source>
+        <translation>Algunas filas no se pueden importar; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>That time is taken.</source>
+        <translation>Esa hora está ocupada.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Please look again.</source>
+        <translation>Alguien lo cambió entretanto. Mírelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>That is another clinic.</source>
+        <translation>Esa es otra clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic does not book that far ahead.</source>
+        <translation>La clínica no reserva con tanta antelación.</translation>
+    </message>
+    <message>
+        <source>That is too soon: the clinic asks for more notice.</source>
+        <translation>Es demasiado pronto: la clínica pide más antelación.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t take this change.</source>
+        <translation>El servidor no puede aceptar este cambio.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written there.</source>
+        <translation>No se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s program has to be updated first.</source>
+        <translation>Primero hay que actualizar el programa de este puesto.</translation>
+    </message>
+    <message>
+        <source>Something is missing to do this.</source>
+        <translation>Falta algo para hacerlo.</translation>
+    </message>
+    <message>
+        <source>A visit needs a time.</source>
+        <translation>Una cita necesita una hora.</translation>
     </message>
     <message>
         <source>This is too long.</source>

@@ -5934,10 +5934,6 @@
         <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
     </message>
     <message>
-        <source>Those known already are somebody else: import them too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the month first</source>
         <translation>le mois d’abord</translation>
     </message>
@@ -6356,6 +6352,158 @@
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This clinic is connected to a server already.</source>
+        <translation>Cette clinique est déjà reliée à un serveur.</translation>
+    </message>
+    <message>
+        <source>That time is blocked.</source>
+        <translation>Cette heure est bloquée.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is a clinic on this desk already.</source>
+        <translation>Il y a déjà une clinique sur ce poste.</translation>
+    </message>
+    <message>
+        <source>The server does not take this code: it was used, or its time is over.</source>
+        <translation>Le serveur n’accepte pas ce code : il a servi, ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A backup can be restored.</source>
+        <translation>Le fichier est endommagé. Une sauvegarde peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk any more.</source>
+        <translation>Le serveur ne connaît plus ce poste.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is not the one that this desk knows.</source>
+        <translation>L’historique du serveur n’est pas celui que ce poste connaît.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
+        <translation>Quelqu’un avec le même nom et la même date de naissance, ou le même téléphone, est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Quelqu’un se connecte déjà avec ce nom.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>La clinique est fermée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>This is no longer in use.</source>
+        <translation>Ce n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right as it stands.</source>
+        <translation>Cela ne peut pas être juste ainsi.</translation>
+    </message>
+    <message>
+        <source>That step does not follow from where the visit is now.</source>
+        <translation>Cette étape ne suit pas l’état actuel du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator.</source>
+        <translation>Quelqu’un doit rester administrateur.</translation>
+    </message>
+    <message>
+        <source>There is leave already in that time.</source>
+        <translation>Il y a déjà une absence à cette période.</translation>
+    </message>
+    <message>
+        <source>Rooms there are still in use.</source>
+        <translation>Des salles y sont encore utilisées.</translation>
+    </message>
+    <message>
+        <source>Name and password don&apos;t open this, or something else holds it.</source>
+        <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Please install that one.</source>
+        <translation>Une version plus récente du programme a écrit ceci. Installez-la, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>Cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>This clinic is not connected to a server.</source>
+        <translation>Cette clinique n’est reliée à aucun serveur.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Il n’y a plus rien à défaire.</translation>
+    </message>
+    <message>
+        <source>They are on leave then.</source>
+        <translation>Il y a une absence à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>That is outside the working hours.</source>
+        <translation>C’est en dehors des horaires.</translation>
+    </message>
+    <message>
+        <source>Another record has this number.</source>
+        <translation>Un autre dossier porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Some rows can&apos;t be imported; nothing was written.</source>
+        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>That time is taken.</source>
+        <translation>Cette heure est prise.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Please look again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Regardez à nouveau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>That is another clinic.</source>
+        <translation>C’est une autre clinique.</translation>
+    </message>
+    <message>
+        <source>The clinic does not book that far ahead.</source>
+        <translation>La clinique ne réserve pas si longtemps à l’avance.</translation>
+    </message>
+    <message>
+        <source>That is too soon: the clinic asks for more notice.</source>
+        <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t take this change.</source>
+        <translation>Le serveur ne peut pas prendre cette modification.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written there.</source>
+        <translation>Impossible d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s program has to be updated first.</source>
+        <translation>Le programme de ce poste doit d’abord être mis à jour.</translation>
+    </message>
+    <message>
+        <source>Something is missing to do this.</source>
+        <translation>Il manque quelque chose pour le faire.</translation>
+    </message>
+    <message>
+        <source>A visit needs a time.</source>
+        <translation>Un rendez-vous a besoin d’une heure.</translation>
     </message>
     <message>
         <source>This is too long.</source>

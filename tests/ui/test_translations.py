@@ -10,11 +10,12 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
-from prepare import PYTHON
+from prepare import PYTHON, TRANSLATIONS
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from translations import NotTranslatable, Reader, Word, source_of, words
 
+from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
 from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
 
@@ -171,3 +172,15 @@ def test_a_time_is_written_as_the_country_does(habit: str, words_: str, language
     short = hour_words(time(14)).replace("\u202f", " ").replace("\u00a0", " ")
     assert short == ("2 PM" if "PM" in words_ else "14:00")
     assert near_clock(time(0, 5)) == ("12:05" if "PM" in words_ else "00:05")
+
+
+def test_a_refusal_is_told_in_the_language_of_the_window(qapp: QApplication) -> None:
+    refusal = Stale("Lars changed the phone at 10:12. Look once more.")
+    before, spoken = QLocale(), Language(qapp, TRANSLATIONS)
+    assert describe(refusal) == refusal.message  # English: the rule's own sentence says more
+    try:
+        spoken.speak("de")
+        assert "inzwischen" in describe(refusal)
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)

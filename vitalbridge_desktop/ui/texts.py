@@ -17,26 +17,76 @@ KNOWN: dict[str, Any] = {
         "texts", "This is not there any more. The list will show what is."
     ),
 }
-# Codes whose rule names a time, a person or a way out, and so says more than words written here.
-SPEAK_FOR_THEMSELVES = frozenset(
-    {
-        "already_connected", "blocked", "cancelled", "clinic_exists", "code_refused", "damaged",
-        "desk_shut_out", "diverged", "duplicate_patient", "duplicate_username", "holiday",
-        "in_the_past", "inactive", "invalid", "invalid_transition", "last_administrator",
-        "leave_overlaps", "location_in_use", "locked", "newer_store", "no_way_back",
-        "not_connected", "nothing_left", "on_leave", "outside_working_hours",
-        "record_number_taken", "rows_in_the_way",
-        "slot_taken", "stale", "tenant_mismatch", "too_far_ahead", "too_short_notice",
-        "unreadable_file", "unsendable", "unwritable", "upgrade_required", "usage",
-        "visit_needs_time",
-    }
-)  # fmt: skip
+# Codes whose rule names a time, a person or a way out, and so says more, in English, than the words
+# written here: these are for the other languages.
+IN_SHORT: dict[str, Any] = {
+    "already_connected": QT_TRANSLATE_NOOP(
+        "texts", "This clinic is connected to a server already."
+    ),
+    "blocked": QT_TRANSLATE_NOOP("texts", "That time is blocked."),
+    "cancelled": QT_TRANSLATE_NOOP("texts", "It was stopped; nothing was written."),
+    "clinic_exists": QT_TRANSLATE_NOOP("texts", "There is a clinic on this desk already."),
+    "code_refused": QT_TRANSLATE_NOOP(
+        "texts", "The server does not take this code: it was used, or its time is over."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("texts", "The file is damaged. A backup can be restored."),
+    "desk_shut_out": QT_TRANSLATE_NOOP("texts", "The server does not know this desk any more."),
+    "diverged": QT_TRANSLATE_NOOP(
+        "texts", "The server's history is not the one that this desk knows."
+    ),
+    "duplicate_patient": QT_TRANSLATE_NOOP(
+        "texts", "Somebody with the same name and birth date, or the same phone, is here already."
+    ),
+    "duplicate_username": QT_TRANSLATE_NOOP("texts", "Somebody signs in with this name already."),
+    "holiday": QT_TRANSLATE_NOOP("texts", "The clinic is closed on that day."),
+    "in_the_past": QT_TRANSLATE_NOOP("texts", "That time is over."),
+    "inactive": QT_TRANSLATE_NOOP("texts", "This is no longer in use."),
+    "invalid": QT_TRANSLATE_NOOP("texts", "This can't be right as it stands."),
+    "invalid_transition": QT_TRANSLATE_NOOP(
+        "texts", "That step does not follow from where the visit is now."
+    ),
+    "last_administrator": QT_TRANSLATE_NOOP("texts", "Somebody has to stay administrator."),
+    "leave_overlaps": QT_TRANSLATE_NOOP("texts", "There is leave already in that time."),
+    "location_in_use": QT_TRANSLATE_NOOP("texts", "Rooms there are still in use."),
+    "locked": QT_TRANSLATE_NOOP(
+        "texts", "Name and password don't open this, or something else holds it."
+    ),
+    "newer_store": QT_TRANSLATE_NOOP(
+        "texts", "A newer version of the program wrote this. Please install that one."
+    ),
+    "no_way_back": QT_TRANSLATE_NOOP("texts", "This can't be taken back."),
+    "not_connected": QT_TRANSLATE_NOOP("texts", "This clinic is not connected to a server."),
+    "nothing_left": QT_TRANSLATE_NOOP("texts", "There is nothing left to take back."),
+    "on_leave": QT_TRANSLATE_NOOP("texts", "They are on leave then."),
+    "outside_working_hours": QT_TRANSLATE_NOOP("texts", "That is outside the working hours."),
+    "record_number_taken": QT_TRANSLATE_NOOP("texts", "Another record has this number."),
+    "rows_in_the_way": QT_TRANSLATE_NOOP(
+        "texts", "Some rows can't be imported; nothing was written."
+    ),
+    "slot_taken": QT_TRANSLATE_NOOP("texts", "That time is taken."),
+    "stale": QT_TRANSLATE_NOOP("texts", "Somebody changed this meanwhile. Please look again."),
+    "tenant_mismatch": QT_TRANSLATE_NOOP("texts", "That is another clinic."),
+    "too_far_ahead": QT_TRANSLATE_NOOP("texts", "The clinic does not book that far ahead."),
+    "too_short_notice": QT_TRANSLATE_NOOP(
+        "texts", "That is too soon: the clinic asks for more notice."
+    ),
+    "unreadable_file": QT_TRANSLATE_NOOP("texts", "This file can't be read."),
+    "unsendable": QT_TRANSLATE_NOOP("texts", "The server can't take this change."),
+    "unwritable": QT_TRANSLATE_NOOP("texts", "It can't be written there."),
+    "upgrade_required": QT_TRANSLATE_NOOP("texts", "This desk's program has to be updated first."),
+    "usage": QT_TRANSLATE_NOOP("texts", "Something is missing to do this."),
+    "visit_needs_time": QT_TRANSLATE_NOOP("texts", "A visit needs a time."),
+}
 
 
 def describe(refusal: Refusal) -> str:
-    """What a rule says, as a calm colleague would; the rule's own sentence where it knows more."""
-    known = KNOWN.get(refusal.code)
-    return refusal.message if known is None else QCoreApplication.translate("texts", known)
+    """What a rule says, as a calm colleague would; in English the rule's own sentence where it
+    knows more."""
+    if (known := KNOWN.get(refusal.code)) is not None:
+        return tr(known)
+    short = IN_SHORT.get(refusal.code, "")
+    told = tr(short) if short else short
+    return refusal.message if told == short else told
 
 
 def describe_invalid(error: Any) -> str:
