@@ -18,6 +18,7 @@ from translations import NotTranslatable, Reader, Word, source_of, words
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
 from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
+from vitalbridge_desktop.ui.texts import describe
 
 COMPLETE = tuple(LANGUAGES)  # nothing is missing in any of them
 PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%[0-9]")
