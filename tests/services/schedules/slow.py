@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 GRID = 10
-Hours = tuple[time, time]
+Hours = tuple[time, time, str | None]  # from, to, and at which location, if at one alone
+Week = dict[tuple[int, str], list[Hours]]
 Stretch = tuple[datetime, datetime]
 
 
@@ -17,10 +18,12 @@ class Doctor:
     """When somebody works and what is in the way, as a person would write it down."""
 
     zone: str
-    weekly: dict[tuple[int, str], list[Hours]] = field(default_factory=dict)
+    weekly: Week = field(default_factory=dict)
+    later: tuple[date, Week] | None = None  # the week from that day on
     other: dict[date, list[Hours]] = field(default_factory=dict)
     extra: dict[date, list[Hours]] = field(default_factory=dict)
     closed: list[Stretch] = field(default_factory=list)
+    holidays: list[date] = field(default_factory=list)
 
     def hours(self, day: date) -> list[Hours]:
         """The hours of one day."""
@@ -28,20 +31,21 @@ class Doctor:
             lines = list(self.other[day])
         else:
             parity = "odd" if day.isocalendar().week % 2 else "even"
+            week = self.later[1] if self.later and day >= self.later[0] else self.weekly
             lines = [
-                line
-                for weeks in ("every", parity)
-                for line in self.weekly.get((day.weekday(), weeks), [])
+                line for weeks in ("every", parity) for line in week.get((day.weekday(), weeks), [])
             ]
         return lines + self.extra.get(day, [])
 
-    def open_minutes(self, first: date, last: date) -> set[datetime]:
-        """Each minute in which visits are taken, whoever is booked."""
+    def open_minutes(self, first: date, last: date, place: str | None) -> set[datetime]:
+        """Each minute in which visits are taken there, whoever is booked."""
         found: set[datetime] = set()
         day = first
         while day <= last:
             minutes = minutes_of(day, self.zone)
-            for start, end in self.hours(day):
+            for start, end, where in self.hours(day):
+                if None not in (place, where) and where != place:
+                    continue
                 walls = walls_of(day, self.zone)
                 begins = [n for n, wall in enumerate(walls) if wall >= start]
                 # A time that comes twice ends what ends then the second time.
@@ -52,7 +56,13 @@ class Doctor:
                 if begins and ends:
                     found.update(minutes[begins[0] : ends[-1] + 1])
             day += DAY
-        return {m for m in found if not any(meets(m, each) for each in self.closed)}
+        home = ZoneInfo(self.zone)
+        return {
+            minute
+            for minute in found
+            if not any(meets(minute, each) for each in self.closed)
+            and minute.astimezone(home).date() not in self.holidays
+        }
 
 
 @cache
@@ -80,13 +90,15 @@ def starts(
     asked: Stretch,
     need: tuple[int, int, int],
     busy: Iterable[Stretch],
+    *,
+    place: str | None,
 ) -> list[datetime]:
     """Where a visit fits: minutes before it, its own, and after it are all free."""
     before, minutes, after = need
     taken = list(busy)
     free = {
         minute
-        for minute in doctor.open_minutes(days[0] - DAY, days[-1] + DAY)
+        for minute in doctor.open_minutes(days[0] - DAY, days[-1] + DAY, place)
         if not any(meets(minute, each) for each in taken)
     }
     found = []

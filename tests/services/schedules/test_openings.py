@@ -1,16 +1,15 @@
 """The openings that a desk shows are those that a patient person would find, minute by minute."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
 
 from tests.services.appointments.clinics import Clinic
 from tests.services.schedules import slow
-from tests.services.schedules.slow import DAY, MINUTE, Doctor, Stretch
+from tests.services.schedules.slow import DAY, MINUTE, Doctor, Hours, Stretch, Week
+from tests.services.schedules.wishes import LOCATIONS, Wish, wishes
 from vitalbridge_desktop.kernel.time import WEEKDAYS
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
@@ -26,82 +25,20 @@ from vitalbridge_desktop.services.schedules.commands import (
     SubmitLeaveRequest,
 )
 from vitalbridge_desktop.services.schedules.events import DayHours, WeeklyHours
-from vitalbridge_desktop.services.schedules.queries import AvailableSlots
-from vitalbridge_desktop.services.tenants.commands import UpdateTenant
-from vitalbridge_desktop.services.tenants.queries import GetTenant
-
-# Around these days the clocks change there, or do not.
-PLACES = [
-    ("Europe/Berlin", date(2026, 3, 28)),
-    ("Europe/Berlin", date(2026, 10, 24)),
-    ("America/New_York", date(2026, 11, 1)),
-    ("Australia/Lord_Howe", date(2026, 4, 4)),
-    ("Africa/Casablanca", date(2026, 3, 21)),
-    ("Asia/Kathmandu", date(2026, 5, 4)),
-]
-Lines = list[tuple[time, time]]
-
-
-def moments(step: int) -> some.SearchStrategy[int]:
-    """Minutes from midnight."""
-    return some.integers(0, 24 * 60 // step - 1).map(lambda n: n * step)
-
-
-@some.composite
-def lines(draw: some.DrawFn) -> Lines:
-    """Working hours of a day, some of them over midnight's edge or in the hour that is skipped."""
-    found = []
-    for _ in range(draw(some.integers(0, 2))):
-        start = draw(moments(5))
-        end = min(start + draw(some.integers(1, 100)) * 5, 24 * 60)
-        found.append((at(start), at(end % (24 * 60))))
-    return found
-
-
-def at(minute: int) -> time:
-    return time(minute // 60, minute % 60)
-
-
-@dataclass
-class Wish:
-    """A clinic's day, at random, and what is asked of it."""
-
-    zone: str
-    day: date
-    weekly: dict[tuple[int, str], Lines]
-    other: Lines | None
-    extra: Lines
-    away: list[tuple[int, int]]  # minutes from midnight of the day: blocks, the last one is leave
-    booked: list[tuple[int, int]]
-    cancelled: int
-    minutes: int
-    buffers: tuple[int, int]
-    asked: tuple[int, int]
-    more: list[tuple[int, int]] = field(default_factory=list)
-
-
-@some.composite
-def wishes(draw: some.DrawFn) -> Wish:
-    """Any clinic."""
-    zone, day = draw(some.sampled_from(PLACES))
-    day += DAY * draw(some.integers(0, 1))
-    spans = some.tuples(moments(5), some.integers(1, 60).map(lambda n: n * 5))
-    weeks = some.sampled_from(["every", "even", "odd"])
-    days = some.sampled_from([(day + DAY * n).weekday() for n in range(-1, 2)])
-    return Wish(
-        zone,
-        day,
-        draw(some.dictionaries(some.tuples(days, weeks), lines(), min_size=1, max_size=4)),
-        draw(some.none() | some.none() | lines()),
-        draw(some.just([]) | lines()),
-        draw(some.lists(spans, max_size=2)),
-        draw(some.lists(spans, max_size=5)),
-        draw(some.integers(0, 2)),
-        draw(some.sampled_from([5, 15, 20, 45, 90])),
-        draw(some.sampled_from([(0, 0), (0, 0), (5, 10), (15, 0)])),
-        draw(some.sampled_from([(0, 1440), (-300, 900), (487, 1600)])),
-        draw(some.lists(spans, max_size=2)),
-    )
+from vitalbridge_desktop.services.schedules.queries import AvailableSlots, PublicHolidays
+from vitalbridge_desktop.services.tenants.commands import (
+    AddLocation,
+    AddRoom,
+    Holiday,
+    SetHolidays,
+    UpdateTenant,
+)
+from vitalbridge_desktop.services.tenants.queries import (
+    GetTenant,
+    ListLocations,
+    ListRooms,
+    Tenant,
+)
 
 
 class Made:
@@ -113,6 +50,8 @@ class Made:
             ZoneInfo("UTC")
         )
         self.doctor, self.busy = Doctor(wish.zone), dict[Any, Stretch]()
+        self.doctor.holidays = wish.holidays
+        self.places, self.rooms = places(clinic)
         self.id = clinic.do(CreateProvider(family_name="Osei", given_name="Ama")).id
         self._hours()
         self._away()
@@ -121,8 +60,9 @@ class Made:
     def stretch(self, start: int, minutes: int) -> Stretch:
         return self.midnight + start * MINUTE, self.midnight + (start + minutes) * MINUTE
 
-    def book(self, spans: list[tuple[int, int]]) -> None:
-        """Book visits, overlapping ones too."""
+    def book(self, spans: list[tuple[int, int]], visit_type_id: Any = None) -> None:
+        """Book visits, overlapping ones too; those of a type keep its buffers around them."""
+        before, after = self.wish.buffers if visit_type_id else (0, 0)
         for start, minutes in spans:
             begins, ends = self.stretch(start, minutes)
             booking = CreateAppointment(
@@ -130,9 +70,11 @@ class Made:
                 provider_id=self.id,
                 start=begins,
                 minutes=minutes,
+                visit_type_id=visit_type_id,
                 overbook_reason="As it came",
             )
-            self.busy[self.clinic.do(booking).id] = (begins, ends)
+            busy = (begins - before * MINUTE, ends + after * MINUTE)
+            self.busy[self.clinic.do(booking).id] = busy
 
     def cancel(self) -> None:
         """Give some of the time back."""
@@ -141,12 +83,13 @@ class Made:
             del self.busy[visit]
 
     def _hours(self) -> None:
-        wish, weekly = self.wish, []
-        for (weekday, weeks), hours in wish.weekly.items():
-            self.doctor.weekly[weekday, weeks] = hours
-            said = {"weekday": WEEKDAYS[weekday], "weeks": weeks}
-            weekly += [WeeklyHours(start=s, end=e, **said) for s, e in hours]  # type: ignore[arg-type]
-        self.clinic.do(SetWorkingHours(provider_id=self.id, weekly=tuple(weekly)))
+        wish, doctor = self.wish, self.doctor
+        doctor.weekly = wish.weekly
+        self.clinic.do(SetWorkingHours(provider_id=self.id, weekly=self._weekly(wish.weekly)))
+        if wish.later is not None:
+            doctor.later = (wish.day, wish.later)
+            weekly = self._weekly(wish.later)
+            self.clinic.do(SetWorkingHours(provider_id=self.id, weekly=weekly, valid_from=wish.day))
         if wish.other is not None:
             self.doctor.other[wish.day] = wish.other
             self._exception(wish.other, extra=False)
@@ -154,8 +97,26 @@ class Made:
             self.doctor.extra[wish.day] = wish.extra
             self._exception(wish.extra, extra=True)
 
-    def _exception(self, hours: Lines, extra: bool) -> None:
-        told = tuple(DayHours(start=start, end=end) for start, end in hours)
+    def _weekly(self, week: Week) -> tuple[WeeklyHours, ...]:
+        return tuple(
+            WeeklyHours.model_validate(
+                {
+                    "weekday": WEEKDAYS[weekday],
+                    "weeks": weeks,
+                    "start": start,
+                    "end": end,
+                    "location_id": self.places.get(where or ""),
+                }
+            )
+            for (weekday, weeks), hours in week.items()
+            for start, end, where in hours
+        )
+
+    def _exception(self, hours: list[Hours], extra: bool) -> None:
+        told = tuple(
+            DayHours(start=start, end=end, location_id=self.places.get(where or ""))
+            for start, end, where in hours
+        )
         day = self.wish.day
         made = AddScheduleException(provider_id=self.id, day=day, hours=told, extra=extra)
         self.clinic.do(made)
@@ -172,15 +133,21 @@ class Made:
     def shown(self, visit_type_id: Any) -> list[datetime]:
         """What the desk shows."""
         start, end = self.asked()
+        place = self.wish.place or ""
+        by_room = self.wish.by_room
+        limit(self.clinic, self.wish.notice, self.wish.horizon)
         query = AvailableSlots(
             from_=start,
             to=end,
             provider_ids=(self.id,),
             visit_type_id=visit_type_id,
+            location_id=None if by_room else self.places.get(place),
+            room_id=self.rooms.get(place) if by_room else None,
             limit=10_000,
             at=self.clinic.clock.now,
         )
         found = self.clinic.ask(query)
+        limit(self.clinic, 0, 365)
         assert found.total == len(found.slots)
         # PEP 495: a time that comes twice equals nothing in another zone.
         return [each.start.astimezone(ZoneInfo("UTC")) for each in found.slots]
@@ -189,7 +156,17 @@ class Made:
         """What a patient person finds."""
         wish, days = self.wish, [self.wish.day - DAY, self.wish.day, self.wish.day + DAY]
         need = (wish.buffers[0], wish.minutes, wish.buffers[1])
-        return slow.starts(self.doctor, days, self.asked(), need, self.busy.values())
+        now, home = self.clinic.clock.now, ZoneInfo(wish.zone)
+        last = now.astimezone(home).date() + DAY * wish.horizon
+        found = slow.starts(
+            self.doctor, days, self.asked(), need, self.busy.values(), place=wish.place
+        )
+        return [
+            start
+            for start in found
+            if start >= now + wish.notice * MINUTE
+            and (start + (wish.minutes - 1) * MINUTE).astimezone(home).date() <= last
+        ]
 
     def asked(self) -> Stretch:
         first, last = self.wish.asked
@@ -208,7 +185,7 @@ def matches(clinic: Clinic, wish: Wish) -> None:
     made = Made(clinic, wish)
     assert made.shown(kind_id) == made.obvious()
     made.cancel()
-    made.book(wish.more)
+    made.book(wish.more, kind_id)
     assert made.shown(kind_id) == made.obvious()
 
 
@@ -217,10 +194,40 @@ def matches(clinic: Clinic, wish: Wish) -> None:
 )
 @given(wish=wishes())
 def test_openings_are_those_that_a_look_at_every_minute_finds(clinic: Clinic, wish: Wish) -> None:
-    if wish.zone != zone_of(clinic):
-        clinic.do(UpdateTenant(time_zone=wish.zone))
+    keep_holidays(clinic, wish)
     matches(clinic, wish)
 
 
-def zone_of(clinic: Clinic) -> str:
-    return clinic.ask(GetTenant()).time_zone
+def keep_holidays(clinic: Clinic, wish: Wish) -> None:
+    """Those of the region, as far as the clock's year has any, and the clinic's own."""
+    known, region = tenant(clinic), wish.region or "BY"
+    if (known.time_zone, known.region) != (wish.zone, region):
+        clinic.do(UpdateTenant(time_zone=wish.zone, country="DE", region=region))
+    public = clinic.ask(PublicHolidays(year=wish.day.year)).holidays if wish.region else ()
+    kept = {each.day: each.name for each in public}
+    kept |= {day: "Closed" for day in wish.holidays if day not in kept}
+    now = {each.day for each in known.holidays}
+    if kept.keys() != now:
+        told = tuple(Holiday(day=day, name=name) for day, name in kept.items())
+        clinic.do(SetHolidays(holidays=told))
+
+
+def limit(clinic: Clinic, notice: int, horizon: int) -> None:
+    """How soon and how far ahead the clinic takes visits."""
+    known = tenant(clinic)
+    if (known.notice_minutes, known.horizon_days) != (notice, horizon):
+        clinic.do(UpdateTenant(notice_minutes=notice, horizon_days=horizon))
+
+
+def places(clinic: Clinic) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Locations, and a room at each, by the location's name."""
+    known = {each.name: each.id for each in clinic.ask(ListLocations()).locations}
+    for name in LOCATIONS:
+        if name not in known:
+            known[name] = clinic.do(AddLocation(name=name)).id
+            clinic.do(AddRoom(name=name, location_id=known[name]))
+    return known, {each.name: each.id for each in clinic.ask(ListRooms()).rooms}
+
+
+def tenant(clinic: Clinic) -> Tenant:
+    return clinic.ask(GetTenant())

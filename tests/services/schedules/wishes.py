@@ -1,0 +1,109 @@
+"""Clinics at random: hours, places, holidays and limits, what is booked, and what is asked."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from hypothesis import strategies as some
+
+from tests.services.schedules.slow import DAY, Hours, Week
+
+# Around these days the clocks change there, or do not.
+PLACES = [
+    ("Europe/Berlin", date(2026, 3, 28)),
+    ("Europe/Berlin", date(2026, 10, 24)),
+    ("America/New_York", date(2026, 11, 1)),
+    ("Australia/Lord_Howe", date(2026, 4, 4)),
+    ("Africa/Casablanca", date(2026, 3, 21)),
+    ("Asia/Kathmandu", date(2026, 5, 4)),
+    ("Europe/Berlin", date(2026, 3, 7)),
+]
+# Public holidays around these days, as the law of each state of Germany has them.
+HOLIDAYS = {
+    "BE": [date(2026, 3, 8), date(2026, 4, 6)],
+    "BY": [date(2026, 4, 6), date(2026, 11, 1)],
+}
+LOCATIONS = ("Harbour", "Lake")
+
+
+def moments(step: int) -> some.SearchStrategy[int]:
+    """Minutes from midnight."""
+    return some.integers(0, 24 * 60 // step - 1).map(lambda n: n * step)
+
+
+@some.composite
+def lines(draw: some.DrawFn) -> list[Hours]:
+    """Working hours of a day, some of them over midnight's edge or in the hour that is skipped."""
+    found = []
+    for _ in range(draw(some.integers(0, 2))):
+        start = draw(moments(5))
+        end = min(start + draw(some.integers(1, 100)) * 5, 24 * 60)
+        where = draw(some.sampled_from([None, None, *LOCATIONS]))
+        found.append((at(start), at(end % (24 * 60)), where))
+    return found
+
+
+def at(minute: int) -> time:
+    return time(minute // 60, minute % 60)
+
+
+@dataclass
+class Wish:
+    """A clinic's day, at random, and what is asked of it."""
+
+    zone: str
+    day: date
+    weekly: Week
+    later: Week | None  # from the day on
+    other: list[Hours] | None
+    extra: list[Hours]
+    away: list[tuple[int, int]]  # minutes from midnight of the day: blocks, the last one is leave
+    booked: list[tuple[int, int]]
+    cancelled: int
+    minutes: int
+    buffers: tuple[int, int]
+    asked: tuple[int, int]
+    place: str | None
+    by_room: bool  # the place is asked for by a room that is there
+    region: str | None  # of Germany, whose holidays are kept
+    closing: bool  # a closing day of the clinic's own, the day after
+    notice: int  # minutes
+    horizon: int  # days
+    more: list[tuple[int, int]] = field(default_factory=list)  # with buffers
+
+    @property
+    def holidays(self) -> list[date]:
+        """The days on which the clinic is closed."""
+        public = HOLIDAYS[self.region] if self.region else []
+        return [*public, *([self.day + DAY] if self.closing else [])]
+
+
+@some.composite
+def wishes(draw: some.DrawFn) -> Wish:
+    """Any clinic."""
+    zone, day = draw(some.sampled_from(PLACES))
+    day += DAY * draw(some.integers(0, 1))
+    spans = some.tuples(moments(5), some.integers(1, 60).map(lambda n: n * 5))
+    weeks = some.sampled_from(["every", "even", "odd"])
+    days = some.sampled_from([(day + DAY * n).weekday() for n in range(-1, 2)])
+    week = some.dictionaries(some.tuples(days, weeks), lines(), min_size=1, max_size=4)
+    return Wish(
+        zone,
+        day,
+        draw(week),
+        draw(some.none() | week),
+        draw(some.none() | some.none() | lines()),
+        draw(some.just([]) | lines()),
+        draw(some.lists(spans, max_size=2)),
+        draw(some.lists(spans, max_size=5)),
+        draw(some.integers(0, 2)),
+        draw(some.sampled_from([5, 15, 20, 45, 90])),
+        draw(some.sampled_from([(0, 0), (0, 0), (5, 10), (15, 0)])),
+        draw(some.sampled_from([(0, 1440), (-300, 900), (487, 1600)])),
+        draw(some.sampled_from([None, *LOCATIONS])),
+        draw(some.booleans()),
+        draw(some.sampled_from([None, "BE", "BY"])),
+        draw(some.sampled_from([False, False, True])),
+        draw(some.sampled_from([0, 0, 28 * 60, 33 * 60 + 7])),
+        draw(some.sampled_from([365, 365, 1, 2])),
+        draw(some.lists(spans, max_size=2)),
+    )
