@@ -205,7 +205,8 @@ def keep_holidays(clinic: Clinic, wish: Wish) -> None:
         clinic.do(UpdateTenant(time_zone=wish.zone, country="DE", region=region))
     public = clinic.ask(PublicHolidays(year=wish.day.year)).holidays if wish.region else ()
     kept = {each.day: each.name for each in public}
-    kept |= {day: "Closed" for day in wish.holidays if day not in kept}
+    if wish.closing:
+        kept.setdefault(wish.day + DAY, "Closed")
     now = {each.day for each in known.holidays}
     if kept.keys() != now:
         told = tuple(Holiday(day=day, name=name) for day, name in kept.items())

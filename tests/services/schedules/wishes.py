@@ -19,8 +19,8 @@ PLACES = [
 ]
 # Public holidays around these days, as the law of each state of Germany has them.
 HOLIDAYS = {
-    "BE": [date(2026, 3, 8), date(2026, 4, 6)],
-    "BY": [date(2026, 4, 6), date(2026, 11, 1)],
+    "BE": [date(2026, 3, 8), date(2026, 4, 3), date(2026, 4, 6)],
+    "BY": [date(2026, 4, 3), date(2026, 4, 6), date(2026, 11, 1)],
 }
 LOCATIONS = ("Harbour", "Lake")
 
@@ -98,12 +98,12 @@ def wishes(draw: some.DrawFn) -> Wish:
         draw(some.integers(0, 2)),
         draw(some.sampled_from([5, 15, 20, 45, 90])),
         draw(some.sampled_from([(0, 0), (0, 0), (5, 10), (15, 0)])),
-        draw(some.sampled_from([(0, 1440), (-300, 900), (487, 1600)])),
+        draw(some.sampled_from([(0, 1440), (-300, 900), (487, 1600), (0, 2880)])),
         draw(some.sampled_from([None, *LOCATIONS])),
         draw(some.booleans()),
         draw(some.sampled_from([None, "BE", "BY"])),
         draw(some.sampled_from([False, False, True])),
         draw(some.sampled_from([0, 0, 28 * 60, 33 * 60 + 7])),
-        draw(some.sampled_from([365, 365, 1, 2])),
+        draw(some.sampled_from([365, 1, 1, 2])),
         draw(some.lists(spans, max_size=2)),
     )
