@@ -8,8 +8,10 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.confirmed import confirm, next_version
 from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.driver import Driver
+from vitalbridge_desktop.kernel.errors import Forbidden
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Envelope, Event
+from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Verdict
 from vitalbridge_desktop.kernel.time import now
 from vitalbridge_desktop.kernel.transaction import Transaction
@@ -72,6 +74,22 @@ def stated(transaction: Transaction, fact: Event, staff_id: UUID) -> Event:
     """The fact, as somebody stated it at another desk."""
     fact.state(_envelope(transaction, fact, staff_id=staff_id))
     return fact
+
+
+def may_state(bus: Bus, fact: Event, staff_id: UUID) -> bool:
+    """Whether the server would let it be judged at all."""
+
+    def work(driver: Driver) -> None:
+        transaction = bus.transaction(driver)
+        one = stated(transaction, fact.model_copy(), staff_id)
+        for service, allow in bus.registry.permits():
+            allow(one, bus.registry.stated_by[type(one)], Rows(transaction, service))
+
+    try:
+        bus.store.read(work)
+    except Forbidden:
+        return False
+    return True
 
 
 def _envelope(transaction: Transaction, fact: Event, **said: Any) -> Envelope:

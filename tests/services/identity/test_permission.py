@@ -6,12 +6,8 @@ from uuid import UUID
 import pytest
 
 from tests import a
-from tests.services.verdicts import stated
+from tests.services.verdicts import may_state
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import Driver
-from vitalbridge_desktop.kernel.errors import Forbidden
-from vitalbridge_desktop.kernel.messages import Event
-from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.services.identity.commands import (
     AddStaffMember,
     DeactivateStaffMember,
@@ -42,22 +38,6 @@ def account(bus: Bus, username: str, role: Role, password: str | None = "long-se
         said = SetPassword.model_validate({"staff_id": id, "password": password})
         bus.dispatch(said, a.context())
     return id
-
-
-def may_state(bus: Bus, fact: Event, staff_id: UUID) -> bool:
-    """Whether the server would let it be judged at all."""
-
-    def work(driver: Driver) -> None:
-        transaction = bus.transaction(driver)
-        one = stated(transaction, fact.model_copy(), staff_id)
-        for service, allow in bus.registry.permits():
-            allow(one, bus.registry.stated_by[type(one)], Rows(transaction, service))
-
-    try:
-        bus.store.read(work)
-    except Forbidden:
-        return False
-    return True
 
 
 def test_what_a_role_may_do_may_be_stated_and_nothing_else(bus: Bus) -> None:

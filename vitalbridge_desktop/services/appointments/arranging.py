@@ -123,7 +123,7 @@ class _Arranging:
 def emit_fitting(
     fact: AppointmentTime, overbook_reason: str | None, uow: UnitOfWork, inverse: Command | None
 ) -> None:
-    """State the fact; where it does not fit, as an overbooking, if there is a reason for one.
+    """State the fact; where it does not fit, as an overbooking by whoever may, with a reason.
 
     Raises:
         Refusal: It does not fit, and nobody said why it should stand all the same.
@@ -131,7 +131,7 @@ def emit_fitting(
     try:
         uow.emit(fact, inverse)
     except Refusal:
-        if overbook_reason is None:
+        if overbook_reason is None or not uow.who.may("overbook"):
             raise
         uow.emit(fact.model_copy(update={"overbook_reason": overbook_reason}), inverse)
 

@@ -112,8 +112,10 @@ def place_visit(command: PlaceVisit, uow: UnitOfWork) -> None:
         SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: It does not fit then.
     """
     undoes = uow.context.undoes is not None
-    if command.overbook_reason and not undoes and not uow.who.may("overbook"):
-        raise Forbidden("Your account may not overbook.", field="overbook_reason")
+    if command.overbook_reason and not uow.who.may("overbook"):
+        if not undoes:
+            raise Forbidden("Your account may not overbook.", field="overbook_reason")
+        command = command.model_copy(update={"overbook_reason": TAKEN_BACK})
     known = get_appointment(GetAppointment(appointment_id=command.appointment_id), uow.rows)
     uow.emit(_moved(command, uow), _as_it_is(known, command))
 

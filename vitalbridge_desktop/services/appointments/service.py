@@ -21,6 +21,7 @@ from . import (
     hold_tables,
     holds,
     merges,
+    permission,
     recalls,
     replacing,
     reports,
@@ -174,6 +175,7 @@ appointments.event(happened.RecallReopened, contact_tables.apply_reopened, conta
 appointments.hears(PatientMerged, merges.apply_merged)
 appointments.hears(PatientUnmerged, merges.apply_unmerged)
 
+appointments.permit(permission.permit)
 appointments.query(visit_types.ListVisitTypes, visit_types.list_visit_types)
 appointments.query(visit_types.VisitLength, visit_types.visit_length)
 appointments.query(know.SeriesPreview, series_preview.series_preview)

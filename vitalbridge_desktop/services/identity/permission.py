@@ -15,17 +15,26 @@ from .rules import permissions_of
 from .tables import staff_members
 
 s = staff_members.c
-_ACCOUNTS = select(s.id, s.roles, s.verifier).where(
+_ACCOUNTS = select(s.id, s.roles, s.verifier, s.provider_id).where(
     s.tenant_id == tenant, s.active, s.standing == "accepted"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """What somebody may do; while a clinic is *founding*, nobody can sign in yet."""
+    """What somebody may do; while a clinic is *founding*, nobody can sign in yet.
+
+    Attributes:
+        provider_id: Which provider they are, where they are one.
+    """
 
     permissions: frozenset[str]
     founding: bool
+    provider_id: UUID | None = None
+
+    def may(self, permission: str) -> bool:
+        """Whether the name of a command, a query or a special grant is allowed."""
+        return self.founding or permission in self.permissions
 
 
 class GrantedTo(Query[Granted]):
@@ -36,8 +45,11 @@ class GrantedTo(Query[Granted]):
 
 def granted_to(query: GrantedTo, rows: Rows) -> Granted:
     accounts = rows.read(_ACCOUNTS)
-    roles = [role for id, held, _ in accounts if id == query.staff_id for role in held]
-    return Granted(permissions_of(roles), not any(verifier for _, _, verifier in accounts))
+    founding = not any(verifier for _, _, verifier, _ in accounts)
+    for id, roles, _, provider_id in accounts:
+        if id == query.staff_id:
+            return Granted(permissions_of(roles), founding, provider_id)
+    return Granted(frozenset(), founding)
 
 
 def permit(fact: Event, stating: frozenset[str], rows: Rows) -> None:

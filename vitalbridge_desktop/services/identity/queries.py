@@ -12,8 +12,23 @@ from vitalbridge_desktop.kernel.messages import Actor, Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
+from .permission import Granted, GrantedTo
 from .rules import fits, permissions_of, username_key
 from .tables import staff_members
+
+__all__ = [
+    "GetStaffMember",
+    "Granted",
+    "GrantedTo",
+    "ListStaff",
+    "Names",
+    "SignIn",
+    "SignedInAs",
+    "Staff",
+    "StaffMember",
+    "StaffName",
+    "StaffNames",
+]
 
 s = staff_members.c
 

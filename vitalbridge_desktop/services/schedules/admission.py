@@ -159,6 +159,12 @@ def leave_status(leave_request_id: UUID, rows: Rows) -> str:
     return found[0]
 
 
+def who_asked(leave_request_id: UUID, rows: Rows) -> UUID | None:
+    """The provider whose leave it is; None where there is no such request."""
+    found = rows.one(_STATUS, id=leave_request_id)
+    return None if found is None else found[1]
+
+
 def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows: Rows) -> UUID:
     """The provider who asked, where the request may still become *wanted*."""
     found = rows.one(_STATUS, id=leave_request_id)

@@ -14,6 +14,7 @@ from . import (
     impact,
     leave,
     leave_commands,
+    permission,
     plans,
     slots,
     tables,
@@ -72,6 +73,7 @@ schedules.event(happened.LeaveRejected, tables.apply_rejected, admit.admit_rejec
 schedules.event(happened.LeaveReopened, tables.apply_reopened, admit.admit_reopened)
 schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_withdrawn)
 
+schedules.permit(permission.permit)
 schedules.query(know.ViewSchedule, know.view_schedule)
 schedules.query(know.ViewAvailability, know.view_availability)
 schedules.query(know.ClinicDays, clinic_days.clinic_days)
