@@ -104,6 +104,25 @@ def test_a_question_about_no_such_place_is_refused(two: Two) -> None:
     assert unknown.value.field == "location_id"
 
 
+def test_a_visit_is_at_one_place_from_its_start_to_its_end(two: Two) -> None:
+    """Nobody walks from the harbour to the lake while a patient is seen."""
+    for ranked in (False, True):
+        asked = AvailableSlots(
+            from_=at("11:00", TUESDAY),
+            to=at("13:00", TUESDAY),
+            provider_ids=(two.clinic.osei,),
+            minutes=60,
+            ranked=ranked,
+            at=two.clinic.clock.now,
+        )
+        assert [f"{e.start:%H:%M}" for e in two.clinic.ask(asked).slots] == ["11:00", "12:00"]
+    assert [each.code for each in two.why("11:45").reasons] == ["outside_working_hours"]
+    with pytest.raises(Refusal) as refused:
+        two.clinic.book("11:45", TUESDAY)
+    assert refused.value.code == "outside_working_hours"
+    two.clinic.book("11:30", TUESDAY)
+
+
 def test_a_room_where_the_provider_is_not_then_is_refused_and_nothing_is_written(two: Two) -> None:
     clinic = two.clinic
     with pytest.raises(Refusal, match="Outside of working hours at Lake") as refused:

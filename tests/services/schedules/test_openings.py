@@ -158,12 +158,16 @@ class Made:
         need = (wish.buffers[0], wish.minutes, wish.buffers[1])
         now, home = self.clinic.clock.now, ZoneInfo(wish.zone)
         last = now.astimezone(home).date() + DAY * wish.horizon
-        found = slow.starts(
-            self.doctor, days, self.asked(), need, self.busy.values(), place=wish.place
-        )
+        found = {
+            start
+            for place in ([wish.place] if wish.place else LOCATIONS)
+            for start in slow.starts(
+                self.doctor, days, self.asked(), need, self.busy.values(), place=place
+            )
+        }
         return [
             start
-            for start in found
+            for start in sorted(found)
             if start >= now + wish.notice * MINUTE
             and (start + (wish.minutes - 1) * MINUTE).astimezone(home).date() <= last
         ]

@@ -12,7 +12,7 @@ from vitalbridge_desktop.kernel.time import Span, days_between, local_day, with_
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .places import location_name, rooms_at
-from .rules import Away, Timetable, at_location, closed_because, lines_on, names_location
+from .rules import Away, Timetable, at_location, closed_because, lines_on, named_locations
 from .timetables import day_table
 
 SENTENCES = {
@@ -74,7 +74,7 @@ def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
     days = days_between(span, zone)
     table = day_table(query.provider_id, days[0], days[-1], rows)
     where = ""
-    if names_location(table):  # most clinics have one place: their bookings look for none
+    if named_locations(table):  # most clinics have one place: their bookings look for none
         there = query.location_id
         if there is None and query.room_id is not None:
             there = rooms_at(rows).get(query.room_id)

@@ -1,6 +1,6 @@
 """In which minutes providers take visits, and where one fits: pure functions on bitsets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -71,6 +71,16 @@ def starts(free: int, fit: Fit, on_grid: int, within: int) -> Starts:
     after_a_gap = within_after(begins, fit.minutes) & ~begins
     before_a_gap = within_before(last, fit.minutes) & ~last
     return Starts(every, every & (begins | last), every & (after_a_gap | before_a_gap))
+
+
+def at_any(places: Sequence[Starts]) -> Starts:
+    """Where a visit may start at one of several places: as good as it lies at the best of them."""
+    every = snug = tight = 0
+    for each in places:
+        every |= each.every
+        snug |= each.snug
+        tight |= each.every & ~each.loose
+    return Starts(every, snug, every & ~tight)
 
 
 def every_start(free: int, fit: Fit, on_grid: int, within: int) -> int:

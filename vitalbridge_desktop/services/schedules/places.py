@@ -35,6 +35,12 @@ def rooms_at(rows: Rows) -> dict[UUID, UUID]:
     return {each.id: each.location_id for each in rooms if each.location_id is not None}
 
 
+def every_place(rows: Rows) -> list[UUID | None]:
+    """The clinic's locations, where it has several: a visit is at one of them throughout."""
+    known = [each.id for each in rows.ask(ListLocations()).locations]
+    return [*known] if len(known) > 1 else [None]
+
+
 def place_asked(location_id: UUID | None, room_id: UUID | None, rows: Rows) -> UUID | None:
     """The location that is meant: the one named, else that of the room; None: any.
 

@@ -51,7 +51,7 @@ class Timetable:
 
 def at_location(table: Timetable, location_id: UUID | None) -> Timetable:
     """The hours that the provider works there: those of that place and those of none."""
-    if location_id is None or not names_location(table):
+    if location_id is None or not named_locations(table):
         return table
 
     def there(lines: Sequence[Any]) -> list[Any]:
@@ -65,11 +65,12 @@ def at_location(table: Timetable, location_id: UUID | None) -> Timetable:
     return replace(table, periods=periods, exceptions=exceptions)
 
 
-def names_location(table: Timetable) -> bool:
-    """Whether any of the hours are of one place alone."""
+def named_locations(table: Timetable) -> set[UUID]:
+    """The places that some of the hours are at alone."""
     others = (each.lines for day in table.exceptions.values() for each in day)
     weeks = (each["weekly"] for each in table.periods)
-    return any("location_id" in line for lines in (*weeks, *others) for line in lines)
+    lines = (line for lines in (*weeks, *others) for line in lines)
+    return {UUID(line["location_id"]) for line in lines if line.get("location_id") is not None}
 
 
 def open_on(table: Timetable, day: date, zone: str) -> list[Span]:
@@ -112,9 +113,11 @@ def open_in(table: Timetable, span: Span, zone: str) -> list[Span]:
 
 
 def closed_because(table: Timetable, span: Span, zone: str) -> list[Away]:
-    """Every reason why a visit in *span* would not fit; none: it does."""
+    """Every reason why a visit in *span* would not fit; none: it does, at one place throughout."""
     reasons = [each for each in table.away if each.span.overlaps(span)]
-    if not any(each.covers(span) for each in working_in(table, span, zone)):
+    tables = [at_location(table, each) for each in named_locations(table)] or [table]
+    working = (each for one in tables for each in working_in(one, span, zone))
+    if not any(each.covers(span) for each in working):
         reasons.append(Away(span, "outside_working_hours", ""))
     return reasons
 

@@ -28,8 +28,8 @@ from vitalbridge_desktop.services.providers.queries import ListProviders, Provid
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
-from .openings import Fit, Starts, bounds, clear_of, earliest, every_start, grid, starts
-from .places import place_asked
+from .openings import Fit, Starts, at_any, bounds, clear_of, earliest, every_start, grid, starts
+from .places import every_place, place_asked
 
 LAST_VISITS = 10  # that tell who the usual doctor is
 MISSED = ("cancelled", "noshow", "entered-in-error")
@@ -96,7 +96,12 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     whose = _whose(query, rows)
     fit = Fit(length.minutes, length.buffer_before, length.buffer_after)
     there = place_asked(query.location_id, query.room_id, rows)
-    found = _starts(query, whose, fit, Looked(clinic, asked, whole, query.at, there), rows)
+    looked = [
+        Looked(clinic, asked, whole, query.at, place)
+        for place in ([there] if there is not None else every_place(rows))
+    ]
+    at_each = [_starts(query, whose, fit, place, rows) for place in looked]
+    found = [at_any(each) for each in zip(*at_each, strict=True)]
     usual = _usual_doctor(query.patient_id, rows) if query.patient_id else None
     total = sum(each.every.bit_count() for each in found)
     if query.ranked:
