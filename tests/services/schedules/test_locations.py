@@ -201,6 +201,18 @@ def test_a_visit_whose_provider_is_elsewhere_now_needs_attention(two: Two) -> No
     assert [each.appointment_id for each in items] == [visit]
 
 
+def test_a_replacement_without_a_room_is_at_one_place_throughout(two: Two) -> None:
+    clinic = two.clinic
+    visit = clinic.book("11:30", TUESDAY)
+    clinic.do(RescheduleAppointment(appointment_id=visit, start=at("11:00", TUESDAY), minutes=60))
+    two.works(clinic.lind, (EIGHT, time(11, 30), two.lake), (time(11, 30), SIX, two.harbour))
+    leave = SubmitLeaveRequest(provider_id=clinic.osei, start=TUESDAY, end=TUESDAY)
+    asked = ReplacementPlan(leave_request_id=clinic.do(leave).id, at=clinic.clock.now)
+    (move,) = clinic.ask(asked).moves
+    assert (move.kind, move.provider_id) == ("nearest", clinic.lind)
+    assert move.start == instant_of(at("11:30", TUESDAY), ZONE)
+
+
 def test_a_replacement_is_with_somebody_who_is_where_the_room_is(two: Two) -> None:
     clinic = two.clinic
     visit = clinic.book("09:00", TUESDAY, room_id=two.wharf)

@@ -22,7 +22,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .free_time import Looked, bookable, free_minutes, open_minutes, whole_days, within_whole
 from .leave import HitVisits, LeaveImpact, leave_impact
 from .openings import Fit, grid
-from .places import rooms_at
+from .places import every_place, rooms_at
 from .replacing import Desk, Hit, Place, placed
 from .slots import same
 
@@ -137,13 +137,15 @@ def _problem(
         )
         for each in visits
     ]
-    places = rooms_at(rows)
-    there = [
-        open_minutes(whose, replace(looked, location_id=places.get(each)), rows) for each in rooms
-    ]
+
+    def works(place: UUID | None) -> list[int]:
+        return open_minutes(whose, replace(looked, location_id=place), rows)
+
+    of_rooms = rooms_at(rows)
+    there, places = [works(of_rooms.get(e)) for e in rooms], [works(e) for e in every_place(rows)]
     last = min(minutes_between(whole.start, bookable(looked).end), whole.minutes)
     on_grid = grid(whole, looked.clinic.time_zone)
-    return hits, Desk([mine, *free.of[1:]], 0, free.rooms, there, on_grid, last)
+    return hits, Desk([mine, *free.of[1:]], 0, free.rooms, there, places, on_grid, last)
 
 
 def _fit(visit: BookedVisit) -> Fit:

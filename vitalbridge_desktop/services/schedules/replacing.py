@@ -51,6 +51,8 @@ class Desk:
         free: The free minutes of each provider, *own* being the one who is away.
         rooms: The free minutes of each room.
         there: The minutes in which each provider works where that room is, by room.
+        places: The minutes in which each provider works at one place, by place: a visit without a
+            room is at one of them throughout.
         grid: The minutes at which visits start when nothing else says so.
     """
 
@@ -58,6 +60,7 @@ class Desk:
     own: int
     rooms: list[int]
     there: list[list[int]]
+    places: list[list[int]]
     grid: int
     last: int
     load: Counter[int] = field(default_factory=Counter)
@@ -79,23 +82,23 @@ class Desk:
         """Whether this colleague is free at the visit's own time."""
         taken = hit.takes(hit.start)
         elsewhere = hit.patient_busy & hit.itself(hit.start)
-        free = self.free[whose] if hit.room is None else self._in_room(hit.room, whose)
-        return free & taken == taken and not elsewhere
+        at_one = any(free & taken == taken for free in self._at_each(hit, whose))
+        return at_one and not elsewhere
 
-    def _in_room(self, room: int, whose: int) -> int:
-        """When the provider is free and where the room is, whether or not it is in use."""
-        return self.free[whose] & self.there[room][whose]
+    def _at_each(self, hit: Hit, whose: int) -> list[int]:
+        """When the provider is free at each place where the visit can be."""
+        places = self.places if hit.room is None else [self.there[hit.room]]
+        return [self.free[whose] & works[whose] for works in places]
 
     def next_start(self, hit: Hit, whose: int) -> int | None:
         """The first start after the visit's own that fits."""
         if hit.room is None:
             key = (whose, hit.fit)
             if key not in self.found:
-                self.found[key] = every_start(self.free[whose], hit.fit, self.grid, -1)
+                self.found[key] = self._starts(hit, whose, -1)
             every = self.found[key]
         else:
-            free = self._in_room(hit.room, whose) & self.rooms[hit.room]
-            every = every_start(free, hit.fit, self.grid, -1)
+            every = self._starts(hit, whose, self.rooms[hit.room])
         busy = hit.patient_busy | self.patients.get(hit.patient, 0)
         later = every >> hit.start
         while later:
@@ -106,6 +109,12 @@ class Desk:
                 return start
             later &= later - 1
         return None
+
+    def _starts(self, hit: Hit, whose: int, room: int) -> int:
+        every = 0
+        for free in self._at_each(hit, whose):
+            every |= every_start(free & room, hit.fit, self.grid, -1)
+        return every
 
 
 def placed(hits: Sequence[Hit], desk: Desk) -> list[Place | None]:
