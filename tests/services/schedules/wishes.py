@@ -7,6 +7,7 @@ from hypothesis import strategies as some
 
 from tests.services.schedules.slow import DAY, Hours, Week
 
+WOMENS_DAY = date(2026, 3, 8)  # a holiday in Berlin, and none in Bavaria
 # Around these days the clocks change there, or do not.
 PLACES = [
     ("Europe/Berlin", date(2026, 3, 28)),
@@ -15,11 +16,12 @@ PLACES = [
     ("Australia/Lord_Howe", date(2026, 4, 4)),
     ("Africa/Casablanca", date(2026, 3, 21)),
     ("Asia/Kathmandu", date(2026, 5, 4)),
-    ("Europe/Berlin", date(2026, 3, 7)),
+    ("Europe/Berlin", WOMENS_DAY - DAY),
+    ("Europe/Berlin", WOMENS_DAY - DAY),
 ]
 # Public holidays around these days, as the law of each state of Germany has them.
 HOLIDAYS = {
-    "BE": [date(2026, 3, 8), date(2026, 4, 3), date(2026, 4, 6)],
+    "BE": [WOMENS_DAY, date(2026, 4, 3), date(2026, 4, 6)],
     "BY": [date(2026, 4, 3), date(2026, 4, 6), date(2026, 11, 1)],
 }
 LOCATIONS = ("Harbour", "Lake")
@@ -80,8 +82,10 @@ class Wish:
 @some.composite
 def wishes(draw: some.DrawFn) -> Wish:
     """Any clinic."""
-    zone, day = draw(some.sampled_from(PLACES))
-    day += DAY * draw(some.integers(0, 1))
+    zone, first = draw(some.sampled_from(PLACES))
+    # Where the days are those of one state's holiday, the other state is drawn beside it.
+    regions = ["BE", "BY"] if first == WOMENS_DAY - DAY else [None, "BE", "BY"]
+    day = first + DAY * draw(some.integers(0, 1))
     spans = some.tuples(moments(5), some.integers(1, 60).map(lambda n: n * 5))
     weeks = some.sampled_from(["every", "even", "odd"])
     days = some.sampled_from([(day + DAY * n).weekday() for n in range(-1, 2)])
@@ -101,7 +105,7 @@ def wishes(draw: some.DrawFn) -> Wish:
         draw(some.sampled_from([(0, 1440), (-300, 900), (487, 1600), (0, 2880)])),
         draw(some.sampled_from([None, *LOCATIONS])),
         draw(some.booleans()),
-        draw(some.sampled_from([None, "BE", "BY"])),
+        draw(some.sampled_from(regions)),
         draw(some.sampled_from([False, False, True])),
         draw(some.sampled_from([0, 0, 28 * 60, 33 * 60 + 7])),
         draw(some.sampled_from([365, 1, 1, 2])),
