@@ -27,6 +27,7 @@ from .sync_feed import SyncFeed
 from .theme import Scheme
 from .undo import Undo
 from .waiting import WaitingFeed
+from .warming import Warming
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.services.appointments.queries import BoardVisit
@@ -48,7 +49,7 @@ class Desktop(QObject):
 
     Attributes:
         theme, shell: How it looks, and what the frame is filled with.
-        board: The screen that is there from the start.
+        board: The screen that is there from the start; *warming* imports the others'.
     """
 
     restore_asked = Signal(object)
@@ -70,6 +71,7 @@ class Desktop(QObject):
         self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self._clock)
         self._around = Surroundings(self.bus, self.shell, self)
         self._keeper = DayKeeper(self.bus, self._around) if unasked(clinic.settings) else None
+        self.warming = Warming(self.bus, self)
         self.shell.open(self._screens())
         self._connect()
         once = Qt.ConnectionType.SingleShotConnection

@@ -1,18 +1,18 @@
 """Patients: found as they are typed, opened, registered, corrected, merged."""
 
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.patients.queries import FoundPatient
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.page import Page
+from vitalbridge_desktop.ui.page import Pages
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -24,8 +24,6 @@ from .patient_panel import PatientPanel
 from .patient_words import name_typed
 from .record_keys import KEYS, RecordKeys
 from .register_form import RegisterForm
-
-FOUND, REGISTER, EDIT, MERGE, IMPORT = range(5)
 
 
 class PatientsScreen(Screen):
@@ -40,7 +38,8 @@ class PatientsScreen(Screen):
         said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
-        finder, panel, form, editing, merging, importing: Its parts.
+        finder, panel: The list, and what is known of who is chosen.
+        form, editing, merging, importing: In the list's place; each is made when first shown.
         search, table: Those of the finder.
     """
 
@@ -53,26 +52,16 @@ class PatientsScreen(Screen):
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bus, self._theme = bus, theme
         self._clinic = Clinic(bus, self)
         self.finder = PatientFinder(bus, theme, self._clinic)
         self.search, self.table = self.finder.search, self.finder.table
         self.panel = PatientPanel(bus, theme, self._clinic)
-        self.form = RegisterForm(bus, theme, self._clinic)
-        self.editing = EditForm(bus, theme, self._clinic)
-        self.merging = MergePage(bus, theme, self._clinic)
-        self.importing = ImportPage(bus, theme)
         self.register_button = Button(theme, self.tr("Register…"), hint="R")
         self.import_button = Button(theme, self.tr("Import…"), hint="I")
         self.finder.above.addWidget(self.register_button)
         self.finder.above.addWidget(self.import_button)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.finder)
-        for part in (self.form, self.editing, self.merging):
-            page = Page()
-            page.column.addWidget(part)
-            page.column.addStretch(1)
-            self._pages.addWidget(page)
-        self._pages.addWidget(self.importing)
+        self._pages = Pages(self.finder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -87,16 +76,7 @@ class PatientsScreen(Screen):
         self.panel.opening_asked.connect(self.table.open_current)
         self.panel.act_asked.connect(self.act)
         self.register_button.clicked.connect(self.begin_registering)
-        self.form.accepted.connect(self._on_registered)
-        self.form.used.connect(self._on_used)
-        self.form.left.connect(self._leave_form)
-        self.editing.accepted.connect(self._on_edited)
-        self.editing.left.connect(self._back_to_record)
-        self.merging.left.connect(self._back_to_record)
-        self.importing.left.connect(self.show_list)
-        self.importing.said.connect(self.said)
         self.import_button.clicked.connect(self.begin_importing)
-        self.merging.merged.connect(self._keys.merge)
         self._keys.said.connect(self.said)
         self._keys.changed.connect(self._on_changed)
         self._keys.left.connect(self._back_to_record)
@@ -113,6 +93,42 @@ class PatientsScreen(Screen):
             ("Ctrl+F", self.search.setFocus),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    # ---- what takes the list's place -----------------------------------------------------------
+
+    @cached_property
+    def form(self) -> RegisterForm:
+        """Registers somebody new."""
+        form = self._pages.add_form(RegisterForm(self._bus, self._theme, self._clinic))
+        form.accepted.connect(self._on_registered)
+        form.used.connect(self._on_used)
+        form.left.connect(self._leave_form)
+        return form
+
+    @cached_property
+    def editing(self) -> EditForm:
+        """Corrects a record."""
+        form = self._pages.add_form(EditForm(self._bus, self._theme, self._clinic))
+        form.accepted.connect(self._on_edited)
+        form.left.connect(self._back_to_record)
+        return form
+
+    @cached_property
+    def merging(self) -> MergePage:
+        """Puts two records beside each other."""
+        page = self._pages.add_form(MergePage(self._bus, self._theme, self._clinic))
+        page.left.connect(self._back_to_record)
+        page.merged.connect(self._keys.merge)
+        return page
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """Takes lists over and hands them on."""
+        page = ImportPage(self._bus, self._theme)
+        self._pages.add_part(page)
+        page.left.connect(self.show_list)
+        page.said.connect(self.said)
+        return page
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -141,31 +157,29 @@ class PatientsScreen(Screen):
     def enter(self) -> None:
         self._clinic.catch_up()
         self.finder.catch_up()
-        page = self._pages.currentIndex()
-        if page == REGISTER:
-            self.form.resume()
-        elif page == EDIT:
-            self.editing.resume()
-        elif page == MERGE:
-            self.merging.setFocus()
-        elif page == IMPORT:
-            self.importing.file.setFocus()
+        shown = self._pages.shown()
+        if isinstance(shown, RegisterForm | EditForm):
+            shown.resume()
+        elif isinstance(shown, ImportPage):
+            shown.file.setFocus()
+        elif isinstance(shown, MergePage):
+            shown.setFocus()
         else:
             self.search.setFocus()
             self.search.selectAll()
 
-    def _turn_to(self, page: int) -> None:
+    def _turn_to(self, part: QWidget) -> None:
         """Beside a form, the panel only shows."""
-        self._pages.setCurrentIndex(page)
-        self.panel.setEnabled(page == FOUND)
+        self._pages.show_part(part)
+        self.panel.setEnabled(self.listing())
 
     def registering(self) -> bool:
         """Whether the form for somebody new is shown."""
-        return self._pages.currentIndex() == REGISTER
+        return isinstance(self._pages.shown(), RegisterForm)
 
     def listing(self) -> bool:
         """Whether the list is shown, and no form."""
-        return self._pages.currentIndex() == FOUND
+        return self._pages.shown() is self.finder
 
     def note(self) -> str:
         """What is said below the table."""
@@ -206,13 +220,13 @@ class PatientsScreen(Screen):
     @Slot()
     def _edit(self) -> None:
         if (record := self.panel.record()) is not None:
-            self._turn_to(EDIT)
+            self._turn_to(self.editing)
             self.editing.begin(record)
 
     @Slot()
     def _merge(self) -> None:
         if (record := self.panel.record()) is not None:
-            self._turn_to(MERGE)
+            self._turn_to(self.merging)
             self.merging.begin(record, self.panel.feed.known.likely)
 
     @Slot(object)
@@ -225,7 +239,7 @@ class PatientsScreen(Screen):
     @Slot(object)
     def _on_changed(self, patient_id: UUID) -> None:
         """The record says something else now: it is looked at anew, by the list and the panel."""
-        self._turn_to(FOUND)
+        self._turn_to(self.finder)
         chosen = self.table.current()
         if chosen is not None and chosen.id == patient_id:
             self._open(patient_id)
@@ -234,14 +248,14 @@ class PatientsScreen(Screen):
 
     @Slot()
     def _back_to_record(self) -> None:
-        self._turn_to(FOUND)
+        self._turn_to(self.finder)
         self.table.setFocus()
 
     @Slot()
     def begin_importing(self) -> None:
         """Open the page that takes lists over and hands them on."""
         if self.listing():
-            self._turn_to(IMPORT)
+            self._turn_to(self.importing)
             self.panel.show_patient(None)
             self.importing.begin()
 
@@ -253,7 +267,7 @@ class PatientsScreen(Screen):
         if self.registering() and not name:
             return
         sought = "" if self.table.rows() else self.search.text()
-        self._turn_to(REGISTER)
+        self._turn_to(self.form)
         self.panel.show_patient(None)
         self.form.begin(*name_typed(name or sought))
 
@@ -265,7 +279,7 @@ class PatientsScreen(Screen):
     @Slot()
     def show_list(self) -> None:
         """Show the list, whatever was shown."""
-        self._turn_to(FOUND)
+        self._turn_to(self.finder)
         self.panel.show_patient(self.table.current())
         self.search.setFocus()
 

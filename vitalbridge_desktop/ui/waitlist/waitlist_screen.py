@@ -1,5 +1,6 @@
 """The waitlist, and whom to ring: who waits for what, and who has to hear of what."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -10,7 +11,7 @@ from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.page import Page
+from vitalbridge_desktop.ui.page import Pages
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
@@ -37,7 +38,6 @@ class WaitlistScreen(Screen):
     Attributes:
         waiting, panel: Who waits.
         calls, call_panel: Whom to ring.
-        form: Lets somebody wait.
     """
 
     said = Signal(str, object)
@@ -52,8 +52,9 @@ class WaitlistScreen(Screen):
         self.panel = WaitingPanel(bus, theme, self._clinic)
         self.calls = CallView(bus, theme, self._clinic)
         self.call_panel = CallPanel(theme, self._clinic)
-        self.form = JoinForm(bus, theme, self._clinic)
-        self._pages, self._panels = QStackedWidget(), QStackedWidget()
+        self._bus, self._theme = bus, theme
+        self._pages, self._panels = Pages(self.waiting), QStackedWidget()
+        self._nobody = QWidget()  # stands beside the form
         self._tabs = Segmented([(WAITING, self.tr("Who waits")), (RING, self.tr("Whom to ring"))])
         self._arrange()
         self._waiting_keys = WaitingKeys(bus, self._clinic, self.waiting, self.panel)
@@ -61,12 +62,8 @@ class WaitlistScreen(Screen):
         self._connect()
 
     def _arrange(self) -> None:
-        joining = Page()
-        joining.column.addWidget(self.form)
-        joining.column.addStretch(1)
-        for page in (self.waiting, self.calls, joining):
-            self._pages.addWidget(page)
-        for panel in (self.panel, self.call_panel, QWidget()):  # beside the form stands nobody
+        self._pages.add_part(self.calls)
+        for panel in (self.panel, self.call_panel, self._nobody):
             self._panels.addWidget(panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,11 +83,17 @@ class WaitlistScreen(Screen):
         self._call_keys.day_asked.connect(self.day_asked)
         self._tabs.chosen.connect(self._on_tab)
         self.waiting.join_asked.connect(self.begin_joining)
-        self.form.left.connect(self.show_waiting)
-        self.form.accepted.connect(self._on_joined)
         self._clinic.changed.connect(lambda: self.call_panel.show_call(self.calls.current()))
         for key, slot in (("W", self.show_waiting), ("R", self.show_calls)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    @cached_property
+    def form(self) -> JoinForm:
+        """Made when somebody is first let wait."""
+        form = self._pages.add_form(JoinForm(self._bus, self._theme, self._clinic))
+        form.left.connect(self.show_waiting)
+        form.accepted.connect(self._on_joined)
+        return form
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -136,7 +139,7 @@ class WaitlistScreen(Screen):
 
     def joining(self) -> bool:
         """Whether the form is shown."""
-        return self._pages.currentIndex() > 1
+        return isinstance(self._pages.shown(), JoinForm)
 
     @Slot()
     def show_waiting(self) -> None:
@@ -156,8 +159,8 @@ class WaitlistScreen(Screen):
         """Open the form, for a patient where one is given."""
         self._clinic.catch_up()
         self._show(WAITING)
-        self._pages.setCurrentIndex(2)
-        self._panels.setCurrentIndex(2)
+        self._pages.show_part(self.form)
+        self._panels.setCurrentWidget(self._nobody)
         self.form.begin(patient_id)
 
     @Slot(str)
@@ -169,9 +172,9 @@ class WaitlistScreen(Screen):
 
     def _show(self, name: str) -> None:
         self._tabs.set_current(name)
-        at = (WAITING, RING).index(name)
-        self._pages.setCurrentIndex(at)
-        self._panels.setCurrentIndex(at)
+        rings = name == RING
+        self._pages.show_part(self.calls if rings else self.waiting)
+        self._panels.setCurrentWidget(self.call_panel if rings else self.panel)
 
     @Slot(object)
     def _on_joined(self, done: Done) -> None:
