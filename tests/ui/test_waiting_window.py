@@ -1,6 +1,8 @@
-"""The waitlist in the whole window: reached by its key, taken back by Ctrl+Z, leading elsewhere."""
+"""The waitlist in the whole window: reached by its key, taken back by Ctrl+Z, leading elsewhere;
+and what the palette offers to whom."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
+from vitalbridge_desktop.services.identity.rules import permissions_of
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
+from vitalbridge_desktop.ui.finder import Doing
+from vitalbridge_desktop.ui.palette_list import PaletteModel
 from vitalbridge_desktop.ui.stage import press, settle, until
 
 MORNING = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday
@@ -68,6 +73,41 @@ def test_whom_to_ring_is_a_doing_of_the_palette_and_leads_to_the_record(desktop:
     press("o")
     until(lambda: desktop.patients.panel.opened() == wanted)
     assert desktop.shell.current() == "patients"
+
+
+def offered(desktop: Desktop, text: str) -> list[str]:
+    """The commands that the palette shows for what is typed."""
+    palette = desktop.shell.palette_box
+    palette.open(text)
+    settle(desktop.bus)
+    model = palette.results.model()
+    assert isinstance(model, PaletteModel)
+    items = [item for row in range(model.rowCount()) if (item := model.item(row)) is not None]
+    palette.close_palette()
+    return [each.title for each in items if isinstance(each.target, Doing)]
+
+
+@pytest.mark.parametrize(
+    ("role", "typed", "shown"),
+    [
+        ("front-desk", "register a patient", True),
+        ("clinician", "register a patient", False),
+        ("clinician", "book a walk-in", True),
+        ("administrator", "change working hours", True),
+        ("front-desk", "change working hours", False),
+        ("front-desk", "reports", False),
+    ],
+)
+def test_the_palette_offers_what_the_person_may_do(
+    desktop: Desktop, role: str, typed: str, shown: bool
+) -> None:
+    signed_in = desktop.bus.who
+    allowed = permissions_of([role])
+    desktop.bus.who = replace(signed_in, roles=frozenset([role]), permissions=allowed)
+    try:
+        assert bool(offered(desktop, typed)) is shown
+    finally:
+        desktop.bus.who = signed_in
 
 
 def test_from_a_record_its_patient_is_put_on_the_waitlist(desktop: Desktop) -> None:

@@ -10,6 +10,9 @@ from .finder import Doing
 if TYPE_CHECKING:
     from .desktop import Desktop
 
+BOOK = "create-appointment"
+SCREENS = {"reports": "period-report"}  # what is on the others is at least in part for everybody
+
 
 def tr(text: str) -> str:
     """*text* in the language of the window."""
@@ -17,20 +20,31 @@ def tr(text: str) -> str:
 
 
 def doings(desktop: "Desktop") -> list[Doing]:
-    """Every command of the palette, the most usual first."""
+    """What the palette offers this person, the most usual first."""
+    may = desktop.bus.who.may
+    return [each for each in _every(desktop) if not each.needs or may(each.needs)]
+
+
+def _every(desktop: "Desktop") -> list[Doing]:
     shell, key = desktop.shell, desktop.shell.shortcuts.shown
     go = [
-        Doing(title, key(name), "arrow-right", partial(shell.go, name))
+        Doing(title, key(name), "arrow-right", partial(shell.go, name), SCREENS.get(name, ""))
         for name, title in shell.places()
     ]
     return [
-        Doing(tr("New booking"), key("booking"), "calendar-plus", desktop.book),
-        Doing(tr("Book in one line"), "Q", "calendar-plus", desktop.book_line),
-        Doing(tr("Book a walk-in"), key("walk-in"), "user-check", desktop.walk_in),
+        Doing(tr("New booking"), key("booking"), "calendar-plus", desktop.book, BOOK),
+        Doing(tr("Book in one line"), "Q", "calendar-plus", desktop.book_line, BOOK),
+        Doing(tr("Book a walk-in"), key("walk-in"), "user-check", desktop.walk_in, BOOK),
         Doing(tr("Waiting room"), key("waiting"), "clock", lambda: desktop.waiting_room.toggle()),
-        Doing(tr("Register a patient"), "", "user-plus", partial(desktop.register, "")),
-        Doing(tr("Let somebody wait"), "", "list-todo", desktop.let_wait),
-        Doing(tr("Whom must I ring?"), "", "phone", desktop.ring),
+        Doing(
+            tr("Register a patient"),
+            "",
+            "user-plus",
+            partial(desktop.register, ""),
+            "create-patient",
+        ),
+        Doing(tr("Let somebody wait"), "", "list-todo", desktop.let_wait, "join-waitlist"),
+        Doing(tr("Whom must I ring?"), "", "phone", desktop.ring, "call-list"),
         *_schedules(desktop),
         *desktop.board.doings(),
         *go,
@@ -41,7 +55,7 @@ def doings(desktop: "Desktop") -> list[Doing]:
 
 
 def _schedules(desktop: "Desktop") -> list[Doing]:
-    """What this person may do about hours and leave."""
+    """What is done about hours and leave."""
     every = (
         ("sick", tr("A doctor is sick today"), "calendar-off", "submit-leave-request"),
         ("leave", tr("Ask for leave"), "calendar-off", "submit-leave-request"),
@@ -51,7 +65,6 @@ def _schedules(desktop: "Desktop") -> list[Doing]:
         ("holidays", tr("Holidays and closing days"), "calendar-days", "set-holidays"),
     )
     return [
-        Doing(words, "", icon, partial(desktop.schedule, name))
+        Doing(words, "", icon, partial(desktop.schedule, name), needed)
         for name, words, icon, needed in every
-        if desktop.bus.who.may(needed)
     ]

@@ -26,12 +26,17 @@ SHORTEST = 2  # letters before patients are looked for
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """A command of the palette: its words, its key, and what choosing it does."""
+    """A command of the palette: its words, its key, and what choosing it does.
+
+    Attributes:
+        needs: What a person must be allowed to have it offered; empty: it is for everybody.
+    """
 
     title: str
     keys: str
     icon: str
     run: Callable[[], None]
+    needs: str = ""
 
 
 class Finder(QObject):
