@@ -1,9 +1,11 @@
 """The look of the app, for tests of what people see."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,15 @@ from vitalbridge_desktop.ui.theme import Scheme, Theme
 
 # Behind everything else: the folder bears the name of a library.
 sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
+
+
+@pytest.fixture(autouse=True)
+def plain_locale() -> Iterator[None]:
+    """Days and times as the tests write them, whatever a window before has spoken."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,9 +23,16 @@ from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.appointments.kept_day import day_in, kept_day, text_of
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.early import Early
+from vitalbridge_desktop.ui.language import locale_of, system_language
 from vitalbridge_desktop.ui.stage import settle, until
 
 MORNING = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday
+
+
+@pytest.fixture(autouse=True)
+def plain_locale() -> None:
+    """As the window speaks: in another language the day would not be found."""
+    QLocale.setDefault(locale_of(system_language()))
 
 
 @pytest.fixture(scope="module")

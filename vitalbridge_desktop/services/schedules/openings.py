@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from vitalbridge_desktop.kernel.bitsets import positions, runs_from, within_after, within_before
 from vitalbridge_desktop.kernel.time import Span, minutes_between, shifted, wall_time
+from vitalbridge_desktop.kernel.time import zone as rules_of
 
 from .rules import GRID
 
@@ -41,9 +43,14 @@ class Starts:
     loose: int = 0
 
 
-@lru_cache(64)
 def grid(span: Span, zone: str) -> int:
     """The minutes at which visits start when nothing else says so: by the clock on the wall."""
+    return _grid(span, rules_of(zone))
+
+
+@lru_cache(64)
+def _grid(span: Span, rules: ZoneInfo) -> int:
+    zone = rules.key
     width, found, at = span.minutes, 0, 0
     while at < width:
         here = shifted(span.start, at)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from vitalbridge_desktop.kernel.time import (
     WEEKDAYS,
@@ -17,6 +18,7 @@ from vitalbridge_desktop.kernel.time import (
     subtract,
     wall_time,
 )
+from vitalbridge_desktop.kernel.time import zone as rules_of
 
 GRID = 10  # minutes between the starts that are offered inside one opening
 
@@ -78,7 +80,8 @@ def open_on(table: Timetable, day: date, zone: str) -> list[Span]:
     lines = lines_on(table, day)
     if not lines:
         return []
-    spans = (_hours_on(day, start, end, zone) for start, end in lines)
+    rules = rules_of(zone)
+    spans = (_hours_on(day, start, end, rules) for start, end in lines)
     return _joined(span for span in spans if span is not None)
 
 
@@ -92,8 +95,8 @@ def lines_on(table: Timetable, day: date) -> list[tuple[str, str]]:
 
 
 @lru_cache(20_000)
-def _hours_on(day: date, start: str, end: str, zone: str) -> Span | None:
-    return hours_on(day, time.fromisoformat(start), time.fromisoformat(end), zone)
+def _hours_on(day: date, start: str, end: str, rules: ZoneInfo) -> Span | None:
+    return hours_on(day, time.fromisoformat(start), time.fromisoformat(end), rules.key)
 
 
 def working_in(table: Timetable, span: Span, zone: str) -> list[Span]:
