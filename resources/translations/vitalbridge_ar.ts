@@ -122,9 +122,16 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>تظهر هنا التعارضات بين الأجهزة والمواعيد المتأثرة بالإجازات.</translation>
     </message>
-    <message>
-        <source>{} more to decide</source>
-        <translation>{} أخرى للبتّ فيها</translation>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation>
+            <numerusform>لا شيء آخر للبتّ فيه</numerusform>
+            <numerusform>حالة أخرى للبتّ فيها</numerusform>
+            <numerusform>حالتان أخريان للبتّ فيهما</numerusform>
+            <numerusform>%n حالات أخرى للبتّ فيها</numerusform>
+            <numerusform>%n حالة أخرى للبتّ فيها</numerusform>
+            <numerusform>%n حالة أخرى للبتّ فيها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -146,7 +153,7 @@
         <translation>يجري إنشاء النسخة</translation>
     </message>
     <message>
-        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
+        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
         <translation>النسخة مشفّرة مثل المخزن ومفاتيحها داخلها: تُفتح بكلمات المرور نفسها وبمفتاح الاسترداد. يمكن للجميع مواصلة العمل في هذه الأثناء.</translation>
     </message>
     <message>
@@ -239,8 +246,8 @@
         <translation>شبكة {n} د</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -621,19 +628,22 @@
         <source>Said</source>
         <translation>قيل</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation>مرة واحدة</translation>
-    </message>
-    <message>
-        <source>{} times</source>
-        <translation>{} مرات</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>لم يُحاوَل</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
-        <source>Everybody knows what they should: nobody has to be rung.</source>
+        <source>Everyone knows what they should: nobody has to be rung.</source>
         <translation>الجميع على علم بما يلزم: لا أحد يجب الاتصال به.</translation>
     </message>
     <message>
@@ -730,8 +740,8 @@
         <translation>منطقة عطلاتها</translation>
     </message>
     <message>
-        <source>BY, NY, may stay empty</source>
-        <translation>BY أو NY، يمكن تركه فارغًا</translation>
+        <source>BY, NW, may stay empty</source>
+        <translation>BY أو NW، يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
@@ -771,9 +781,16 @@
         <source>Coming up</source>
         <translation>القادم</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} أخرى</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
@@ -787,9 +804,16 @@
         <source>everyone blocked</source>
         <translation>الجميع محجوب</translation>
     </message>
-    <message>
-        <source>{n} providers blocked</source>
-        <translation>حُجب {n} من مقدّمي الرعاية</translation>
+    <message numerus="yes">
+        <source>%n providers blocked</source>
+        <translation>
+            <numerusform>لم يُحجب أي مقدّم رعاية</numerusform>
+            <numerusform>حُجب مقدّم رعاية واحد</numerusform>
+            <numerusform>حُجب مقدّما رعاية</numerusform>
+            <numerusform>حُجب %n مقدّمي رعاية</numerusform>
+            <numerusform>حُجب %n مقدّم رعاية</numerusform>
+            <numerusform>حُجب %n مقدّم رعاية</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} blocked</source>
@@ -1042,9 +1066,16 @@
         <source>{clinic} · printed {day} {time}</source>
         <translation>{clinic} · طُبع {day} {time}</translation>
     </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>المواعيد: {n}</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -1061,9 +1092,16 @@
 </context>
 <context>
     <name>DayBoardWidget</name>
-    <message>
-        <source>Drop to move {n} visits</source>
-        <translation>أفلِت لنقل {n} من المواعيد</translation>
+    <message numerus="yes">
+        <source>Drop to move %n visits</source>
+        <translation>
+            <numerusform>أفلِت: لا مواعيد للنقل</numerusform>
+            <numerusform>أفلِت لنقل موعد واحد</numerusform>
+            <numerusform>أفلِت لنقل موعدين</numerusform>
+            <numerusform>أفلِت لنقل %n مواعيد</numerusform>
+            <numerusform>أفلِت لنقل %n موعدًا</numerusform>
+            <numerusform>أفلِت لنقل %n موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1319,7 @@
         <translation>يستجيب</translation>
     </message>
     <message>
-        <source>can&apos;t be reached just now</source>
+        <source>can’t be reached just now</source>
         <translation>لا يمكن الوصول إليه حاليًا</translation>
     </message>
     <message>
@@ -1567,13 +1605,16 @@
         <source>Who would like this time, the first to ring first · Esc shows all</source>
         <translation>من يرغب في هذا الوقت، والأول يُتصل به أولًا · Esc يُظهر الكل</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 ينتظر</translation>
-    </message>
-    <message>
-        <source>{} wait</source>
-        <translation>{} ينتظرون</translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1628,7 @@
         <translation>السنة السابقة</translation>
     </message>
     <message>
-        <source>The next year</source>
+        <source>The year after</source>
         <translation>السنة التالية</translation>
     </message>
     <message>
@@ -1726,17 +1767,27 @@
         <source>No visit would lose its place.</source>
         <translation>لن يفقد أي موعد مكانه.</translation>
     </message>
-    <message>
-        <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation>سيفقد موعد واحد مكانه ويحتاج إلى انتباه: {who}</translation>
+    <message numerus="yes">
+        <source>%n visits would lose their place, and need attention: {who}</source>
+        <translation>
+            <numerusform>لن يفقد أي موعد مكانه: {who}</numerusform>
+            <numerusform>سيفقد موعد واحد مكانه ويحتاج إلى انتباه: {who}</numerusform>
+            <numerusform>سيفقد موعدان مكانيهما ويحتاجان إلى انتباه: {who}</numerusform>
+            <numerusform>ستفقد %n مواعيد أماكنها وتحتاج إلى انتباه: {who}</numerusform>
+            <numerusform>سيفقد %n موعدًا مكانه ويحتاج إلى انتباه: {who}</numerusform>
+            <numerusform>سيفقد %n موعد مكانه ويحتاج إلى انتباه: {who}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation>سيفقد {n} من المواعيد مكانه ويحتاج إلى انتباه: {who}</translation>
-    </message>
-    <message>
-        <source>{said} and {more} more</source>
-        <translation>{said} و{more} آخرون</translation>
+    <message numerus="yes">
+        <source>{said} and %n more</source>
+        <translation>
+            <numerusform>{said}</numerusform>
+            <numerusform>{said} وموعد آخر</numerusform>
+            <numerusform>{said} وموعدان آخران</numerusform>
+            <numerusform>{said} و%n مواعيد أخرى</numerusform>
+            <numerusform>{said} و%n موعدًا آخر</numerusform>
+            <numerusform>{said} و%n موعد آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,29 +1848,49 @@
         <source>Reading every record</source>
         <translation>تجري قراءة كل السجلات</translation>
     </message>
-    <message>
-        <source>Import all {}</source>
-        <translation>استيراد الكل {}</translation>
+    <message numerus="yes">
+        <source>Import all %n</source>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد الصفين كليهما</numerusform>
+            <numerusform>استيراد كل الصفوف (%n)</numerusform>
+            <numerusform>استيراد كل الصفوف (%n)</numerusform>
+            <numerusform>استيراد كل الصفوف (%n)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Import the {} good ones</source>
-        <translation>استيراد {} السليمة</translation>
+    <message numerus="yes">
+        <source>Import the %n good ones</source>
+        <translation>
+            <numerusform>لا صفوف سليمة للاستيراد</numerusform>
+            <numerusform>استيراد الصف السليم</numerusform>
+            <numerusform>استيراد الصفين السليمين</numerusform>
+            <numerusform>استيراد الصفوف السليمة (%n)</numerusform>
+            <numerusform>استيراد الصفوف السليمة (%n)</numerusform>
+            <numerusform>استيراد الصفوف السليمة (%n)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 patient was imported</source>
-        <translation>استُورد مريض واحد</translation>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي مريض</numerusform>
+            <numerusform>استُورد مريض واحد</numerusform>
+            <numerusform>استُورد مريضان</numerusform>
+            <numerusform>استُورد %n مرضى</numerusform>
+            <numerusform>استُورد %n مريضًا</numerusform>
+            <numerusform>استُورد %n مريض</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} patients were imported</source>
-        <translation>استُورد {} من المرضى</translation>
-    </message>
-    <message>
-        <source>1 patient is saved in {file}</source>
-        <translation>حُفظ مريض واحد في {file}</translation>
-    </message>
-    <message>
-        <source>{n} patients are saved in {file}</source>
-        <translation>حُفظ {n} من المرضى في {file}</translation>
+    <message numerus="yes">
+        <source>%n patients are saved in {file}</source>
+        <translation>
+            <numerusform>لم يُحفظ أي مريض في {file}</numerusform>
+            <numerusform>حُفظ مريض واحد في {file}</numerusform>
+            <numerusform>حُفظ مريضان في {file}</numerusform>
+            <numerusform>حُفظ %n مرضى في {file}</numerusform>
+            <numerusform>حُفظ %n مريضًا في {file}</numerusform>
+            <numerusform>حُفظ %n مريض في {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
@@ -2028,21 +2099,27 @@
         <source>Leave approved: {who}, {when}</source>
         <translation>ووفق على الإجازة: {who}، {when}</translation>
     </message>
-    <message>
-        <source>{who}: 1 visit moved</source>
-        <translation>{who}: نُقل موعد واحد</translation>
+    <message numerus="yes">
+        <source>{who}: %n visits moved</source>
+        <translation>
+            <numerusform>{who}: لم يُنقل أي موعد</numerusform>
+            <numerusform>{who}: نُقل موعد واحد</numerusform>
+            <numerusform>{who}: نُقل موعدان</numerusform>
+            <numerusform>{who}: نُقلت %n مواعيد</numerusform>
+            <numerusform>{who}: نُقل %n موعدًا</numerusform>
+            <numerusform>{who}: نُقل %n موعد</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who}: {n} visits moved</source>
-        <translation>{who}: نُقل {n} من المواعيد</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation>ووفق على الإجازة: {who}، {when} · نُقل {n} من المواعيد</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation>ووفق على الإجازة: {who}، {when} · نُقل موعد واحد</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {when} · %n visits moved</source>
+        <translation>
+            <numerusform>ووفق على الإجازة: {who}، {when} · لم يُنقل أي موعد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل موعد واحد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل موعدان</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {when} · نُقلت %n مواعيد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل %n موعدًا</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل %n موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2250,7 @@
         <translation>أي الطبيبين؟ أحرف أكثر من الاسم تحدّد ذلك</translation>
     </message>
     <message>
-        <source>Which kind of visit? More letters tell</source>
+        <source>Which visit type? More letters tell</source>
         <translation>أي نوع زيارة؟ أحرف أكثر تحدّد ذلك</translation>
     </message>
     <message>
@@ -2199,7 +2276,7 @@
 <context>
     <name>LocationRoster</name>
     <message>
-        <source>The clinic&apos;s</source>
+        <source>The clinic’s</source>
         <translation>كما للعيادة</translation>
     </message>
     <message>
@@ -2273,6 +2350,10 @@
         <translation>هذه تخصّ هذا الجهاز؛ ولا تغيّر غيره.</translation>
     </message>
     <message>
+        <source>This desk’s window</source>
+        <translation>نافذة هذا الجهاز</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -2301,16 +2382,12 @@
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>from the next start on</source>
         <translation>بدءًا من التشغيل التالي</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s window</source>
-        <translation>نافذة هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2390,13 +2467,16 @@
 </context>
 <context>
     <name>MonthModel</name>
-    <message>
-        <source>1 visit</source>
-        <translation>موعد واحد</translation>
-    </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>المواعيد: {n}</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2414,9 +2494,16 @@
         <source>away: {names}</source>
         <translation>غياب: {names}</translation>
     </message>
-    <message>
-        <source>{n} to solve</source>
-        <translation>{n} للحل</translation>
+    <message numerus="yes">
+        <source>%n to solve</source>
+        <translation>
+            <numerusform>لا شيء للحل</numerusform>
+            <numerusform>حالة واحدة للحل</numerusform>
+            <numerusform>حالتان للحل</numerusform>
+            <numerusform>%n حالات للحل</numerusform>
+            <numerusform>%n حالة للحل</numerusform>
+            <numerusform>%n حالة للحل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2482,9 +2569,16 @@
         <source>Nothing is free then.</source>
         <translation>لا وقت متاح حينها.</translation>
     </message>
-    <message>
-        <source>{n} in {days} days · found in {ms} ms</source>
-        <translation>{n} في {days} يوم · وُجدت في {ms} ms</translation>
+    <message numerus="yes">
+        <source>{n} in %n days · found in {ms} ms</source>
+        <translation>
+            <numerusform>{n} · وُجدت في {ms} ms</numerusform>
+            <numerusform>{n} في يوم واحد · وُجدت في {ms} ms</numerusform>
+            <numerusform>{n} في يومين · وُجدت في {ms} ms</numerusform>
+            <numerusform>{n} في %n أيام · وُجدت في {ms} ms</numerusform>
+            <numerusform>{n} في %n يومًا · وُجدت في {ms} ms</numerusform>
+            <numerusform>{n} في %n يوم · وُجدت في {ms} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best match</source>
@@ -2516,6 +2610,17 @@
 </context>
 <context>
     <name>PasswordForm</name>
+    <message numerus="yes">
+        <source>Take at least %n letters or figures.</source>
+        <translation>
+            <numerusform>استخدم أحرفًا أو أرقامًا.</numerusform>
+            <numerusform>استخدم حرفًا أو رقمًا واحدًا على الأقل.</numerusform>
+            <numerusform>استخدم حرفين أو رقمين على الأقل.</numerusform>
+            <numerusform>استخدم %n أحرف أو أرقام على الأقل.</numerusform>
+            <numerusform>استخدم %n حرفًا أو رقمًا على الأقل.</numerusform>
+            <numerusform>استخدم %n حرف أو رقم على الأقل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New password</source>
         <translation>كلمة مرور جديدة</translation>
@@ -2531,10 +2636,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>الاثنتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Take at least {} letters or figures.</source>
-        <translation>استخدم {} أحرف أو أرقام على الأقل.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
@@ -3061,17 +3162,31 @@
         <source>Usual doctor</source>
         <translation>الطبيب المعتاد</translation>
     </message>
-    <message>
-        <source>{} of {} visits</source>
-        <translation>{} من أصل {}</translation>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <translation>
+            <numerusform>{missed} من أصل 0</numerusform>
+            <numerusform>{missed} من أصل موعد واحد</numerusform>
+            <numerusform>{missed} من أصل موعدين</numerusform>
+            <numerusform>{missed} من أصل %n مواعيد</numerusform>
+            <numerusform>{missed} من أصل %n موعدًا</numerusform>
+            <numerusform>{missed} من أصل %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>موعد آخر</numerusform>
+            <numerusform>موعدان آخران</numerusform>
+            <numerusform>%n مواعيد أخرى</numerusform>
+            <numerusform>%n موعدًا آخر</numerusform>
+            <numerusform>%n موعد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>No-shows</source>
         <translation>لم يحضروا</translation>
-    </message>
-    <message>
-        <source>{} more</source>
-        <translation>{} أخرى</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -3379,7 +3494,7 @@
         <translation>حُفظ: {}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {why}</source>
+        <source>{file} can’t be written: {why}</source>
         <translation>لا يمكن كتابة {file}: {why}</translation>
     </message>
 </context>
@@ -3441,8 +3556,8 @@
         <translation>بلا ساعات</translation>
     </message>
     <message>
-        <source>{hours} · {percent} % booked</source>
-        <translation>{hours} · {percent} % محجوز</translation>
+        <source>{hours} · {percent}% booked</source>
+        <translation>{hours} · {percent}% محجوز</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3643,7 @@
         <translation>المواقع والغرف</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit types</source>
         <translation>أنواع الزيارات</translation>
     </message>
     <message>
@@ -3765,21 +3880,27 @@
         <source>Since {time}</source>
         <translation>منذ {time}</translation>
     </message>
-    <message>
-        <source>1 change waiting</source>
-        <translation>تغيير واحد منتظر</translation>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>لا تغييرات منتظرة</numerusform>
+            <numerusform>تغيير واحد منتظر</numerusform>
+            <numerusform>تغييران منتظران</numerusform>
+            <numerusform>%n تغييرات منتظرة</numerusform>
+            <numerusform>%n تغييرًا منتظرًا</numerusform>
+            <numerusform>%n تغيير منتظر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} changes waiting</source>
-        <translation>تغييرات منتظرة: {n}</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 بحاجة إلى انتباه</translation>
-    </message>
-    <message>
-        <source>{n} need attention</source>
-        <translation>{n} بحاجة إلى انتباه</translation>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>لا شيء بحاجة إلى انتباه</numerusform>
+            <numerusform>حالة بحاجة إلى انتباه</numerusform>
+            <numerusform>حالتان بحاجة إلى انتباه</numerusform>
+            <numerusform>%n حالات بحاجة إلى انتباه</numerusform>
+            <numerusform>%n حالة بحاجة إلى انتباه</numerusform>
+            <numerusform>%n حالة بحاجة إلى انتباه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3814,19 +3935,19 @@
         <translation>تم التراجع: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken back any more. {}</source>
-        <translation>لم يعد يمكن التراجع عن هذا. {}</translation>
-    </message>
-    <message>
         <source>There is nothing to bring back.</source>
         <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back any more. {}</source>
+        <translation>لم يعد يمكن التراجع عن هذا. {}</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
         <translation>أُعيد: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be brought back any more. {}</source>
+        <source>This can’t be brought back any more. {}</source>
         <translation>لم تعد تمكن إعادة هذا. {}</translation>
     </message>
 </context>
@@ -3864,20 +3985,41 @@
         <source>The time is free again</source>
         <translation>الوقت متاح مجددًا</translation>
     </message>
-    <message>
-        <source>Cancelled {n} visits: {reason}</source>
-        <translation>أُلغي {n} من المواعيد: {reason}</translation>
+    <message numerus="yes">
+        <source>Cancelled %n visits: {reason}</source>
+        <translation>
+            <numerusform>لم يُلغَ أي موعد: {reason}</numerusform>
+            <numerusform>أُلغي موعد واحد: {reason}</numerusform>
+            <numerusform>أُلغي موعدان: {reason}</numerusform>
+            <numerusform>أُلغيت %n مواعيد: {reason}</numerusform>
+            <numerusform>أُلغي %n موعدًا: {reason}</numerusform>
+            <numerusform>أُلغي %n موعد: {reason}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Moved {n} visits</source>
-        <translation>نُقل {n} من المواعيد</translation>
+    <message numerus="yes">
+        <source>Moved %n visits</source>
+        <translation>
+            <numerusform>لم يُنقل أي موعد</numerusform>
+            <numerusform>نُقل موعد واحد</numerusform>
+            <numerusform>نُقل موعدان</numerusform>
+            <numerusform>نُقلت %n مواعيد</numerusform>
+            <numerusform>نُقل %n موعدًا</numerusform>
+            <numerusform>نُقل %n موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
-    <message>
-        <source>{n} visits</source>
-        <translation>المواعيد: {n}</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
@@ -3967,7 +4109,7 @@
         <translation>الأسهم تختار النهاية، ومع Shift بدقة · Enter يحفظ · Esc للخروج</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be moved any more.</source>
+        <source>This visit can’t be moved any more.</source>
         <translation>لم يعد يمكن نقل هذا الموعد.</translation>
     </message>
     <message>
@@ -4021,13 +4163,27 @@
         <source>History</source>
         <translation>السجل الزمني</translation>
     </message>
-    <message>
-        <source>{n} visits chosen</source>
-        <translation>اختير {n} من المواعيد</translation>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي موعد</numerusform>
+            <numerusform>اختير موعد واحد</numerusform>
+            <numerusform>اختير موعدان</numerusform>
+            <numerusform>اختيرت %n مواعيد</numerusform>
+            <numerusform>اختير %n موعدًا</numerusform>
+            <numerusform>اختير %n موعد</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>these {n} visits</source>
-        <translation>هذه المواعيد ({n})</translation>
+    <message numerus="yes">
+        <source>these %n visits</source>
+        <translation>
+            <numerusform>هذه المواعيد</numerusform>
+            <numerusform>هذا الموعد</numerusform>
+            <numerusform>هذان الموعدان</numerusform>
+            <numerusform>هذه المواعيد (%n)</numerusform>
+            <numerusform>هذه المواعيد (%n)</numerusform>
+            <numerusform>هذه المواعيد (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>booked by {who}</source>
@@ -4069,10 +4225,6 @@
         <translation>وردي</translation>
     </message>
     <message>
-        <source>Kind of visit</source>
-        <translation>نوع الزيارة</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4093,11 +4245,15 @@
         <translation>اللون على اللوحة</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit type</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit types</source>
         <translation>أنواع الزيارات</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>New visit type</source>
         <translation>نوع زيارة جديد</translation>
     </message>
     <message>
@@ -4328,13 +4484,16 @@
         <source>Let somebody wait…</source>
         <translation>إضافة إلى الانتظار…</translation>
     </message>
-    <message>
-        <source>1 waits for a time</source>
-        <translation>1 ينتظر وقتًا</translation>
-    </message>
-    <message>
-        <source>{} wait for a time</source>
-        <translation>{} ينتظرون وقتًا</translation>
+    <message numerus="yes">
+        <source>%n wait for a time</source>
+        <translation>
+            <numerusform>لا أحد ينتظر وقتًا</numerusform>
+            <numerusform>واحد ينتظر وقتًا</numerusform>
+            <numerusform>اثنان ينتظران وقتًا</numerusform>
+            <numerusform>%n ينتظرون وقتًا</numerusform>
+            <numerusform>%n ينتظرون وقتًا</numerusform>
+            <numerusform>%n ينتظرون وقتًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
@@ -4611,10 +4770,6 @@
         <translation>الأيام</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -4711,11 +4866,15 @@
         <translation>صفحة {n} من {all}</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>New visit type</source>
         <translation>نوع زيارة جديد</translation>
     </message>
     <message>
-        <source>Kind of visit changed</source>
+        <source>Visit type changed</source>
         <translation>تغيّر نوع الزيارة</translation>
     </message>
     <message>
@@ -5269,14 +5428,6 @@
         <translation>في السجل الآن: {}</translation>
     </message>
     <message>
-        <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation>أجرى جهاز آخر تغييرًا واحدًا ببرنامج أحدث. يظهر بعد التحديث.</translation>
-    </message>
-    <message>
-        <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation>أجرت أجهزة أخرى {n} من التغييرات ببرنامج أحدث. تظهر بعد التحديث.</translation>
-    </message>
-    <message>
         <source>move it</source>
         <translation>نقله</translation>
     </message>
@@ -5297,20 +5448,8 @@
         <translation>أراد {desk} {wish} {when}{by}. وهو باقٍ كما لدى الخادم.</translation>
     </message>
     <message>
-        <source>and {} more</source>
-        <translation>و{} أخرى</translation>
-    </message>
-    <message>
         <source>One by one</source>
         <translation>واحدًا واحدًا</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation>ووفق على الإجازة: {who}، {days} · تأثّر موعد واحد</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation>ووفق على الإجازة: {who}، {days} · تأثّر {n} من المواعيد</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5321,20 +5460,8 @@
         <translation>ووفق {when}</translation>
     </message>
     <message>
-        <source>Move all {}</source>
-        <translation>نقل الكل {}</translation>
-    </message>
-    <message>
         <source>Move {moves}, then call {calls}</source>
         <translation>نقل {moves}، ثم الاتصال بـ{calls}</translation>
-    </message>
-    <message>
-        <source>1 visit with {} moved</source>
-        <translation>نُقل موعد واحد لدى {}</translation>
-    </message>
-    <message>
-        <source>{n} visits with {who} moved</source>
-        <translation>نُقل {n} من المواعيد لدى {who}</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5344,21 +5471,93 @@
         <source>{}, same time</source>
         <translation>{}، الوقت نفسه</translation>
     </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 يحتاج إلى اتصال</translation>
+    <message numerus="yes">
+        <source>Other desks made %n changes with a newer program. They show after the update.</source>
+        <translation>
+            <numerusform>لم تُجرَ أي تغييرات ببرنامج أحدث.</numerusform>
+            <numerusform>أجرى جهاز آخر تغييرًا واحدًا ببرنامج أحدث. يظهر بعد التحديث.</numerusform>
+            <numerusform>أجرت أجهزة أخرى تغييرين ببرنامج أحدث. يظهران بعد التحديث.</numerusform>
+            <numerusform>أجرت أجهزة أخرى %n تغييرات ببرنامج أحدث. تظهر بعد التحديث.</numerusform>
+            <numerusform>أجرت أجهزة أخرى %n تغييرًا ببرنامج أحدث. تظهر بعد التحديث.</numerusform>
+            <numerusform>أجرت أجهزة أخرى %n تغيير ببرنامج أحدث. تظهر بعد التحديث.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} need a call</source>
-        <translation>{} بحاجة إلى اتصال</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وموعد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدًا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} keep their time with a colleague</source>
-        <translation>{} تحتفظ بوقتها مع زميل</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits hit</source>
+        <translation>
+            <numerusform>ووفق على الإجازة: {who}، {days} · لم يتأثّر أي موعد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر موعد واحد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر موعدان</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّرت %n مواعيد</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر %n موعدًا</numerusform>
+            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر %n موعد</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} move to the nearest time</source>
-        <translation>{} تنتقل إلى أقرب وقت</translation>
+    <message numerus="yes">
+        <source>Move all %n</source>
+        <translation>
+            <numerusform>لا شيء للنقل</numerusform>
+            <numerusform>نقل الموعد</numerusform>
+            <numerusform>نقل الموعدين</numerusform>
+            <numerusform>نقل كل المواعيد (%n)</numerusform>
+            <numerusform>نقل كل المواعيد (%n)</numerusform>
+            <numerusform>نقل كل المواعيد (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits with {who} moved</source>
+        <translation>
+            <numerusform>لم يُنقل أي موعد لدى {who}</numerusform>
+            <numerusform>نُقل موعد واحد لدى {who}</numerusform>
+            <numerusform>نُقل موعدان لدى {who}</numerusform>
+            <numerusform>نُقلت %n مواعيد لدى {who}</numerusform>
+            <numerusform>نُقل %n موعدًا لدى {who}</numerusform>
+            <numerusform>نُقل %n موعد لدى {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with a colleague</source>
+        <translation>
+            <numerusform>لا يحتفظ أي موعد بوقته مع زميل</numerusform>
+            <numerusform>موعد واحد يحتفظ بوقته مع زميل</numerusform>
+            <numerusform>موعدان يحتفظان بوقتهما مع زميل</numerusform>
+            <numerusform>%n مواعيد تحتفظ بوقتها مع زميل</numerusform>
+            <numerusform>%n موعدًا تحتفظ بوقتها مع زميل</numerusform>
+            <numerusform>%n موعد تحتفظ بوقتها مع زميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>لا ينتقل أي موعد</numerusform>
+            <numerusform>موعد واحد ينتقل إلى أقرب وقت</numerusform>
+            <numerusform>موعدان ينتقلان إلى أقرب وقت</numerusform>
+            <numerusform>%n مواعيد تنتقل إلى أقرب وقت</numerusform>
+            <numerusform>%n موعدًا تنتقل إلى أقرب وقت</numerusform>
+            <numerusform>%n موعد تنتقل إلى أقرب وقت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>لا أحد يحتاج إلى اتصال</numerusform>
+            <numerusform>مريض واحد يحتاج إلى اتصال</numerusform>
+            <numerusform>مريضان يحتاجان إلى اتصال</numerusform>
+            <numerusform>%n مرضى بحاجة إلى اتصال</numerusform>
+            <numerusform>%n مريضًا بحاجة إلى اتصال</numerusform>
+            <numerusform>%n مريض بحاجة إلى اتصال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
@@ -5708,12 +5907,89 @@
         <translation>رحلة الموظفين</translation>
     </message>
     <message>
-        <source>Year before</source>
+        <source>The year before</source>
         <translation>السنة السابقة</translation>
     </message>
     <message>
-        <source>Year after</source>
+        <source>The year after</source>
         <translation>السنة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in those days</source>
+        <translation>
+            <numerusform>لا مواعيد في تلك الأيام</numerusform>
+            <numerusform>موعد واحد في تلك الأيام</numerusform>
+            <numerusform>موعدان في تلك الأيام</numerusform>
+            <numerusform>%n مواعيد في تلك الأيام</numerusform>
+            <numerusform>%n موعدًا في تلك الأيام</numerusform>
+            <numerusform>%n موعد في تلك الأيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with</source>
+        <translation>
+            <numerusform>لا يحتفظ أي موعد بوقته مع</numerusform>
+            <numerusform>موعد واحد يحتفظ بوقته مع</numerusform>
+            <numerusform>موعدان يحتفظان بوقتهما مع</numerusform>
+            <numerusform>%n مواعيد تحتفظ بوقتها مع</numerusform>
+            <numerusform>%n موعدًا تحتفظ بوقتها مع</numerusform>
+            <numerusform>%n موعد تحتفظ بوقتها مع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>لا ينتقل أي موعد</numerusform>
+            <numerusform>موعد واحد ينتقل إلى أقرب وقت</numerusform>
+            <numerusform>موعدان ينتقلان إلى أقرب وقت</numerusform>
+            <numerusform>%n مواعيد تنتقل إلى أقرب وقت</numerusform>
+            <numerusform>%n موعدًا تنتقل إلى أقرب وقت</numerusform>
+            <numerusform>%n موعد تنتقل إلى أقرب وقت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>لا أحد يحتاج إلى اتصال</numerusform>
+            <numerusform>مريض واحد يحتاج إلى اتصال</numerusform>
+            <numerusform>مريضان يحتاجان إلى اتصال</numerusform>
+            <numerusform>%n مرضى بحاجة إلى اتصال</numerusform>
+            <numerusform>%n مريضًا بحاجة إلى اتصال</numerusform>
+            <numerusform>%n مريض بحاجة إلى اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-place %n visits</source>
+        <translation>
+            <numerusform>لا مواعيد لإعادة الترتيب</numerusform>
+            <numerusform>إعادة ترتيب موعد واحد</numerusform>
+            <numerusform>إعادة ترتيب موعدين</numerusform>
+            <numerusform>إعادة ترتيب %n مواعيد</numerusform>
+            <numerusform>إعادة ترتيب %n موعدًا</numerusform>
+            <numerusform>إعادة ترتيب %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and re-place %n</source>
+        <translation>
+            <numerusform>موافقة</numerusform>
+            <numerusform>موافقة وإعادة ترتيب موعد واحد</numerusform>
+            <numerusform>موافقة وإعادة ترتيب موعدين</numerusform>
+            <numerusform>موافقة وإعادة ترتيب %n مواعيد</numerusform>
+            <numerusform>موافقة وإعادة ترتيب %n موعدًا</numerusform>
+            <numerusform>موافقة وإعادة ترتيب %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
@@ -5740,14 +6016,6 @@
         <translation>لا مواعيد في تلك الأيام</translation>
     </message>
     <message>
-        <source>1 visit in those days</source>
-        <translation>موعد واحد في تلك الأيام</translation>
-    </message>
-    <message>
-        <source>{n} visits in those days</source>
-        <translation>{n} من المواعيد في تلك الأيام</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>مطلوبة</translation>
     </message>
@@ -5764,30 +6032,6 @@
         <translation>مسحوبة</translation>
     </message>
     <message>
-        <source>1 keeps the time with</source>
-        <translation>1 يحتفظ بوقته مع</translation>
-    </message>
-    <message>
-        <source>{n} keep their time with</source>
-        <translation>{n} تحتفظ بوقتها مع</translation>
-    </message>
-    <message>
-        <source>1 moves to the nearest time</source>
-        <translation>1 ينتقل إلى أقرب وقت</translation>
-    </message>
-    <message>
-        <source>{n} move to the nearest time</source>
-        <translation>{n} تنتقل إلى أقرب وقت</translation>
-    </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 يحتاج إلى اتصال</translation>
-    </message>
-    <message>
-        <source>{n} need a call</source>
-        <translation>{n} بحاجة إلى اتصال</translation>
-    </message>
-    <message>
         <source>{who} needs a call</source>
         <translation>{who} يحتاج إلى اتصال</translation>
     </message>
@@ -5800,32 +6044,12 @@
         <translation>{who}: {when}، {doctor}</translation>
     </message>
     <message>
-        <source>Re-place 1 visit</source>
-        <translation>إعادة ترتيب موعد واحد</translation>
-    </message>
-    <message>
-        <source>Re-place {} visits</source>
-        <translation>إعادة ترتيب {} من المواعيد</translation>
-    </message>
-    <message>
-        <source>Approve and re-place {}</source>
-        <translation>موافقة وإعادة ترتيب {}</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>موافقة</translation>
     </message>
     <message>
         <source>on the same day</source>
         <translation>في اليوم نفسه</translation>
-    </message>
-    <message>
-        <source>within 1 day</source>
-        <translation>خلال يوم واحد</translation>
-    </message>
-    <message>
-        <source>within {} days</source>
-        <translation>خلال {} أيام</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
@@ -6017,25 +6241,53 @@
         <source>{} is spelt differently</source>
         <translation>{} مكتوب بشكل مختلف</translation>
     </message>
-    <message>
-        <source>{} and {n} more are spelt differently</source>
-        <translation>{} و{n} أخرى مكتوبة بشكل مختلف</translation>
+    <message numerus="yes">
+        <source>{} and %n more are spelt differently</source>
+        <translation>
+            <numerusform>{} مكتوبة بشكل مختلف</numerusform>
+            <numerusform>{} واسم آخر مكتوبة بشكل مختلف</numerusform>
+            <numerusform>{} واسمان آخران مكتوبة بشكل مختلف</numerusform>
+            <numerusform>{} و%n أسماء أخرى مكتوبة بشكل مختلف</numerusform>
+            <numerusform>{} و%n اسمًا آخر مكتوبة بشكل مختلف</numerusform>
+            <numerusform>{} و%n اسم آخر مكتوبة بشكل مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>أول مريض</numerusform>
+            <numerusform>أول مريضين</numerusform>
+            <numerusform>أول %n مرضى</numerusform>
+            <numerusform>أول %n مريضًا</numerusform>
+            <numerusform>أول %n مريض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على مريض واحد</numerusform>
+            <numerusform>عُثر على مريضين</numerusform>
+            <numerusform>عُثر على %n مرضى</numerusform>
+            <numerusform>عُثر على %n مريضًا</numerusform>
+            <numerusform>عُثر على %n مريض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا غيرهم</numerusform>
+            <numerusform>ومريض آخر</numerusform>
+            <numerusform>ومريضان آخران</numerusform>
+            <numerusform>و%n مرضى آخرون</numerusform>
+            <numerusform>و%n مريضًا آخر</numerusform>
+            <numerusform>و%n مريض آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} و{} مكتوبان بشكل مختلف</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>عُثر على 1</translation>
-    </message>
-    <message>
-        <source>{} found</source>
-        <translation>عُثر على {}</translation>
-    </message>
-    <message>
-        <source>the first {}</source>
-        <translation>أول {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -6064,10 +6316,6 @@
     <message>
         <source>Not the same – register</source>
         <translation>ليس هو – تسجيل</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>و{} أخرى</translation>
     </message>
     <message>
         <source>archived</source>
@@ -6228,8 +6476,30 @@
         <translation>محجوز</translation>
     </message>
     <message>
-        <source>at most {longest}, {visits} visits</source>
-        <translation>{longest} على الأكثر، {visits} من المواعيد</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>0 أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed} of %Ln visits</source>
+        <translation>
+            <numerusform>{missed} من أصل 0</numerusform>
+            <numerusform>{missed} من أصل موعد واحد</numerusform>
+            <numerusform>{missed} من أصل موعدين</numerusform>
+            <numerusform>{missed} من أصل %Ln مواعيد</numerusform>
+            <numerusform>{missed} من أصل %Ln موعدًا</numerusform>
+            <numerusform>{missed} من أصل %Ln موعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long patients wait</source>
@@ -6291,6 +6561,17 @@
         <source>Visits in the period.</source>
         <translation>المواعيد في الفترة.</translation>
     </message>
+    <message numerus="yes">
+        <source>at most {longest}, %Ln visits</source>
+        <translation>
+            <numerusform>{longest} على الأكثر، لا مواعيد</numerusform>
+            <numerusform>{longest} على الأكثر، موعد واحد</numerusform>
+            <numerusform>{longest} على الأكثر، موعدان</numerusform>
+            <numerusform>{longest} على الأكثر، %Ln مواعيد</numerusform>
+            <numerusform>{longest} على الأكثر، %Ln موعدًا</numerusform>
+            <numerusform>{longest} على الأكثر، %Ln موعد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At which desk they were booked</source>
         <translation>الجهاز الذي حُجزت عليه</translation>
@@ -6320,28 +6601,12 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} د</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} يوم</translation>
-    </message>
-    <message>
         <source>{booked} of {open} h</source>
         <translation>{booked} من {open} س</translation>
-    </message>
-    <message>
-        <source>{missed} of {visits} visits</source>
-        <translation>{missed} من أصل {visits}</translation>
     </message>
 </context>
 <context>
@@ -6370,16 +6635,16 @@
         <translation>لا يحق لحسابك القيام بهذا. يمكن لمن لديه الصلاحية.</translation>
     </message>
     <message>
-        <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation>لا يمكن الوصول إلى الخادم حاليًا. كل شيء محفوظ على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>This is not there any more. The list will show what is.</source>
         <translation>لم يعد هذا موجودًا. ستُظهر القائمة ما هو موجود.</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
+        <translation>لا يمكن الوصول إلى الخادم حاليًا. كل شيء محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>
@@ -6410,10 +6675,6 @@
         <translation>لم يعد الخادم يعرف هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The server&apos;s history is not the one that this desk knows.</source>
-        <translation>سجل الخادم ليس السجل الذي يعرفه هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
         <translation>يوجد شخص بالاسم نفسه وتاريخ الميلاد نفسه، أو بالهاتف نفسه.</translation>
     </message>
@@ -6434,10 +6695,6 @@
         <translation>لم يعد هذا مستخدمًا.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right as it stands.</source>
-        <translation>لا يمكن أن يكون هذا صحيحًا كما هو.</translation>
-    </message>
-    <message>
         <source>That step does not follow from where the visit is now.</source>
         <translation>هذه الخطوة لا تلي حالة الموعد الآن.</translation>
     </message>
@@ -6454,16 +6711,8 @@
         <translation>لا تزال هناك غرف مستخدمة.</translation>
     </message>
     <message>
-        <source>Name and password don&apos;t open this, or something else holds it.</source>
-        <translation>الاسم وكلمة المرور لا يفتحان هذا، أو أن شيئًا آخر يستخدمه.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>كتبت هذا نسخة أحدث من البرنامج. يُرجى تثبيتها.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back.</source>
-        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>This clinic is not connected to a server.</source>
@@ -6486,10 +6735,6 @@
         <translation>سجل آخر يحمل هذا الرقم.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be imported; nothing was written.</source>
-        <translation>تعذر استيراد بعض الصفوف؛ ولم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>That time is taken.</source>
         <translation>هذا الوقت محجوز.</translation>
     </message>
@@ -6508,22 +6753,6 @@
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
         <translation>هذا قريب جدًا: تطلب العيادة مهلة أطول.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>تتعذر قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t take this change.</source>
-        <translation>لا يستطيع الخادم قبول هذا التغيير.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written there.</source>
-        <translation>تتعذر الكتابة هناك.</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s program has to be updated first.</source>
-        <translation>يجب تحديث برنامج هذا الجهاز أولًا.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>
@@ -6554,7 +6783,43 @@
         <translation>يجب أن يبقى هذا فارغًا.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right: {}</source>
+        <source>The server’s history is not the one that this desk knows.</source>
+        <translation>سجل الخادم ليس السجل الذي يعرفه هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This can’t be right as it stands.</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا كما هو.</translation>
+    </message>
+    <message>
+        <source>Name and password don’t open this, or something else holds it.</source>
+        <translation>الاسم وكلمة المرور لا يفتحان هذا، أو أن شيئًا آخر يستخدمه.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Some rows can’t be imported; nothing was written.</source>
+        <translation>تعذر استيراد بعض الصفوف؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The server can’t take this change.</source>
+        <translation>لا يستطيع الخادم قبول هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there.</source>
+        <translation>تتعذر الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated first.</source>
+        <translation>يجب تحديث برنامج هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>This can’t be right: {}</source>
         <translation>لا يمكن أن يكون هذا صحيحًا: {}</translation>
     </message>
     <message>
@@ -6663,13 +6928,16 @@
         <source>since today</source>
         <translation>منذ اليوم</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} يوم</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>منذ اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} min</source>

@@ -118,9 +118,12 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Konflikte zwischen Plätzen und Termine, die auf eine Abwesenheit fallen, stehen dann hier.</translation>
     </message>
-    <message>
-        <source>{} more to decide</source>
-        <translation>{} weitere zu klären</translation>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation>
+            <numerusform>%n weiterer zu klären</numerusform>
+            <numerusform>%n weitere zu klären</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,7 +145,7 @@
         <translation>Die Kopie wird angelegt</translation>
     </message>
     <message>
-        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
+        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
         <translation>Die Kopie ist verschlüsselt wie der Bestand selbst und enthält dessen Schlüssel: Sie öffnet sich mit denselben Passwörtern und dem Wiederherstellungsschlüssel. Alle können währenddessen weiterarbeiten.</translation>
     </message>
     <message>
@@ -235,8 +238,8 @@
         <translation>Raster von {n} min</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -617,19 +620,18 @@
         <source>Said</source>
         <translation>Gesagt</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>{} times</source>
-        <translation>{}-mal</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
-        <source>Everybody knows what they should: nobody has to be rung.</source>
+        <source>Everyone knows what they should: nobody has to be rung.</source>
         <translation>Alle wissen Bescheid: Niemand muss angerufen werden.</translation>
     </message>
     <message>
@@ -726,7 +728,7 @@
         <translation>Region für die Feiertage</translation>
     </message>
     <message>
-        <source>BY, NY, may stay empty</source>
+        <source>BY, NW, may stay empty</source>
         <translation>BY, NW, darf leer bleiben</translation>
     </message>
     <message>
@@ -767,9 +769,12 @@
         <source>Coming up</source>
         <translation>Demnächst</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
@@ -783,9 +788,12 @@
         <source>everyone blocked</source>
         <translation>alle gesperrt</translation>
     </message>
-    <message>
-        <source>{n} providers blocked</source>
-        <translation>{n} Behandler gesperrt</translation>
+    <message numerus="yes">
+        <source>%n providers blocked</source>
+        <translation>
+            <numerusform>%n Behandler gesperrt</numerusform>
+            <numerusform>%n Behandler gesperrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} blocked</source>
@@ -1038,9 +1046,12 @@
         <source>{clinic} · printed {day} {time}</source>
         <translation>{clinic} · gedruckt {day} {time}</translation>
     </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} Termine</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -1057,9 +1068,12 @@
 </context>
 <context>
     <name>DayBoardWidget</name>
-    <message>
-        <source>Drop to move {n} visits</source>
-        <translation>Loslassen, um {n} Termine zu verlegen</translation>
+    <message numerus="yes">
+        <source>Drop to move %n visits</source>
+        <translation>
+            <numerusform>Loslassen, um %n Termin zu verlegen</numerusform>
+            <numerusform>Loslassen, um %n Termine zu verlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1291,7 @@
         <translation>antwortet</translation>
     </message>
     <message>
-        <source>can&apos;t be reached just now</source>
+        <source>can’t be reached just now</source>
         <translation>gerade nicht erreichbar</translation>
     </message>
     <message>
@@ -1563,13 +1577,12 @@
         <source>Who would like this time, the first to ring first · Esc shows all</source>
         <translation>Wer diese Zeit gern hätte, zuerst Anzurufende zuerst · Esc zeigt alle</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 wartet</translation>
-    </message>
-    <message>
-        <source>{} wait</source>
-        <translation>{} warten</translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,8 +1596,8 @@
         <translation>Das Jahr davor</translation>
     </message>
     <message>
-        <source>The next year</source>
-        <translation>Das nächste Jahr</translation>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -1722,17 +1735,19 @@
         <source>No visit would lose its place.</source>
         <translation>Kein Termin würde seinen Platz verlieren.</translation>
     </message>
-    <message>
-        <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation>1 Termin würde seinen Platz verlieren und wäre zu klären: {who}</translation>
+    <message numerus="yes">
+        <source>%n visits would lose their place, and need attention: {who}</source>
+        <translation>
+            <numerusform>%n Termin würde seinen Platz verlieren und wäre zu klären: {who}</numerusform>
+            <numerusform>%n Termine würden ihren Platz verlieren und wären zu klären: {who}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation>{n} Termine würden ihren Platz verlieren und wären zu klären: {who}</translation>
-    </message>
-    <message>
-        <source>{said} and {more} more</source>
-        <translation>{said} und {more} weitere</translation>
+    <message numerus="yes">
+        <source>{said} and %n more</source>
+        <translation>
+            <numerusform>{said} und %n weiterer</numerusform>
+            <numerusform>{said} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1793,29 +1808,33 @@
         <source>Reading every record</source>
         <translation>Alle Akten werden gelesen</translation>
     </message>
-    <message>
-        <source>Import all {}</source>
-        <translation>Alle {} übernehmen</translation>
+    <message numerus="yes">
+        <source>Import all %n</source>
+        <translation>
+            <numerusform>Diesen einen übernehmen</numerusform>
+            <numerusform>Alle %n übernehmen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Import the {} good ones</source>
-        <translation>Die {} guten übernehmen</translation>
+    <message numerus="yes">
+        <source>Import the %n good ones</source>
+        <translation>
+            <numerusform>Die eine gute übernehmen</numerusform>
+            <numerusform>Die %n guten übernehmen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 patient was imported</source>
-        <translation>1 Patient wurde übernommen</translation>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>%n Patient wurde übernommen</numerusform>
+            <numerusform>%n Patienten wurden übernommen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} patients were imported</source>
-        <translation>{} Patienten wurden übernommen</translation>
-    </message>
-    <message>
-        <source>1 patient is saved in {file}</source>
-        <translation>1 Patient ist in {file} gespeichert</translation>
-    </message>
-    <message>
-        <source>{n} patients are saved in {file}</source>
-        <translation>{n} Patienten sind in {file} gespeichert</translation>
+    <message numerus="yes">
+        <source>%n patients are saved in {file}</source>
+        <translation>
+            <numerusform>%n Patient ist in {file} gespeichert</numerusform>
+            <numerusform>%n Patienten sind in {file} gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
@@ -2024,21 +2043,19 @@
         <source>Leave approved: {who}, {when}</source>
         <translation>Abwesenheit genehmigt: {who}, {when}</translation>
     </message>
-    <message>
-        <source>{who}: 1 visit moved</source>
-        <translation>{who}: 1 Termin verlegt</translation>
+    <message numerus="yes">
+        <source>{who}: %n visits moved</source>
+        <translation>
+            <numerusform>{who}: %n Termin verlegt</numerusform>
+            <numerusform>{who}: %n Termine verlegt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who}: {n} visits moved</source>
-        <translation>{who}: {n} Termine verlegt</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation>Abwesenheit genehmigt: {who}, {when} · {n} Termine verlegt</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation>Abwesenheit genehmigt: {who}, {when} · 1 Termin verlegt</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {when} · %n visits moved</source>
+        <translation>
+            <numerusform>Abwesenheit genehmigt: {who}, {when} · %n Termin verlegt</numerusform>
+            <numerusform>Abwesenheit genehmigt: {who}, {when} · %n Termine verlegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2182,7 @@
         <translation>Welcher der beiden Ärzte? Mehr Buchstaben des Namens helfen</translation>
     </message>
     <message>
-        <source>Which kind of visit? More letters tell</source>
+        <source>Which visit type? More letters tell</source>
         <translation>Welche Terminart? Mehr Buchstaben helfen</translation>
     </message>
     <message>
@@ -2191,7 +2208,7 @@
 <context>
     <name>LocationRoster</name>
     <message>
-        <source>The clinic&apos;s</source>
+        <source>The clinic’s</source>
         <translation>Wie die Praxis</translation>
     </message>
     <message>
@@ -2265,6 +2282,10 @@
         <translation>Das gilt nur für diesen Platz; andere ändern sich dadurch nicht.</translation>
     </message>
     <message>
+        <source>This desk’s window</source>
+        <translation>Das Fenster dieses Platzes</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2293,16 +2314,12 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
         <translation>ab dem nächsten Start</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s window</source>
-        <translation>Das Fenster dieses Platzes</translation>
     </message>
 </context>
 <context>
@@ -2382,13 +2399,12 @@
 </context>
 <context>
     <name>MonthModel</name>
-    <message>
-        <source>1 visit</source>
-        <translation>1 Termin</translation>
-    </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} Termine</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2406,9 +2422,12 @@
         <source>away: {names}</source>
         <translation>abwesend: {names}</translation>
     </message>
-    <message>
-        <source>{n} to solve</source>
-        <translation>{n} zu lösen</translation>
+    <message numerus="yes">
+        <source>%n to solve</source>
+        <translation>
+            <numerusform>%n zu lösen</numerusform>
+            <numerusform>%n zu lösen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,9 +2493,12 @@
         <source>Nothing is free then.</source>
         <translation>Dann ist nichts frei.</translation>
     </message>
-    <message>
-        <source>{n} in {days} days · found in {ms} ms</source>
-        <translation>{n} in {days} Tagen · gefunden in {ms} ms</translation>
+    <message numerus="yes">
+        <source>{n} in %n days · found in {ms} ms</source>
+        <translation>
+            <numerusform>{n} an %n Tag · gefunden in {ms} ms</numerusform>
+            <numerusform>{n} in %n Tagen · gefunden in {ms} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best match</source>
@@ -2508,6 +2530,13 @@
 </context>
 <context>
     <name>PasswordForm</name>
+    <message numerus="yes">
+        <source>Take at least %n letters or figures.</source>
+        <translation>
+            <numerusform>Bitte mindestens %n Buchstabe oder Ziffer.</numerusform>
+            <numerusform>Bitte mindestens %n Buchstaben oder Ziffern.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
@@ -2523,10 +2552,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Take at least {} letters or figures.</source>
-        <translation>Bitte mindestens {} Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
@@ -3049,17 +3074,23 @@
         <source>Usual doctor</source>
         <translation>Stammarzt</translation>
     </message>
-    <message>
-        <source>{} of {} visits</source>
-        <translation>{} von {} Terminen</translation>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <translation>
+            <numerusform>{missed} von %n Termin</numerusform>
+            <numerusform>{missed} von %n Terminen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>No-shows</source>
         <translation>Nicht erschienen</translation>
-    </message>
-    <message>
-        <source>{} more</source>
-        <translation>{} weitere</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -3355,7 +3386,7 @@
         <translation>Gespeichert: {}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {why}</source>
+        <source>{file} can’t be written: {why}</source>
         <translation>{file} lässt sich nicht schreiben: {why}</translation>
     </message>
 </context>
@@ -3417,7 +3448,7 @@
         <translation>keine Zeiten</translation>
     </message>
     <message>
-        <source>{hours} · {percent} % booked</source>
+        <source>{hours} · {percent}% booked</source>
         <translation>{hours} · {percent}&#xa0;% gebucht</translation>
     </message>
 </context>
@@ -3504,7 +3535,7 @@
         <translation>Standorte und Räume</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit types</source>
         <translation>Terminarten</translation>
     </message>
     <message>
@@ -3737,21 +3768,19 @@
         <source>Since {time}</source>
         <translation>Seit {time}</translation>
     </message>
-    <message>
-        <source>1 change waiting</source>
-        <translation>1 Änderung wartet</translation>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} changes waiting</source>
-        <translation>{n} Änderungen warten</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 zu klären</translation>
-    </message>
-    <message>
-        <source>{n} need attention</source>
-        <translation>{n} zu klären</translation>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,19 +3815,19 @@
         <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken back any more. {}</source>
-        <translation>Das lässt sich nicht mehr rückgängig machen. {}</translation>
-    </message>
-    <message>
         <source>There is nothing to bring back.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back any more. {}</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen. {}</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
         <translation>Wiederhergestellt: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be brought back any more. {}</source>
+        <source>This can’t be brought back any more. {}</source>
         <translation>Das lässt sich nicht mehr wiederherstellen. {}</translation>
     </message>
 </context>
@@ -3836,20 +3865,29 @@
         <source>The time is free again</source>
         <translation>Die Zeit ist wieder frei</translation>
     </message>
-    <message>
-        <source>Cancelled {n} visits: {reason}</source>
-        <translation>{n} Termine abgesagt: {reason}</translation>
+    <message numerus="yes">
+        <source>Cancelled %n visits: {reason}</source>
+        <translation>
+            <numerusform>%n Termin abgesagt: {reason}</numerusform>
+            <numerusform>%n Termine abgesagt: {reason}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Moved {n} visits</source>
-        <translation>{n} Termine verlegt</translation>
+    <message numerus="yes">
+        <source>Moved %n visits</source>
+        <translation>
+            <numerusform>%n Termin verlegt</numerusform>
+            <numerusform>%n Termine verlegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} Termine</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
@@ -3939,7 +3977,7 @@
         <translation>Pfeile wählen das Ende, mit Shift feiner · Enter übernimmt · Esc verlässt</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be moved any more.</source>
+        <source>This visit can’t be moved any more.</source>
         <translation>Dieser Termin lässt sich nicht mehr verlegen.</translation>
     </message>
     <message>
@@ -3993,13 +4031,19 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    <message>
-        <source>{n} visits chosen</source>
-        <translation>{n} Termine ausgewählt</translation>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation>
+            <numerusform>%n Termin ausgewählt</numerusform>
+            <numerusform>%n Termine ausgewählt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>these {n} visits</source>
-        <translation>diese {n} Termine</translation>
+    <message numerus="yes">
+        <source>these %n visits</source>
+        <translation>
+            <numerusform>dieser Termin</numerusform>
+            <numerusform>diese %n Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>booked by {who}</source>
@@ -4041,10 +4085,6 @@
         <translation>Rosa</translation>
     </message>
     <message>
-        <source>Kind of visit</source>
-        <translation>Terminart</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4065,11 +4105,15 @@
         <translation>Farbe im Kalender</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit type</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>Visit types</source>
         <translation>Terminarten</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>New visit type</source>
         <translation>Neue Terminart</translation>
     </message>
     <message>
@@ -4300,13 +4344,12 @@
         <source>Let somebody wait…</source>
         <translation>Jemanden warten lassen…</translation>
     </message>
-    <message>
-        <source>1 waits for a time</source>
-        <translation>1 wartet auf einen Termin</translation>
-    </message>
-    <message>
-        <source>{} wait for a time</source>
-        <translation>{} warten auf einen Termin</translation>
+    <message numerus="yes">
+        <source>%n wait for a time</source>
+        <translation>
+            <numerusform>%n wartet auf einen Termin</numerusform>
+            <numerusform>%n warten auf einen Termin</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
@@ -4583,10 +4626,6 @@
         <translation>Tage</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4683,11 +4722,15 @@
         <translation>Seite {n} von {all}</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New visit type</source>
         <translation>Neue Terminart</translation>
     </message>
     <message>
-        <source>Kind of visit changed</source>
+        <source>Visit type changed</source>
         <translation>Terminart geändert</translation>
     </message>
     <message>
@@ -5241,14 +5284,6 @@
         <translation>jetzt in der Akte: {}</translation>
     </message>
     <message>
-        <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation>Ein anderer Platz hat mit einem neueren Programm 1 Änderung gemacht. Nach der Aktualisierung ist sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation>Andere Plätze haben mit einem neueren Programm {n} Änderungen gemacht. Nach der Aktualisierung sind sie zu sehen.</translation>
-    </message>
-    <message>
         <source>move it</source>
         <translation>verlegen</translation>
     </message>
@@ -5269,20 +5304,8 @@
         <translation>{desk} wollte den Termin {wish}: {when}{by}. Es bleibt, wie es auf dem Server steht.</translation>
     </message>
     <message>
-        <source>and {} more</source>
-        <translation>und {} weitere</translation>
-    </message>
-    <message>
         <source>One by one</source>
         <translation>Einzeln</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation>Abwesenheit genehmigt: {who}, {days} · 1 Termin betroffen</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation>Abwesenheit genehmigt: {who}, {days} · {n} Termine betroffen</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5293,20 +5316,8 @@
         <translation>genehmigt {when}</translation>
     </message>
     <message>
-        <source>Move all {}</source>
-        <translation>Alle {} verlegen</translation>
-    </message>
-    <message>
         <source>Move {moves}, then call {calls}</source>
         <translation>{moves} verlegen, dann {calls} anrufen</translation>
-    </message>
-    <message>
-        <source>1 visit with {} moved</source>
-        <translation>1 Termin bei {} verlegt</translation>
-    </message>
-    <message>
-        <source>{n} visits with {who} moved</source>
-        <translation>{n} Termine bei {who} verlegt</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5316,21 +5327,61 @@
         <source>{}, same time</source>
         <translation>{}, gleiche Zeit</translation>
     </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 braucht einen Anruf</translation>
+    <message numerus="yes">
+        <source>Other desks made %n changes with a newer program. They show after the update.</source>
+        <translation>
+            <numerusform>Ein anderer Platz hat mit einem neueren Programm %n Änderung gemacht. Nach der Aktualisierung ist sie zu sehen.</numerusform>
+            <numerusform>Andere Plätze haben mit einem neueren Programm %n Änderungen gemacht. Nach der Aktualisierung sind sie zu sehen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} need a call</source>
-        <translation>{} brauchen einen Anruf</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} keep their time with a colleague</source>
-        <translation>{} behalten ihre Zeit bei einem Kollegen</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits hit</source>
+        <translation>
+            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termin betroffen</numerusform>
+            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termine betroffen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} move to the nearest time</source>
-        <translation>{} gehen auf die nächste freie Zeit</translation>
+    <message numerus="yes">
+        <source>Move all %n</source>
+        <translation>
+            <numerusform>Verlegen</numerusform>
+            <numerusform>Alle %n verlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits with {who} moved</source>
+        <translation>
+            <numerusform>%n Termin bei {who} verlegt</numerusform>
+            <numerusform>%n Termine bei {who} verlegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with a colleague</source>
+        <translation>
+            <numerusform>%n behält die Zeit bei einem Kollegen</numerusform>
+            <numerusform>%n behalten ihre Zeit bei einem Kollegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n geht auf die nächste freie Zeit</numerusform>
+            <numerusform>%n gehen auf die nächste freie Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n braucht einen Anruf</numerusform>
+            <numerusform>%n brauchen einen Anruf</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
@@ -5680,12 +5731,61 @@
         <translation>Betriebsausflug</translation>
     </message>
     <message>
-        <source>Year before</source>
-        <translation>Jahr davor</translation>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
     </message>
     <message>
-        <source>Year after</source>
-        <translation>Jahr danach</translation>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in those days</source>
+        <translation>
+            <numerusform>%n Termin in diesen Tagen</numerusform>
+            <numerusform>%n Termine in diesen Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with</source>
+        <translation>
+            <numerusform>%n behält die Zeit bei</numerusform>
+            <numerusform>%n behalten ihre Zeit bei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n geht auf die nächste freie Zeit</numerusform>
+            <numerusform>%n gehen auf die nächste freie Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n braucht einen Anruf</numerusform>
+            <numerusform>%n brauchen einen Anruf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-place %n visits</source>
+        <translation>
+            <numerusform>%n Termin umlegen</numerusform>
+            <numerusform>%n Termine umlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and re-place %n</source>
+        <translation>
+            <numerusform>Genehmigen, %n umlegen</numerusform>
+            <numerusform>Genehmigen, %n umlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>innerhalb eines Tages</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
@@ -5712,14 +5812,6 @@
         <translation>keine Termine in diesen Tagen</translation>
     </message>
     <message>
-        <source>1 visit in those days</source>
-        <translation>1 Termin in diesen Tagen</translation>
-    </message>
-    <message>
-        <source>{n} visits in those days</source>
-        <translation>{n} Termine in diesen Tagen</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>beantragt</translation>
     </message>
@@ -5736,30 +5828,6 @@
         <translation>zurückgezogen</translation>
     </message>
     <message>
-        <source>1 keeps the time with</source>
-        <translation>1 behält die Zeit bei</translation>
-    </message>
-    <message>
-        <source>{n} keep their time with</source>
-        <translation>{n} behalten ihre Zeit bei</translation>
-    </message>
-    <message>
-        <source>1 moves to the nearest time</source>
-        <translation>1 geht auf die nächste freie Zeit</translation>
-    </message>
-    <message>
-        <source>{n} move to the nearest time</source>
-        <translation>{n} gehen auf die nächste freie Zeit</translation>
-    </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 braucht einen Anruf</translation>
-    </message>
-    <message>
-        <source>{n} need a call</source>
-        <translation>{n} brauchen einen Anruf</translation>
-    </message>
-    <message>
         <source>{who} needs a call</source>
         <translation>{who} braucht einen Anruf</translation>
     </message>
@@ -5772,32 +5840,12 @@
         <translation>{who}: {when}, {doctor}</translation>
     </message>
     <message>
-        <source>Re-place 1 visit</source>
-        <translation>1 Termin umlegen</translation>
-    </message>
-    <message>
-        <source>Re-place {} visits</source>
-        <translation>{} Termine umlegen</translation>
-    </message>
-    <message>
-        <source>Approve and re-place {}</source>
-        <translation>Genehmigen, {} umlegen</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
     </message>
     <message>
         <source>on the same day</source>
         <translation>am selben Tag</translation>
-    </message>
-    <message>
-        <source>within 1 day</source>
-        <translation>innerhalb eines Tages</translation>
-    </message>
-    <message>
-        <source>within {} days</source>
-        <translation>innerhalb von {} Tagen</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
@@ -5989,25 +6037,37 @@
         <source>{} is spelt differently</source>
         <translation>{} wird anders geschrieben</translation>
     </message>
-    <message>
-        <source>{} and {n} more are spelt differently</source>
-        <translation>{} und {n} weitere werden anders geschrieben</translation>
+    <message numerus="yes">
+        <source>{} and %n more are spelt differently</source>
+        <translation>
+            <numerusform>{} und %n weiterer werden anders geschrieben</numerusform>
+            <numerusform>{} und %n weitere werden anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>der erste</numerusform>
+            <numerusform>die ersten %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} und {} werden anders geschrieben</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 gefunden</translation>
-    </message>
-    <message>
-        <source>{} found</source>
-        <translation>{} gefunden</translation>
-    </message>
-    <message>
-        <source>the first {}</source>
-        <translation>die ersten {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -6036,10 +6096,6 @@
     <message>
         <source>Not the same – register</source>
         <translation>Nicht dieselbe – anlegen</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>archived</source>
@@ -6200,8 +6256,22 @@
         <translation>Gebucht</translation>
     </message>
     <message>
-        <source>at most {longest}, {visits} visits</source>
-        <translation>höchstens {longest}, {visits} Termine</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed} of %Ln visits</source>
+        <translation>
+            <numerusform>{missed} von %Ln Termin</numerusform>
+            <numerusform>{missed} von %Ln Terminen</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long patients wait</source>
@@ -6263,6 +6333,13 @@
         <source>Visits in the period.</source>
         <translation>Termine im Zeitraum.</translation>
     </message>
+    <message numerus="yes">
+        <source>at most {longest}, %Ln visits</source>
+        <translation>
+            <numerusform>höchstens {longest}, %Ln Termin</numerusform>
+            <numerusform>höchstens {longest}, %Ln Termine</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At which desk they were booked</source>
         <translation>An welchem Platz gebucht wurde</translation>
@@ -6292,28 +6369,12 @@
         <translation>später</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} Tage</translation>
-    </message>
-    <message>
         <source>{booked} of {open} h</source>
         <translation>{booked} von {open} h</translation>
-    </message>
-    <message>
-        <source>{missed} of {visits} visits</source>
-        <translation>{missed} von {visits} Terminen</translation>
     </message>
 </context>
 <context>
@@ -6342,16 +6403,16 @@
         <translation>Ihr Konto darf das nicht. Jemand mit der Berechtigung kann es.</translation>
     </message>
     <message>
-        <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation>Der Server ist gerade nicht erreichbar. Alles bleibt an diesem Platz gespeichert.</translation>
-    </message>
-    <message>
         <source>This is not there any more. The list will show what is.</source>
         <translation>Das gibt es nicht mehr. Die Liste zeigt gleich, was da ist.</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
+        <translation>Der Server ist gerade nicht erreichbar. Alles bleibt an diesem Platz gespeichert.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>
@@ -6382,10 +6443,6 @@
         <translation>Der Server kennt diesen Platz nicht mehr.</translation>
     </message>
     <message>
-        <source>The server&apos;s history is not the one that this desk knows.</source>
-        <translation>Der Verlauf des Servers ist nicht der, den dieser Platz kennt.</translation>
-    </message>
-    <message>
         <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
         <translation>Jemand mit gleichem Namen und Geburtsdatum oder gleicher Telefonnummer ist schon da.</translation>
     </message>
@@ -6406,10 +6463,6 @@
         <translation>Das ist nicht mehr in Gebrauch.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right as it stands.</source>
-        <translation>So kann das nicht stimmen.</translation>
-    </message>
-    <message>
         <source>That step does not follow from where the visit is now.</source>
         <translation>Dieser Schritt passt nicht zum Stand des Termins.</translation>
     </message>
@@ -6426,16 +6479,8 @@
         <translation>Dort sind noch Räume in Gebrauch.</translation>
     </message>
     <message>
-        <source>Name and password don&apos;t open this, or something else holds it.</source>
-        <translation>Name und Passwort öffnen das nicht, oder etwas anderes hält es fest.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Eine neuere Version des Programms hat das geschrieben. Bitte diese installieren.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This clinic is not connected to a server.</source>
@@ -6458,10 +6503,6 @@
         <translation>Eine andere Akte hat diese Nummer.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be imported; nothing was written.</source>
-        <translation>Einige Zeilen lassen sich nicht übernehmen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>That time is taken.</source>
         <translation>Diese Zeit ist vergeben.</translation>
     </message>
@@ -6480,22 +6521,6 @@
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
         <translation>Das ist zu kurzfristig: die Praxis braucht mehr Vorlauf.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t take this change.</source>
-        <translation>Der Server kann diese Änderung nicht annehmen.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written there.</source>
-        <translation>Dort kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s program has to be updated first.</source>
-        <translation>Das Programm dieses Platzes muss erst aktualisiert werden.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>
@@ -6526,7 +6551,43 @@
         <translation>Das muss leer bleiben.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right: {}</source>
+        <source>The server’s history is not the one that this desk knows.</source>
+        <translation>Der Verlauf des Servers ist nicht der, den dieser Platz kennt.</translation>
+    </message>
+    <message>
+        <source>This can’t be right as it stands.</source>
+        <translation>So kann das nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Name and password don’t open this, or something else holds it.</source>
+        <translation>Name und Passwort öffnen das nicht, oder etwas anderes hält es fest.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Some rows can’t be imported; nothing was written.</source>
+        <translation>Einige Zeilen lassen sich nicht übernehmen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server can’t take this change.</source>
+        <translation>Der Server kann diese Änderung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there.</source>
+        <translation>Dort kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated first.</source>
+        <translation>Das Programm dieses Platzes muss erst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>This can’t be right: {}</source>
         <translation>Das kann nicht stimmen: {}</translation>
     </message>
     <message>
@@ -6635,13 +6696,12 @@
         <source>since today</source>
         <translation>seit heute</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} Tage</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} min</source>

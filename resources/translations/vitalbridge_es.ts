@@ -118,9 +118,12 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Aquí aparecerán los conflictos entre puestos y las citas afectadas por ausencias.</translation>
     </message>
-    <message>
-        <source>{} more to decide</source>
-        <translation>{} más por decidir</translation>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation>
+            <numerusform>%n más por decidir</numerusform>
+            <numerusform>%n más por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,7 +145,7 @@
         <translation>Se está haciendo la copia</translation>
     </message>
     <message>
-        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
+        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
         <translation>La copia está cifrada como el almacén y lleva sus claves dentro: se abre con las mismas contraseñas y con la clave de recuperación. Mientras tanto, todos pueden seguir trabajando.</translation>
     </message>
     <message>
@@ -235,8 +238,8 @@
         <translation>Cuadrícula de {n} min</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -617,19 +620,18 @@
         <source>Said</source>
         <translation>Dijo</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation>una vez</translation>
-    </message>
-    <message>
-        <source>{} times</source>
-        <translation>{} veces</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
-        <source>Everybody knows what they should: nobody has to be rung.</source>
+        <source>Everyone knows what they should: nobody has to be rung.</source>
         <translation>Todos saben lo que deben saber: no hay que llamar a nadie.</translation>
     </message>
     <message>
@@ -726,8 +728,8 @@
         <translation>Región de sus festivos</translation>
     </message>
     <message>
-        <source>BY, NY, may stay empty</source>
-        <translation>BY, NY, puede quedar vacío</translation>
+        <source>BY, NW, may stay empty</source>
+        <translation>BY, NW, puede quedar vacío</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
@@ -767,9 +769,12 @@
         <source>Coming up</source>
         <translation>Próximamente</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} más</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
@@ -783,9 +788,12 @@
         <source>everyone blocked</source>
         <translation>todos bloqueados</translation>
     </message>
-    <message>
-        <source>{n} providers blocked</source>
-        <translation>{n} profesionales bloqueados</translation>
+    <message numerus="yes">
+        <source>%n providers blocked</source>
+        <translation>
+            <numerusform>%n profesional bloqueado</numerusform>
+            <numerusform>%n profesionales bloqueados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} blocked</source>
@@ -1038,9 +1046,12 @@
         <source>{clinic} · printed {day} {time}</source>
         <translation>{clinic} · impreso {day} {time}</translation>
     </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} citas</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -1057,9 +1068,12 @@
 </context>
 <context>
     <name>DayBoardWidget</name>
-    <message>
-        <source>Drop to move {n} visits</source>
-        <translation>Suelte para mover {n} citas</translation>
+    <message numerus="yes">
+        <source>Drop to move %n visits</source>
+        <translation>
+            <numerusform>Suelte para mover %n cita</numerusform>
+            <numerusform>Suelte para mover %n citas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1291,7 @@
         <translation>responde</translation>
     </message>
     <message>
-        <source>can&apos;t be reached just now</source>
+        <source>can’t be reached just now</source>
         <translation>no disponible en este momento</translation>
     </message>
     <message>
@@ -1563,13 +1577,12 @@
         <source>Who would like this time, the first to ring first · Esc shows all</source>
         <translation>Quién querría esta hora; el primero, al que llamar antes · Esc muestra todos</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 espera</translation>
-    </message>
-    <message>
-        <source>{} wait</source>
-        <translation>{} esperan</translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n espera</numerusform>
+            <numerusform>%n esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1596,7 @@
         <translation>El año anterior</translation>
     </message>
     <message>
-        <source>The next year</source>
+        <source>The year after</source>
         <translation>El año siguiente</translation>
     </message>
     <message>
@@ -1722,17 +1735,19 @@
         <source>No visit would lose its place.</source>
         <translation>Ninguna cita perdería su lugar.</translation>
     </message>
-    <message>
-        <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation>1 cita perdería su lugar y requeriría atención: {who}</translation>
+    <message numerus="yes">
+        <source>%n visits would lose their place, and need attention: {who}</source>
+        <translation>
+            <numerusform>%n cita perdería su lugar y requeriría atención: {who}</numerusform>
+            <numerusform>%n citas perderían su lugar y requerirían atención: {who}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation>{n} citas perderían su lugar y requerirían atención: {who}</translation>
-    </message>
-    <message>
-        <source>{said} and {more} more</source>
-        <translation>{said} y {more} más</translation>
+    <message numerus="yes">
+        <source>{said} and %n more</source>
+        <translation>
+            <numerusform>{said} y %n más</numerusform>
+            <numerusform>{said} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1793,29 +1808,33 @@
         <source>Reading every record</source>
         <translation>Leyendo todas las fichas</translation>
     </message>
-    <message>
-        <source>Import all {}</source>
-        <translation>Importar las {}</translation>
+    <message numerus="yes">
+        <source>Import all %n</source>
+        <translation>
+            <numerusform>Importar esta fila</numerusform>
+            <numerusform>Importar las %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Import the {} good ones</source>
-        <translation>Importar las {} buenas</translation>
+    <message numerus="yes">
+        <source>Import the %n good ones</source>
+        <translation>
+            <numerusform>Importar la única buena</numerusform>
+            <numerusform>Importar las %n buenas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 patient was imported</source>
-        <translation>Se importó 1 paciente</translation>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>Se importó %n paciente</numerusform>
+            <numerusform>Se importaron %n pacientes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} patients were imported</source>
-        <translation>Se importaron {} pacientes</translation>
-    </message>
-    <message>
-        <source>1 patient is saved in {file}</source>
-        <translation>1 paciente guardado en {file}</translation>
-    </message>
-    <message>
-        <source>{n} patients are saved in {file}</source>
-        <translation>{n} pacientes guardados en {file}</translation>
+    <message numerus="yes">
+        <source>%n patients are saved in {file}</source>
+        <translation>
+            <numerusform>%n paciente guardado en {file}</numerusform>
+            <numerusform>%n pacientes guardados en {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
@@ -2024,21 +2043,19 @@
         <source>Leave approved: {who}, {when}</source>
         <translation>Ausencia aprobada: {who}, {when}</translation>
     </message>
-    <message>
-        <source>{who}: 1 visit moved</source>
-        <translation>{who}: 1 cita movida</translation>
+    <message numerus="yes">
+        <source>{who}: %n visits moved</source>
+        <translation>
+            <numerusform>{who}: %n cita movida</numerusform>
+            <numerusform>{who}: %n citas movidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who}: {n} visits moved</source>
-        <translation>{who}: {n} citas movidas</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation>Ausencia aprobada: {who}, {when} · {n} citas movidas</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation>Ausencia aprobada: {who}, {when} · 1 cita movida</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {when} · %n visits moved</source>
+        <translation>
+            <numerusform>Ausencia aprobada: {who}, {when} · %n cita movida</numerusform>
+            <numerusform>Ausencia aprobada: {who}, {when} · %n citas movidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2182,7 @@
         <translation>¿Cuál de los dos médicos? Más letras del nombre lo aclaran</translation>
     </message>
     <message>
-        <source>Which kind of visit? More letters tell</source>
+        <source>Which visit type? More letters tell</source>
         <translation>¿Qué tipo de visita? Más letras lo aclaran</translation>
     </message>
     <message>
@@ -2191,7 +2208,7 @@
 <context>
     <name>LocationRoster</name>
     <message>
-        <source>The clinic&apos;s</source>
+        <source>The clinic’s</source>
         <translation>La de la clínica</translation>
     </message>
     <message>
@@ -2265,6 +2282,10 @@
         <translation>Son de este puesto; los demás no cambian.</translation>
     </message>
     <message>
+        <source>This desk’s window</source>
+        <translation>La ventana de este puesto</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2293,16 +2314,12 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>from the next start on</source>
         <translation>desde el próximo inicio</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s window</source>
-        <translation>La ventana de este puesto</translation>
     </message>
 </context>
 <context>
@@ -2382,13 +2399,12 @@
 </context>
 <context>
     <name>MonthModel</name>
-    <message>
-        <source>1 visit</source>
-        <translation>1 cita</translation>
-    </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} citas</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2406,9 +2422,12 @@
         <source>away: {names}</source>
         <translation>ausentes: {names}</translation>
     </message>
-    <message>
-        <source>{n} to solve</source>
-        <translation>{n} por resolver</translation>
+    <message numerus="yes">
+        <source>%n to solve</source>
+        <translation>
+            <numerusform>%n por resolver</numerusform>
+            <numerusform>%n por resolver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,9 +2493,12 @@
         <source>Nothing is free then.</source>
         <translation>No hay nada libre entonces.</translation>
     </message>
-    <message>
-        <source>{n} in {days} days · found in {ms} ms</source>
-        <translation>{n} en {days} días · hallados en {ms} ms</translation>
+    <message numerus="yes">
+        <source>{n} in %n days · found in {ms} ms</source>
+        <translation>
+            <numerusform>{n} en %n día · hallados en {ms} ms</numerusform>
+            <numerusform>{n} en %n días · hallados en {ms} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best match</source>
@@ -2508,6 +2530,13 @@
 </context>
 <context>
     <name>PasswordForm</name>
+    <message numerus="yes">
+        <source>Take at least %n letters or figures.</source>
+        <translation>
+            <numerusform>Use al menos %n letra o cifra.</numerusform>
+            <numerusform>Use al menos %n letras o cifras.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New password</source>
         <translation>Nueva contraseña</translation>
@@ -2523,10 +2552,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
-    </message>
-    <message>
-        <source>Take at least {} letters or figures.</source>
-        <translation>Use al menos {} letras o cifras.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
@@ -3049,17 +3074,23 @@
         <source>Usual doctor</source>
         <translation>Médico habitual</translation>
     </message>
-    <message>
-        <source>{} of {} visits</source>
-        <translation>{} de {} citas</translation>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <translation>
+            <numerusform>{missed} de %n cita</numerusform>
+            <numerusform>{missed} de %n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>No-shows</source>
         <translation>No acudieron</translation>
-    </message>
-    <message>
-        <source>{} more</source>
-        <translation>{} más</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -3355,7 +3386,7 @@
         <translation>Guardado: {}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {why}</source>
+        <source>{file} can’t be written: {why}</source>
         <translation>No se puede escribir {file}: {why}</translation>
     </message>
 </context>
@@ -3417,8 +3448,8 @@
         <translation>sin horario</translation>
     </message>
     <message>
-        <source>{hours} · {percent} % booked</source>
-        <translation>{hours} · {percent} % reservado</translation>
+        <source>{hours} · {percent}% booked</source>
+        <translation>{hours} · {percent}% reservado</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3535,7 @@
         <translation>Sedes y salas</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit types</source>
         <translation>Tipos de visita</translation>
     </message>
     <message>
@@ -3737,21 +3768,19 @@
         <source>Since {time}</source>
         <translation>Desde {time}</translation>
     </message>
-    <message>
-        <source>1 change waiting</source>
-        <translation>1 cambio pendiente</translation>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} changes waiting</source>
-        <translation>{n} cambios pendientes</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 requiere atención</translation>
-    </message>
-    <message>
-        <source>{n} need attention</source>
-        <translation>{n} requieren atención</translation>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,19 +3815,19 @@
         <translation>Deshecho: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken back any more. {}</source>
-        <translation>Esto ya no se puede deshacer. {}</translation>
-    </message>
-    <message>
         <source>There is nothing to bring back.</source>
         <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back any more. {}</source>
+        <translation>Esto ya no se puede deshacer. {}</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
         <translation>Rehecho: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be brought back any more. {}</source>
+        <source>This can’t be brought back any more. {}</source>
         <translation>Esto ya no se puede rehacer. {}</translation>
     </message>
 </context>
@@ -3836,20 +3865,29 @@
         <source>The time is free again</source>
         <translation>La hora vuelve a estar libre</translation>
     </message>
-    <message>
-        <source>Cancelled {n} visits: {reason}</source>
-        <translation>{n} citas canceladas: {reason}</translation>
+    <message numerus="yes">
+        <source>Cancelled %n visits: {reason}</source>
+        <translation>
+            <numerusform>%n cita cancelada: {reason}</numerusform>
+            <numerusform>%n citas canceladas: {reason}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Moved {n} visits</source>
-        <translation>{n} citas movidas</translation>
+    <message numerus="yes">
+        <source>Moved %n visits</source>
+        <translation>
+            <numerusform>%n cita movida</numerusform>
+            <numerusform>%n citas movidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} citas</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
@@ -3939,7 +3977,7 @@
         <translation>Las flechas eligen el fin, con Shift más fino · Enter lo mantiene · Esc sale</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be moved any more.</source>
+        <source>This visit can’t be moved any more.</source>
         <translation>Esta cita ya no se puede mover.</translation>
     </message>
     <message>
@@ -3993,13 +4031,19 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
-    <message>
-        <source>{n} visits chosen</source>
-        <translation>{n} citas elegidas</translation>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation>
+            <numerusform>%n cita elegida</numerusform>
+            <numerusform>%n citas elegidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>these {n} visits</source>
-        <translation>estas {n} citas</translation>
+    <message numerus="yes">
+        <source>these %n visits</source>
+        <translation>
+            <numerusform>esta cita</numerusform>
+            <numerusform>estas %n citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>booked by {who}</source>
@@ -4041,10 +4085,6 @@
         <translation>Rosa</translation>
     </message>
     <message>
-        <source>Kind of visit</source>
-        <translation>Tipo de visita</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4065,11 +4105,15 @@
         <translation>Color en el panel</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit type</source>
+        <translation>Tipo de visita</translation>
+    </message>
+    <message>
+        <source>Visit types</source>
         <translation>Tipos de visita</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>New visit type</source>
         <translation>Nuevo tipo de visita</translation>
     </message>
     <message>
@@ -4300,13 +4344,12 @@
         <source>Let somebody wait…</source>
         <translation>Poner en espera…</translation>
     </message>
-    <message>
-        <source>1 waits for a time</source>
-        <translation>1 espera una hora</translation>
-    </message>
-    <message>
-        <source>{} wait for a time</source>
-        <translation>{} esperan una hora</translation>
+    <message numerus="yes">
+        <source>%n wait for a time</source>
+        <translation>
+            <numerusform>%n espera una hora</numerusform>
+            <numerusform>%n esperan una hora</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
@@ -4583,10 +4626,6 @@
         <translation>Días</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -4683,11 +4722,15 @@
         <translation>Página {n} de {all}</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>New visit type</source>
         <translation>Nuevo tipo de visita</translation>
     </message>
     <message>
-        <source>Kind of visit changed</source>
+        <source>Visit type changed</source>
         <translation>Tipo de visita cambiado</translation>
     </message>
     <message>
@@ -5241,14 +5284,6 @@
         <translation>ahora en la ficha: {}</translation>
     </message>
     <message>
-        <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation>Otro puesto hizo 1 cambio con un programa más nuevo. Se verá tras la actualización.</translation>
-    </message>
-    <message>
-        <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation>Otros puestos hicieron {n} cambios con un programa más nuevo. Se verán tras la actualización.</translation>
-    </message>
-    <message>
         <source>move it</source>
         <translation>moverla</translation>
     </message>
@@ -5269,20 +5304,8 @@
         <translation>{desk} quiso {wish}: {when}{by}. Queda como la tiene el servidor.</translation>
     </message>
     <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
-    </message>
-    <message>
         <source>One by one</source>
         <translation>Una por una</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation>Ausencia aprobada: {who}, {days} · 1 cita afectada</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation>Ausencia aprobada: {who}, {days} · {n} citas afectadas</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5293,20 +5316,8 @@
         <translation>aprobada {when}</translation>
     </message>
     <message>
-        <source>Move all {}</source>
-        <translation>Mover las {}</translation>
-    </message>
-    <message>
         <source>Move {moves}, then call {calls}</source>
         <translation>Mover {moves}, luego llamar a {calls}</translation>
-    </message>
-    <message>
-        <source>1 visit with {} moved</source>
-        <translation>1 cita con {} movida</translation>
-    </message>
-    <message>
-        <source>{n} visits with {who} moved</source>
-        <translation>{n} citas con {who} movidas</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5316,21 +5327,61 @@
         <source>{}, same time</source>
         <translation>{}, misma hora</translation>
     </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 requiere una llamada</translation>
+    <message numerus="yes">
+        <source>Other desks made %n changes with a newer program. They show after the update.</source>
+        <translation>
+            <numerusform>Otro puesto hizo %n cambio con un programa más nuevo. Se verá tras la actualización.</numerusform>
+            <numerusform>Otros puestos hicieron %n cambios con un programa más nuevo. Se verán tras la actualización.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} need a call</source>
-        <translation>{} requieren una llamada</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} keep their time with a colleague</source>
-        <translation>{} mantienen su hora con un colega</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits hit</source>
+        <translation>
+            <numerusform>Ausencia aprobada: {who}, {days} · %n cita afectada</numerusform>
+            <numerusform>Ausencia aprobada: {who}, {days} · %n citas afectadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} move to the nearest time</source>
-        <translation>{} pasan a la hora más cercana</translation>
+    <message numerus="yes">
+        <source>Move all %n</source>
+        <translation>
+            <numerusform>Mover la cita</numerusform>
+            <numerusform>Mover las %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits with {who} moved</source>
+        <translation>
+            <numerusform>%n cita con {who} movida</numerusform>
+            <numerusform>%n citas con {who} movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with a colleague</source>
+        <translation>
+            <numerusform>%n mantiene su hora con un colega</numerusform>
+            <numerusform>%n mantienen su hora con un colega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n pasa a la hora más cercana</numerusform>
+            <numerusform>%n pasan a la hora más cercana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n requiere una llamada</numerusform>
+            <numerusform>%n requieren una llamada</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
@@ -5680,12 +5731,61 @@
         <translation>Excursión del equipo</translation>
     </message>
     <message>
-        <source>Year before</source>
-        <translation>Año anterior</translation>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
     </message>
     <message>
-        <source>Year after</source>
-        <translation>Año siguiente</translation>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in those days</source>
+        <translation>
+            <numerusform>%n cita en esos días</numerusform>
+            <numerusform>%n citas en esos días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with</source>
+        <translation>
+            <numerusform>%n mantiene la hora con</numerusform>
+            <numerusform>%n mantienen su hora con</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n pasa a la hora más cercana</numerusform>
+            <numerusform>%n pasan a la hora más cercana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n requiere una llamada</numerusform>
+            <numerusform>%n requieren una llamada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-place %n visits</source>
+        <translation>
+            <numerusform>Recolocar %n cita</numerusform>
+            <numerusform>Recolocar %n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and re-place %n</source>
+        <translation>
+            <numerusform>Aprobar y recolocar %n</numerusform>
+            <numerusform>Aprobar y recolocar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
@@ -5712,14 +5812,6 @@
         <translation>sin citas en esos días</translation>
     </message>
     <message>
-        <source>1 visit in those days</source>
-        <translation>1 cita en esos días</translation>
-    </message>
-    <message>
-        <source>{n} visits in those days</source>
-        <translation>{n} citas en esos días</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>solicitada</translation>
     </message>
@@ -5736,30 +5828,6 @@
         <translation>retirada</translation>
     </message>
     <message>
-        <source>1 keeps the time with</source>
-        <translation>1 mantiene la hora con</translation>
-    </message>
-    <message>
-        <source>{n} keep their time with</source>
-        <translation>{n} mantienen su hora con</translation>
-    </message>
-    <message>
-        <source>1 moves to the nearest time</source>
-        <translation>1 pasa a la hora más cercana</translation>
-    </message>
-    <message>
-        <source>{n} move to the nearest time</source>
-        <translation>{n} pasan a la hora más cercana</translation>
-    </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 requiere una llamada</translation>
-    </message>
-    <message>
-        <source>{n} need a call</source>
-        <translation>{n} requieren una llamada</translation>
-    </message>
-    <message>
         <source>{who} needs a call</source>
         <translation>{who} requiere una llamada</translation>
     </message>
@@ -5772,32 +5840,12 @@
         <translation>{who}: {when}, {doctor}</translation>
     </message>
     <message>
-        <source>Re-place 1 visit</source>
-        <translation>Recolocar 1 cita</translation>
-    </message>
-    <message>
-        <source>Re-place {} visits</source>
-        <translation>Recolocar {} citas</translation>
-    </message>
-    <message>
-        <source>Approve and re-place {}</source>
-        <translation>Aprobar y recolocar {}</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
         <source>on the same day</source>
         <translation>el mismo día</translation>
-    </message>
-    <message>
-        <source>within 1 day</source>
-        <translation>en 1 día</translation>
-    </message>
-    <message>
-        <source>within {} days</source>
-        <translation>en {} días</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
@@ -5989,25 +6037,37 @@
         <source>{} is spelt differently</source>
         <translation>{} se escribe de otra forma</translation>
     </message>
-    <message>
-        <source>{} and {n} more are spelt differently</source>
-        <translation>{} y {n} más se escriben de otra forma</translation>
+    <message numerus="yes">
+        <source>{} and %n more are spelt differently</source>
+        <translation>
+            <numerusform>{} y %n más se escriben de otra forma</numerusform>
+            <numerusform>{} y %n más se escriben de otra forma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>el primero</numerusform>
+            <numerusform>los primeros %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} y {} se escriben de otra forma</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 encontrado</translation>
-    </message>
-    <message>
-        <source>{} found</source>
-        <translation>{} encontrados</translation>
-    </message>
-    <message>
-        <source>the first {}</source>
-        <translation>los primeros {}</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -6036,10 +6096,6 @@
     <message>
         <source>Not the same – register</source>
         <translation>No es igual – registrar</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
     </message>
     <message>
         <source>archived</source>
@@ -6200,8 +6256,22 @@
         <translation>Reservada</translation>
     </message>
     <message>
-        <source>at most {longest}, {visits} visits</source>
-        <translation>como máximo {longest}, {visits} citas</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed} of %Ln visits</source>
+        <translation>
+            <numerusform>{missed} de %Ln cita</numerusform>
+            <numerusform>{missed} de %Ln citas</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long patients wait</source>
@@ -6263,6 +6333,13 @@
         <source>Visits in the period.</source>
         <translation>Citas en el período.</translation>
     </message>
+    <message numerus="yes">
+        <source>at most {longest}, %Ln visits</source>
+        <translation>
+            <numerusform>como máximo {longest}, %Ln cita</numerusform>
+            <numerusform>como máximo {longest}, %Ln citas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At which desk they were booked</source>
         <translation>En qué puesto se reservaron</translation>
@@ -6292,28 +6369,12 @@
         <translation>más tarde</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} días</translation>
-    </message>
-    <message>
         <source>{booked} of {open} h</source>
         <translation>{booked} de {open} h</translation>
-    </message>
-    <message>
-        <source>{missed} of {visits} visits</source>
-        <translation>{missed} de {visits} citas</translation>
     </message>
 </context>
 <context>
@@ -6342,16 +6403,16 @@
         <translation>Su cuenta no puede hacer esto. Puede alguien con el permiso.</translation>
     </message>
     <message>
-        <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation>Ahora no se puede acceder al servidor. Todo se guarda en este puesto.</translation>
-    </message>
-    <message>
         <source>This is not there any more. The list will show what is.</source>
         <translation>Esto ya no está. La lista mostrará lo que hay.</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
+        <translation>Ahora no se puede acceder al servidor. Todo se guarda en este puesto.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>
@@ -6382,10 +6443,6 @@
         <translation>El servidor ya no conoce este puesto.</translation>
     </message>
     <message>
-        <source>The server&apos;s history is not the one that this desk knows.</source>
-        <translation>El historial del servidor no es el que conoce este puesto.</translation>
-    </message>
-    <message>
         <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
         <translation>Ya hay alguien con el mismo nombre y fecha de nacimiento, o el mismo teléfono.</translation>
     </message>
@@ -6406,10 +6463,6 @@
         <translation>Esto ya no está en uso.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right as it stands.</source>
-        <translation>Así no puede estar bien.</translation>
-    </message>
-    <message>
         <source>That step does not follow from where the visit is now.</source>
         <translation>Ese paso no sigue al estado actual de la cita.</translation>
     </message>
@@ -6426,16 +6479,8 @@
         <translation>Todavía hay salas en uso allí.</translation>
     </message>
     <message>
-        <source>Name and password don&apos;t open this, or something else holds it.</source>
-        <translation>El nombre y la contraseña no abren esto, o algo lo retiene.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Lo escribió una versión más reciente del programa. Instálela, por favor.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back.</source>
-        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This clinic is not connected to a server.</source>
@@ -6458,10 +6503,6 @@
         <translation>Otra ficha tiene este número.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be imported; nothing was written.</source>
-        <translation>Algunas filas no se pueden importar; no se escribió nada.</translation>
-    </message>
-    <message>
         <source>That time is taken.</source>
         <translation>Esa hora está ocupada.</translation>
     </message>
@@ -6480,22 +6521,6 @@
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
         <translation>Es demasiado pronto: la clínica pide más antelación.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>No se puede leer este archivo.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t take this change.</source>
-        <translation>El servidor no puede aceptar este cambio.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written there.</source>
-        <translation>No se puede escribir ahí.</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s program has to be updated first.</source>
-        <translation>Primero hay que actualizar el programa de este puesto.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>
@@ -6526,7 +6551,43 @@
         <translation>Esto debe quedar vacío.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right: {}</source>
+        <source>The server’s history is not the one that this desk knows.</source>
+        <translation>El historial del servidor no es el que conoce este puesto.</translation>
+    </message>
+    <message>
+        <source>This can’t be right as it stands.</source>
+        <translation>Así no puede estar bien.</translation>
+    </message>
+    <message>
+        <source>Name and password don’t open this, or something else holds it.</source>
+        <translation>El nombre y la contraseña no abren esto, o algo lo retiene.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Some rows can’t be imported; nothing was written.</source>
+        <translation>Algunas filas no se pueden importar; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The server can’t take this change.</source>
+        <translation>El servidor no puede aceptar este cambio.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there.</source>
+        <translation>No se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated first.</source>
+        <translation>Primero hay que actualizar el programa de este puesto.</translation>
+    </message>
+    <message>
+        <source>This can’t be right: {}</source>
         <translation>Esto no puede ser correcto: {}</translation>
     </message>
     <message>
@@ -6635,13 +6696,12 @@
         <source>since today</source>
         <translation>desde hoy</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} días</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} min</source>

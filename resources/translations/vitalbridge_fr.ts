@@ -118,9 +118,12 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Les conflits entre postes et les rendez-vous touchés par une absence s’afficheront ici.</translation>
     </message>
-    <message>
-        <source>{} more to decide</source>
-        <translation>encore {} à décider</translation>
+    <message numerus="yes">
+        <source>%n more to decide</source>
+        <translation>
+            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,7 +145,7 @@
         <translation>La copie est en cours</translation>
     </message>
     <message>
-        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everybody can go on working meanwhile.</source>
+        <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
         <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés&#xa0;: elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
@@ -235,8 +238,8 @@
         <translation>Grille de {n} min</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -617,19 +620,18 @@
         <source>Said</source>
         <translation>Dit</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation>une fois</translation>
-    </message>
-    <message>
-        <source>{} times</source>
-        <translation>{} fois</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
-        <source>Everybody knows what they should: nobody has to be rung.</source>
+        <source>Everyone knows what they should: nobody has to be rung.</source>
         <translation>Chacun sait ce qu’il doit savoir&#xa0;: personne n’est à appeler.</translation>
     </message>
     <message>
@@ -726,8 +728,8 @@
         <translation>Région de ses jours fériés</translation>
     </message>
     <message>
-        <source>BY, NY, may stay empty</source>
-        <translation>BY, NY, peut rester vide</translation>
+        <source>BY, NW, may stay empty</source>
+        <translation>BY, NW, peut rester vide</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
@@ -767,9 +769,12 @@
         <source>Coming up</source>
         <translation>À venir</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} de plus</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the next weeks.</source>
@@ -783,9 +788,12 @@
         <source>everyone blocked</source>
         <translation>tous bloqués</translation>
     </message>
-    <message>
-        <source>{n} providers blocked</source>
-        <translation>{n} praticiens bloqués</translation>
+    <message numerus="yes">
+        <source>%n providers blocked</source>
+        <translation>
+            <numerusform>%n praticien bloqué</numerusform>
+            <numerusform>%n praticiens bloqués</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} blocked</source>
@@ -1038,9 +1046,12 @@
         <source>{clinic} · printed {day} {time}</source>
         <translation>{clinic} · imprimé {day} {time}</translation>
     </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} rendez-vous</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -1057,9 +1068,12 @@
 </context>
 <context>
     <name>DayBoardWidget</name>
-    <message>
-        <source>Drop to move {n} visits</source>
-        <translation>Déposer pour déplacer {n} rendez-vous</translation>
+    <message numerus="yes">
+        <source>Drop to move %n visits</source>
+        <translation>
+            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
+            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1291,7 @@
         <translation>répond</translation>
     </message>
     <message>
-        <source>can&apos;t be reached just now</source>
+        <source>can’t be reached just now</source>
         <translation>injoignable pour le moment</translation>
     </message>
     <message>
@@ -1563,13 +1577,12 @@
         <source>Who would like this time, the first to ring first · Esc shows all</source>
         <translation>Qui aimerait ce créneau, le premier à appeler d’abord · Esc montre tout</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 attend</translation>
-    </message>
-    <message>
-        <source>{} wait</source>
-        <translation>{} attendent</translation>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1596,7 @@
         <translation>L’année précédente</translation>
     </message>
     <message>
-        <source>The next year</source>
+        <source>The year after</source>
         <translation>L’année suivante</translation>
     </message>
     <message>
@@ -1722,17 +1735,19 @@
         <source>No visit would lose its place.</source>
         <translation>Aucun rendez-vous ne perdrait sa place.</translation>
     </message>
-    <message>
-        <source>1 visit would lose its place, and need attention: {who}</source>
-        <translation>1 rendez-vous perdrait sa place et serait à traiter&#xa0;: {who}</translation>
+    <message numerus="yes">
+        <source>%n visits would lose their place, and need attention: {who}</source>
+        <translation>
+            <numerusform>%n rendez-vous perdrait sa place et serait à traiter : {who}</numerusform>
+            <numerusform>%n rendez-vous perdraient leur place et seraient à traiter : {who}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} visits would lose their place, and need attention: {who}</source>
-        <translation>{n} rendez-vous perdraient leur place et seraient à traiter&#xa0;: {who}</translation>
-    </message>
-    <message>
-        <source>{said} and {more} more</source>
-        <translation>{said} et {more} de plus</translation>
+    <message numerus="yes">
+        <source>{said} and %n more</source>
+        <translation>
+            <numerusform>{said} et %n de plus</numerusform>
+            <numerusform>{said} et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1793,29 +1808,33 @@
         <source>Reading every record</source>
         <translation>Lecture de tous les dossiers</translation>
     </message>
-    <message>
-        <source>Import all {}</source>
-        <translation>Importer les {}</translation>
+    <message numerus="yes">
+        <source>Import all %n</source>
+        <translation>
+            <numerusform>Importer cette ligne</numerusform>
+            <numerusform>Importer les %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Import the {} good ones</source>
-        <translation>Importer les {} bonnes</translation>
+    <message numerus="yes">
+        <source>Import the %n good ones</source>
+        <translation>
+            <numerusform>Importer la seule bonne</numerusform>
+            <numerusform>Importer les %n bonnes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 patient was imported</source>
-        <translation>1 patient a été importé</translation>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>%n patient a été importé</numerusform>
+            <numerusform>%n patients ont été importés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} patients were imported</source>
-        <translation>{} patients ont été importés</translation>
-    </message>
-    <message>
-        <source>1 patient is saved in {file}</source>
-        <translation>1 patient est enregistré dans {file}</translation>
-    </message>
-    <message>
-        <source>{n} patients are saved in {file}</source>
-        <translation>{n} patients sont enregistrés dans {file}</translation>
+    <message numerus="yes">
+        <source>%n patients are saved in {file}</source>
+        <translation>
+            <numerusform>%n patient est enregistré dans {file}</numerusform>
+            <numerusform>%n patients sont enregistrés dans {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
@@ -2024,21 +2043,19 @@
         <source>Leave approved: {who}, {when}</source>
         <translation>Absence approuvée&#xa0;: {who}, {when}</translation>
     </message>
-    <message>
-        <source>{who}: 1 visit moved</source>
-        <translation>{who}&#xa0;: 1 rendez-vous déplacé</translation>
+    <message numerus="yes">
+        <source>{who}: %n visits moved</source>
+        <translation>
+            <numerusform>{who} : %n rendez-vous déplacé</numerusform>
+            <numerusform>{who} : %n rendez-vous déplacés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{who}: {n} visits moved</source>
-        <translation>{who}&#xa0;: {n} rendez-vous déplacés</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · {n} visits moved</source>
-        <translation>Absence approuvée&#xa0;: {who}, {when} · {n} rendez-vous déplacés</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {when} · 1 visit moved</source>
-        <translation>Absence approuvée&#xa0;: {who}, {when} · 1 rendez-vous déplacé</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {when} · %n visits moved</source>
+        <translation>
+            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacé</numerusform>
+            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2182,7 @@
         <translation>Lequel des deux médecins&#xa0;? Ajoutez des lettres du nom</translation>
     </message>
     <message>
-        <source>Which kind of visit? More letters tell</source>
+        <source>Which visit type? More letters tell</source>
         <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
     </message>
     <message>
@@ -2191,7 +2208,7 @@
 <context>
     <name>LocationRoster</name>
     <message>
-        <source>The clinic&apos;s</source>
+        <source>The clinic’s</source>
         <translation>De la clinique</translation>
     </message>
     <message>
@@ -2265,6 +2282,10 @@
         <translation>Ceci ne concerne que ce poste&#xa0;; les autres n’en sont pas changés.</translation>
     </message>
     <message>
+        <source>This desk’s window</source>
+        <translation>La fenêtre de ce poste</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2293,16 +2314,12 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
         <translation>dès le prochain démarrage</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s window</source>
-        <translation>La fenêtre de ce poste</translation>
     </message>
 </context>
 <context>
@@ -2382,13 +2399,12 @@
 </context>
 <context>
     <name>MonthModel</name>
-    <message>
-        <source>1 visit</source>
-        <translation>1 rendez-vous</translation>
-    </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} rendez-vous</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2406,9 +2422,12 @@
         <source>away: {names}</source>
         <translation>en absence&#xa0;: {names}</translation>
     </message>
-    <message>
-        <source>{n} to solve</source>
-        <translation>{n} à résoudre</translation>
+    <message numerus="yes">
+        <source>%n to solve</source>
+        <translation>
+            <numerusform>%n à résoudre</numerusform>
+            <numerusform>%n à résoudre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,9 +2493,12 @@
         <source>Nothing is free then.</source>
         <translation>Rien n’est libre alors.</translation>
     </message>
-    <message>
-        <source>{n} in {days} days · found in {ms} ms</source>
-        <translation>{n} en {days} jours · trouvé en {ms} ms</translation>
+    <message numerus="yes">
+        <source>{n} in %n days · found in {ms} ms</source>
+        <translation>
+            <numerusform>{n} en %n jour · trouvé en {ms} ms</numerusform>
+            <numerusform>{n} en %n jours · trouvé en {ms} ms</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best match</source>
@@ -2508,6 +2530,13 @@
 </context>
 <context>
     <name>PasswordForm</name>
+    <message numerus="yes">
+        <source>Take at least %n letters or figures.</source>
+        <translation>
+            <numerusform>Prenez au moins %n lettre ou chiffre.</numerusform>
+            <numerusform>Prenez au moins %n lettres ou chiffres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
@@ -2523,10 +2552,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
-    </message>
-    <message>
-        <source>Take at least {} letters or figures.</source>
-        <translation>Prenez au moins {} lettres ou chiffres.</translation>
     </message>
     <message>
         <source>{} has a new password</source>
@@ -3049,17 +3074,23 @@
         <source>Usual doctor</source>
         <translation>Médecin habituel</translation>
     </message>
-    <message>
-        <source>{} of {} visits</source>
-        <translation>{} sur {} rendez-vous</translation>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <translation>
+            <numerusform>{missed} sur %n rendez-vous</numerusform>
+            <numerusform>{missed} sur %n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>No-shows</source>
         <translation>Non venu</translation>
-    </message>
-    <message>
-        <source>{} more</source>
-        <translation>{} de plus</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -3355,7 +3386,7 @@
         <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {why}</source>
+        <source>{file} can’t be written: {why}</source>
         <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
     </message>
 </context>
@@ -3417,7 +3448,7 @@
         <translation>pas d’horaires</translation>
     </message>
     <message>
-        <source>{hours} · {percent} % booked</source>
+        <source>{hours} · {percent}% booked</source>
         <translation>{hours} · {percent}&#xa0;% réservé</translation>
     </message>
 </context>
@@ -3504,7 +3535,7 @@
         <translation>Sites et salles</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit types</source>
         <translation>Types de visite</translation>
     </message>
     <message>
@@ -3737,21 +3768,19 @@
         <source>Since {time}</source>
         <translation>Depuis {time}</translation>
     </message>
-    <message>
-        <source>1 change waiting</source>
-        <translation>1 modification en attente</translation>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} changes waiting</source>
-        <translation>{n} modifications en attente</translation>
-    </message>
-    <message>
-        <source>1 needs attention</source>
-        <translation>1 à traiter</translation>
-    </message>
-    <message>
-        <source>{n} need attention</source>
-        <translation>{n} à traiter</translation>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,19 +3815,19 @@
         <translation>Défait&#xa0;: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken back any more. {}</source>
-        <translation>Ceci ne peut plus être défait. {}</translation>
-    </message>
-    <message>
         <source>There is nothing to bring back.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back any more. {}</source>
+        <translation>Ceci ne peut plus être défait. {}</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
         <translation>Rétabli&#xa0;: {}</translation>
     </message>
     <message>
-        <source>This can&apos;t be brought back any more. {}</source>
+        <source>This can’t be brought back any more. {}</source>
         <translation>Ceci ne peut plus être rétabli. {}</translation>
     </message>
 </context>
@@ -3836,20 +3865,29 @@
         <source>The time is free again</source>
         <translation>Le créneau est de nouveau libre</translation>
     </message>
-    <message>
-        <source>Cancelled {n} visits: {reason}</source>
-        <translation>{n} rendez-vous annulés&#xa0;: {reason}</translation>
+    <message numerus="yes">
+        <source>Cancelled %n visits: {reason}</source>
+        <translation>
+            <numerusform>%n rendez-vous annulé : {reason}</numerusform>
+            <numerusform>%n rendez-vous annulés : {reason}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Moved {n} visits</source>
-        <translation>{n} rendez-vous déplacés</translation>
+    <message numerus="yes">
+        <source>Moved %n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous déplacé</numerusform>
+            <numerusform>%n rendez-vous déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitMenu</name>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} rendez-vous</translation>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move</source>
@@ -3939,7 +3977,7 @@
         <translation>Les flèches choisissent la fin, plus finement avec Shift · Enter garde · Esc quitte</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be moved any more.</source>
+        <source>This visit can’t be moved any more.</source>
         <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
     </message>
     <message>
@@ -3993,13 +4031,19 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
-    <message>
-        <source>{n} visits chosen</source>
-        <translation>{n} rendez-vous choisis</translation>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation>
+            <numerusform>%n rendez-vous choisi</numerusform>
+            <numerusform>%n rendez-vous choisis</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>these {n} visits</source>
-        <translation>ces {n} rendez-vous</translation>
+    <message numerus="yes">
+        <source>these %n visits</source>
+        <translation>
+            <numerusform>ce rendez-vous</numerusform>
+            <numerusform>ces %n rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>booked by {who}</source>
@@ -4041,10 +4085,6 @@
         <translation>Rose</translation>
     </message>
     <message>
-        <source>Kind of visit</source>
-        <translation>Type de visite</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4065,11 +4105,15 @@
         <translation>Couleur au planning</translation>
     </message>
     <message>
-        <source>Kinds of visit</source>
+        <source>Visit type</source>
+        <translation>Type de visite</translation>
+    </message>
+    <message>
+        <source>Visit types</source>
         <translation>Types de visite</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>New visit type</source>
         <translation>Nouveau type de visite</translation>
     </message>
     <message>
@@ -4300,13 +4344,12 @@
         <source>Let somebody wait…</source>
         <translation>Mettre quelqu’un en attente…</translation>
     </message>
-    <message>
-        <source>1 waits for a time</source>
-        <translation>1 attend un créneau</translation>
-    </message>
-    <message>
-        <source>{} wait for a time</source>
-        <translation>{} attendent un créneau</translation>
+    <message numerus="yes">
+        <source>%n wait for a time</source>
+        <translation>
+            <numerusform>%n attend un créneau</numerusform>
+            <numerusform>%n attendent un créneau</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring</source>
@@ -4583,10 +4626,6 @@
         <translation>Jours</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -4683,11 +4722,15 @@
         <translation>Page {n} sur {all}</translation>
     </message>
     <message>
-        <source>New kind of visit</source>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>New visit type</source>
         <translation>Nouveau type de visite</translation>
     </message>
     <message>
-        <source>Kind of visit changed</source>
+        <source>Visit type changed</source>
         <translation>Type de visite modifié</translation>
     </message>
     <message>
@@ -5241,14 +5284,6 @@
         <translation>maintenant au dossier&#xa0;: {}</translation>
     </message>
     <message>
-        <source>Another desk made 1 change with a newer program. It shows after the update.</source>
-        <translation>Un autre poste a fait 1 modification avec un programme plus récent. Elle apparaîtra après la mise à jour.</translation>
-    </message>
-    <message>
-        <source>Other desks made {n} changes with a newer program. They show after the update.</source>
-        <translation>D’autres postes ont fait {n} modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</translation>
-    </message>
-    <message>
         <source>move it</source>
         <translation>le déplacer</translation>
     </message>
@@ -5269,20 +5304,8 @@
         <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
-        <source>and {} more</source>
-        <translation>et {} de plus</translation>
-    </message>
-    <message>
         <source>One by one</source>
         <translation>Un par un</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · 1 visit hit</source>
-        <translation>Absence approuvée&#xa0;: {who}, {days} · 1 rendez-vous touché</translation>
-    </message>
-    <message>
-        <source>Leave approved: {who}, {days} · {n} visits hit</source>
-        <translation>Absence approuvée&#xa0;: {who}, {days} · {n} rendez-vous touchés</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5293,20 +5316,8 @@
         <translation>approuvée {when}</translation>
     </message>
     <message>
-        <source>Move all {}</source>
-        <translation>Déplacer les {}</translation>
-    </message>
-    <message>
         <source>Move {moves}, then call {calls}</source>
         <translation>Déplacer {moves}, puis appeler {calls}</translation>
-    </message>
-    <message>
-        <source>1 visit with {} moved</source>
-        <translation>1 rendez-vous avec {} déplacé</translation>
-    </message>
-    <message>
-        <source>{n} visits with {who} moved</source>
-        <translation>{n} rendez-vous avec {who} déplacés</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5316,21 +5327,61 @@
         <source>{}, same time</source>
         <translation>{}, même heure</translation>
     </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 est à appeler</translation>
+    <message numerus="yes">
+        <source>Other desks made %n changes with a newer program. They show after the update.</source>
+        <translation>
+            <numerusform>Un autre poste a fait %n modification avec un programme plus récent. Elle apparaîtra après la mise à jour.</numerusform>
+            <numerusform>D’autres postes ont fait %n modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} need a call</source>
-        <translation>{} sont à appeler</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} keep their time with a colleague</source>
-        <translation>{} gardent leur heure avec un collègue</translation>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits hit</source>
+        <translation>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touché</numerusform>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touchés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{} move to the nearest time</source>
-        <translation>{} passent à l’heure la plus proche</translation>
+    <message numerus="yes">
+        <source>Move all %n</source>
+        <translation>
+            <numerusform>Déplacer le rendez-vous</numerusform>
+            <numerusform>Déplacer les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits with {who} moved</source>
+        <translation>
+            <numerusform>%n rendez-vous avec {who} déplacé</numerusform>
+            <numerusform>%n rendez-vous avec {who} déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with a colleague</source>
+        <translation>
+            <numerusform>%n garde son heure avec un collègue</numerusform>
+            <numerusform>%n gardent leur heure avec un collègue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n passe à l’heure la plus proche</numerusform>
+            <numerusform>%n passent à l’heure la plus proche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n est à appeler</numerusform>
+            <numerusform>%n sont à appeler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move {who} to {when}</source>
@@ -5680,12 +5731,61 @@
         <translation>Sortie d’équipe</translation>
     </message>
     <message>
-        <source>Year before</source>
-        <translation>Année avant</translation>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
     </message>
     <message>
-        <source>Year after</source>
-        <translation>Année après</translation>
+        <source>The year after</source>
+        <translation>L’année suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in those days</source>
+        <translation>
+            <numerusform>%n rendez-vous ces jours-là</numerusform>
+            <numerusform>%n rendez-vous ces jours-là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with</source>
+        <translation>
+            <numerusform>%n garde son heure avec</numerusform>
+            <numerusform>%n gardent leur heure avec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n passe à l’heure la plus proche</numerusform>
+            <numerusform>%n passent à l’heure la plus proche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n est à appeler</numerusform>
+            <numerusform>%n sont à appeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-place %n visits</source>
+        <translation>
+            <numerusform>Replacer %n rendez-vous</numerusform>
+            <numerusform>Replacer %n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and re-place %n</source>
+        <translation>
+            <numerusform>Approuver et replacer %n</numerusform>
+            <numerusform>Approuver et replacer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>à un jour près</numerusform>
+            <numerusform>à %n jours près</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two letters, such as DE.</source>
@@ -5712,14 +5812,6 @@
         <translation>aucun rendez-vous ces jours-là</translation>
     </message>
     <message>
-        <source>1 visit in those days</source>
-        <translation>1 rendez-vous ces jours-là</translation>
-    </message>
-    <message>
-        <source>{n} visits in those days</source>
-        <translation>{n} rendez-vous ces jours-là</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>demandée</translation>
     </message>
@@ -5736,30 +5828,6 @@
         <translation>retirée</translation>
     </message>
     <message>
-        <source>1 keeps the time with</source>
-        <translation>1 garde son heure avec</translation>
-    </message>
-    <message>
-        <source>{n} keep their time with</source>
-        <translation>{n} gardent leur heure avec</translation>
-    </message>
-    <message>
-        <source>1 moves to the nearest time</source>
-        <translation>1 passe à l’heure la plus proche</translation>
-    </message>
-    <message>
-        <source>{n} move to the nearest time</source>
-        <translation>{n} passent à l’heure la plus proche</translation>
-    </message>
-    <message>
-        <source>1 needs a call</source>
-        <translation>1 est à appeler</translation>
-    </message>
-    <message>
-        <source>{n} need a call</source>
-        <translation>{n} sont à appeler</translation>
-    </message>
-    <message>
         <source>{who} needs a call</source>
         <translation>{who} attend un appel</translation>
     </message>
@@ -5772,32 +5840,12 @@
         <translation>{who} : {when}, {doctor}</translation>
     </message>
     <message>
-        <source>Re-place 1 visit</source>
-        <translation>Replacer 1 rendez-vous</translation>
-    </message>
-    <message>
-        <source>Re-place {} visits</source>
-        <translation>Replacer {} rendez-vous</translation>
-    </message>
-    <message>
-        <source>Approve and re-place {}</source>
-        <translation>Approuver et replacer {}</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
         <source>on the same day</source>
         <translation>le même jour</translation>
-    </message>
-    <message>
-        <source>within 1 day</source>
-        <translation>à un jour près</translation>
-    </message>
-    <message>
-        <source>within {} days</source>
-        <translation>à {} jours près</translation>
     </message>
     <message>
         <source>Who is sick today?</source>
@@ -5989,25 +6037,37 @@
         <source>{} is spelt differently</source>
         <translation>{} s’écrit autrement</translation>
     </message>
-    <message>
-        <source>{} and {n} more are spelt differently</source>
-        <translation>{} et {n} de plus s’écrivent autrement</translation>
+    <message numerus="yes">
+        <source>{} and %n more are spelt differently</source>
+        <translation>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>le premier</numerusform>
+            <numerusform>les %n premiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} et {} s’écrivent autrement</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 trouvé</translation>
-    </message>
-    <message>
-        <source>{} found</source>
-        <translation>{} trouvés</translation>
-    </message>
-    <message>
-        <source>the first {}</source>
-        <translation>les {} premiers</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -6036,10 +6096,6 @@
     <message>
         <source>Not the same – register</source>
         <translation>Pas la même – inscrire</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>archived</source>
@@ -6200,8 +6256,22 @@
         <translation>Réservé</translation>
     </message>
     <message>
-        <source>at most {longest}, {visits} visits</source>
-        <translation>au plus {longest}, {visits} rendez-vous</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed} of %Ln visits</source>
+        <translation>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long patients wait</source>
@@ -6263,6 +6333,13 @@
         <source>Visits in the period.</source>
         <translation>Rendez-vous de la période.</translation>
     </message>
+    <message numerus="yes">
+        <source>at most {longest}, %Ln visits</source>
+        <translation>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At which desk they were booked</source>
         <translation>À quel poste ils ont été pris</translation>
@@ -6292,28 +6369,12 @@
         <translation>plus tard</translation>
     </message>
     <message>
-        <source>{} %</source>
-        <translation>{}&#xa0;%</translation>
-    </message>
-    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} jours</translation>
-    </message>
-    <message>
         <source>{booked} of {open} h</source>
         <translation>{booked} sur {open} h</translation>
-    </message>
-    <message>
-        <source>{missed} of {visits} visits</source>
-        <translation>{missed} sur {visits} rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -6342,16 +6403,16 @@
         <translation>Votre compte ne permet pas cela. Quelqu’un qui en a le droit le peut.</translation>
     </message>
     <message>
-        <source>The server can&apos;t be reached just now. Everything is kept on this desk.</source>
-        <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
-    </message>
-    <message>
         <source>This is not there any more. The list will show what is.</source>
         <translation>Ceci n’existe plus. La liste va montrer ce qui est là.</translation>
     </message>
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
+        <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>
@@ -6382,10 +6443,6 @@
         <translation>Le serveur ne connaît plus ce poste.</translation>
     </message>
     <message>
-        <source>The server&apos;s history is not the one that this desk knows.</source>
-        <translation>L’historique du serveur n’est pas celui que ce poste connaît.</translation>
-    </message>
-    <message>
         <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
         <translation>Quelqu’un avec le même nom et la même date de naissance, ou le même téléphone, est déjà inscrit.</translation>
     </message>
@@ -6406,10 +6463,6 @@
         <translation>Ce n’est plus utilisé.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right as it stands.</source>
-        <translation>Cela ne peut pas être juste ainsi.</translation>
-    </message>
-    <message>
         <source>That step does not follow from where the visit is now.</source>
         <translation>Cette étape ne suit pas l’état actuel du rendez-vous.</translation>
     </message>
@@ -6426,16 +6479,8 @@
         <translation>Des salles y sont encore utilisées.</translation>
     </message>
     <message>
-        <source>Name and password don&apos;t open this, or something else holds it.</source>
-        <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Une version plus récente du programme a écrit ceci. Installez-la, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back.</source>
-        <translation>Cela ne peut pas être défait.</translation>
     </message>
     <message>
         <source>This clinic is not connected to a server.</source>
@@ -6458,10 +6503,6 @@
         <translation>Un autre dossier porte ce numéro.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be imported; nothing was written.</source>
-        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>That time is taken.</source>
         <translation>Cette heure est prise.</translation>
     </message>
@@ -6480,22 +6521,6 @@
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
         <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t take this change.</source>
-        <translation>Le serveur ne peut pas prendre cette modification.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written there.</source>
-        <translation>Impossible d’écrire à cet endroit.</translation>
-    </message>
-    <message>
-        <source>This desk&apos;s program has to be updated first.</source>
-        <translation>Le programme de ce poste doit d’abord être mis à jour.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>
@@ -6526,7 +6551,43 @@
         <translation>Ceci doit rester vide.</translation>
     </message>
     <message>
-        <source>This can&apos;t be right: {}</source>
+        <source>The server’s history is not the one that this desk knows.</source>
+        <translation>L’historique du serveur n’est pas celui que ce poste connaît.</translation>
+    </message>
+    <message>
+        <source>This can’t be right as it stands.</source>
+        <translation>Cela ne peut pas être juste ainsi.</translation>
+    </message>
+    <message>
+        <source>Name and password don’t open this, or something else holds it.</source>
+        <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back.</source>
+        <translation>Cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>Some rows can’t be imported; nothing was written.</source>
+        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The server can’t take this change.</source>
+        <translation>Le serveur ne peut pas prendre cette modification.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there.</source>
+        <translation>Impossible d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated first.</source>
+        <translation>Le programme de ce poste doit d’abord être mis à jour.</translation>
+    </message>
+    <message>
+        <source>This can’t be right: {}</source>
         <translation>Ceci ne peut pas être juste&#xa0;: {}</translation>
     </message>
     <message>
@@ -6635,13 +6696,12 @@
         <source>since today</source>
         <translation>depuis aujourd’hui</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} jours</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} min</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,15 @@ def plain_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale.c())
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> QTranslator:
+    """The plural forms of English: 1 visit, 2 visits."""
+    translator = QTranslator(qapp)
+    assert translator.load(str(shipped("resources") / "translations" / "vitalbridge_en.qm"))
+    qapp.installTranslator(translator)
+    return translator
 
 
 @pytest.fixture(scope="session")

@@ -126,6 +126,50 @@ def test_a_text_is_found_under_the_context_that_the_app_looks_it_up_with() -> No
     ]
 
 
+def counts_by_hand(word: Word) -> bool:
+    """Whether it is one of two texts, for one and for several: no language has to have just two."""
+    return not word.counted and bool(re.match(r"1 [a-z]", word.text))
+
+
+def test_no_text_is_the_singular_of_another() -> None:
+    assert [word for word in words() if counts_by_hand(word)] == []
+    assert counts_by_hand(Word("MonthModel", "1 visit", "", counted=False))
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("en", {1: "1 visit", 2: "2 visits"}),
+        ("de", {1: "1 Termin", 2: "2 Termine"}),
+        (
+            "ar",
+            {
+                0: "لا مواعيد",
+                1: "موعد واحد",
+                2: "موعدان",
+                3: "3 مواعيد",
+                10: "10 مواعيد",
+                11: "11 موعدًا",
+                99: "99 موعدًا",
+                100: "100 موعد",
+                103: "103 مواعيد",
+            },
+        ),
+    ],
+)
+def test_a_number_chooses_the_form_of_its_text(
+    code: str, forms: dict[int, str], qapp: QApplication
+) -> None:
+    before, spoken = QLocale(), Language(qapp, TRANSLATIONS)
+    try:
+        spoken.speak(code)
+        told = {n: QCoreApplication.translate("MonthModel", "%n visits", "", n) for n in forms}
+        assert told == forms
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)
+
+
 @pytest.fixture
 def language(qapp: QApplication, tmp_path: Path) -> Iterator[Language]:
     """The app's language; English again afterwards."""

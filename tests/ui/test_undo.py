@@ -57,5 +57,5 @@ def test_a_step_that_cannot_be_taken_back_is_passed_over_the_next_time(
         with qtbot.waitSignal(undo.said) as said:
             undo.undo()
         assert said.args is not None
-        assert said.args[0].startswith("This can't be taken back any more.")
+        assert said.args[0].startswith("This can’t be taken back any more.")
     assert phone(clinic) == "030 222"

@@ -49,6 +49,6 @@ class Saver(QObject):
 
     @Slot()
     def _on_failed(self, file: Path, wrong: OSError) -> None:
-        told = self.tr("{file} can't be written: {why}")
+        told = self.tr("{file} can’t be written: {why}")
         why = getattr(wrong, "strerror", None) or str(wrong)
         self.said.emit(told.format(file=file.name, why=why), None)

@@ -67,5 +67,5 @@ def draw(widget: QWidget, file: Path) -> Path:
     """Keep what a widget shows, once everything in it has its place; the file."""
     QApplication.processEvents()
     if not widget.grab().save(str(file)):
-        raise Unwritable(f"{file} can't be written.", field="folder")
+        raise Unwritable(f"{file} can’t be written.", field="folder")
     return file

@@ -77,13 +77,10 @@ class SyncPill(QAbstractButton):
     def _counted(self, state: str, count: int) -> str:
         if not count:
             return state
-        changes = self.tr("1 change waiting") if count == 1 else self.tr("{n} changes waiting")
-        return f"{state} · {changes.format(n=count)}"
+        return f"{state} · {self.tr('%n changes waiting', '', count)}"
 
     def _attention(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 needs attention")
-        return self.tr("{n} need attention").format(n=count)
+        return self.tr("%n need attention", "", count)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._letters.width(self.text())) + 2 * PAD, HEIGHT)

@@ -11,7 +11,7 @@ KNOWN: dict[str, Any] = {
         "texts", "Your account may not do this. Somebody with the permission can."
     ),
     "offline": QT_TRANSLATE_NOOP(
-        "texts", "The server can't be reached just now. Everything is kept on this desk."
+        "texts", "The server can’t be reached just now. Everything is kept on this desk."
     ),
     "not_found": QT_TRANSLATE_NOOP(
         "texts", "This is not there any more. The list will show what is."
@@ -32,7 +32,7 @@ IN_SHORT: dict[str, Any] = {
     "damaged": QT_TRANSLATE_NOOP("texts", "The file is damaged. A backup can be restored."),
     "desk_shut_out": QT_TRANSLATE_NOOP("texts", "The server does not know this desk any more."),
     "diverged": QT_TRANSLATE_NOOP(
-        "texts", "The server's history is not the one that this desk knows."
+        "texts", "The server’s history is not the one that this desk knows."
     ),
     "duplicate_patient": QT_TRANSLATE_NOOP(
         "texts", "Somebody with the same name and birth date, or the same phone, is here already."
@@ -41,7 +41,7 @@ IN_SHORT: dict[str, Any] = {
     "holiday": QT_TRANSLATE_NOOP("texts", "The clinic is closed on that day."),
     "in_the_past": QT_TRANSLATE_NOOP("texts", "That time is over."),
     "inactive": QT_TRANSLATE_NOOP("texts", "This is no longer in use."),
-    "invalid": QT_TRANSLATE_NOOP("texts", "This can't be right as it stands."),
+    "invalid": QT_TRANSLATE_NOOP("texts", "This can’t be right as it stands."),
     "invalid_transition": QT_TRANSLATE_NOOP(
         "texts", "That step does not follow from where the visit is now."
     ),
@@ -49,19 +49,19 @@ IN_SHORT: dict[str, Any] = {
     "leave_overlaps": QT_TRANSLATE_NOOP("texts", "There is leave already in that time."),
     "location_in_use": QT_TRANSLATE_NOOP("texts", "Rooms there are still in use."),
     "locked": QT_TRANSLATE_NOOP(
-        "texts", "Name and password don't open this, or something else holds it."
+        "texts", "Name and password don’t open this, or something else holds it."
     ),
     "newer_store": QT_TRANSLATE_NOOP(
         "texts", "A newer version of the program wrote this. Please install that one."
     ),
-    "no_way_back": QT_TRANSLATE_NOOP("texts", "This can't be taken back."),
+    "no_way_back": QT_TRANSLATE_NOOP("texts", "This can’t be taken back."),
     "not_connected": QT_TRANSLATE_NOOP("texts", "This clinic is not connected to a server."),
     "nothing_left": QT_TRANSLATE_NOOP("texts", "There is nothing left to take back."),
     "on_leave": QT_TRANSLATE_NOOP("texts", "They are on leave then."),
     "outside_working_hours": QT_TRANSLATE_NOOP("texts", "That is outside the working hours."),
     "record_number_taken": QT_TRANSLATE_NOOP("texts", "Another record has this number."),
     "rows_in_the_way": QT_TRANSLATE_NOOP(
-        "texts", "Some rows can't be imported; nothing was written."
+        "texts", "Some rows can’t be imported; nothing was written."
     ),
     "slot_taken": QT_TRANSLATE_NOOP("texts", "That time is taken."),
     "stale": QT_TRANSLATE_NOOP("texts", "Somebody changed this meanwhile. Please look again."),
@@ -70,10 +70,10 @@ IN_SHORT: dict[str, Any] = {
     "too_short_notice": QT_TRANSLATE_NOOP(
         "texts", "That is too soon: the clinic asks for more notice."
     ),
-    "unreadable_file": QT_TRANSLATE_NOOP("texts", "This file can't be read."),
-    "unsendable": QT_TRANSLATE_NOOP("texts", "The server can't take this change."),
-    "unwritable": QT_TRANSLATE_NOOP("texts", "It can't be written there."),
-    "upgrade_required": QT_TRANSLATE_NOOP("texts", "This desk's program has to be updated first."),
+    "unreadable_file": QT_TRANSLATE_NOOP("texts", "This file can’t be read."),
+    "unsendable": QT_TRANSLATE_NOOP("texts", "The server can’t take this change."),
+    "unwritable": QT_TRANSLATE_NOOP("texts", "It can’t be written there."),
+    "upgrade_required": QT_TRANSLATE_NOOP("texts", "This desk’s program has to be updated first."),
     "usage": QT_TRANSLATE_NOOP("texts", "Something is missing to do this."),
     "visit_needs_time": QT_TRANSLATE_NOOP("texts", "A visit needs a time."),
 }
@@ -103,7 +103,7 @@ def describe_invalid(error: Any) -> str:
         "none_required": tr("This has to stay empty."),
     }
     kind = str(error.get("type", ""))
-    return known.get(kind, tr("This can't be right: {}").format(error.get("msg", "")))
+    return known.get(kind, tr("This can’t be right: {}").format(error.get("msg", "")))
 
 
 def tr(text: str) -> str:

@@ -70,7 +70,7 @@ class Undo(QObject):
         def refused(refusal: Refusal) -> None:
             self._gone.add(step.command_id)  # the one before it can be taken back all the same
             reason = describe(refusal)
-            self.said.emit(self.tr("This can't be taken back any more. {}").format(reason), False)
+            self.said.emit(self.tr("This can’t be taken back any more. {}").format(reason), False)
 
         self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
 
@@ -81,7 +81,7 @@ class Undo(QObject):
         def refused(refusal: Refusal) -> None:
             self._gone.add(step.command_id)
             reason = describe(refusal)
-            self.said.emit(self.tr("This can't be brought back any more. {}").format(reason), False)
+            self.said.emit(self.tr("This can’t be brought back any more. {}").format(reason), False)
 
         self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
 

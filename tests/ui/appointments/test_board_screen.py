@@ -50,7 +50,7 @@ def test_a_key_a_step_leads_from_confirmed_to_done(
         seat.press(key)
         seat.wait_status("Holm, Sara", status)
     seat.press(Qt.Key.Key_R)
-    assert seat.wait_said("can't be moved") is None
+    assert seat.wait_said("can’t be moved") is None
 
 
 def test_a_step_that_does_not_follow_is_refused_in_words(seat: Seat, clinic: Clinic) -> None:

@@ -82,7 +82,7 @@ def test_enter_books_nothing_while_it_is_open_who_is_meant(
 ) -> None:
     people(clinic)
     open_line(seat, "okaf tue 9 pham")
-    wait_part(seat, "Patient", "or 1 more", "doubt")
+    wait_part(seat, "Patient", "or one more", "doubt")
     seat.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Several are called so" in seat.screen.line.bar.said())
     assert seat.screen.form.fields.patient.patient_id() is None

@@ -198,7 +198,7 @@ def test_a_step_that_the_world_has_moved_on_from_says_why(
     gone = Step(a.STAFF, "create-appointment", "appointment", visit, NOW)
     with qtbot.waitSignal(made[1].said) as said:
         made[1].take_back(gone)
-    assert "can't be taken back" in said.args[0]
+    assert "can’t be taken back" in said.args[0]
 
 
 def test_the_front_desk_sees_its_own_steps_and_no_more(

@@ -396,7 +396,7 @@ def test_the_visits_of_one_leave_stand_on_one_card(hit: list[UUID], entered: Ent
     assert [row.item.patient for row in card.rows()] == [
         "Adeyemi, Ada", "Berg, Ada", "Castillo, Ada",
     ]  # fmt: skip
-    told = "2 keep their time with a colleague · 1 move to the nearest time"
+    told = "2 keep their time with a colleague · 1 moves to the nearest time"
     assert card.summary.text() == told
 
 

@@ -193,4 +193,4 @@ def test_where_everybody_knows_the_list_says_so(
     del clinic
     show(screen)
     press(Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: screen.calls.empty_words().startswith("Everybody knows"))
+    qtbot.waitUntil(lambda: screen.calls.empty_words().startswith("Everyone knows"))

@@ -60,7 +60,7 @@ def test_a_list_is_looked_at_and_imported_with_two_enters(
 ) -> None:  # fmt: skip
     press(str(named(tmp_path, GOOD)), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: outcomes(importing) == [("good", "Kern")])
-    assert importing.all_button.text() == "Import all 1"
+    assert importing.all_button.text() == "Import this one"
     assert registered(clinic) == ["Berg"]  # so far it was only looked at
     assert QApplication.focusWidget() is importing.all_button
 

@@ -252,7 +252,7 @@ def test_no_shows_are_counted_and_a_key_leads_to_the_next_visits_day(
 ) -> None:
     people.do(MarkNoShow(appointment_id=people.visit("Pham", "Okafor", at("09:00"))))
     people.visit("Pham", "Okafor", at("09:00", date(2026, 11, 27)))
-    qtbot.waitUntil(lambda: facts(pham).get("No-shows") == "1 of 1 visits")
+    qtbot.waitUntil(lambda: facts(pham).get("No-shows") == "1 of 1 visit")
     with qtbot.waitSignal(pham.day_asked) as day:
         press(Qt.Key.Key_D)
     assert day.args == [date(2026, 11, 27)]

@@ -322,7 +322,7 @@ def test_the_panel_says_how_full_the_week_is(
             clinic.visit("Pham", "Lindqvist", at(start, TODAY + timedelta(days=day)))
     show(screen)
 
-    week = ("This week", "35 h · 22 % booked")
+    week = ("This week", "35 h · 22% booked")
     qtbot.waitUntil(lambda: week in [tuple(each)[:2] for each in screen.panel.lines()])
 
 

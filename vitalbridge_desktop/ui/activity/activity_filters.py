@@ -85,7 +85,7 @@ class ActivityFilters(QWidget):
         self.days.setPlaceholderText(tr("Days: today, 1.11. – 14.11."))
         self.days.setAccessibleName(tr("Days"))
         self.days.setMinimumWidth(DAYS)
-        self.person.addItem(tr("Everybody"), None)
+        self.person.addItem(tr("Everyone"), None)
 
     def catch_up(self) -> None:
         """Offer everybody who has or had an account."""

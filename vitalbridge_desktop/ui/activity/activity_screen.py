@@ -74,7 +74,7 @@ class ActivityScreen(Screen):
         row = QHBoxLayout(above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.views = Segmented([(LOG, tr("Everybody")), (MINE, tr("My steps"))])
+        self.views = Segmented([(LOG, tr("Everyone")), (MINE, tr("My steps"))])
         self.save_button = Button(self._theme, tr("Save…"), hint="S")
         self.print_button = Button(self._theme, tr("Print…"), icon="printer")
         self.print_button.setAccessibleName(tr("Print"))

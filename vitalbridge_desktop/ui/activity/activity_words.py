@@ -9,8 +9,8 @@ from vitalbridge_desktop.services.cases.queries import ActivityLine
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 DID: dict[str, Any] = {
-    "visit-type.defined": QT_TRANSLATE_NOOP("activity", "New kind of visit"),
-    "visit-type.updated": QT_TRANSLATE_NOOP("activity", "Kind of visit changed"),
+    "visit-type.defined": QT_TRANSLATE_NOOP("activity", "New visit type"),
+    "visit-type.updated": QT_TRANSLATE_NOOP("activity", "Visit type changed"),
     "appointment.created": QT_TRANSLATE_NOOP("activity", "Booked"),
     "appointment.rescheduled": QT_TRANSLATE_NOOP("activity", "Moved"),
     "appointment.retimed": QT_TRANSLATE_NOOP("activity", "Kept by the clock on the wall"),

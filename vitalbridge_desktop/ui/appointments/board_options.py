@@ -57,7 +57,7 @@ class BoardOptions(Inspector):
             self.grid.addItem(self.tr("Grid of {n} min").format(n=minutes), minutes)
         for part in (self.rooms, self.compact, self.grid):
             self._look.body.addWidget(part)
-        self.close_button = Button(theme, self.tr("Done"), hint="Esc")
+        self.close_button = Button(theme, self.tr("Close"), hint="Esc")
         self.every = Button(theme, self.tr("Show all"), hint="Shift F")
         self.add(self._look)
         self.add(self.close_button, self.every)

@@ -28,9 +28,9 @@ TAKES_NONE = frozenset({"open", "break", "hold"})  # what is booked there is boo
 Stretch = tuple[datetime, datetime]
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """The words in the language of the app."""
-    return QCoreApplication.translate("DayBoard", text)
+    return QCoreApplication.translate("DayBoard", text, comment, count)
 
 
 def held_span(hold: BoardHold, zone: str) -> BoardSpan:

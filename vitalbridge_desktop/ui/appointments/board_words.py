@@ -10,9 +10,9 @@ from .board_model import BoardBlock, BoardColumn
 from .board_walk import Stop
 
 
-def tr(text: str, told: str = "") -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """The words in the language of the app; *told* helps whoever translates them."""
-    return QCoreApplication.translate("DayBoard", text, told)
+    return QCoreApplication.translate("DayBoard", text, comment, count)
 
 
 def status_words() -> dict[tuple[str, bool], str]:

@@ -175,7 +175,7 @@ class DayBoardWidget(BoardWalker):
     def _on_ghost(self, ghost: Ghost | None) -> None:
         together = len(self.chosen())
         if ghost is not None and together > 1 and self._pointer.lifted() in self.chosen():
-            words = self.tr("Drop to move {n} visits").format(n=together)
+            words = self.tr("Drop to move %n visits", "", together)
             ghost = replace(ghost, text=words)
         self.set_ghost(ghost or self.outside_ghost)
         self.block_lifted.emit(self._pointer.lifted() is not None)

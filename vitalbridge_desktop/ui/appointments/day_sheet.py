@@ -94,7 +94,7 @@ class DaySheet:
         if not visits and not away:
             return
         when = "" if self._answer.days == 1 else in_words(day, "ddd d MMM")
-        count = tr("{n} visits").format(n=len(visits)) if visits else ""
+        count = tr("%n visits", "", len(visits)) if visits else ""
         aside = " · ".join(part for part in (when, provider.specialty, *away, count) if part)
         yield _Line((provider.name, aside), heading=True)
         yield from (self._visit(each) for each in visits)

@@ -189,7 +189,7 @@ class LineBooking(QObject):
         if len(self._meaning.providers) > 1:
             return self.tr("Which of the two doctors? More letters of the name tell")
         if len(self._meaning.visit_types) > 1:
-            return self.tr("Which kind of visit? More letters tell")
+            return self.tr("Which visit type? More letters tell")
         return self._time_in_the_way(opening)
 
     def _time_in_the_way(self, opening: Opening | None) -> str:

@@ -22,9 +22,9 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """The words in the language of the app."""
-    return QCoreApplication.translate("MonthModel", text)
+    return QCoreApplication.translate("MonthModel", text, comment, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class MonthDay:
         """How many visits there are; empty for none."""
         if not self.visits:
             return ""
-        return tr("1 visit") if self.visits == 1 else tr("{n} visits").format(n=self.visits)
+        return tr("%n visits", "", self.visits)
 
     def numbers(self) -> str:
         """How many visits, and how full the day is with them; empty for none."""
@@ -85,7 +85,7 @@ class MonthDay:
         if self.away:
             parts.append(tr("away: {names}").format(names=", ".join(self.away)))
         if self.clashes:
-            parts.append(tr("{n} to solve").format(n=self.clashes))
+            parts.append(tr("%n to solve", "", self.clashes))
         return ", ".join(part for part in parts if part)
 
 

@@ -268,9 +268,9 @@ class OpeningsView(QWidget):
             return
         when = self._asked.when
         days = max(1, -((when.since - when.until) // DAY)) + (6 if when.one_day else 0)
-        words = self.tr("{n} in {days} days · found in {ms} ms")
+        words = self.tr("{n} in %n days · found in {ms} ms", "", days)
         total = QLocale().toString(self._found.total)
-        self._count.setText(words.format(n=total, days=days, ms=max(1, round(self._took))))
+        self._count.setText(words.format(n=total, ms=max(1, round(self._took))))
 
     # ---- words ------------------------------------------------------------------------------
 

@@ -112,17 +112,17 @@ class VisitActs(QObject):
 
     def cancel_all(self, visits: Sequence[BoardVisit], reason: str) -> None:
         """Give the times of several visits back, in one step that can be taken back."""
-        words = self.tr("Cancelled {n} visits: {reason}")
+        words = self.tr("Cancelled %n visits: {reason}", "", len(visits))
         self._arrange(
             [_as_it_is(visit, cancelled=reason) for visit in visits],
-            words.format(n=len(visits), reason=reason),
+            words.format(reason=reason),
         )
 
     def move_all(self, moves: Sequence[tuple[BoardVisit, Target]]) -> None:
         """Move several visits, all or none, in one step that can be taken back."""
         self._arrange(
             [_as_it_is(visit, target) for visit, target in moves],
-            self.tr("Moved {n} visits").format(n=len(moves)),
+            self.tr("Moved %n visits", "", len(moves)),
         )
 
     def _arrange(self, visits: Sequence[ArrangedVisit], words: str) -> None:

@@ -17,9 +17,9 @@ from .chosen_visits import ChosenVisits
 Act = tuple[str, str, Callable[[], object], bool]  # words, keys, what it does, whether it can
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """The words in the language of the app."""
-    return QCoreApplication.translate("VisitMenu", text)
+    return QCoreApplication.translate("VisitMenu", text, comment, count)
 
 
 def board_menu(
@@ -39,7 +39,7 @@ def board_menu(
 def visit_menu(visits: ChosenVisits, parent: QWidget) -> QMenu:
     """What can be done with what is chosen; the keys beside it do the same without the menu."""
     chosen = visits.all()
-    menu = _menu(parent, tr("{n} visits").format(n=len(chosen)) if len(chosen) > 1 else "")
+    menu = _menu(parent, tr("%n visits", "", len(chosen)) if len(chosen) > 1 else "")
     movable = all(each.status in MOVABLE for each in chosen)
     _add(menu, _steps(visits, chosen))
     menu.addSeparator()

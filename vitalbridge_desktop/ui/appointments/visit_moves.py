@@ -76,7 +76,7 @@ class VisitMoves(QObject):
     def movable(self, visit: BoardVisit) -> bool:
         """Whether a visit can be moved; where it can't, that is told."""
         if visit.status not in MOVABLE:
-            self.refused.emit(self.tr("This visit can't be moved any more."))
+            self.refused.emit(self.tr("This visit can’t be moved any more."))
             return False
         return True
 

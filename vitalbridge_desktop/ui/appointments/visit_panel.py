@@ -149,7 +149,7 @@ class VisitPanel(Inspector):
         self._shown, self._count = visits[0], len(visits)
         self.patient.forget()
         self.reasons.leave()
-        self._several_head.setText(self.tr("{n} visits chosen").format(n=len(visits)))
+        self._several_head.setText(self.tr("%n visits chosen", "", len(visits)))
         self._several.set_lines(
             Line(
                 near_moment(wall_time(each.start, self._clock.zone), self._clock.today()),
@@ -234,7 +234,7 @@ class VisitPanel(Inspector):
         """Ask why the visit is cancelled."""
         if self._shown is not None and self.cancel_button.isEnabled():
             self.asking.emit(True)
-            several = self.tr("these {n} visits").format(n=self._count)
+            several = self.tr("these %n visits", "", self._count)
             self.reasons.ask(self._shown.patient if self._count == 1 else several)
             self.ensureWidgetVisible(self.reasons)
 

@@ -166,7 +166,7 @@ class AttentionScreen(Screen):
         waiting = self.hasFocus()
         self.stack.set_cards(pictures[: self._most], self._card)
         left = len(pictures) - len(self.stack.cards())
-        self.more.setText(self.tr("{} more to decide").format(left))
+        self.more.setText(self.tr("%n more to decide", "", left))
         self.more.setVisible(left > 0)
         self._head.setVisible(bool(pictures))
         self._calm.setVisible(not pictures)

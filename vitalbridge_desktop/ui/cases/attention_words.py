@@ -126,10 +126,9 @@ def _values(fields: dict[str, object] | None) -> str:
 def _too_new(item: AttentionItem, clinic: Clinic) -> str:
     del clinic
     count = (item.fields or {}).get("changes", 0)
-    if count == 1:
-        return tr("Another desk made 1 change with a newer program. It shows after the update.")
-    told = tr("Other desks made {n} changes with a newer program. They show after the update.")
-    return told.format(n=count)
+    return tr(
+        "Other desks made %n changes with a newer program. They show after the update.", "", count
+    )
 
 
 def _change(item: AttentionItem, clinic: Clinic) -> str:

@@ -114,7 +114,7 @@ class LeaveHitsCard(DecisionCard):
             row.deleteLater()
         self._rows = [self._row(item, places) for item in shown]
         hidden = len(items) - len(shown)
-        self._more.setText(tr("and {} more").format(hidden))
+        self._more.setText(tr("and %n more", "", hidden))
         self._more.setVisible(hidden > 0)
         self._offer(len(places), len(items) - len(places))
         if self._at >= 0:
@@ -177,10 +177,8 @@ class LeaveHitsCard(DecisionCard):
 def _title(hit: HitByLeave, clinic: Clinic) -> str:
     who = clinic.provider(hit.leave.provider_id)
     days = stretch(hit.leave.start, hit.leave.end, clinic.today())
-    if len(hit.items) == 1:
-        return tr("Leave approved: {who}, {days} · 1 visit hit").format(who=who, days=days)
-    told = tr("Leave approved: {who}, {days} · {n} visits hit")
-    return told.format(who=who, days=days, n=len(hit.items))
+    told = tr("Leave approved: {who}, {days} · %n visits hit", "", len(hit.items))
+    return told.format(who=who, days=days)
 
 
 def _approved(leave: LeaveRequest, clinic: Clinic) -> str:
@@ -195,12 +193,10 @@ def _approved(leave: LeaveRequest, clinic: Clinic) -> str:
 
 def _plan_words(moves: int, calls: int) -> str:
     if not calls:
-        return tr("Move all {}").format(moves)
+        return tr("Move all %n", "", moves)
     return tr("Move {moves}, then call {calls}").format(moves=moves, calls=calls)
 
 
 def _moved_words(moves: int, hit: HitByLeave, clinic: Clinic) -> str:
     who = clinic.provider(hit.leave.provider_id)
-    if moves == 1:
-        return tr("1 visit with {} moved").format(who)
-    return tr("{n} visits with {who} moved").format(n=moves, who=who)
+    return tr("%n visits with {who} moved", "", moves).format(who=who)

@@ -58,10 +58,9 @@ def summary(items: Iterable[AttentionItem], places: Places) -> str:
     same = sum(place is not None and place.start == item.start for item, place in found)
     moved = sum(place is not None for _, place in found) - same
     calls = len(told) - same - moved
-    needs = tr("1 needs a call") if calls == 1 else tr("{} need a call")
     parts = (
-        (same, tr("{} keep their time with a colleague")),
-        (moved, tr("{} move to the nearest time")),
-        (calls, needs),
+        (same, tr("%n keep their time with a colleague", "", same)),
+        (moved, tr("%n move to the nearest time", "", moved)),
+        (calls, tr("%n need a call", "", calls)),
     )
-    return " · ".join(words.format(count) for count, words in parts if count)
+    return " · ".join(words for count, words in parts if count)

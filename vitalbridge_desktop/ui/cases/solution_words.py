@@ -13,9 +13,9 @@ TAIL = 3  # last figures that tell two phone numbers apart
 SHORT = 18  # letters of a value on a button
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("cases", text)
+    return QCoreApplication.translate("cases", text, comment, count)
 
 
 def family_name(item: AttentionItem) -> str:

@@ -201,24 +201,20 @@ class ImportPage(QWidget):
         self.all_button.setEnabled(whole and bool(report.good))
         self.good_button.setEnabled(bool(report.good))
         self.good_button.setVisible(not whole)
-        self.all_button.setText(self.tr("Import all {}").format(len(report.rows)))
-        self.good_button.setText(self.tr("Import the {} good ones").format(report.good))
+        self.all_button.setText(self.tr("Import all %n", "", len(report.rows)))
+        self.good_button.setText(self.tr("Import the %n good ones", "", report.good))
         self._go_to(self.all_button if whole else self.good_button)
 
     @Slot(object)
     def _on_taken(self, report: Report) -> None:
-        count = report.imported
-        one = self.tr("1 patient was imported")
-        told = one if count == 1 else self.tr("{} patients were imported").format(count)
-        self.said.emit(told, None)
+        self.said.emit(self.tr("%n patients were imported", "", report.imported), None)
         self.left.emit()
 
     @Slot(int)
     def _on_saved(self, count: int) -> None:
         self._enable(True)
-        one = self.tr("1 patient is saved in {file}")
-        told = one if count == 1 else self.tr("{n} patients are saved in {file}")
-        self.said.emit(told.format(n=count, file=self._saved_as.name), None)
+        told = self.tr("%n patients are saved in {file}", "", count)
+        self.said.emit(told.format(file=self._saved_as.name), None)
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:

@@ -13,9 +13,9 @@ from vitalbridge_desktop.ui.texts import state_word
 MOST_NAMED = 3  # misspelt names that the note spells out
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("patients", text)
+    return QCoreApplication.translate("patients", text, comment, count)
 
 
 def full_name(patient: FoundPatient | PatientName | PatientRecord) -> str:
@@ -36,17 +36,15 @@ def spelling_note(found: Sequence[FoundPatient]) -> str:
     if len(names) == 1:
         return tr("{} is spelt differently").format(names[0])
     if len(names) > MOST_NAMED:
-        told = tr("{} and {n} more are spelt differently")
-        return told.format(", ".join(names[:MOST_NAMED]), n=len(names) - MOST_NAMED)
+        told = tr("{} and %n more are spelt differently", "", len(names) - MOST_NAMED)
+        return told.format(", ".join(names[:MOST_NAMED]))
     told = tr("{} and {} are spelt differently")
     return told.format(", ".join(names[:-1]), names[-1])
 
 
 def count_words(count: int, milliseconds: int | None, *, more: bool) -> str:
     """How many were found, and how fast."""
-    found = tr("1 found") if count == 1 else tr("{} found").format(count)
-    if more:
-        found = tr("the first {}").format(count)
+    found = tr("the first %n", "", count) if more else tr("%n found", "", count)
     return found if milliseconds is None else f"{found} · {milliseconds} ms"
 
 

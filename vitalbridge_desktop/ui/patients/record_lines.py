@@ -56,7 +56,7 @@ class RecordLines(QObject):
         been = sum(each.status in CAME for each in known.visits)
         if not been:
             return None
-        told = self.tr("{} of {} visits").format(missed, been)
+        told = self.tr("{missed} of %n visits", "", been).format(missed=missed)
         return Line(self.tr("No-shows"), told, "late" if missed else "strong")
 
     def in_order(self, known: Known) -> list[Appointment]:
@@ -76,7 +76,7 @@ class RecordLines(QObject):
             role: Role = "strong" if coming else "plain"
             lines.append(Line(at, self._visit(each, known), _role(each, role)))
         if (more := len(known.visits) - MOST_VISITS) > 0:
-            lines.append(Line(self.tr("{} more").format(more), ""))
+            lines.append(Line(self.tr("%n more", "", more), ""))
         return lines or [Line(self.tr("No visits yet."), "")]
 
     def contacts(self, known: Known) -> list[Line]:

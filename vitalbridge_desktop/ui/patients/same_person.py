@@ -59,7 +59,7 @@ class SamePersonCard(StripedCard):
             for person in self._people[:MOST]:
                 self._list.addWidget(self._person(person, today))
             hidden = len(self._people) - MOST
-            self._more.setText(tr("and {} more").format(hidden))
+            self._more.setText(tr("and %n more", "", hidden))
             self._more.setVisible(hidden > 0)
         self.setVisible(bool(self._people))
 

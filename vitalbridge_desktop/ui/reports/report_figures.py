@@ -218,8 +218,8 @@ def _waits(waits: Waits, clinic: Clinic) -> Figure:
             names[each.provider_id],
             each.usual_wait,
             minutes_words(each.usual_wait),
-            tr("at most {longest}, {visits} visits").format(
-                longest=minutes_words(each.longest_wait), visits=number(each.visits)
+            tr("at most {longest}, %Ln visits", "", each.visits).format(
+                longest=minutes_words(each.longest_wait)
             ),
             each.longest_wait,
         )

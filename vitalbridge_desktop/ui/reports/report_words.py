@@ -12,9 +12,9 @@ from vitalbridge_desktop.ui.clinic import Clinic
 HOUR = 60
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("reports", text)
+    return QCoreApplication.translate("reports", text, comment, count)
 
 
 class Names:
@@ -56,7 +56,7 @@ def number(count: int) -> str:
 
 def percent_words(share: int | None) -> str:
     """A share."""
-    return "–" if share is None else tr("{} %").format(number(share))
+    return "–" if share is None else tr("{percent}%").format(percent=number(share))
 
 
 def minutes_words(minutes: float | None) -> str:
@@ -68,7 +68,7 @@ def days_words(days: float | None) -> str:
     """A length in days."""
     if days is None:
         return "–"
-    return tr("1 day") if round(days) == 1 else tr("{} days").format(number(round(days)))
+    return tr("%Ln days", "", round(days))
 
 
 def of_hours(booked: int, opened: int) -> str:
@@ -84,5 +84,4 @@ def hours_words(minutes: int) -> str:
 
 def of_visits(missed: int, visits: int) -> str:
     """So many of so many visits."""
-    told = tr("{missed} of {visits} visits")
-    return told.format(missed=number(missed), visits=number(visits))
+    return tr("{missed} of %Ln visits", "", visits).format(missed=number(missed))

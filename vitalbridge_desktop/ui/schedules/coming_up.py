@@ -99,7 +99,7 @@ class ComingUp(Card):
         found.sort(key=lambda each: each.start)
         lines = [Line(each.when, each.what) for each in found[:MOST]]
         if len(found) > MOST:
-            lines.append(Line(self.tr("{n} more").format(n=len(found) - MOST), ""))
+            lines.append(Line(self.tr("%n more", "", len(found) - MOST), ""))
         if not lines:
             lines = [Line(self.tr("Nothing in the next weeks."), "")]
         self._lines.set_lines(lines)
@@ -126,7 +126,7 @@ class ComingUp(Card):
         if len(names) == len(self._schedules) > 1:
             return self.tr("everyone blocked")
         if len(names) > 1:
-            return self.tr("{n} providers blocked").format(n=len(names))
+            return self.tr("%n providers blocked", "", len(names))
         return self.tr("{} blocked").format(names[0])
 
     def _closed(self) -> Iterable[Ahead]:

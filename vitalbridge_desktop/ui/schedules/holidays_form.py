@@ -78,8 +78,8 @@ class HolidaysForm(DeskForm[SetHolidays]):
         self.card.body.addLayout(below)
 
     def _connect(self) -> None:
-        self.back_year.setAccessibleName(tr("Year before"))
-        self.next_year.setAccessibleName(tr("Year after"))
+        self.back_year.setAccessibleName(tr("The year before"))
+        self.next_year.setAccessibleName(tr("The year after"))
         self.back_year.clicked.connect(lambda: self._go(-1))
         self.next_year.clicked.connect(lambda: self._go(1))
         self.add_button.clicked.connect(self.add_day)

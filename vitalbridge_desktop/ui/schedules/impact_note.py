@@ -57,11 +57,11 @@ class ImpactNote(QWidget):
             for each in visits[:MOST]
         )
         more = len(visits) - MOST
-        told = self.tr("1 visit would lose its place, and need attention: {who}")
-        if len(visits) > 1:
-            told = self.tr("{n} visits would lose their place, and need attention: {who}")
-        said = told.format(n=len(visits), who=named)
-        return self.tr("{said} and {more} more").format(said=said, more=more) if more > 0 else said
+        told = self.tr(
+            "%n visits would lose their place, and need attention: {who}", "", len(visits)
+        )
+        said = told.format(who=named)
+        return self.tr("{said} and %n more", "", more).format(said=said) if more > 0 else said
 
     def _colour(self) -> None:
         colours = self._theme.colours

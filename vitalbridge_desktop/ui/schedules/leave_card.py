@@ -165,16 +165,14 @@ class LeaveCard(StripedCard):
         if not self._moves:
             return []
         accepting = AcceptReplacementPlan(leave_request_id=self.request.id, moves=self._moves)
-        told = self._moved_words()
-        return [Deed(accepting, told.format(who=self._name, when=self._when, n=len(self._moves)))]
+        told = self._moved_words().format(who=self._name, when=self._when)
+        return [Deed(accepting, told)]
 
     def _moved_words(self) -> str:
-        one = len(self._moves) == 1
+        moves = len(self._moves)
         if not self._approves:
-            return self.tr("{who}: 1 visit moved") if one else self.tr("{who}: {n} visits moved")
-        if one:
-            return self.tr("Leave approved: {who}, {when} · 1 visit moved")
-        return self.tr("Leave approved: {who}, {when} · {n} visits moved")
+            return self.tr("{who}: %n visits moved", "", moves)
+        return self.tr("Leave approved: {who}, {when} · %n visits moved", "", moves)
 
     def _decide(self, *deeds: Deed) -> None:
         if not self.approve_button.isEnabled():

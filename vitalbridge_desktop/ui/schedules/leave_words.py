@@ -13,18 +13,16 @@ from vitalbridge_desktop.ui.moments import inside, near_moment
 MOST_NAMES = 4
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("leave", text)
+    return QCoreApplication.translate("leave", text, comment, count)
 
 
 def visits(count: int) -> str:
     """How many visits, in words."""
     if count == 0:
         return tr("no visits in those days")
-    if count == 1:
-        return tr("1 visit in those days")
-    return tr("{n} visits in those days").format(n=count)
+    return tr("%n visits in those days", "", count)
 
 
 def reason_and_impact(request: LeaveRequest, hit: str) -> str:
@@ -48,21 +46,16 @@ def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
     nearest = [each for each in plan.moves if each.kind != "colleague"]
     lines = []
     if same:
-        count = same.total()
-        told = tr("1 keeps the time with") if count == 1 else tr("{n} keep their time with")
-        with_whom = (f"{clinic.provider(id)} ({n})" for id, n in same.most_common())
-        lines.append(Line(told.format(n=count), ", ".join(with_whom)))
+        told = tr("%n keep their time with", "", same.total())
+        with_whom = [f"{clinic.provider(id)} ({n})" for id, n in same.most_common()]
+        lines.append(Line(told, ", ".join(with_whom)))
     if nearest:
-        count = len(nearest)
-        told = (
-            tr("1 moves to the nearest time") if count == 1 else tr("{n} move to the nearest time")
-        )
-        lines.append(Line(told.format(n=count), _within(nearest)))
+        told = tr("%n move to the nearest time", "", len(nearest))
+        lines.append(Line(told, _within(nearest)))
     if plan.calls:
-        count = len(plan.calls)
-        told = tr("1 needs a call") if count == 1 else tr("{n} need a call")
+        told = tr("%n need a call", "", len(plan.calls))
         names = [each.patient.partition(",")[0] for each in plan.calls]
-        lines.append(Line(told.format(n=count), _few(names), "danger"))
+        lines.append(Line(told, _few(names), "danger"))
     return lines
 
 
@@ -87,8 +80,8 @@ def _move_line(move: PlannedMove, clinic: Clinic) -> Line:
 def approval_words(moves: int, *, approves: bool) -> str:
     """What the button says that approves, and moves the visits where it can."""
     if not approves:
-        return tr("Re-place 1 visit") if moves == 1 else tr("Re-place {} visits").format(moves)
-    return tr("Approve and re-place {}").format(moves) if moves else tr("Approve")
+        return tr("Re-place %n visits", "", moves)
+    return tr("Approve and re-place %n", "", moves) if moves else tr("Approve")
 
 
 def _within(moves: Iterable[PlannedMove]) -> str:
@@ -97,7 +90,7 @@ def _within(moves: Iterable[PlannedMove]) -> str:
     most = max(days, default=0)
     if most == 0:
         return tr("on the same day")
-    return tr("within 1 day") if most == 1 else tr("within {} days").format(most)
+    return tr("within %n days", "", most)
 
 
 def _few(patients: list[str]) -> str:

@@ -155,7 +155,7 @@ class SchedulePanel(Inspector):
         if self._free is None:
             return said
         booked = max(0, week.open_minutes - self._free) * 100 // week.open_minutes
-        return self.tr("{hours} · {percent} % booked").format(hours=said, percent=booked)
+        return self.tr("{hours} · {percent}% booked").format(hours=said, percent=booked)
 
 
 def hours(minutes: int) -> str:

@@ -55,7 +55,7 @@ class BackupSection(Section):
             tr("Make a copy"),
             tr(
                 "The copy is encrypted like the store, with its keys in it: it opens with the same"
-                " passwords and the recovery key. Everybody can go on working meanwhile."
+                " passwords and the recovery key. Everyone can go on working meanwhile."
             ),
         )
         self._ask_for(making, self.target, self._choose_target)

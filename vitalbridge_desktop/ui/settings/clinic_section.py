@@ -35,7 +35,7 @@ class ClinicSection(Section):
                 "name": TextField(tr("Name")),
                 "time_zone": ChoiceField(tr("Time zone"), [(zone, zone) for zone in zones()]),
                 "country": ChoiceField(tr("Country"), [(None, tr("Not said")), *countries()]),
-                "region": TextField(tr("Region of its holidays"), tr("BY, NY, may stay empty")),
+                "region": TextField(tr("Region of its holidays"), tr("BY, NW, may stay empty")),
                 "horizon_days": NumberField(tr("Booked at most so far ahead"), HORIZON, tr("days")),
                 "notice_minutes": NumberField(
                     tr("Booked at the latest so long before"), NOTICE, tr("min")

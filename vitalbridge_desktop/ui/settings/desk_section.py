@@ -145,7 +145,7 @@ class DeskSection(Section):
         ]
         relay = self._seat.running
         if relay is not None:
-            answers = tr("answers") if relay.state.online else tr("can't be reached just now")
+            answers = tr("answers") if relay.state.online else tr("can’t be reached just now")
             lines.append(Line(tr("The server"), answers))
             lines.append(Line(tr("Changes that it does not have yet"), str(relay.state.waiting)))
         if state.last_sync is not None:

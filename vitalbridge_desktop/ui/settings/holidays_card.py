@@ -43,7 +43,7 @@ class HolidaysCard(Card):
         self.before = Button(theme, icon="chevron-left")
         self.after = Button(theme, icon="chevron-right")
         self.before.setAccessibleName(self.tr("The year before"))
-        self.after.setAccessibleName(self.tr("The next year"))
+        self.after.setAccessibleName(self.tr("The year after"))
         self.year = label("", "strong")
         row = QHBoxLayout()
         for part in (self.before, self.year, self.after):

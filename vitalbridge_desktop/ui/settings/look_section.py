@@ -28,7 +28,7 @@ class LookSection(Section):
         )
         self._choices = choices
         self.fields = self._offered()
-        card = Card(theme, self.tr("This desk's window"))
+        card = Card(theme, self.tr("This desk’s window"))
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         card.body.setContentsMargins(PAD, PAD, PAD, PAD)
         grid = QGridLayout()
@@ -60,7 +60,7 @@ class LookSection(Section):
             ),
             "scale": ChoiceField(
                 tr("Size"),
-                [(scale, tr("{} %").format(scale)) for scale in SCALES],
+                [(scale, tr("{percent}%").format(percent=scale)) for scale in SCALES],
                 tr("from the next start on"),
             ),
         }

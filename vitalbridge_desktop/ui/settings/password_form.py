@@ -29,8 +29,9 @@ def weakness(password: str) -> str:
     """What is wrong with a new password; empty where nothing is."""
     if len(password) >= LEAST:
         return ""
-    told = QCoreApplication.translate("PasswordForm", "Take at least {} letters or figures.")
-    return told.format(LEAST)
+    return QCoreApplication.translate(
+        "PasswordForm", "Take at least %n letters or figures.", "", LEAST
+    )
 
 
 class PasswordForm(CommandForm[SetPassword]):

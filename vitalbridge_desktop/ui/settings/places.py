@@ -37,7 +37,7 @@ class LocationRoster(Roster[Locations, Location]):
 
     def __init__(self, bus: UiBus, theme: Theme) -> None:
         tr = self.tr
-        kept = [(None, tr("The clinic's")), *((zone, zone) for zone in zones())]
+        kept = [(None, tr("The clinic’s")), *((zone, zone) for zone in zones())]
         form = EntryForm(
             bus,
             theme,

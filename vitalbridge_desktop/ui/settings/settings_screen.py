@@ -94,7 +94,7 @@ class SettingsScreen(Screen):
             (tr("Keys"), lambda: KeysSection(theme, self._shell.shortcuts)),
             (tr("Clinic"), lambda: ClinicSection(bus, theme)),
             (tr("Locations and rooms"), self._places),
-            (tr("Kinds of visit"), lambda: self._rosters(VisitTypeRoster(bus, theme))),
+            (tr("Visit types"), lambda: self._rosters(VisitTypeRoster(bus, theme))),
             (tr("Providers"), lambda: self._rosters(ProviderRoster(bus, theme))),
         ]
         if bus.who.may("list-staff"):

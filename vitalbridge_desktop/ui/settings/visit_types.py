@@ -40,7 +40,7 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
         form = EntryForm(
             bus,
             theme,
-            tr("Kind of visit"),
+            tr("Visit type"),
             {
                 "name": TextField(tr("Name")),
                 "minutes": NumberField(tr("Length"), LENGTHS, minutes),
@@ -50,7 +50,7 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
             },
             needed=("name",),
         )
-        super().__init__(bus, theme, tr("Kinds of visit"), tr("New kind of visit"), form)
+        super().__init__(bus, theme, tr("Visit types"), tr("New visit type"), form)
 
     def query(self) -> ListVisitTypes:
         return ListVisitTypes()

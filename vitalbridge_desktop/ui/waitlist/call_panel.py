@@ -155,7 +155,7 @@ class CallPanel(Inspector):
         return lines
 
     def _times(self, attempts: int) -> str:
-        return self.tr("once") if attempts == 1 else self.tr("{} times").format(attempts)
+        return self.tr("%n times", "", attempts)
 
     def _on_answer(self, number: int, checked: bool = False) -> None:
         del checked

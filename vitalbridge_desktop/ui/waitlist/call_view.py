@@ -145,7 +145,7 @@ class CallView(QWidget):
         self.table.setVisible(bool(shown))
         self._nobody.setVisible(not shown)
         self._nobody_text.setText(
-            self.tr("Everybody knows what they should: nobody has to be rung.")
+            self.tr("Everyone knows what they should: nobody has to be rung.")
             if not self._calls
             else self.tr("Nobody of these has to be rung. F shows others.")
         )

@@ -105,8 +105,7 @@ class FreedRow(QWidget):
         self.setVisible(bool(self._times))
 
     def _wanted(self, waiting: int) -> str:
-        one = self.tr("1 waits")
-        return one if waiting == 1 else self.tr("{} wait").format(waiting)
+        return self.tr("%n wait", "", waiting)
 
     def _on_clicked(self, time: FreedTime, checked: bool = False) -> None:
         del checked

@@ -208,11 +208,7 @@ class WaitingView(QWidget):
 
     def _tell(self, answer: Waitlist) -> None:
         count = len(answer.entries)
-        self._told.setText(
-            self.tr("1 waits for a time")
-            if count == 1
-            else self.tr("{} wait for a time").format(count)
-        )
+        self._told.setText(self.tr("%n wait for a time", "", count))
         self._told.setVisible(bool(count) and self.freed.in_hand() is None)
         self._note.setText(
             self.tr("↑↓ choose · 1–6 keep a time · B books · X takes off · R whom to ring")

@@ -15,9 +15,9 @@ URGENT: Look = "danger"
 SOON: Look = "late"
 
 
-def tr(text: str) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """*text* in the language of the window."""
-    return QCoreApplication.translate("waitlist", text)
+    return QCoreApplication.translate("waitlist", text, comment, count)
 
 
 def urgency_words(urgency: str) -> str:
@@ -35,7 +35,7 @@ def waited(since: date, today: date) -> str:
     days = (today - since).days
     if days <= 0:
         return tr("since today")
-    return tr("1 day") if days == 1 else tr("{} days").format(days)
+    return tr("%n days", "", days)
 
 
 def wanted(entry: WaitlistEntry) -> str:
