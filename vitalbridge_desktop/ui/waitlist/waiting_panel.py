@@ -99,7 +99,9 @@ class WaitingPanel(Inspector):
         self._draw()
 
     def times(self) -> tuple[Time, ...]:
-        """The times that keys 1 to 6 keep."""
+        """The times that keys 1 to 6 keep; none as long as nobody's name is known."""
+        if not self._clinic.known():
+            return ()
         first = self._first
         ahead = () if first is None else ((first.provider_id, first.start),)
         rest = (each for each in self._times or () if each not in ahead)
