@@ -3397,6 +3397,10 @@
         <translation>يجري عدّ مواعيد هذه الفترة…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>reports</translation>
     </message>

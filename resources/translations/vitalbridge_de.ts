@@ -3289,6 +3289,10 @@
         <translation>Termine dieser Zeit werden gezählt …</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>berichte</translation>
     </message>

@@ -3289,6 +3289,10 @@
         <translation>Contando las citas de este período…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>informes</translation>
     </message>

@@ -3289,6 +3289,10 @@
         <translation>Les visites de cette période sont comptées…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>rapports</translation>
     </message>

@@ -26,6 +26,7 @@ class UiBus(QObject):
     Signals:
         committed: The kinds of facts in a commit, own or pulled; empty when another program wrote.
         done: A command of this window was carried out.
+        undone: One was taken back in this window, or brought back: what that changed.
         failed: Something went wrong that is no refusal; the sentence says where it was written.
         closing: The window closes: what runs for long is to stop.
         settled: Every answer that was asked for has arrived.
@@ -36,6 +37,7 @@ class UiBus(QObject):
 
     committed = Signal(object)
     done = Signal(object)
+    undone = Signal(object)
     failed = Signal(str)
     closing = Signal()
     settled = Signal()
@@ -97,8 +99,13 @@ class UiBus(QObject):
         redo: bool = False,
     ) -> None:
         """Take a command back by its inverse, or bring it back; None: this person's next one."""
+
+        def tell(done: Done) -> None:
+            self.undone.emit(done)
+            on_done(done)
+
         future = self.bus.submit_undo(command_id, self._context(), redo=redo)
-        self._await(owner, future, on_done, on_refused)
+        self._await(owner, future, tell, on_refused)
 
     def steps(self, owner: QObject, on_answer: Callable[[Steps], None]) -> None:
         """What this person can take back and bring back, from before the window opened too."""

@@ -46,6 +46,11 @@ class Fresh(QObject, Generic[A]):
                 lambda refusal: self._on_refused(ticket, refusal),
             )
 
+    def drop(self) -> None:
+        """What is asked is not wanted any more; what is shown is asked for again when next seen."""
+        self._asked += 1
+        self._stale = True
+
     def catch_up(self) -> None:
         """Ask if something changed while nobody looked."""
         if self._stale:

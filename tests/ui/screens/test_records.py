@@ -23,6 +23,7 @@ from vitalbridge_desktop.services.patients.queries import GetPatient, PatientRec
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.undo import Undo
 
 
 @pytest.fixture
@@ -92,6 +93,23 @@ def test_a_record_is_corrected_and_only_what_is_another_is_written(
     qtbot.waitUntil(lambda: facts(pham).get("Language") == "Vietnamese")
     undone(people, said.args[1])
     assert record(people).family_name == "Pham"
+
+
+def test_an_edit_that_is_taken_back_is_gone_from_the_open_record(
+    qtbot: QtBot, pham: PatientsScreen, ui_bus: UiBus
+) -> None:
+    undo = Undo(ui_bus, pham)
+    pham.said.connect(undo.remember)
+    before = facts(pham)
+    press(Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: pham.editing.isVisible())
+    type_into(pham, "email", "linh@example.org")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "linh@example.org" in facts(pham).values())
+    undo.undo()
+    qtbot.waitUntil(lambda: facts(pham) == before)
+    undo.redo()
+    qtbot.waitUntil(lambda: "linh@example.org" in facts(pham).values())
 
 
 def test_the_form_shows_what_the_record_says_and_saving_that_changes_nothing(

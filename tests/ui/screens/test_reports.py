@@ -123,6 +123,28 @@ def test_other_periods_are_gone_to_from_the_keyboard(qtbot: QtBot, shown: Report
     qtbot.waitUntil(lambda: not shown.cards["no-shows"].view.isHidden())
 
 
+@pytest.mark.parametrize("by_key", [True, False])
+def test_counting_that_is_stopped_leaves_what_stood_there(
+    qtbot: QtBot, clinic: GreenValley, ui_bus: UiBus, shown: ReportsScreen, by_key: bool
+) -> None:
+    before = shown.figures()
+    gate = readers_held(clinic.bus.store)
+    QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shown.period_controls.name.text() == "October 2026"
+    qtbot.waitUntil(shown.stop_button.isVisible)
+    if by_key:
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
+    assert shown.period_controls.name.text() == MONTH
+    assert shown.counting.isHidden()
+    assert shown.stop_button.isHidden()
+    gate.set()
+    qtbot.waitUntil(lambda: ui_bus.awaited == 0)
+    assert shown.figures() == before
+    assert shown.period_controls.name.text() == MONTH
+
+
 def test_what_takes_longer_says_so_until_it_is_there(
     qtbot: QtBot, clinic: GreenValley, shown: ReportsScreen
 ) -> None:

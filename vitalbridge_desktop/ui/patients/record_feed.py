@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.appointments.events import (
     AppointmentFact,
     ContactFact,
@@ -75,6 +76,8 @@ class RecordFeed(QObject):
         super().__init__(panel)
         self._bus, self._panel = bus, panel
         self._id: UUID | None = None
+        self._outdated = False  # the record itself: to read it anew is a look, too
+        bus.undone.connect(self._on_undone)
         self.known = Known()
         self._fresh: tuple[
             Fresh[Appointments], Fresh[Contacts], Fresh[Recalls], Fresh[Duplicates]
@@ -90,7 +93,7 @@ class RecordFeed(QObject):
         if patient_id != self._id:
             self.known = Known()
         self._id = patient_id
-        self._bus.ask(self._panel, GetPatient(patient_id=patient_id), self._show_record)
+        self._look()
         self._bus.ask(self._panel, ListVisitTypes(), self._show_types)
         for each in self._fresh:
             each.refresh()
@@ -105,8 +108,23 @@ class RecordFeed(QObject):
 
     def catch_up(self) -> None:
         """Ask for what changed while nobody looked."""
+        if self._outdated:
+            self._look()
         for each in self._fresh:
             each.catch_up()
+
+    def _look(self) -> None:
+        self._outdated = False
+        if self._id is not None:
+            self._bus.ask(self._panel, GetPatient(patient_id=self._id), self._show_record)
+
+    @Slot(object)
+    def _on_undone(self, done: Done) -> None:
+        """What this person did to the open record is undone: they look into it anew."""
+        if done.id == self._id:
+            self._outdated = True
+            if self._panel.isVisible():
+                self._look()
 
     # ---- questions and answers ----------------------------------------------------------------
 

@@ -62,6 +62,7 @@ class ReportsScreen(Screen):
         self._figures: list[Figure] = []
         self._heads: list[Headline] = []
         self._report: PeriodFigures | None = None
+        self._before: tuple[Period, PeriodFigures] | None = None  # what stands there meanwhile
         self.period_controls = PeriodControls(theme)
         self.heads = HeadlineRow(theme)
         self.cards: dict[str, ChartCard] = {}
@@ -69,6 +70,7 @@ class ReportsScreen(Screen):
         self.print_button = Button(theme, self.tr("Print…"), hint="P", icon="printer")
         self._forbidden = label(self.tr("Your account may not see the reports."), "soft")
         self.counting = label(self.tr("Counting the visits of this time…"), "soft")
+        self.stop_button = Button(theme, self.tr("Stop"), hint="Esc")
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
         self._late.timeout.connect(self._say_counting)
         self._page = Page()
@@ -90,8 +92,13 @@ class ReportsScreen(Screen):
         self._grid.setSpacing(GAP)
         self._page.column.addLayout(above)
         self._page.column.addWidget(self._forbidden)
-        self._page.column.addWidget(self.counting)
+        counting = QHBoxLayout()
+        counting.addWidget(self.counting)
+        counting.addWidget(self.stop_button)
+        counting.addStretch(1)
+        self._page.column.addLayout(counting)
         self.counting.hide()
+        self.stop_button.hide()
         self._page.column.addLayout(self._grid)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -111,6 +118,8 @@ class ReportsScreen(Screen):
         keys = ScreenKeys(self, self.period_controls)
         keys.bind("S", self.save)
         keys.bind("P Ctrl+P", self.print_out)
+        keys.bind("Esc", self.stop_counting)
+        self.stop_button.clicked.connect(self.stop_counting)
         keys.bind("G", self.period_controls.type_days)
         keys.bind("Alt+Left", lambda: self.period_controls.step(-1))
         keys.bind("Alt+Right", lambda: self.period_controls.step(1))
@@ -161,12 +170,29 @@ class ReportsScreen(Screen):
 
     def _say_counting(self) -> None:
         """What takes longer says so; what stands there is of the time before."""
-        self.counting.setVisible(self._report is None and self._bus.who.may("period-report"))
+        counts = self._report is None and self._bus.who.may("period-report")
+        self.counting.setVisible(counts)
+        self.stop_button.setVisible(counts and self._before is not None)
+
+    @Slot()
+    def stop_counting(self) -> None:
+        """Think better of another stretch of time: the one before stays."""
+        if self._report is not None or self._before is None:
+            return
+        self._fresh.drop()
+        self._period, report = self._before
+        self.period_controls.show_period(self._period, self._clinic.today())
+        self._show_report(report)
 
     def _show_report(self, report: PeriodFigures) -> None:
         self._late.stop()
         self.counting.hide()
+        if self.stop_button.hasFocus():
+            self.setFocus()
+        self.stop_button.hide()
         self._report = report
+        if self._period is not None:
+            self._before = self._period, report
         self._draw()
 
     def _draw(self) -> None:
