@@ -19,6 +19,7 @@ from .ui.stage import draw, off_screen, press, settle, until
 from .ui.theme import Scheme
 
 BY_DAY = Preferences(language="en", scheme="light")
+SCHEMES = {"light": "", "dark": "-dark"}  # and how the files' names end
 MORNING = time(10, 42)  # the minute at which the clinic is drawn
 
 
@@ -41,22 +42,60 @@ def staged(prefers: Preferences = BY_DAY) -> Iterator[tuple[Window, Desktop]]:
 def screenshots(folder: Path, language: str = "en") -> list[Path]:
     """Draw every screen, by day and by night; the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    with staged(replace(BY_DAY, language=language)) as (window, desktop):
-        return draw_scenes(window, desktop, folder)
+    spoken = replace(BY_DAY, language=language)
+    files = [
+        file for scheme in SCHEMES for file in _first_start(replace(spoken, scheme=scheme), folder)
+    ]
+    with staged(spoken) as (window, desktop):
+        return files + draw_scenes(window, desktop, folder)
+
+
+def _first_start(prefers: Preferences, folder: Path) -> list[Path]:
+    """Draw what a desk without a clinic shows: each of the ways to begin."""
+    with TemporaryDirectory(prefix="vitalbridge-") as empty:
+        window = Window(off_screen(), Settings(Path(empty)), prefers)
+        try:
+            window.show()
+            until(lambda: window.beginning is not None)
+            return [
+                _way(window, name, folder / f"first-start-{name}{SCHEMES[prefers.scheme]}.png")
+                for name in ("create", "join", "demo")
+            ]
+        finally:
+            window.close()
+            window.frame.close()
+
+
+def _way(window: Window, name: str, file: Path) -> Path:
+    if window.beginning is None:
+        raise RuntimeError("this desk has a clinic")
+    window.beginning.choices[name].click()
+    return draw(window.frame, file)
 
 
 def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
     """Draw every screen of an open window, by day and by night; the files."""
     files: list[Path] = []
-    for scheme, ending in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
-        desktop.theme.set_scheme(scheme)
+    for scheme, ending in SCHEMES.items():
+        desktop.theme.set_scheme(Scheme(scheme))
         for name, show in scenes(desktop).items():
             show()
             settle(desktop.bus)
             files.append(draw(window.frame, folder / f"{name}{ending}.png"))
         desktop.shell.palette_box.close_palette()
         desktop.seated.overlay.close_overlay()
+        files.append(_locked(window, desktop, folder / f"lock{ending}.png"))
     return files
+
+
+def _locked(window: Window, desktop: Desktop, file: Path) -> Path:
+    """Draw the locked desk, and open it again for who sits there."""
+    locking = desktop.seated.locking
+    locking.lock()
+    draw(window.frame, file)
+    if (cover := locking.locked()) is not None:
+        cover.opened.emit(desktop.bus.who, "", "")
+    return file
 
 
 def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
