@@ -5873,6 +5873,14 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>Yesterday</source>

@@ -17,6 +17,7 @@ from translations import NotTranslatable, Reader, Word, source_of, words
 
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
 from vitalbridge_desktop.ui.texts import describe
 
@@ -226,6 +227,18 @@ def test_a_refusal_is_told_in_the_language_of_the_window(qapp: QApplication) -> 
     try:
         spoken.speak("de")
         assert "inzwischen" in describe(refusal)
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)
+
+
+def test_a_list_has_the_comma_of_the_language_and_nothing_empty(qapp: QApplication) -> None:
+    before, spoken = QLocale(), Language(qapp, TRANSLATIONS)
+    parts = ("a", "", None, "b")
+    assert listed(parts) == "a, b"
+    try:
+        spoken.speak("ar")
+        assert listed(parts) == "a، b"
     finally:
         spoken.speak("en")
         QLocale.setDefault(before)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from vitalbridge_desktop.ui.clinic import short_name
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_answer import BoardAnswer
@@ -82,7 +83,7 @@ class BoardSetup(QObject):
             for state in sorted(wanted.states)
         ]
         found = [*sorted(wanted.specialties), *people, *places, *state_words]
-        return self.tr("Only {what}").format(what=", ".join(found)) if found else ""
+        return self.tr("Only {what}").format(what=listed(found)) if found else ""
 
     def bar(self) -> "BoardBar | None":
         """What stands over the board, if it was ever needed."""

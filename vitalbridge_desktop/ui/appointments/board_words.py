@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock
 
 from .board_model import BoardBlock, BoardColumn
@@ -75,7 +76,7 @@ def spoken_block(block: BoardBlock, column: BoardColumn) -> str:
     """A visit as a screen reader says it."""
     when = tr("{start} to {end}").format(start=clock(block.start), end=clock(block.end))
     parts = [block.name, when, column.title, block.detail, status_word(block), *marks(block)]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def spoken_stop(stop: Stop, column: BoardColumn) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
 
 THEIRS = 2  # reasons that come from the patient
@@ -58,7 +59,7 @@ class CancelCard(Card):
         self._title.setText(self.tr("Cancel {name}?").format(name=name))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(
-            ", ".join(f"{number} {reason}" for number, reason in enumerate(self._reasons, 1))
+            listed(f"{number} {reason}" for number, reason in enumerate(self._reasons, 1))
         )
         self.field.clear()
         self.show()

@@ -21,6 +21,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, near_day
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -154,7 +155,7 @@ class FillBar(QWidget):
         self._keys.setText(here if self.hasFocus() else self.tr("Y gives it away"))
         self.setAccessibleName(self._told.text())
         self.setAccessibleDescription(
-            ", ".join(f"{n} {self._words(each)}" for n, each in enumerate(self._entries, 1))
+            listed(f"{n} {self._words(each)}" for n, each in enumerate(self._entries, 1))
         )
 
     # ---- keys -------------------------------------------------------------------------------

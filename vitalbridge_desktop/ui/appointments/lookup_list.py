@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 ROW = 34
@@ -41,7 +42,7 @@ class Offer:
 
     def words(self) -> str:
         """All of it in one line."""
-        return ", ".join(part for part in (self.title, self.detail, self.aside) if part)
+        return listed((self.title, self.detail, self.aside))
 
 
 class OfferModel(QAbstractListModel):

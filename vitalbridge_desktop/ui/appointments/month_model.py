@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.schedules.queries import ProviderDay
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import in_words
 
 WEEK = 7
@@ -83,10 +84,10 @@ class MonthDay:
         if self.load is not None:
             parts.append(tr("{percent}% booked").format(percent=round(self.load * 100)))
         if self.away:
-            parts.append(tr("away: {names}").format(names=", ".join(self.away)))
+            parts.append(tr("away: {names}").format(names=listed(self.away)))
         if self.clashes:
             parts.append(tr("%n to solve", "", self.clashes))
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
 
 class MonthModel(QAbstractTableModel):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .openings import Opening
@@ -76,7 +77,7 @@ class OpeningsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             row = self.rows[index.row()]
-            return ", ".join(part for part in (row.when, row.what, row.aside) if part)
+            return listed((row.when, row.what, row.aside))
         return None
 
 

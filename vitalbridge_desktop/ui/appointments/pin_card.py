@@ -12,6 +12,7 @@ from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 HEIGHT = 38
@@ -129,7 +130,7 @@ class PinCard(Card):
         self._rows = [self._row(each) for each in self._pins]
         for at, row in enumerate(self._rows):
             self.body.insertWidget(at + 1, row)
-        names = ", ".join(each.visit.patient for each in self._pins)
+        names = listed(each.visit.patient for each in self._pins)
         self.setAccessibleName(self.tr("On the pin: {names}").format(names=names))
         self._settle()
 

@@ -10,6 +10,7 @@ from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, Role
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -100,8 +101,8 @@ class WhyNot(Card):
         said = []
         for day, times in groupby(walls, key=datetime.date):
             words = near_day(day, today) if day == today else in_words(day, "ddd d MMM")
-            said.append(f"{', '.join(clock(at) for at in times)} {inside(words)}")
-        return ", ".join(said)
+            said.append(f"{listed(clock(at) for at in times)} {inside(words)}")
+        return listed(said)
 
     def _say(self, words: str, role: Role = "plain") -> None:
         self._said.append(self.add_text(words, role))

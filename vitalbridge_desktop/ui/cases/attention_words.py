@@ -2,6 +2,7 @@
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.sides import from_the_left
 
@@ -117,7 +118,7 @@ def _fields(item: AttentionItem, clinic: Clinic) -> str:
 def _values(fields: dict[str, object] | None) -> str:
     """The values of some fields; each with its name where there are several."""
     told = fields or {}
-    return ", ".join(
+    return listed(
         f"{field_words(name).lower()} {value_words(value)}" if len(told) > 1 else value_words(value)
         for name, value in told.items()
     )

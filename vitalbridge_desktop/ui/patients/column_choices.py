@@ -10,6 +10,7 @@ from vitalbridge_desktop.exchange.csv_reading import CsvTable
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.lines import breakable
+from vitalbridge_desktop.ui.listed import listed
 
 from .patient_words import tr
 
@@ -48,7 +49,7 @@ class ColumnChoices(QWidget):
             self._grid.addWidget(label(breakable(column.name or "–"), "strong"), number, 0)
             said = (row.fields[number] for row in table.rows if number < len(row.fields))
             examples = [each for each in said if each][:EXAMPLES]
-            shown = label(breakable(", ".join(examples))[:80], "soft")
+            shown = label(breakable(listed(examples))[:80], "soft")
             self._grid.addWidget(shown, number, 1)
             chosen = self._list(column)
             self._grid.addWidget(chosen, number, 2)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.texts import state_word
 
@@ -37,9 +38,9 @@ def spelling_note(found: Sequence[FoundPatient]) -> str:
         return tr("{} is spelt differently").format(names[0])
     if len(names) > MOST_NAMED:
         told = tr("{} and %n more are spelt differently", "", len(names) - MOST_NAMED)
-        return told.format(", ".join(names[:MOST_NAMED]))
+        return told.format(listed(names[:MOST_NAMED]))
     told = tr("{} and {} are spelt differently")
-    return told.format(", ".join(names[:-1]), names[-1])
+    return told.format(listed(names[:-1]), names[-1])
 
 
 def count_words(count: int, milliseconds: int | None, *, more: bool) -> str:

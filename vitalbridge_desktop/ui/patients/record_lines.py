@@ -7,6 +7,7 @@ from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientN
 from vitalbridge_desktop.ui.cards import Role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
 from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
@@ -126,7 +127,7 @@ def _said(contact: Contact) -> str:
 
 
 def _contact(record: PatientRecord) -> str:
-    return ", ".join(part for part in (record.contact_person, record.contact_phone) if part)
+    return listed((record.contact_person, record.contact_phone))
 
 
 def _role(visit: Appointment, usual: Role) -> Role:

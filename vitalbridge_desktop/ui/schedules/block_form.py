@@ -16,6 +16,7 @@ from vitalbridge_desktop.services.schedules.queries import BlockImpact, FallingV
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.flow import Flow
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -145,7 +146,7 @@ class BlockForm(DeskForm[BlockTime]):
         why = self.fields["reason"].text() or tr("Blocked")
         if self.whose.current() == EVERYONE:
             return tr("Everyone’s time is blocked: {}").format(why)
-        whom = ", ".join(self._clinic.provider(id) for id in self._whom())
+        whom = listed(self._clinic.provider(id) for id in self._whom())
         return tr("Time of {whom} is blocked: {why}").format(whom=whom, why=why)
 
     @Slot()

@@ -20,6 +20,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, days_between, stretch
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
@@ -95,7 +96,7 @@ class DaysAhead(Card):
         may = self._bus.who.may("remove-schedule-exception")
         for each in self._exceptions:
             if each.provider_id == self._provider:
-                hours = ", ".join(f"{clock(h.start)}–{clock(h.end)}" for h in each.hours)
+                hours = listed(f"{clock(h.start)}–{clock(h.end)}" for h in each.hours)
                 told = tr("closed") if not hours else tr("also {}") if each.extra else "{}"
                 day = days_between(each.day, each.day, self._clinic.today())
                 how = " · ".join((told.format(hours), each.label))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from vitalbridge_desktop.services.schedules.queries import LeaveRequest, Plan, PlannedMove
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 MOST_NAMES = 4
@@ -48,7 +49,7 @@ def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
     if same:
         told = tr("%n keep their time with", "", same.total())
         with_whom = [f"{clinic.provider(id)} ({n})" for id, n in same.most_common()]
-        lines.append(Line(told, ", ".join(with_whom)))
+        lines.append(Line(told, listed(with_whom)))
     if nearest:
         told = tr("%n move to the nearest time", "", len(nearest))
         lines.append(Line(told, _within(nearest)))
@@ -94,6 +95,6 @@ def _within(moves: Iterable[PlannedMove]) -> str:
 
 
 def _few(patients: list[str]) -> str:
-    named = ", ".join(patients[:MOST_NAMES])
+    named = listed(patients[:MOST_NAMES])
     more = len(patients) - MOST_NAMES
     return f"{named} +{more}" if more > 0 else named

@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.tenants.events import HolidaysSet
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.colours import Hatch
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import QueryView
@@ -86,7 +87,7 @@ class WeeklyHoursView(QueryView[Schedule]):
         lines = []
         for number, bars in enumerate(self._picture.days):
             day = in_words(self._picture.day(number), "dddd")
-            said = ", ".join(words(bar) for bar in bars)
+            said = listed(words(bar) for bar in bars)
             lines.append(f"{day}: {said or self.tr('closed')}")
         return "; ".join(lines)
 

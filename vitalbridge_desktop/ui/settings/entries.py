@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ class EntryList(QListWidget, Generic[T]):
         self.blockSignals(True)
         self.clear()
         for entry in entries:
-            item = QListWidgetItem(", ".join(filter(None, (entry.title, entry.detail))))
+            item = QListWidgetItem(listed((entry.title, entry.detail)))
             item.setData(ENTRY, entry)
             self.addItem(item)
             if entry.id == chosen:

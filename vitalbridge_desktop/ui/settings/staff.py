@@ -13,6 +13,7 @@ from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.providers.queries import ListProviders, Providers
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -105,7 +106,7 @@ class StaffRoster(Roster[Staff, StaffMember]):
         if not each.can_sign_in:
             return self.tr("has no password yet")
         words = role_words()
-        return ", ".join(words.get(role, role) for role in each.roles)
+        return listed(words.get(role, role) for role in each.roles)
 
     def _show_providers(self, answer: Providers) -> None:
         nobody = (None, self.tr("No provider"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_moment
 from vitalbridge_desktop.ui.row_model import Look
 
@@ -48,13 +49,12 @@ def with_whom(entry: WaitlistEntry, clinic: Clinic) -> str:
     """With whom they would like it."""
     if not entry.provider_ids:
         return tr("anybody")
-    names = (clinic.provider(each) for each in entry.provider_ids)
-    return ", ".join(name for name in names if name)
+    return listed(clinic.provider(each) for each in entry.provider_ids)
 
 
 def when(entry: WaitlistEntry, today: date) -> str:
     """On which days, at which time and until when they would like it."""
-    parts = [", ".join(weekday_word(each) for each in entry.weekdays), _hours(entry)]
+    parts = [listed(weekday_word(each) for each in entry.weekdays), _hours(entry)]
     if entry.earliest and entry.latest:
         parts.append(days_between(entry.earliest, entry.latest, today))
     elif entry.earliest and entry.earliest > today:

@@ -1,0 +1,11 @@
+"""Several things in one line, with the comma of the language."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+
+def listed(parts: Iterable[str | None]) -> str:
+    """One after another; what is empty is left out."""
+    comma = QCoreApplication.translate("lists", ", ", "between the parts of a list")
+    return comma.join(part for part in parts if part)
