@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.finder import Doing
 from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_front import EarlyDay
@@ -22,7 +23,6 @@ from .booking_form import BookingForm
 from .booking_parts import BookingParts
 from .day_board_view import DayBoardView
 from .openings import Opening
-from .screen_keys import ScreenKeys
 from .wish import BookingWish
 
 if TYPE_CHECKING:

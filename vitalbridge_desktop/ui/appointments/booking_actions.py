@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.flow import Flow
+from vitalbridge_desktop.ui.screen_keys import INSIDE
 from vitalbridge_desktop.ui.theme import Theme
-
-from .screen_keys import INSIDE
 
 LONGEST = 500  # as messages.Text has it
 

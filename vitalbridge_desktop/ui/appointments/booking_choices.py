@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from vitalbridge_desktop.services.appointments.queries import VisitType
 from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.ui.lookup_list import Offer
 
 from .line_words import LineMeaning
-from .lookup_list import Offer
 
 LENGTHS = (15, 20, 30, 45, 60)  # minutes, for a visit of no kind
 USUAL_LENGTH = 30

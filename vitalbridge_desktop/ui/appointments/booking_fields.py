@@ -13,8 +13,11 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.lookup_field import LookupField
+from vitalbridge_desktop.ui.lookup_list import Offer
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
+from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -33,9 +36,6 @@ from .booking_choices import (
 from .booking_draft import Draft
 from .booking_questions import Asked
 from .line_words import LineMeaning
-from .lookup_field import LookupField
-from .lookup_list import Offer
-from .patient_field import PatientField
 from .when_field import WhenField
 from .when_words import DAY, When, understood
 from .wish import BookingWish

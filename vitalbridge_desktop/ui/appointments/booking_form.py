@@ -18,6 +18,7 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.forms import CommandForm
 from vitalbridge_desktop.ui.moments import inside
+from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.theme import Theme
 
 from .booking_actions import BookingActions
@@ -30,7 +31,6 @@ from .booking_page import AROUND_LIST, arrange
 from .call_bar import CallBar
 from .openings import Opening
 from .openings_view import OpeningsView
-from .patient_field import Somebody
 from .pinned_patient import PinnedPatient
 from .registering import Registering
 from .wish import BookingWish

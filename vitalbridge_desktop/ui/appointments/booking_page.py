@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from .screen_keys import INSIDE
+from vitalbridge_desktop.ui.screen_keys import INSIDE
 
 if TYPE_CHECKING:
     from .booking_form import BookingForm

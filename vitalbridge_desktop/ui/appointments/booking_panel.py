@@ -20,13 +20,13 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines
 from vitalbridge_desktop.ui.moments import full_day, in_words
+from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .identity_check import IdentityCheck
 from .patient_cards import PatientCards
-from .patient_field import Somebody
 
 MOST = 5
 

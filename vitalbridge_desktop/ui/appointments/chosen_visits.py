@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 
 from .board_answer import BoardAnswer
 from .board_front import BoardFront
 from .board_pictures import Arrangement
 from .pins import Pins
-from .screen_keys import ScreenKeys
 from .visit_acts import Step, VisitActs
 from .visit_moves import VisitMoves
 from .visit_panel import VisitPanel

@@ -12,6 +12,7 @@ from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_answer import BoardAnswer
@@ -23,7 +24,6 @@ from .board_model import MODES, BoardPicture, Key, Mode
 from .board_setup import BoardSetup
 from .chosen_visits import ChosenVisits
 from .day_board import DayBoardWidget
-from .screen_keys import ScreenKeys
 from .visit_panel import VisitPanel
 from .wish import BookingWish
 

@@ -22,12 +22,11 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.lookup_field import ENTER
 from vitalbridge_desktop.ui.moments import clock, near_day
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 from vitalbridge_desktop.ui.waitlist.waitlist_acts import WaitlistActs
-
-from .lookup_field import ENTER
 
 MOST = 3
 SIDE = 10

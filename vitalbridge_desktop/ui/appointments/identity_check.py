@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label, set_role
+from vitalbridge_desktop.ui.screen_keys import INSIDE
 from vitalbridge_desktop.ui.theme import Theme
-
-from .screen_keys import INSIDE
 
 DETAILS = ("birth_date", "phone")
 KEYS = ("Alt+1", "Alt+2")

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Role, label, set_role
+from vitalbridge_desktop.ui.lookup_field import ENTER, UP_AND_DOWN
 from vitalbridge_desktop.ui.theme import Theme
 
 from .line_parts import LineParts
-from .lookup_field import ENTER, UP_AND_DOWN
 
 LONGEST = 200
 SIDE, TOP = 16, 12

@@ -11,10 +11,10 @@ from vitalbridge_desktop.services.patients.queries import (
     SearchPatients,
 )
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.patient_field import MOST, PatientField
 from vitalbridge_desktop.ui.texts import describe
 
 from .line_words import folded
-from .patient_field import MOST, PatientField
 
 REST = 250  # ms without a letter before a record is looked into
 

@@ -12,11 +12,11 @@ from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.schedules.queries import Slot as FreeSlot
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.moments import inside
+from vitalbridge_desktop.ui.patient_field import Somebody
+from vitalbridge_desktop.ui.screen_keys import INSIDE
 
 from .booking_questions import Named
 from .openings import Opening
-from .patient_field import Somebody
-from .screen_keys import INSIDE
 
 if TYPE_CHECKING:
     from .booking_form import BookingForm

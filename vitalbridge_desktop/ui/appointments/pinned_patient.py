@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import full_day
+from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
-
-from .patient_field import Somebody
 
 OWN = ("teal", "violet", "amber", "sky", "rose")
 HEIGHT = 38

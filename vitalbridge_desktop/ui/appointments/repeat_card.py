@@ -21,6 +21,8 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.lookup_field import ENTER
+from vitalbridge_desktop.ui.lookup_list import ROW, Offer, OfferModel, OfferPainter
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.texts import describe
@@ -28,8 +30,6 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .booking_questions import STALE_ON
-from .lookup_field import ENTER
-from .lookup_list import ROW, Offer, OfferModel, OfferPainter
 
 RHYTHMS: dict[str, dict[str, Any]] = {
     "week": {"freq": "weekly", "interval": 1},

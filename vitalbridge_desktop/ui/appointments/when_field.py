@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from .lookup_field import ENTER, UP_AND_DOWN, AsideField
+from vitalbridge_desktop.ui.lookup_field import ENTER, UP_AND_DOWN, AsideField
 
 
 class WhenField(AsideField):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.patients.queries import GetPatient, PatientName, PatientRecord
-from vitalbridge_desktop.ui.appointments.patient_field import PatientField
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
@@ -17,6 +16,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import full_day
+from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.theme import Theme
 
 from .patient_words import full_name, language_words, sex_words, tr

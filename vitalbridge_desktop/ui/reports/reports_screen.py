@@ -12,7 +12,6 @@ from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.schedules.events import ScheduleFact
 from vitalbridge_desktop.services.schedules.queries import PeriodFigures, PeriodReport
 from vitalbridge_desktop.services.tenants.events import HolidaysSet
-from vitalbridge_desktop.ui.appointments.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
@@ -21,6 +20,7 @@ from vitalbridge_desktop.ui.page import GAP, Page
 from vitalbridge_desktop.ui.printing import pdf_of, print_pages
 from vitalbridge_desktop.ui.saving import Ask, Saver, ask_where
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.services.providers.queries import Provider
-from vitalbridge_desktop.ui.appointments.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.flow import Flow
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
 from .desk_forms import DeskForms

@@ -11,9 +11,9 @@ from vitalbridge_desktop.services.appointments.commands import (
     LogContact,
 )
 from vitalbridge_desktop.services.appointments.queries import Call
-from vitalbridge_desktop.ui.appointments.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.texts import describe
 
 from .call_panel import BOOKED_ANEW, CallPanel

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from vitalbridge_desktop.services.appointments.commands import JoinWaitlist
 from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitTypes
-from vitalbridge_desktop.ui.appointments.patient_field import PatientField
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
@@ -26,6 +25,7 @@ from vitalbridge_desktop.ui.clinic import Clinic, short_name
 from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, captioned
 from vitalbridge_desktop.ui.forms import CommandForm
 from vitalbridge_desktop.ui.moments import in_words
+from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.typed_date import typed_date

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
-from vitalbridge_desktop.ui.appointments.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 
 from .waiting_panel import MOST, WaitingPanel
 from .waiting_view import WaitingView

@@ -7,10 +7,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from vitalbridge_desktop.ui.cards import label
-from vitalbridge_desktop.ui.theme import Theme
-
+from .cards import label
 from .lookup_list import LookupList, Offer
+from .theme import Theme
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

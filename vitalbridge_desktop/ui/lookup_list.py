@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from vitalbridge_desktop.ui.letters import Letters
-from vitalbridge_desktop.ui.listed import listed
-from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+from .letters import Letters
+from .listed import listed
+from .theme import Radius, Size, Theme, Weight
 
 ROW = 34
 LEFT = 14

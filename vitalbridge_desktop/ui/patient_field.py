@@ -15,14 +15,14 @@ from vitalbridge_desktop.services.patients.queries import (
     PatientNames,
     SearchPatients,
 )
-from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.moments import full_day
-from vitalbridge_desktop.ui.sides import from_the_left
-from vitalbridge_desktop.ui.texts import describe
-from vitalbridge_desktop.ui.theme import Theme
 
+from .bus import UiBus
 from .lookup_field import LookupField
 from .lookup_list import Offer
+from .moments import full_day
+from .sides import from_the_left
+from .texts import describe
+from .theme import Theme
 
 MOST = 8
 LONGEST = 200  # as SearchPatients has it
