@@ -92,7 +92,7 @@
         <translation>تنبيه</translation>
     </message>
     <message>
-        <source>What everybody must see first</source>
+        <source>What everyone must see first</source>
         <translation>ما يجب أن يراه الجميع أولًا</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>What everybody must see first</source>
+        <source>What everyone must see first</source>
         <translation>Was alle zuerst sehen müssen</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>What everybody must see first</source>
+        <source>What everyone must see first</source>
         <translation>Lo que todos deben ver primero</translation>
     </message>
     <message>

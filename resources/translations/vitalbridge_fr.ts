@@ -88,7 +88,7 @@
         <translation>Alerte</translation>
     </message>
     <message>
-        <source>What everybody must see first</source>
+        <source>What everyone must see first</source>
         <translation>Ce que tout le monde doit voir d’abord</translation>
     </message>
     <message>
