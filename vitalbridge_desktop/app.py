@@ -158,7 +158,8 @@ class Window:
         """Show what is known of today, then load the clinic."""
         early, kept = prepared
         self._early = early(self._qt, self.choices.value)
-        self._go_on(self._early.steps(), kept)
+        other = self.choices.value.by_room  # the day is kept by provider
+        self._go_on(self._early.steps(), None if other else kept)
 
     def _go_on(self, steps: "Iterator[None]", kept: "KeptDay | None") -> None:
         """One step a turn: the window answers in between."""

@@ -14,9 +14,11 @@ FILE = "preferences.json"
 SYSTEM = "system"  # as the system has it
 LOCK_AFTER = 10  # minutes
 SCALES = (100, 125, 150, 175, 200)  # per cent
+GRIDS = (5, 10, 15, 20, 30, 60)  # minutes)  # minutes
 CHOICES: dict[str, tuple[object, ...]] = {
     "scheme": (SYSTEM, "light", "dark", "contrast"),
     "scale": SCALES,
+    "grid": (0, *GRIDS),
 }
 
 
@@ -30,6 +32,10 @@ class Preferences:
         scale: How large everything is, in per cent; from the next start on.
         lock_after: Minutes without a key or a move after which the desk locks; 0 is never.
         shortcuts: Keys that were chosen, by the name of what they do.
+        hour_height: How many pixels of the board an hour takes; 0 as usual.
+        narrow: Whether the board's columns may be narrower than usual.
+        grid: How fine time is on the board, in minutes; 0 as usual.
+        by_room: Whether the day has a column for each room, rather than each provider.
     """
 
     language: str = SYSTEM
@@ -37,6 +43,10 @@ class Preferences:
     scale: int = SCALES[0]
     lock_after: int = LOCK_AFTER
     shortcuts: Mapping[str, str] = field(default_factory=dict)
+    hour_height: int = 0
+    narrow: bool = False
+    grid: int = 0
+    by_room: bool = False
 
     def keep(self, folder: Path) -> None:
         """Write them into the desk's folder: whole, or not at all.
@@ -76,4 +86,4 @@ def _sound(name: str, said: Any, usual: Any) -> Any:
         return usual
     if said not in CHOICES.get(name, (said,)):
         return usual
-    return max(0, said) if isinstance(said, int) else said
+    return max(0, said) if type(said) is int else said

@@ -63,7 +63,7 @@ class Desktop(QObject):
         self._clock = ClinicClock(self.bus, self.shell)
         self.undo = Undo(self.bus, self.shell)
         self.seated = Seated(self.shell, self.bus, choices, clinic, self.undo)
-        self.board = BoardScreen(self.bus, self.theme, early)
+        self.board = BoardScreen(self.bus, self.theme, early, choices=choices)
         self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
         self._count = AttentionCount(self.bus, self)
         self._clock_rules = ClockRules(self.bus, self)

@@ -11,6 +11,7 @@ from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.shipped import shipped
 
 from .appointments.board_controls import DayControls
+from .appointments.board_memory import fineness_of
 from .appointments.day_board import DayBoardWidget
 from .appointments.kept_day import KeptDay
 from .places import places
@@ -48,6 +49,7 @@ class Early:
         self.shell.add_places(places())
         yield
         self.board = DayBoardWidget(self.theme)
+        self.board.set_fineness(fineness_of(self._prefers))
         yield
         self.day_controls = DayControls(self.theme)
 

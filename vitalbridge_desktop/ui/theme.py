@@ -116,8 +116,9 @@ class Theme(QObject):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Ask for day, night, or the system's choice."""
-        self._scheme = scheme
-        self._follow()
+        if scheme is not self._scheme:  # to dress every widget anew takes its time
+            self._scheme = scheme
+            self._follow()
 
     def font(
         self, size: float, weight: QFont.Weight = Weight.normal, *, tabular: bool = False

@@ -20,6 +20,7 @@ CLOSEST_LINES = 10  # minutes
 LEAST_BLOCK = 12.0  # a line of the smallest letters
 
 COMPACT_HOUR = 60.0
+HIGHEST_HOUR = 240.0
 
 Extent = tuple[float, float, BoardBlock]  # top, bottom
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from vitalbridge_desktop.preferences import GRIDS
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.choice_list import ChoiceList
@@ -15,9 +16,10 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .board_answer import BoardAnswer
 from .board_filter import ALL, CONFIRMED, BoardFilter
+from .board_geometry import USUAL_GRID
+from .board_layout import Fineness
 from .board_words import status_words
 
-GRIDS = (5, 10, 15, 20, 30, 60)  # minutes
 STATES = ("booked", CONFIRMED, "arrived", "checked-in", "fulfilled", "noshow")
 Choices = Iterable[tuple[Any, str]]
 
@@ -81,6 +83,12 @@ class BoardOptions(Inspector):
         for (part, value), box in self._boxes.items():
             box.setChecked(value in getattr(wanted, part))
         self.every.setEnabled(bool(wanted))
+
+    def show_fineness(self, fineness: Fineness) -> None:
+        """Say how large the board is, and how fine its time."""
+        self.compact.setChecked(fineness == fineness.compact(compact=True))
+        minutes = fineness.grid.cell if fineness.grid != USUAL_GRID else 0
+        self.grid.setCurrentIndex(max(0, self.grid.findData(minutes)))
 
     def take_keyboard(self) -> None:
         """Let the keyboard walk over the choices."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.choices import Choices
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.finder import Doing
 from vitalbridge_desktop.ui.saving import Ask, ask_where
@@ -19,6 +20,7 @@ from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_front import EarlyDay
+from .board_memory import BoardMemory
 from .booking_form import BookingForm
 from .booking_parts import BookingParts
 from .day_board_view import DayBoardView
@@ -47,12 +49,19 @@ class BoardScreen(Screen):
     record_asked = Signal(object)
 
     def __init__(
-        self, bus: UiBus, theme: Theme, early: EarlyDay | None = None, ask: Ask = ask_where
+        self,
+        bus: UiBus,
+        theme: Theme,
+        early: EarlyDay | None = None,
+        ask: Ask = ask_where,
+        choices: Choices | None = None,
     ) -> None:
         super().__init__()
         self._bus, self._theme, self._ask = bus, theme, ask
         self._clock = ClinicClock(bus, self)
         self.view = DayBoardView(bus, theme, self._clock, early)
+        if choices is not None:
+            BoardMemory(choices, self.view)
         self._pages, self._panels = QStackedWidget(), QStackedWidget()
         self._pages.addWidget(self.view)
         self._panels.addWidget(self.view.side)

@@ -155,6 +155,7 @@ class BoardSetup(QObject):
             return
         options = self._made_options()
         options.show_state(self._answer, self._mode.wanted, by_room=self._mode.by_room)
+        options.show_fineness(self._board.fineness)
         self._side.setCurrentWidget(options)
         options.take_keyboard()
 

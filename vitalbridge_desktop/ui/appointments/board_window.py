@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -12,7 +12,7 @@ from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Theme
 
 from .board_frame import HEAD_HEIGHT, HOUR_LINE, HOURS_WIDTH
-from .board_geometry import COMPACT_HOUR
+from .board_geometry import COMPACT_HOUR, HIGHEST_HOUR
 from .board_layout import BoardLayout, Fineness, Ghost
 from .board_model import BoardColumn, BoardPicture, Key
 from .board_scene import BoardScene, Moving, View
@@ -21,11 +21,16 @@ NOTHING = BoardPicture(date(2000, 1, 1), time(8), time(17), None, ())
 FRAME = 5  # pixels by which a ring or shadow reaches out of a block
 AROUND = 24  # pixels kept around what is scrolled into sight
 BEFORE_NOW = timedelta(hours=1)
-HIGHEST_HOUR = 240.0
 
 
 class BoardWindow(QAbstractScrollArea):
-    """Shows columns of time side by side; heads and hours stay in sight while it scrolls."""
+    """Shows columns of time side by side; heads and hours stay in sight while it scrolls.
+
+    Signals:
+        fineness_changed: It is shown larger or smaller, or on another grid.
+    """
+
+    fineness_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +114,7 @@ class BoardWindow(QAbstractScrollArea):
         """Show the board larger or smaller, or on another grid."""
         self._fineness = fineness
         self._lay_out(self.picture())
+        self.fineness_changed.emit()
 
     def block_place(self, appointment_id: UUID) -> QRectF:
         """Where a visit stands in the window; empty where it is not on the board."""
