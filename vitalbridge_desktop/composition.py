@@ -17,7 +17,7 @@ from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
 from .kernel.migration import migrate
 from .kernel.service import Registry
-from .kernel.store import Store
+from .kernel.store import Store, Watch
 from .kernel.time import now
 from .services.appointments.service import appointments
 from .services.cases.service import cases
@@ -158,8 +158,10 @@ class App:
         connect(self.bus, url, code, ca_file=self.settings.ca_file)
         self.start_sync()
 
-    def back_up(self, file: Path) -> None:
+    def back_up(self, file: Path, watch: Watch | None = None) -> None:
         """Copy the store while it is in use; for a thread that nobody waits for.
+
+        *watch* is told how far it is, and may raise to end it.
 
         Raises:
             Usage: The file is one of the desk's own, which the copy would replace.
@@ -168,7 +170,7 @@ class App:
         from .kernel.care import backup  # noqa: PLC0415 - nor need a start wait for this
 
         require_foreign(file, self.settings)
-        backup(self.store, file)
+        backup(self.store, file, watch)
 
 
 def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:

@@ -2991,6 +2991,10 @@
         <source>{} of {}</source>
         <translation>{} من {}</translation>
     </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRoster</name>

@@ -2903,6 +2903,10 @@
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRoster</name>

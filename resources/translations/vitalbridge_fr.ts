@@ -2903,6 +2903,10 @@
         <source>{} of {}</source>
         <translation>{} sur {}</translation>
     </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRoster</name>

@@ -24,6 +24,7 @@ from vitalbridge_desktop.kernel.migration import NewerStore, migrate
 from vitalbridge_desktop.kernel.store import Store, opened
 
 ROOT = Path(__file__).resolve().parents[2]
+MOST = 200  # pieces
 
 
 def unlock(ring: KeyRing) -> bytes:
@@ -196,4 +197,49 @@ def test_a_newer_backup_takes_the_place_of_an_older_one(clinic: Bus, tmp_path: P
     backup(clinic.store, tmp_path / "daily.backup")
 
     restore(tmp_path / "new" / "store.db", tmp_path / "daily.backup", unlock)
+    assert names(tmp_path / "new" / "store.db") == ["Lamp"]
+
+
+class Stopped(Exception):
+    """Somebody thought better of it."""
+
+
+@pytest.mark.parametrize("far", [0, 50])
+def test_a_backup_that_is_stopped_leaves_what_was_there(
+    clinic: Bus, tmp_path: Path, far: int
+) -> None:
+    there = tmp_path / "copies"
+    there.mkdir()
+    saved = there / "monday.backup"
+    saved.write_bytes(b"the one before")
+
+    def stop(done: int, whole: int) -> None:
+        assert 0 < done <= whole == 100
+        if done > far:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        backup(clinic.store, saved, stop)
+    assert [each.name for each in there.iterdir()] == ["monday.backup"]
+    assert saved.read_bytes() == b"the one before"
+    clinic.dispatch(MakeThing(name="Lamp"), a.context())  # nothing is held either
+
+
+def test_a_backup_goes_on_to_its_end_while_others_write(
+    clinic: Bus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vitalbridge_desktop.kernel.store.PAGES", 5)
+    clinic.dispatch(MakeThing(name="Lamp"), a.context())
+    told: list[int] = []
+
+    def watch(done: int, whole: int) -> None:
+        told.append(done * 100 // whole)
+        if len(told) < MOST:
+            clinic.dispatch(MakeThing(name=f"Chair {len(told)}"), a.context())
+
+    backup(clinic.store, tmp_path / "busy.backup", watch)
+    assert told == sorted(told)
+    assert told[-1] == 100
+    assert 2 < len(told) < MOST
+    assert restore(tmp_path / "new" / "store.db", tmp_path / "busy.backup", unlock) is None
     assert names(tmp_path / "new" / "store.db") == ["Lamp"]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory, mkdtemp
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from vitalbridge_desktop.shipped import shipped
 
@@ -17,22 +17,25 @@ from .errors import Damaged, Locked, Unwritable
 from .files import durable, held
 from .keys import FILE, KeyRing
 from .migration import NewerStore, newest, user_version
-from .store import Store, opened
+from .store import Store, Watch, opened
 from .time import now
 
+PIECE = 1 << 20
 STORE, ABOUT = "store.db", "about.json"
 FORMAT = 1
 
 
-def backup(store: Store, target: Path) -> None:
+def backup(store: Store, target: Path, watch: Watch | None = None) -> None:
     """Copy the store and its keys into one file while others work; still encrypted.
+
+    *watch* is told how far it is, in per cent, and may raise to end it; what was there stays then.
 
     Raises:
         Unwritable: There is no room, or no right to write there. What was there stays.
     """
     with _told(target), TemporaryDirectory(prefix=".backup-", dir=target.parent) as made:
         folder = Path(made)
-        store.copy(folder / STORE)
+        store.copy(folder / STORE, _part(watch, 0) if watch else None)
         about = {"format": FORMAT, "made_at": now().isoformat(timespec="seconds")}
         (folder / ABOUT).write_text(json.dumps(about))
         unfinished = folder / "backup"
@@ -40,10 +43,24 @@ def backup(store: Store, target: Path) -> None:
         with ZipFile(unfinished, "w") as packed:  # not compressed: what is encrypted has no pattern
             packed.write(folder / ABOUT, ABOUT)
             packed.write(store.file.with_name(FILE), FILE)
-            packed.write(folder / STORE, STORE)
+            _pack(packed, folder / STORE, _part(watch, 1) if watch else None)
         durable(unfinished)
         unfinished.replace(target)
         durable(target.parent)
+
+
+def _part(watch: Watch, part: int) -> Watch:
+    """Half of the way is copying, the other half packing; in per cent."""
+    return lambda done, whole: watch(part * 50 + done * 50 // max(whole, 1), 100)
+
+
+def _pack(packed: ZipFile, file: Path, watch: Watch | None) -> None:
+    whole = file.stat().st_size
+    with file.open("rb") as source, packed.open(ZipInfo(file.name), "w", force_zip64=True) as kept:
+        while piece := source.read(PIECE):
+            kept.write(piece)
+            if watch is not None:
+                watch(source.tell(), whole)
 
 
 def restore(store: Path, source: Path, unlock: Callable[[KeyRing], bytes]) -> Path | None:
@@ -79,7 +96,7 @@ def _unpack(source: Path, folder: Path) -> None:
             for name in (FILE, STORE):
                 (folder / name).touch(mode=0o600)
                 with packed.open(name) as kept, (folder / name).open("wb") as file:
-                    copyfileobj(kept, file, 1 << 20)
+                    copyfileobj(kept, file, PIECE)
                 durable(folder / name)
     except (BadZipFile, KeyError, ValueError, EOFError) as error:
         raise Damaged(f"{source} is no backup of VitalBridge, or not a whole one.") from error

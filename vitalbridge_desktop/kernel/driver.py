@@ -40,8 +40,14 @@ class SqliteConnection(Driver, Protocol):
     def close(self) -> None:
         """Give the file back."""
 
-    def backup(self, target: "SqliteConnection") -> None:
-        """Copy every page, consistently, while others write."""
+    def backup(
+        self,
+        target: "SqliteConnection",
+        *,
+        pages: int = ...,
+        progress: Callable[[int, int, int], None] | None = ...,
+    ) -> None:
+        """Copy so many *pages* at a time, all unless said; *progress* is told how many are left."""
 
     def set_authorizer(self, judge: Callable[..., int] | None) -> None:
         """Let *judge* see each action when a statement is prepared."""

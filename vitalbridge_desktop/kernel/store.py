@@ -18,6 +18,8 @@ T = TypeVar("T")
 READERS = 2  # a third makes all slower on two cores
 
 # Effective values, asserted at each open: https://www.sqlite.org/pragma.html
+Watch = Callable[[int, int], None]  # how much is done, of how much; raises to stop
+PAGES = 500  # copied between two looks at whether somebody still wants it
 PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: an answered command survives a power cut
@@ -119,15 +121,17 @@ class Store:
             finally:
                 rolled_back(self._writer)
 
-    def copy(self, target: Path) -> None:
+    def copy(self, target: Path, watch: Watch | None = None) -> None:
         """A consistent copy of everything committed, in one encrypted file, while others work.
+
+        What *watch* raises, when it is told how far it is, ends it; nothing is left then.
 
         Raises:
             Unwritable: There is no room for it, or no right to write there.
         """
         source = self.open()
         try:
-            copied(source, target, self._key)
+            copied(source, target, self._key, watch)
         finally:
             source.close()
 
@@ -193,7 +197,9 @@ def _prepare(connection: SqliteConnection, key: bytes) -> None:
         raise RuntimeError(f"the store opened as {effective}, cipher {cipher}")
 
 
-def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
+def copied(
+    connection: SqliteConnection, target: Path, key: bytes, watch: Watch | None = None
+) -> None:
     """A consistent copy of the whole store, encrypted with the same key; there whole or not at all.
 
     Raises:
@@ -205,7 +211,7 @@ def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
         copy = opened(unfinished, key)
         try:
             with telling(unfinished):
-                connection.backup(copy)
+                _copy_pages(connection, copy, watch)
                 copy.execute("PRAGMA journal_mode = delete")  # one file, no log beside it
         finally:
             copy.close()
@@ -214,6 +220,21 @@ def copied(connection: SqliteConnection, target: Path, key: bytes) -> None:
         durable(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _copy_pages(source: SqliteConnection, target: SqliteConnection, watch: Watch | None) -> None:
+    """All at once; piece by piece where somebody watches."""
+    if watch is None:
+        source.backup(target)
+        return
+    source.execute("BEGIN")  # one state: else every commit meanwhile would begin it all anew
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.backup(
+            target, pages=PAGES, progress=lambda _, left, whole: watch(whole - left, whole)
+        )
+    finally:
+        source.execute("ROLLBACK")
 
 
 def rolled_back(connection: Driver) -> None:

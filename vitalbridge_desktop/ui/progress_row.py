@@ -33,16 +33,16 @@ class ProgressRow(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self.show)
-        self._what = ""
+        self._what, self._per_cent = "", False
         work.begun.connect(self._on_begun)
         work.progressed.connect(self._on_progressed)
         work.ended.connect(self._on_ended)
         self.stop_button.clicked.connect(work.stop)
         self.hide()
 
-    def say(self, what: str) -> None:
-        """What is done, such as "Reading the file"."""
-        self._what = what
+    def say(self, what: str, *, per_cent: bool = False) -> None:
+        """What is done, such as "Reading the file"; and whether it is told *per cent* how far."""
+        self._what, self._per_cent = what, per_cent
 
     def words(self) -> str:
         """What is said."""
@@ -59,6 +59,8 @@ class ProgressRow(QWidget):
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
         far = self.tr("{} of {}").format(done, whole) if whole else str(done)
+        if self._per_cent and whole:
+            far = self.tr("{percent}%").format(percent=done * 100 // whole)
         self._words.setText(f"{self._what} · {far}")
         self._bar.setAccessibleDescription(self._words.text())
 

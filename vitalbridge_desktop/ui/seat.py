@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
+from vitalbridge_desktop.exchange.watching import Watch
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.desk import DeskState
 from vitalbridge_desktop.kernel.messages import Actor
@@ -51,5 +52,5 @@ class OpenClinic(Protocol):
     def connect(self, url: str, code: str) -> None:
         """Bring this desk's clinic to a server; raises a Refusal."""
 
-    def back_up(self, file: Path) -> None:
+    def back_up(self, file: Path, watch: Watch | None = None) -> None:
         """Copy the store into a file; raises a Refusal."""

@@ -46,7 +46,7 @@ class Slow(QObject, Generic[T]):
             return
         self._loading = Loading(work, self)
         self._loading.done.connect(lambda answer: self._end(on_done, answer))
-        self._loading.failed.connect(lambda wrong: self._end(on_refused, *_told(wrong)))
+        self._loading.failed.connect(lambda wrong: self._end(on_refused, *told(wrong)))
         self.busy.emit(True)
         self._loading.start()
 
@@ -56,7 +56,8 @@ class Slow(QObject, Generic[T]):
         tell(*answer)
 
 
-def _told(wrong: BaseException) -> tuple[str, str | None]:
+def told(wrong: BaseException) -> tuple[str, str | None]:
+    """The sentence about what went wrong, and the field; what is no refusal is logged."""
     if isinstance(wrong, Refusal):
         return describe(wrong), wrong.field
     logger.error("work failed", exc_info=wrong)

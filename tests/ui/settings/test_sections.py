@@ -2,7 +2,9 @@
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.screens.conftest import press
 from tests.ui.settings.conftest import PATIENCE, Put
 from vitalbridge_desktop.composition import App
+from vitalbridge_desktop.exchange.watching import Watch
 from vitalbridge_desktop.kernel.care import restore
 from vitalbridge_desktop.kernel.time import local_day
 from vitalbridge_desktop.preferences import Preferences, preferences_of
@@ -81,6 +84,32 @@ def test_a_copy_is_made_that_can_be_put_back(
     there = tmp_path / "elsewhere" / "store.db"
     restore(there, tmp_path / "copy", lambda keys: keys.open("anna", "correct horse"))
     assert there.exists()
+
+
+def test_a_copy_that_is_stopped_is_not_there(
+    qtbot: QtBot, app: App, theme: Theme, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, whole = Event(), app.back_up
+    target = app.settings.data_dir.parent / "copy"
+
+    def later(file: Path, watch: Watch | None = None) -> None:
+        gate.wait(PATIENCE / 1000)
+        whole(file, watch)
+
+    monkeypatch.setattr(app, "back_up", later)
+    section = BackupSection(theme, app)
+    put(section)
+    section.target.set_value(str(target))
+    QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(section.busy.isVisible, timeout=PATIENCE)
+    assert not section.make.isEnabled()
+    QTest.keyClick(section.target.line, Qt.Key.Key_Escape)
+    gate.set()
+    qtbot.waitUntil(section.target.error.isVisible, timeout=PATIENCE)
+    assert section.target.error.text() == "Stopped: nothing was changed."
+    assert section.busy.isHidden()
+    assert section.make.isEnabled()
+    assert not target.exists()
 
 
 def test_a_copy_never_takes_the_place_of_the_store(

@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QSizePolicy
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy
 
 from vitalbridge_desktop.kernel.time import now
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.progress_row import ProgressRow
 from vitalbridge_desktop.ui.seat import OpenClinic
-from vitalbridge_desktop.ui.slow import Slow
+from vitalbridge_desktop.ui.slow import told
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.work import Work
 
 from .fields import TextField
 from .section import Section
@@ -34,8 +37,10 @@ class BackupSection(Section):
     def __init__(self, theme: Theme, seat: OpenClinic) -> None:
         super().__init__(self.tr("Backup"))
         self._theme, self._seat = theme, seat
-        self._slow: Slow[None] = Slow(self)
-        self._slow.busy.connect(self._on_busy)
+        self._work = Work(self)
+        self._work.begun.connect(self._on_busy)
+        self._work.ended.connect(self._on_busy)
+        self._work.failed.connect(self._show_wrong)
         self._certain = False
         self._arrange_making()
         self._arrange_putting_back()
@@ -46,11 +51,11 @@ class BackupSection(Section):
         self.target = TextField(tr("Into this file"))
         self.target.set_value(str(_usual()))
         self.make = Button(theme, tr("Make a copy"), kind="primary")
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(tr("The copy is being made"))
-        self.busy.hide()
+        self.busy = ProgressRow(theme, self._work)
+        self.busy.say(tr("The copy is being made"), per_cent=True)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._work.stop)
         making = self._card(
             tr("Make a copy"),
             tr(
@@ -118,21 +123,24 @@ class BackupSection(Section):
             self._show_error(self.tr("This is needed."), None)
             return
         file = Path(text).expanduser()
-        self._slow.do(
-            lambda: self._seat.back_up(file),
+        self._work.begin(
+            lambda watch: self._seat.back_up(file, watch),
             lambda _: self.said.emit(self.tr("A copy is in {}").format(file), None),
-            self._show_error,
+            self._show_wrong,
         )
+
+    @Slot(object)
+    def _show_wrong(self, wrong: BaseException) -> None:
+        self._show_error(*told(wrong))
 
     def _show_error(self, sentence: str, _: str | None) -> None:
         self.target.error.setText(sentence)
         self.target.error.show()
         self.target.setFocus()
 
-    @Slot(bool)
-    def _on_busy(self, busy: bool) -> None:
-        self.busy.setVisible(busy)
-        self.make.setEnabled(not busy)
+    @Slot()
+    def _on_busy(self) -> None:
+        self.make.setEnabled(not self._work.busy())
 
     @Slot()
     def _doubt(self) -> None:
