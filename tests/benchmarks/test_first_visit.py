@@ -28,7 +28,7 @@ def test_a_screen_is_there_at_once_when_it_is_gone_to_for_the_first_time(
     found = [visited(tmp_path) for _ in range(ROUNDS)]
     idle = median(each["idle"][0] for each in found)
     record_property("while modules are imported", f"{idle:.0f} ms (limit {LIMIT})")
-    for name in found[0].keys() - {"idle"}:
+    for name in list(found[0])[1:]:
         first, again = (median(each[name][at] for each in found) for at in (0, 1))
         ratio = f"{first / max(again, 1):.1f} × the second visit"
         record_property(name, f"{first:.0f} ms, then {again:.0f} ms: {ratio} (limit {LIMIT})")
