@@ -25,7 +25,7 @@ SAID: dict[str, dict[str, Any]] = {
     "create-tenant": {"time_zone": "Europe/Berlin"},
     "update-tenant": {"name": "Süd", "horizon_days": 800, "self_approval": True},
     "update-location": {"name": "Annex"},
-    "update-room": {"name": "Room 2"},
+    "update-room": {"name": "Room 2", "equipment": ["ECG"]},
     "update-staff-member": {"given_name": "Ana"},
     "set-roles": {"roles": ["clinician"]},
     "add-staff-member": {"roles": ["front-desk"]},
@@ -34,7 +34,7 @@ SAID: dict[str, dict[str, Any]] = {
     "update-patient": {"given_name": "Ana"},
     "merge-patients": {"into_id": "other"},
     "resolve-case": {"resolution": "dismissed"},
-    "update-visit-type": {"name": "Longer"},
+    "update-visit-type": {"name": "Longer", "equipment": []},
     "set-working-hours": {
         "weekly": [{"weekday": day, "start": "08:00", "end": "18:00"} for day in ALWAYS]
     },

@@ -7,7 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    StringConstraints,
+)
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import ValidationInfo, with_info_before_validator_function
 
@@ -22,6 +29,15 @@ Text = Annotated[
     ),
 ]
 EVERYBODY = "*"
+
+
+def _each_once(names: tuple[str, ...]) -> tuple[str, ...]:
+    """By name, and each once, however it is written."""
+    known = {each.casefold(): each for each in reversed(names)}
+    return tuple(known[each] for each in sorted(known))
+
+
+Names = Annotated[tuple[Text, ...], AfterValidator(_each_once)]
 Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(rf"{DATE.pattern}[T ][0-9]{{2}}:")

@@ -31,6 +31,7 @@ from vitalbridge_desktop.services.schedules.queries import (
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
 from .booked import Booked, Place, booked, clashes
+from .equipment import require_equipped
 from .events import (
     AppointmentArrived,
     AppointmentCancelled,
@@ -84,7 +85,6 @@ CLOSED: dict[str, type[Refusal]] = {
     each.code: each for each in (OnLeave, ClinicHoliday, Blocked, OutsideWorkingHours)
 }
 
-
 _VISIT_TYPE = select(visit_types.c.active).where(
     visit_types.c.tenant_id == tenant, visit_types.c.id == bindparam("id", type_=Id)
 )
@@ -102,7 +102,7 @@ def admit_created(event: AppointmentCreated, rows: Rows) -> None:
             raise NotFound("visit_type_id")
         if not kind[0]:
             raise Inactive("visit_type_id")
-    _require_place(event, event.patient_id, rows)
+    _require_place(event, event.patient_id, event.visit_type_id, rows)
 
 
 def admit_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
@@ -111,7 +111,7 @@ def admit_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
     _require_unsolved(was, rows)
     if not rows.knew(*was.moved):
         raise Stale("Somebody else has moved this visit meanwhile.", field="start")
-    _require_place(event, was.patient_id, rows)
+    _require_place(event, was.patient_id, was.visit_type_id, rows)
 
 
 def admit_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
@@ -178,10 +178,11 @@ def _require_timed(was: Booked, what: str) -> None:
         raise InvalidTransition(message, field="appointment_id", details={"status": was.status})
 
 
-def _require_place(event: AppointmentTime, patient_id: UUID, rows: Rows) -> None:
+def _require_place(event: AppointmentTime, patient_id: UUID, kind: UUID | None, rows: Rows) -> None:
     require_in_use(event.provider_id, event.room_id, rows)
     if event.overbook_reason is not None:
         return
+    require_equipped(kind, event.room_id, rows)
     place = Place(
         id=event.appointment_id,
         provider_id=event.provider_id,

@@ -9,7 +9,7 @@ from vitalbridge_desktop.kernel.messages import Command, Minutes, Text
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .arranging import ArrangedVisit, RearrangeSeries
-from .booked import booked
+from .booked import Booked, booked
 from .clock_rules import FollowClockRules
 from .contacts import (
     ClearRecall,
@@ -22,6 +22,7 @@ from .contacts import (
 from .events import AppointmentCreated, AppointmentRescheduled
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
 from .replacing import AcceptReplacementPlan, PlaceVisit, PlannedPlace
+from .room_choice import Wish, room_for
 from .series import MISTAKE, ChangeSeries, CreateSeries
 from .steps import (
     CancelAppointment,
@@ -87,6 +88,8 @@ __all__ = [
 class CreateAppointment(Command):
     """Give a patient a time. Without an offset the start is the clinic's wall time.
 
+    A visit that needs equipment takes a free room that has it, where none is named.
+
     Attributes:
         hold_id: The hold under which the time was kept; it ends.
         waitlist_entry_id: Where the patient had waited for it; they wait no longer.
@@ -109,6 +112,7 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
     """
     Raises:
         SlotTaken: The provider, the patient or the room has something else then.
+        RoomsTaken, Invalid: No room that has what it needs is free; or none has it.
         OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: The provider takes no visits then.
         InThePast, TooFarAhead: Visits are booked from today up to the clinic's horizon.
         TooShortNotice: It is sooner than the clinic wants to know of a visit.
@@ -122,11 +126,15 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
     require_hold(command.hold_id, command.patient_id, uow.rows)
     require_waiting(command.waitlist_entry_id, command.patient_id, uow.rows)
     appointment_id = uuid7()
+    wish = Wish(
+        appointment_id, command.patient_id, command.provider_id, command.room_id, uow.now,
+        command.hold_id, overbooked=command.overbook_reason is not None,
+    )  # fmt: skip
     fact = AppointmentCreated(
         appointment_id=appointment_id,
         patient_id=command.patient_id,
         provider_id=command.provider_id,
-        room_id=command.room_id,
+        room_id=room_for(wish, when, length, uow.rows),
         visit_type_id=command.visit_type_id,
         reason=command.reason,
         overbook_reason=command.overbook_reason,
@@ -177,15 +185,28 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
     require_hold(command.hold_id, was.patient_id, uow.rows)
     require_waiting(command.waitlist_entry_id, was.patient_id, uow.rows)
     length = visit_length(VisitLength(visit_type_id=was.visit_type_id, minutes=minutes), uow.rows)
+    provider_id = command.provider_id or was.provider_id
+    wish = Wish(
+        command.appointment_id, was.patient_id, provider_id, command.room_id, uow.now,
+        command.hold_id, was.room_id, command.overbook_reason is not None,
+    )  # fmt: skip
     fact = AppointmentRescheduled(
         appointment_id=command.appointment_id,
-        provider_id=command.provider_id or was.provider_id,
-        room_id=command.room_id or was.room_id,
+        provider_id=provider_id,
+        room_id=room_for(wish, when, length, uow.rows),
         overbook_reason=command.overbook_reason,
         hold_id=command.hold_id,
         **times(when, length),
     )
-    inverse = RescheduleAppointment(
+    uow.emit(fact, _moving_back(command, was))
+    end_hold(command.hold_id, uow)
+    take_off(command.waitlist_entry_id, command.appointment_id, uow)
+    put_back(command.rejoin_waitlist_entry_id, uow)
+
+
+def _moving_back(command: RescheduleAppointment, was: Booked) -> RescheduleAppointment:
+    """What takes a move back: who had waited for the new time waits again."""
+    return RescheduleAppointment(
         appointment_id=command.appointment_id,
         start=was.start,
         minutes=was.minutes,
@@ -195,7 +216,3 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
         waitlist_entry_id=command.rejoin_waitlist_entry_id,
         rejoin_waitlist_entry_id=command.waitlist_entry_id,
     )
-    uow.emit(fact, inverse)
-    end_hold(command.hold_id, uow)
-    take_off(command.waitlist_entry_id, command.appointment_id, uow)
-    put_back(command.rejoin_waitlist_entry_id, uow)

@@ -26,10 +26,14 @@ class VisitTypeDefined(VisitTypeFact, wire="visit-type.defined", creates=True):
     buffer_before: int = 0
     buffer_after: int = 0
     colour: str = "sky"
+    equipment: tuple[str, ...] = ()
 
 
 class VisitTypeUpdated(VisitTypeFact, wire="visit-type.updated"):
-    """The visit type is described anew; appointments keep what they were booked with."""
+    """The visit type is described anew; appointments keep what they were booked with.
+
+    Without *equipment* it needs what it needed before.
+    """
 
     name: str
     minutes: int
@@ -37,6 +41,7 @@ class VisitTypeUpdated(VisitTypeFact, wire="visit-type.updated"):
     buffer_after: int
     colour: str
     active: bool
+    equipment: tuple[str, ...] | None = None
 
 
 class AppointmentFact(Event, key="appointment_id"):

@@ -36,6 +36,7 @@ from .busy import LONGEST, BusyMinutes, TakenMinutes
 from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
 from .clock_rules import Outdated, OutdatedTime, OutdatedTimes, RetimedVisit, RetimedVisits
 from .contact_history import Contacts, ListContacts
+from .equipment import all_taken, lacking, none_has, rooms_with
 from .holds import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import (
@@ -131,6 +132,10 @@ __all__ = [
     "WaitlistEntry",
     "WaitlistMatches",
     "Waits",
+    "all_taken",
+    "lacking",
+    "none_has",
+    "rooms_with",
     "would_like",
 ]
 a = appointments.c

@@ -48,6 +48,7 @@ appointments = Service(
     contact=tables.contacts,
     recall=tables.recalls,
     retimed_visit=tables.retimed_visits,
+    visit_type_equipment=tables.visit_type_equipment,
 )
 appointments.command(
     visit_types.DefineVisitType, visit_types.define_visit_type, happened.VisitTypeDefined

@@ -15,7 +15,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
-)
+)  # fmt: skip
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, Instant, Json, metadata
 from vitalbridge_desktop.kernel.prepared import tenant
@@ -24,6 +24,7 @@ from vitalbridge_desktop.kernel.time import shifted
 
 from .clock_tables import retimed_visits
 from .contact_tables import contacts, recalls
+from .equipment_tables import equip, visit_type_equipment
 from .events import (
     AppointmentArrived,
     AppointmentCancelled,
@@ -50,6 +51,7 @@ __all__ = [  # all that the service owns
     "recalls",
     "retimed_visits",
     "slot_holds",
+    "visit_type_equipment",
     "visit_types",
     "waitlist_entries",
 ]
@@ -170,6 +172,7 @@ def apply_visit_type(event: VisitTypeDefined | VisitTypeUpdated, rows: Rows) -> 
         colour=event.colour,
         active=getattr(event, "active", True),
     )
+    equip(event.visit_type_id, event.equipment, rows)
 
 
 def apply_created(event: AppointmentCreated, rows: Rows) -> None:

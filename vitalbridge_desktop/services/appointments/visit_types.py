@@ -9,14 +9,14 @@ from sqlalchemy import select
 
 from vitalbridge_desktop.kernel.errors import NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.messages import Command, Minutes, Query, Text
+from vitalbridge_desktop.kernel.messages import Command, Minutes, Names, Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .events import VisitTypeDefined, VisitTypeUpdated
 from .rules import DEFAULT_MINUTES
-from .tables import visit_types
+from .tables import visit_type_equipment, visit_types
 
 Colour = Literal["sky", "teal", "violet", "amber", "slate", "rose"]
 Buffer = Field(default=0, ge=0, le=120)
@@ -25,7 +25,7 @@ v = visit_types.c
 
 @dataclass(frozen=True, slots=True)
 class VisitType:
-    """A kind of visit; lengths and buffers in minutes."""
+    """A kind of visit; lengths and buffers in minutes. Its rooms have the *equipment*."""
 
     id: UUID
     name: str
@@ -35,6 +35,7 @@ class VisitType:
     colour: str
     active: bool
     version: int
+    equipment: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,28 @@ _TYPES = (
     .where(v.tenant_id == tenant)
     .order_by(v.name, v.id)
 )
+_NEEDS = select(visit_type_equipment.c.id, visit_type_equipment.c.names).where(
+    visit_type_equipment.c.tenant_id == tenant
+)
 
 
 def list_visit_types(_: ListVisitTypes, rows: Rows) -> VisitTypes:
-    found = rows.memo("visit_types", lambda: tuple(VisitType(*row) for row in rows.read(_TYPES)))
-    return VisitTypes(found)
+    return VisitTypes(rows.memo("visit_types", lambda: _visit_types(rows)))
+
+
+def _visit_types(rows: Rows) -> tuple[VisitType, ...]:
+    needs = {id: tuple(names) for id, names in rows.read(_NEEDS)}
+    return tuple(VisitType(*row, needs.get(row[0], ())) for row in rows.read(_TYPES))
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long a visit takes, in minutes, and what it needs around it."""
+    """How long a visit takes, in minutes, what it needs around it, and in its room."""
 
     minutes: int
     buffer_before: int
     buffer_after: int
+    equipment: tuple[str, ...] = ()
 
 
 class VisitLength(Query[Length]):
@@ -84,17 +93,19 @@ def visit_length(query: VisitLength, rows: Rows) -> Length:
     if query.visit_type_id is None:
         return Length(query.minutes or DEFAULT_MINUTES, 0, 0)
     kind = _visit_type(query.visit_type_id, rows)
-    return Length(query.minutes or kind.minutes, kind.buffer_before, kind.buffer_after)
+    minutes = query.minutes or kind.minutes
+    return Length(minutes, kind.buffer_before, kind.buffer_after, kind.equipment)
 
 
 class DefineVisitType(Command):
-    """Offer a kind of visit; lengths in minutes."""
+    """Offer a kind of visit; lengths in minutes. It takes rooms that have the *equipment*."""
 
     name: Text
     minutes: Minutes
     buffer_before: int = Buffer
     buffer_after: int = Buffer
     colour: Colour = "sky"
+    equipment: Names = ()
 
 
 def define_visit_type(command: DefineVisitType, uow: UnitOfWork) -> None:
@@ -113,6 +124,7 @@ class UpdateVisitType(Command):
     buffer_after: int | None = Field(default=None, ge=0, le=120)
     colour: Colour | None = None
     active: bool | None = None
+    equipment: Names | None = None
 
 
 def update_visit_type(command: UpdateVisitType, uow: UnitOfWork) -> None:
@@ -121,7 +133,7 @@ def update_visit_type(command: UpdateVisitType, uow: UnitOfWork) -> None:
         NotFound: There is no such visit type.
     """
     each = _visit_type(command.visit_type_id, uow.rows)
-    names = ("name", "minutes", "buffer_before", "buffer_after", "colour", "active")
+    names = ("name", "minutes", "buffer_before", "buffer_after", "colour", "active", "equipment")
     was = {name: getattr(each, name) for name in names}
     given = command.model_dump(exclude={"command_id", "visit_type_id"}, exclude_none=True)
     fact = VisitTypeUpdated(visit_type_id=each.id, **(was | given))

@@ -33,6 +33,7 @@ from vitalbridge_desktop.services.providers.queries import GetProvider, ListProv
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .closed import REMEDIES, ClosedTimes, Reason, closed_times
+from .equipped import lacks, no_room
 from .places import location_name, room_of, rooms_at
 from .slots import AvailableSlots, Slot, available_slots, same
 
@@ -182,27 +183,44 @@ def _patient(asked: _Asked, rows: Rows) -> Iterator[Reason]:
 
 
 def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
-    if asked.query.room_id is None:
+    query, needed = asked.query, asked.length.equipment
+    if query.room_id is None:
+        if needed:
+            span, there = asked.span, query.location_id
+            when = ClosedTimes(
+                provider_id=query.provider_id, start=span.start, end=span.end, location_id=there
+            )
+            taken = {each.room_id for each in _visits_then(asked, rows)}
+            yield from no_room(needed, when, taken, rows)
         return
-    room, there = room_of(asked.query.room_id, rows), asked.query.location_id
+    room, there = room_of(query.room_id, rows), query.location_id
+    yield from lacks(room, needed)
     if not room.active:
         yield Reason("inactive", f"{room.name} is out of use.", ROOM_REMEDY)
     if there is not None and room.location_id not in (None, there):
         message = f"{room.name} is not at {location_name(there, rows)}."
         yield Reason("invalid", message, ROOM_REMEDY)
-    everyone = rows.ask(ListProviders(include_inactive=True)).providers
-    booked = BookedTime(
-        start=asked.busy.start,
-        end=asked.busy.end,
-        provider_ids=tuple(each.id for each in everyone),
-        at=asked.query.at,
-    )
-    names = {each.id: each.name for each in everyone}
-    for visit in rows.ask(booked).visits:
+    names = {each.id: each.name for each in _everyone(rows)}
+    for visit in _visits_then(asked, rows):
         if visit.room_id == room.id:
             end = with_offset(visit.end, asked.clinic.time_zone)
             message = f"{room.name} is in use until {end:%H:%M}: {names[visit.provider_id]}."
             yield Reason("slot_taken", message, ROOM_REMEDY, end, visit.appointment_id)
+
+
+def _everyone(rows: Rows) -> tuple[Provider, ...]:
+    return rows.ask(ListProviders(include_inactive=True)).providers
+
+
+def _visits_then(asked: _Asked, rows: Rows) -> tuple[BookedVisit, ...]:
+    """With anybody."""
+    booked = BookedTime(
+        start=asked.busy.start,
+        end=asked.busy.end,
+        provider_ids=tuple(each.id for each in _everyone(rows)),
+        at=asked.query.at,
+    )
+    return rows.ask(booked).visits
 
 
 def _calendar(asked: _Asked) -> Iterator[Reason]:

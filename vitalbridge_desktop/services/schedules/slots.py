@@ -27,6 +27,7 @@ from vitalbridge_desktop.services.appointments.queries import (
 from vitalbridge_desktop.services.providers.queries import ListProviders, Provider
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .equipped import rooms_in_question
 from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
 from .openings import Fit, Starts, at_any, bounds, clear_of, earliest, every_start, grid, starts
 from .places import every_place, place_asked
@@ -64,8 +65,9 @@ class AvailableSlots(Query[Openings]):
     """Where a visit fits: in working hours, clear of leave, blocks, holidays and other visits.
 
     With a patient, clear of their other visits too, and with a room of those in it. At a location,
-    or at the room's, while the provider works there. *ranked*: the best first, which is the usual
-    doctor and then what leaves no gap that nobody can use.
+    or at the room's, while the provider works there. Of a type that needs equipment, while one of
+    the rooms with it is free. *ranked*: the best first, which is the usual doctor and then what
+    leaves no gap that nobody can use.
     """
 
     from_: date | datetime = Field(alias="from")
@@ -87,7 +89,7 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     Raises:
         NotFound: There is no such visit type, provider, room or location.
         Inactive: The room is no longer in use.
-        Invalid: The end comes before the start, or the room is at another location.
+        Invalid: The end comes before the start, or the room is elsewhere, or lacks equipment.
     """
     length = rows.ask(VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes))
     clinic = rows.ask(GetTenant())
@@ -95,12 +97,13 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     whole = whole_days(asked)
     whose = _whose(query, rows)
     fit = Fit(length.minutes, length.buffer_before, length.buffer_after)
+    needed = length.equipment
     there = place_asked(query.location_id, query.room_id, rows)
     looked = [
         Looked(clinic, asked, whole, query.at, place)
         for place in ([there] if there is not None else every_place(rows))
     ]
-    at_each = [_starts(query, whose, fit, place, rows) for place in looked]
+    at_each = [_starts(query, whose, fit, needed, place, rows=rows) for place in looked]
     found = [at_any(each) for each in zip(*at_each, strict=True)]
     usual = _usual_doctor(query.patient_id, rows) if query.patient_id else None
     total = sum(each.every.bit_count() for each in found)
@@ -119,19 +122,29 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
 
 
 def _starts(
-    query: AvailableSlots, whose: list[UUID], fit: Fit, time: Looked, rows: Rows
+    query: AvailableSlots,
+    whose: list[UUID],
+    fit: Fit,
+    needed: tuple[str, ...],
+    time: Looked,
+    *,
+    rows: Rows,
 ) -> list[Starts]:
     whole, zone = time.whole, time.clinic.time_zone
-    rooms = () if query.room_id is None else (query.room_id,)
-    free = free_minutes(whose, rooms, time, rows)
-    in_room = free.rooms[0] if rooms else -1
+    rooms = rooms_in_question(query.room_id, needed, time.location_id, rows)
+    free = free_minutes(whose, rooms or (), time, rows)
+    in_rooms = [-1] if rooms is None else free.rooms
     within = bounds(whole, bookable(time), fit.minutes)
     if query.patient_id is not None:
         within &= clear_of(_minutes_of_patient(query.patient_id, whole, rows), fit.minutes)
     on_grid = grid(whole, zone)
-    if query.ranked:
-        return [starts(each & in_room, fit, on_grid, within) for each in free.of]
-    return [Starts(every_start(each & in_room, fit, on_grid, within)) for each in free.of]
+
+    def lies(minutes: int) -> Starts:
+        if query.ranked:
+            return starts(minutes, fit, on_grid, within)
+        return Starts(every_start(minutes, fit, on_grid, within))
+
+    return [at_any([lies(each & room) for room in in_rooms]) for each in free.of]
 
 
 def _best(

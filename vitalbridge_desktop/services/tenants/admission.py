@@ -23,7 +23,7 @@ from .events import (
     TenantUpdated,
 )
 from .rules import CLINIC_MAY_LACK, LOCATION_MAY_LACK, ROOM_MAY_LACK, changes, named_twice
-from .tables import locations, rooms, tenants
+from .tables import locations, room_equipment, rooms, tenants
 
 _of_id = bindparam("id", type_=Id)
 _CLINIC = select(tenants).where(tenants.c.tenant_id == tenant, tenants.c.id == _of_id)
@@ -32,6 +32,9 @@ _ROOMS_THERE = select(rooms.c.name).where(
     rooms.c.tenant_id == tenant, rooms.c.location_id == bindparam("location_id", type_=Id)
 )
 _ROOM = select(rooms).where(rooms.c.tenant_id == tenant, rooms.c.id == _of_id)
+_EQUIPMENT = select(room_equipment.c.names).where(
+    room_equipment.c.tenant_id == tenant, room_equipment.c.id == _of_id
+)
 
 
 class ClinicExists(Refusal):
@@ -121,7 +124,9 @@ def room(room_id: UUID, rows: Rows) -> dict[str, Any]:
     Raises:
         NotFound: The clinic has no such room.
     """
-    return _found(_ROOM, "room_id", room_id, rows)
+    found = _found(_ROOM, "room_id", room_id, rows)
+    equipped = rows.one(_EQUIPMENT, id=room_id)
+    return {**found, "equipment": tuple(equipped[0]) if equipped else ()}
 
 
 def _found(statement: Select[Any], field: str, id: UUID, rows: Rows) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.messages import Command, Message, Text
+from vitalbridge_desktop.kernel.messages import Command, Message, Names, Text
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .admission import clinic, location, room
@@ -185,10 +185,11 @@ def update_location(command: UpdateLocation, uow: UnitOfWork) -> None:
 
 
 class AddRoom(Command):
-    """Visits can take place in a further room."""
+    """Visits can take place in a further room, with what it is equipped with."""
 
     name: Text
     location_id: UUID | None = None
+    equipment: Names = ()
 
 
 def add_room(command: AddRoom, uow: UnitOfWork) -> None:
@@ -196,16 +197,22 @@ def add_room(command: AddRoom, uow: UnitOfWork) -> None:
     Raises:
         NotFound: The clinic has no such location.
     """
-    fact = RoomAdded(room_id=uuid7(), name=command.name, location_id=command.location_id)
+    fact = RoomAdded(
+        room_id=uuid7(),
+        name=command.name,
+        location_id=command.location_id,
+        equipment=command.equipment,
+    )
     uow.emit(fact, UpdateRoom(room_id=fact.room_id, active=False))
 
 
 class UpdateRoom(Command):
-    """Name a room anew, or take it out of use and into use again."""
+    """Name or equip a room anew, or take it out of use and into use again."""
 
     room_id: UUID
     name: Text | None = None
     active: bool | None = None
+    equipment: Names | None = None
 
 
 def update_room(command: UpdateRoom, uow: UnitOfWork) -> None:

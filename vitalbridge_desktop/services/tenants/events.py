@@ -10,7 +10,7 @@ ClinicField = Literal[
     "name", "time_zone", "country", "region", "horizon_days", "self_approval", "notice_minutes"
 ]
 LocationField = Literal["name", "address", "time_zone"]
-RoomField = Literal["name", "active"]
+RoomField = Literal["name", "active", "equipment"]
 
 
 class ClosedDay(Message):
@@ -95,6 +95,7 @@ class RoomAdded(RoomFact, wire="room.added", creates=True):
 
     name: str
     location_id: UUID | None = None
+    equipment: tuple[str, ...] = ()
 
 
 class RoomUpdated(RoomFact, wire="room.updated"):
@@ -103,3 +104,4 @@ class RoomUpdated(RoomFact, wire="room.updated"):
     changed: tuple[RoomField, ...]
     name: str | None = None
     active: bool | None = None
+    equipment: tuple[str, ...] | None = None

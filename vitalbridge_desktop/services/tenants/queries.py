@@ -1,5 +1,6 @@
 """What can be known about the clinic, its locations and its rooms."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
-from .tables import locations, rooms, tenants
+from .tables import locations, room_equipment, rooms, tenants
 
 t, place, room = tenants.c, locations.c, rooms.c
 
@@ -145,6 +146,20 @@ class Room:
     location_id: UUID | None
     active: bool
     version: int
+    equipment: tuple[str, ...] = ()
+
+    def is_at(self, location_id: UUID | None) -> bool:
+        """Whether a visit at that location can be in it; None: wherever that is."""
+        return location_id is None or self.location_id in (None, location_id)
+
+    def lacks(self, needed: Iterable[str]) -> tuple[str, ...]:
+        """What of that is not in the room, however it is written."""
+        has = {_plain(each) for each in self.equipment}
+        return tuple(each for each in needed if _plain(each) not in has)
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +178,11 @@ _ROOMS = (
     .where(room.tenant_id == tenant)
     .order_by(room.name, room.id)
 )
+_EQUIPMENT = select(room_equipment.c.id, room_equipment.c.names).where(
+    room_equipment.c.tenant_id == tenant
+)
 
 
 def list_rooms(_: ListRooms, rows: Rows) -> Rooms:
-    return Rooms(tuple(Room(*row) for row in rows.read(_ROOMS)))
+    equipped = {id: tuple(names) for id, names in rows.read(_EQUIPMENT)}
+    return Rooms(tuple(Room(*row, equipped.get(row[0], ())) for row in rows.read(_ROOMS)))

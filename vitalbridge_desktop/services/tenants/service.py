@@ -8,7 +8,13 @@ from . import events as happened
 from . import queries as know
 from . import tables
 
-tenants = Service("tenants", tenant=tables.tenants, location=tables.locations, room=tables.rooms)
+tenants = Service(
+    "tenants",
+    tenant=tables.tenants,
+    location=tables.locations,
+    room=tables.rooms,
+    room_equipment=tables.room_equipment,
+)
 tenants.command(do.CreateTenant, do.create_tenant, happened.TenantCreated)
 tenants.command(do.UpdateTenant, do.update_tenant, happened.TenantUpdated)
 tenants.command(do.SetHolidays, do.set_holidays, happened.HolidaysSet)

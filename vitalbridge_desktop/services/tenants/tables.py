@@ -43,6 +43,12 @@ class LocationColumns(TypedColumns):
     time_zone: Column[str | None] = Column(String)  # None: the clinic's
 
 
+class RoomEquipmentColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)  # the room's
+    names: Column[list[str]] = Column(Json, nullable=False)
+
+
 class RoomColumns(TypedColumns):
     tenant_id: Column[UUID] = Column(Id, primary_key=True)
     id: Column[UUID] = Column(Id, primary_key=True)
@@ -55,6 +61,9 @@ class RoomColumns(TypedColumns):
 tenants = Table("tenants", metadata, TenantColumns, sqlite_with_rowid=False)
 locations = Table("locations", metadata, LocationColumns, sqlite_with_rowid=False)
 rooms = Table("rooms", metadata, RoomColumns, sqlite_with_rowid=False)
+room_equipment = Table(
+    "room_equipment", metadata, RoomEquipmentColumns, sqlite_with_rowid=False
+)  # of the rooms that have some
 
 
 def apply_created(event: TenantCreated, rows: Rows) -> None:
@@ -101,7 +110,18 @@ def apply_location_updated(event: LocationUpdated, rows: Rows) -> None:
 
 def apply_room_added(event: RoomAdded, rows: Rows) -> None:
     rows.put(rooms, id=event.room_id, name=event.name, location_id=event.location_id, active=True)
+    _equip(event.room_id, event.equipment, rows)
 
 
 def apply_room_updated(event: RoomUpdated, rows: Rows) -> None:
-    rows.change(rooms, id=event.room_id, **{f: getattr(event, f) for f in event.changed})
+    of_row = [each for each in event.changed if each != "equipment"]
+    rows.change(rooms, id=event.room_id, **{f: getattr(event, f) for f in of_row})
+    if event.equipment is not None:
+        _equip(event.room_id, event.equipment, rows)
+
+
+def _equip(room_id: UUID, names: tuple[str, ...], rows: Rows) -> None:
+    if names:
+        rows.put(room_equipment, id=room_id, names=list(names))
+    else:
+        rows.remove(room_equipment, id=room_id)

@@ -1,0 +1,240 @@
+"""Laws of visits that need equipment: they are in rooms that have it, on the server too."""
+
+from collections.abc import Callable
+from datetime import time, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
+from tests.services.verdicts import admitted
+from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal
+from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.kernel.time import instant_of
+from vitalbridge_desktop.services.appointments.commands import (
+    DefineVisitType,
+    RescheduleAppointment,
+    UpdateVisitType,
+)
+from vitalbridge_desktop.services.appointments.events import AppointmentCreated
+from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitType
+from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
+from vitalbridge_desktop.services.schedules.events import WeeklyHours
+from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ExplainSlot
+from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom, UpdateRoom
+from vitalbridge_desktop.services.tenants.queries import ListRooms, Room
+
+TUESDAY = MONDAY + timedelta(days=1)
+
+
+class Heart:
+    """An ECG takes half an hour: rooms 1 and 2 have the device, room 0 has none."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self.clinic = clinic
+        self.ecg = clinic.do(DefineVisitType(name="ECG", minutes=30, equipment=("ECG",))).id
+        self.bare = clinic.do(AddRoom(name="Room 0")).id
+        self.two = clinic.do(AddRoom(name="Room 2", equipment=("Scales", " ecg "))).id
+        self.one = clinic.do(AddRoom(name="Room 1", equipment=("ECG",))).id
+
+    def book(self, start: str = "10:00", **said: Any) -> UUID:
+        """An ECG on Tuesday."""
+        return self.clinic.book(start, TUESDAY, visit_type_id=self.ecg, **said)
+
+    def fill(self, *rooms: UUID) -> None:
+        """Others are in these rooms from 10:00 to 10:30."""
+        for n, room in enumerate(rooms):
+            doctor, patient = self.clinic.provider(f"Ny {n}"), self.clinic.patient(f"Dahl {n}")
+            said = {"provider_id": doctor, "patient_id": patient, "room_id": room}
+            self.clinic.book("10:00", TUESDAY, **said)
+
+    def room_of(self, visit: UUID) -> UUID | None:
+        """Where it takes place."""
+        return self.clinic.visit(visit).room_id
+
+    def starts(self, **said: Any) -> list[str]:
+        """When Osei could do an ECG on Tuesday."""
+        asked: dict[str, Any] = {
+            "provider_ids": (self.clinic.osei,),
+            "visit_type_id": self.ecg,
+        } | said
+        slots = AvailableSlots(from_=TUESDAY, to=TUESDAY, at=self.clinic.clock.now, **asked)
+        return [f"{each.start:%H:%M}" for each in self.clinic.ask(slots).slots]
+
+    def against(self, start: str = "10:00", **said: Any) -> list[tuple[str, str]]:
+        """Why Osei could not do one then."""
+        asked: dict[str, Any] = {
+            "visit_type_id": self.ecg,
+            "minutes": 30,
+            "at": self.clinic.clock.now,
+        } | said
+        why = ExplainSlot(provider_id=self.clinic.osei, start=at(start, TUESDAY), **asked)
+        return [(each.code, each.message) for each in self.clinic.ask(why).reasons]
+
+    def room(self, id: UUID) -> Room:
+        """As it is told."""
+        return next(each for each in self.clinic.ask(ListRooms()).rooms if each.id == id)
+
+    def kind(self) -> VisitType:
+        """As it is told."""
+        known = self.clinic.ask(ListVisitTypes()).visit_types
+        return next(each for each in known if each.id == self.ecg)
+
+
+@pytest.fixture
+def heart(clinic: Clinic) -> Heart:
+    """A clinic that does ECGs."""
+    return Heart(clinic)
+
+
+def refused(do: Callable[[], object]) -> tuple[str, str | None, str]:
+    """The code, the field and the sentence."""
+    with pytest.raises(Refusal) as said:
+        do()
+    return said.value.code, said.value.field, said.value.message
+
+
+LACKS = "Room 0 does not have ECG, which this visit needs."
+TAKEN = "All rooms with ECG are taken then."
+
+
+def test_a_room_without_the_equipment_is_refused(heart: Heart) -> None:
+    assert refused(lambda: heart.book(room_id=heart.bare)) == ("invalid", "room_id", LACKS)
+    assert heart.against(room_id=heart.bare) == [("invalid", LACKS)]
+    assert refused(lambda: heart.starts(room_id=heart.bare)) == ("invalid", "room_id", LACKS)
+
+
+def test_a_visit_is_not_moved_into_a_room_without_the_equipment(heart: Heart) -> None:
+    move = RescheduleAppointment(
+        appointment_id=heart.book(), start=at("11:00", TUESDAY), room_id=heart.bare
+    )
+    assert refused(lambda: heart.clinic.do(move)) == ("invalid", "room_id", LACKS)
+
+
+def test_the_server_refuses_a_fact_in_a_room_without_the_equipment(heart: Heart) -> None:
+    start = instant_of(at("10:00", TUESDAY), ZONE)
+
+    def judge(room_id: UUID) -> None:
+        fact = AppointmentCreated(
+            appointment_id=uuid7(),
+            patient_id=heart.clinic.anna,
+            provider_id=heart.clinic.osei,
+            room_id=room_id,
+            visit_type_id=heart.ecg,
+            wall="2026-03-03T10:00:00",
+            zone=ZONE,
+            fold=0,
+            minutes=30,
+            start=start,
+            end=start + timedelta(minutes=30),
+        )
+        admitted(heart.clinic.bus, fact)
+
+    judge(heart.one)
+    assert refused(lambda: judge(heart.bare)) == ("invalid", "room_id", LACKS)
+
+
+def test_the_first_free_room_with_the_equipment_is_taken(heart: Heart) -> None:
+    assert heart.room_of(heart.book()) == heart.one
+    other = heart.book(provider_id=heart.clinic.lind, patient_id=heart.clinic.berg)
+    assert heart.room_of(other) == heart.two
+
+
+def test_where_no_room_with_the_equipment_is_free_the_time_is_refused_and_not_offered(
+    heart: Heart,
+) -> None:
+    assert "10:00" in heart.starts()
+    assert heart.against() == []
+    heart.fill(heart.one)
+    assert "10:00" in heart.starts()
+    assert heart.against() == []
+    heart.fill(heart.two)
+    for ranked in (True, False):
+        offered = set(heart.starts(ranked=ranked))
+        assert {"09:30", "10:30"} <= offered
+        assert offered.isdisjoint({"09:45", "10:00", "10:15"})
+    assert refused(heart.book) == ("slot_taken", "room_id", TAKEN)
+    assert heart.against() == [("slot_taken", TAKEN)]
+
+
+def test_what_is_offered_can_be_booked(heart: Heart) -> None:
+    heart.fill(heart.one, heart.two)
+    heart.clinic.do(UpdateRoom(room_id=heart.two, equipment=()))
+    for start in heart.starts():
+        done = heart.clinic.do(heart.clinic.booking(start, TUESDAY, visit_type_id=heart.ecg))
+        assert heart.room_of(done.id) == heart.one
+        heart.clinic.undo(done)
+
+
+def test_where_no_room_in_use_has_the_equipment_that_is_said(heart: Heart) -> None:
+    heart.clinic.do(UpdateRoom(room_id=heart.one, active=False))
+    heart.clinic.do(UpdateRoom(room_id=heart.two, equipment=("Scales",)))
+    said = "No room in use has ECG."
+    assert refused(heart.book) == ("invalid", "room_id", said)
+    assert heart.against() == [("invalid", said)]
+    assert heart.starts() == []
+
+
+def test_who_may_overbook_takes_any_room(heart: Heart) -> None:
+    wish = heart.clinic.booking(
+        "10:00", TUESDAY, visit_type_id=heart.ecg, room_id=heart.bare, overbook_reason="Urgent"
+    )
+    assert refused(lambda: heart.clinic.do(wish, "create-appointment"))[0] == "forbidden"
+    assert heart.room_of(heart.clinic.do(wish, "create-appointment", "overbook").id) == heart.bare
+
+
+def test_a_visit_that_is_moved_keeps_its_room_or_takes_another(heart: Heart) -> None:
+    visit = heart.book("12:00", room_id=heart.two)
+    for start, taken, room in (("11:00", (), heart.two), ("10:00", (heart.two,), heart.one)):
+        heart.fill(*taken)
+        move = RescheduleAppointment(appointment_id=visit, start=at(start, TUESDAY))
+        done = heart.clinic.do(move)
+        assert heart.room_of(visit) == room
+    heart.clinic.undo(done)
+    assert heart.room_of(visit) == heart.two
+
+
+def test_the_room_is_where_the_provider_is(heart: Heart) -> None:
+    clinic = heart.clinic
+    lake, harbour = (clinic.do(AddLocation(name=name)).id for name in ("Lake", "Harbour"))
+    shore = clinic.do(AddRoom(name="A shore", location_id=lake, equipment=("ECG",))).id
+    wharf = clinic.do(AddRoom(name="B wharf", location_id=harbour, equipment=("ECG",))).id
+    for room in (heart.one, heart.two):
+        clinic.do(UpdateRoom(room_id=room, active=False))
+    weekly = (WeeklyHours(weekday="tue", start=time(8), end=time(18), location_id=harbour),)
+    clinic.do(SetWorkingHours(provider_id=clinic.osei, weekly=weekly))
+    assert heart.room_of(heart.book()) == wharf
+    clinic.do(UpdateRoom(room_id=wharf, active=False))
+    assert refused(lambda: heart.book("11:00")) == ("slot_taken", "room_id", TAKEN)
+    assert heart.against("11:00") == [("slot_taken", TAKEN)]
+    assert heart.starts() == []
+    assert heart.room(shore).active
+
+
+def test_several_things_are_needed_at_once(heart: Heart) -> None:
+    both = ("scales", "ECG", "Ecg")
+    heart.clinic.do(UpdateVisitType(visit_type_id=heart.ecg, equipment=both))
+    assert heart.kind().equipment == ("ECG", "scales")
+    assert heart.room_of(heart.book()) == heart.two
+    said = "Room 0 does not have ECG and scales, which this visit needs."
+    assert refused(lambda: heart.book("12:00", room_id=heart.bare))[2] == said
+
+
+def test_what_a_room_has_and_what_a_visit_needs_is_told_kept_and_taken_back(heart: Heart) -> None:
+    clinic = heart.clinic
+    assert heart.room(heart.two).equipment == ("ecg", "Scales")
+    assert heart.kind().equipment == ("ECG",)
+    clinic.do(UpdateRoom(room_id=heart.two, name="Room 02"))
+    clinic.do(UpdateVisitType(visit_type_id=heart.ecg, minutes=20))
+    assert heart.room(heart.two).equipment == ("ecg", "Scales")
+    assert heart.kind().equipment == ("ECG",)
+    emptied = clinic.do(UpdateRoom(room_id=heart.two, equipment=()))
+    freed = clinic.do(UpdateVisitType(visit_type_id=heart.ecg, equipment=()))
+    assert heart.room(heart.two).equipment == heart.kind().equipment == ()
+    with pytest.raises(AlreadySo):
+        clinic.do(UpdateRoom(room_id=heart.two, equipment=()))
+    clinic.undo(freed)
+    clinic.undo(emptied)
+    assert heart.room(heart.two).equipment == ("ecg", "Scales")
+    assert heart.kind().equipment == ("ECG",)

@@ -1,0 +1,60 @@
+"""Visits that need equipment are in rooms that have it: in which, and what is said where not."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.errors import Invalid, Refusal
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.services.tenants.queries import ListRooms, Room
+
+from .visit_types import VisitLength, visit_length
+
+
+class RoomsTaken(Refusal):
+    """Every room that has what the visit needs has something else then."""
+
+    code = "slot_taken"
+
+    def __init__(self, needed: Iterable[str]) -> None:
+        super().__init__(all_taken(needed), field="room_id", details={"who": "room"})
+
+
+def all_taken(needed: Iterable[str]) -> str:
+    """What is said where no room with that is free."""
+    return f"All rooms with {_listed(needed)} are taken then."
+
+
+def none_has(needed: Iterable[str]) -> str:
+    """What is said where no room in use has that."""
+    return f"No room in use has {_listed(needed)}."
+
+
+def lacking(room: Room, missing: Iterable[str]) -> str:
+    """What is said of a room that does not have all that is needed."""
+    return f"{room.name} does not have {_listed(missing)}, which this visit needs."
+
+
+def rooms_with(needed: Iterable[str], rows: Rows) -> list[Room]:
+    """The rooms in use that have it all, by name."""
+    wanted, known = tuple(needed), rows.ask(ListRooms()).rooms
+    return [each for each in known if each.active and not each.lacks(wanted)]
+
+
+def require_equipped(visit_type_id: UUID | None, room_id: UUID | None, rows: Rows) -> None:
+    """
+    Raises:
+        Invalid: The room lacks what visits of this type need.
+    """
+    if visit_type_id is None or room_id is None:
+        return
+    needed = visit_length(VisitLength(visit_type_id=visit_type_id), rows).equipment
+    if not needed:
+        return
+    for room in rows.ask(ListRooms()).rooms:
+        if room.id == room_id and (missing := room.lacks(needed)):
+            raise Invalid(lacking(room, missing), field="room_id")
+
+
+def _listed(names: Iterable[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last

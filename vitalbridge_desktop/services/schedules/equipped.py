@@ -1,0 +1,62 @@
+"""Rooms that have what a visit needs: when one of them is free, and why none is."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from vitalbridge_desktop.kernel.errors import Invalid
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.services.appointments.queries import (
+    all_taken,
+    lacking,
+    none_has,
+    rooms_with,
+)
+from vitalbridge_desktop.services.tenants.queries import Room
+
+from .closed import ClosedTimes, Reason, closed_times
+from .places import room_of
+
+LACKS_REMEDY = "Take a room that has it."
+TAKEN_REMEDY = "Take another time."
+NONE_REMEDY = "Say in the settings which rooms have it."
+
+
+def rooms_in_question(
+    room_id: UUID | None, needed: tuple[str, ...], location_id: UUID | None, rows: Rows
+) -> tuple[UUID, ...] | None:
+    """The rooms of which one has to be free, at the location; None: it needs none.
+
+    Raises:
+        NotFound: There is no such room.
+        Invalid: The room lacks what is needed.
+    """
+    if room_id is not None:
+        if needed and (missing := (room := room_of(room_id, rows)).lacks(needed)):
+            raise Invalid(lacking(room, missing), field="room_id")
+        return (room_id,)
+    if not needed:
+        return None
+    return tuple(each.id for each in rooms_with(needed, rows) if each.is_at(location_id))
+
+
+def lacks(room: Room, needed: tuple[str, ...]) -> Iterator[Reason]:
+    """Why the room does not do."""
+    if missing := room.lacks(needed):
+        yield Reason("invalid", lacking(room, missing), LACKS_REMEDY)
+
+
+def no_room(
+    needed: tuple[str, ...], asked: ClosedTimes, taken: set[UUID | None], rows: Rows
+) -> Iterator[Reason]:
+    """Why no room that has it can be had where the provider is then."""
+    equipped = rooms_with(needed, rows)
+    if not equipped:
+        yield Reason("invalid", none_has(needed), NONE_REMEDY)
+        return
+    anyhow = len(closed_times(asked, rows).reasons)
+    for room in equipped:
+        if room.id not in taken and room.is_at(asked.location_id):
+            there = asked.model_copy(update={"room_id": room.id})
+            if len(closed_times(there, rows).reasons) <= anyhow:
+                return
+    yield Reason("slot_taken", all_taken(needed), TAKEN_REMEDY)
