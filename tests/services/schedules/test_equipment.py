@@ -13,12 +13,19 @@ from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.time import instant_of
 from vitalbridge_desktop.services.appointments.commands import (
+    CreateSeries,
     DefineVisitType,
     RescheduleAppointment,
     UpdateVisitType,
 )
 from vitalbridge_desktop.services.appointments.events import AppointmentCreated
-from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitType
+from vitalbridge_desktop.services.appointments.queries import (
+    ListAppointments,
+    ListVisitTypes,
+    SeriesPreview,
+    VisitType,
+)
+from vitalbridge_desktop.services.appointments.recurrence import Repetition
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
 from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ExplainSlot
@@ -174,6 +181,39 @@ def test_where_no_room_in_use_has_the_equipment_that_is_said(heart: Heart) -> No
     assert refused(heart.book) == ("invalid", "room_id", said)
     assert heart.against() == [("invalid", said)]
     assert heart.starts() == []
+
+
+def test_each_visit_of_a_series_takes_a_free_room_that_has_the_equipment(heart: Heart) -> None:
+    series = CreateSeries(
+        patient_id=heart.clinic.anna,
+        provider_id=heart.clinic.osei,
+        visit_type_id=heart.ecg,
+        start=at("10:00", TUESDAY),
+        rule=Repetition(freq="weekly", count=2),
+    )
+    heart.fill(heart.one)
+    heart.clinic.do(series)
+    day = ListAppointments(
+        from_=MONDAY, to=TUESDAY + timedelta(days=7), patient_id=heart.clinic.anna
+    )
+    visits = heart.clinic.ask(day).appointments
+    assert [each.room_id for each in visits] == [heart.two, heart.one]
+
+
+def test_a_series_is_told_on_which_date_no_room_with_the_equipment_is_free(heart: Heart) -> None:
+    heart.fill(heart.one, heart.two)
+    preview = SeriesPreview(
+        patient_id=heart.clinic.anna,
+        provider_id=heart.clinic.osei,
+        visit_type_id=heart.ecg,
+        start=at("10:00", TUESDAY),
+        rule=Repetition(freq="weekly", count=2),
+        at=heart.clinic.clock.now,
+    )
+    told = heart.clinic.ask(preview).dates
+    assert [[why.message for why in each.reasons] for each in told] == [[TAKEN], []]
+    unfit = preview.model_copy(update={"room_id": heart.bare})
+    assert refused(lambda: heart.clinic.ask(unfit)) == ("invalid", "room_id", LACKS)
 
 
 def test_who_may_overbook_takes_any_room(heart: Heart) -> None:

@@ -19,6 +19,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .arranging import ArrangedVisit, arrange, as_it_is, emit_fitting, on_day
 from .booked import Booked, booked
 from .events import AppointmentCreated
+from .room_choice import Wish, room_for
 from .series_dates import SeriesWish, wished_starts
 from .tables import appointments
 from .times import promised, require_may_overbook, require_notice, times
@@ -66,11 +67,15 @@ def create_series(command: CreateSeries, uow: UnitOfWork) -> None:
         try:
             when = promised(start, length.minutes, command.fold, uow)
             require_notice(when, uow)
+            wish = Wish(
+                uuid7(), command.patient_id, command.provider_id, command.room_id, uow.now,
+                overbooked=command.overbook_reason is not None,
+            )  # fmt: skip
             fact = AppointmentCreated(
-                appointment_id=uuid7(),
+                appointment_id=wish.appointment_id,
                 patient_id=command.patient_id,
                 provider_id=command.provider_id,
-                room_id=command.room_id,
+                room_id=room_for(wish, when, length, uow.rows),
                 visit_type_id=command.visit_type_id,
                 reason=command.reason,
                 series_id=series_id,

@@ -1,5 +1,6 @@
 """How each date of a series would go, before anything is saved."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -18,6 +19,8 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .admission import free_times, objections, require_in_use
 from .booked import Place, clashes
+from .equipment import require_equipped
+from .room_choice import Wish, room_for
 from .series_dates import (
     DateReason,
     FreeTime,
@@ -38,12 +41,14 @@ def series_preview(query: SeriesPreview, rows: Rows) -> SeriesDates:
     """
     Raises:
         NotFound, Inactive: There is no such provider, room or visit type.
-        Invalid: The rule says no dates, or too many, or all of them are left out.
+        Invalid: The rule says no dates, or too many, or all of them are left out; or the room
+            lacks what the visits need.
     """
     zone = rows.ask(GetTenant()).time_zone
     wanted = VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes)
     length = visit_length(wanted, rows)
     require_in_use(query.provider_id, query.room_id, rows)
+    require_equipped(query.visit_type_id, query.room_id, rows)
     found = tuple(
         _date(query, day, start, length, rows) for day, start in wished_starts(query, zone).items()
     )
@@ -63,12 +68,21 @@ def _date(
     if skipped:
         return SeriesDate(day, begins, ends, False, skipped, (), None)
     place = _place(query, when, length)
-    against = [*objections(place, rows)]
+    against = [*objections(place, rows), *_no_room(query, when, length, rows)]
     if soon := too_soon(when, query.at, rows):
         against.append(soon)
     told = tuple(DateReason(why.code, why.message) for why in against)
     nearest = _nearest(query, place, length, rows) if told else None
     return SeriesDate(day, begins, ends, not told, skipped, told, nearest)
+
+
+def _no_room(query: SeriesPreview, when: Promise, length: Length, rows: Rows) -> Iterator[Refusal]:
+    """Why there is no room that has what the visit needs, where none was named."""
+    wish = Wish(NOT_YET, query.patient_id, query.provider_id, query.room_id, query.at)
+    try:
+        room_for(wish, when, length, rows)
+    except Refusal as why:
+        yield why
 
 
 def _place(query: SeriesPreview, when: Promise, length: Length) -> Place:
