@@ -26,6 +26,7 @@ from vitalbridge_desktop.ui.settings.providers import ProviderRoster
 from vitalbridge_desktop.ui.settings.roster import Roster
 from vitalbridge_desktop.ui.settings.staff import StaffRoster
 from vitalbridge_desktop.ui.settings.visit_types import VisitTypeRoster
+from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.theme import Theme
 
 ENTER = Qt.Key.Key_Return
@@ -162,10 +163,14 @@ def test_names_and_roles_change_in_one_go(
     roster.form.fields["family_name"].set_value("Berg")
     roster.form.fields["roles"].set_value(("administrator",))
     roster.form.fields["roles"].edited.emit()
+    done: list[str] = []
+    bus.done.connect(lambda each: done.append(each.command))
     roster.form.send()
     qtbot.waitUntil(
         lambda: app.ask(ListStaff()).staff[0].roles == ("administrator",), timeout=PATIENCE
     )
+    settle(bus)
+    assert done == ["update-staff-member", "set-roles"]  # and nothing is sent again
     assert app.ask(ListStaff()).staff[0].family_name == "Berg"
 
 

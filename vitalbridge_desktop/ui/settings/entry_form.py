@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
 
+from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
@@ -21,6 +22,7 @@ from .fields import Field
 PAD, GAP = 16, 12
 ACROSS = 2  # fields side by side
 Words = Callable[[Mapping[str, Any]], str]
+Step = tuple[type[Command], dict[str, Any]]
 NOTHING: Mapping[str, type[Command]] = MappingProxyType({})
 
 
@@ -55,7 +57,8 @@ class EntryForm(CommandForm[Command]):
         self._stated: dict[str, Any] = {}
         self._apart: dict[str, type[Command]] = {}
         self._usual: type[Command] = Command
-        self._new, self._editable = False, True
+        self._steps: list[Step] = []
+        self._new, self._editable, self._sending = False, True, False
         self._words: Words = lambda _: ""
         self.submit = Button(theme, save or self.tr("Save"), kind="primary", hint="⏎")
         self.back = Button(theme, self.tr("Back"), kind="quiet", hint="Esc")
@@ -146,14 +149,24 @@ class EntryForm(CommandForm[Command]):
             return {name: value for name, value in self._now().items() if value is not None}
         return {**self._key, **self._stated}
 
-    def _choose_command(self) -> None:
+    def sending(self) -> bool:
+        """Whether what was typed is on its way: nothing else may be put in its place."""
+        return self._sending
+
+    def _commands(self) -> list[Step]:
         """What differs is stated by one command; what stands apart by its own, afterwards."""
+        if self._new:
+            return [(self._usual, {})]
         differing = self._differing()
-        self._stated = {n: v for n, v in differing.items() if n not in self._apart}
-        self.command = self._usual
-        if not self._stated and differing and not self._new:
-            name = next(iter(differing))
-            self.command, self._stated = self._apart[name], {name: differing[name]}
+        together = {n: v for n, v in differing.items() if n not in self._apart}
+        steps: list[Step] = [(self._usual, together)] if together else []
+        return steps + [(self._apart[n], {n: v}) for n, v in differing.items() if n in self._apart]
+
+    def _go_on(self) -> None:
+        if self._steps:
+            self.command, self._stated = self._steps.pop(0)
+            super().send()
+            self._sending = not self.submit.isEnabled()  # else a field is marked
 
     @Slot()
     def send(self) -> None:
@@ -165,8 +178,8 @@ class EntryForm(CommandForm[Command]):
             for name in reversed(empty):
                 self.show_error(name, self.tr("This is needed."))
         else:
-            self._choose_command()
-            super().send()
+            self._steps = self._commands()
+            self._go_on()
 
     def show_error(self, field: str | None, sentence: str) -> None:
         super().show_error(field, sentence)
@@ -199,12 +212,18 @@ class EntryForm(CommandForm[Command]):
     def _on_done(self, done: Done) -> None:
         now = self._now()
         self._shown = now if self._new else {**self._shown, **self._stated}
-        told, more = self._words(now), not self._new and self.edited()
+        self.said.emit(self._words(now), done.command_id)
+        if self._steps:
+            self.submit.setEnabled(True)
+            self._go_on()
+            return
+        self._sending = False
         super()._on_done(done)
         self._on_edited()
-        self.said.emit(told, done.command_id)
-        if more:
-            self.send()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._sending, self._steps = False, []
+        super()._on_refused(refusal)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -110,6 +110,8 @@ class Roster(QueryView[A], Generic[A, T]):
         if at is None or found is None or found.id != at:
             found = None
             self.list.choose_nothing()  # Qt takes the first one where there was none
+        if self.form.sending():
+            return  # what was typed is on its way; the list is asked for again afterwards
         if found is not None and (self._awaited or not self.form.edited()):
             self._awaited = None
             self._show(found)
