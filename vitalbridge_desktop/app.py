@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from .preferences import SCALES, Preferences, preferences_of
@@ -73,6 +72,8 @@ def run(settings: Settings) -> int:
 
 def _settle(window: "Window", settings: Settings, ending: ExitStack) -> None:
     """The window bears its icon, and from now until the end the log has what nobody caught."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - once the window is painted
+
     window.frame.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "vitalbridge.svg")))
     from .kernel.logs import nothing_goes_unsaid  # noqa: PLC0415 - once the window is painted
 

@@ -108,7 +108,7 @@ class RowTable(QTableView, Generic[R]):
     def choose(self, row: int) -> None:
         """Choose a row, if there is one."""
         if 0 <= row < self._rows.rowCount():
-            self.selectRow(row)
+            self.setCurrentIndex(self._rows.index(row, 0))  # selectRow misses where it is mirrored
 
     def step(self, direction: int) -> None:
         """Choose the next row, or the one before."""

@@ -100,6 +100,16 @@ def test_a_birth_date_or_the_end_of_a_phone_finds_too(
     qtbot.waitUntil(lambda: names(screen) == ["Pham"])
 
 
+def test_the_first_one_is_chosen_where_the_window_is_mirrored_too(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: PatientsScreen
+) -> None:
+    clinic.patient("Okafor")
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(screen)
+    qtbot.waitUntil(lambda: bool(names(screen)))
+    assert screen.table.currentIndex().row() == 0
+
+
 def test_a_line_says_name_age_phone_record_number_and_alert(
     qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen
 ) -> None:
