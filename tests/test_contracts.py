@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "vitalbridge_desktop"
 SERVICES = f"{PACKAGE}.services"
+APPOINTMENTS = f"{PACKAGE}.ui.appointments"
 
 PLANTED = [  # the contract, the package in which a module is planted, what that module imports
     ("layers", "kernel", f"{PACKAGE}.services.tenants.queries"),
@@ -33,6 +34,9 @@ PLANTED = [  # the contract, the package in which a module is planted, what that
     ("qt", "sync", "PySide6"),
     ("qt", "services.appointments", "PySide6"),
     ("sql", "ui", "sqlalchemy"),
+    ("appointments", "ui.appointments.board", f"{APPOINTMENTS}.booking.form"),
+    ("appointments", "ui.appointments.booking", f"{APPOINTMENTS}.day_board_view"),
+    ("painted", "ui.appointments.board", f"{SERVICES}.appointments.queries"),
     ("kernel", "kernel", "httpx2"),
     ("kernel", "kernel", "PySide6"),
 ]

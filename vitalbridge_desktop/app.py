@@ -28,7 +28,7 @@ from .ui.tidying import Tidying
 if TYPE_CHECKING:
     from .composition import App
     from .kernel.messages import Actor
-    from .ui.appointments.kept_day import KeptDay
+    from .ui.appointments.board.kept_day import KeptDay
     from .ui.beginning.first_start import FirstStart
     from .ui.desktop import Desktop
     from .ui.early import Early

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .composition import App
-    from .ui.appointments.kept_day import KeptDay
+    from .ui.appointments.board.kept_day import KeptDay
     from .ui.desktop import Desktop
     from .ui.early import Early
 
@@ -34,7 +34,7 @@ class UnusablePolicy(Exception):
 def prepare(settings: Settings, clock: Clock | None = None) -> "Prepared":
     """Import what draws a day, and read how today was shown last, if that is how it still is."""
     from .kernel.time import now  # noqa: PLC0415
-    from .ui.appointments.kept_day import kept_day  # noqa: PLC0415
+    from .ui.appointments.board.kept_day import kept_day  # noqa: PLC0415
     from .ui.early import Early  # noqa: PLC0415
 
     return Early, kept_day(settings, clock or now)

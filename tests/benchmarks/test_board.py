@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.boards import column, picture, provider, visit
 from vitalbridge_desktop.shipped import shipped
-from vitalbridge_desktop.ui.appointments.board_model import BoardBlock, BoardPicture
-from vitalbridge_desktop.ui.appointments.day_board import DayBoardWidget
+from vitalbridge_desktop.ui.appointments.board.day_board import DayBoardWidget
+from vitalbridge_desktop.ui.appointments.board.model import BoardBlock, BoardPicture
 from vitalbridge_desktop.ui.theme import Scheme, Size, Theme, Weight
 
 WIDE, HIGH = 1920, 1080

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from uuid import UUID, uuid5
 
-from vitalbridge_desktop.ui.appointments.board_model import (
+from vitalbridge_desktop.ui.appointments.board.model import (
     BoardBlock,
     BoardColumn,
     BoardPicture,

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import boards
 from vitalbridge_desktop.shipped import shipped
-from vitalbridge_desktop.ui.appointments.day_board import DayBoardWidget
+from vitalbridge_desktop.ui.appointments.board.day_board import DayBoardWidget
 from vitalbridge_desktop.ui.theme import Scheme, Theme
 
 # Behind everything else: the folder bears the name of a library.

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from .appointments.board.kept_day import unasked
 from .appointments.board_screen import BoardScreen
-from .appointments.day_keeper import DayKeeper
-from .appointments.kept_day import unasked
+from .appointments.days.keeper import DayKeeper
 from .appointments.wish import BookingWish
 from .bus import UiBus
 from .cases.attention_count import AttentionCount
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vitalbridge_desktop.services.appointments.queries import BoardVisit
 
     from .activity.activity_screen import ActivityScreen
-    from .appointments.waiting_panel import WaitingPanel
+    from .appointments.waiting_room.panel import WaitingPanel
     from .cases.attention_screen import AttentionScreen
     from .patients.patients_screen import PatientsScreen
     from .schedules.schedules_screen import SchedulesScreen
@@ -129,7 +129,7 @@ class Desktop(QObject):
     @cached_property
     def waiting_room(self) -> "WaitingPanel":
         """Who is here and who is late, over whatever screen is in front."""
-        from .appointments.waiting_panel import WaitingPanel  # noqa: PLC0415 - not before
+        from .appointments.waiting_room.panel import WaitingPanel  # noqa: PLC0415 - not before
 
         panel = WaitingPanel(self.bus, self.theme, self.shell.over())
         panel.said.connect(self.undo.remember)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.shipped import shipped
 
-from .appointments.board_controls import DayControls
+from .appointments.board.day_board import DayBoardWidget
+from .appointments.board.kept_day import KeptDay
 from .appointments.board_memory import fineness_of
-from .appointments.day_board import DayBoardWidget
-from .appointments.kept_day import KeptDay
+from .appointments.calendar.controls import DayControls
 from .places import places
 from .shell import Shell
 from .theme import Scheme, Theme

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from vitalbridge_desktop.services.patients.queries import FoundPatients, SearchPatients
 from vitalbridge_desktop.services.providers.queries import Providers, SearchProviders
 
-from .appointments.when_days import days_meant, plain
+from .appointments.typed.days import days_meant, plain
 from .bus import UiBus
 from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette

@@ -17,7 +17,7 @@ SCREENS = (
     "reports.reports_screen",
     "activity.activity_screen",
     "settings.settings_screen",
-    "appointments.waiting_panel",
+    "appointments.waiting_room.panel",
     "doings",
 )
 

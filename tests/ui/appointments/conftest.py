@@ -16,7 +16,7 @@ from tests.ui.appointments.monday import Clinic, Clock
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.store import Store
-from vitalbridge_desktop.ui.appointments.board_model import BoardBlock
+from vitalbridge_desktop.ui.appointments.board.model import BoardBlock
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.places import PlaceWords

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.preferences import FILE, Preferences, preferences_of
-from vitalbridge_desktop.ui.appointments.board_geometry import COMPACT_HOUR, HIGHEST_HOUR
+from vitalbridge_desktop.ui.appointments.board.geometry import COMPACT_HOUR, HIGHEST_HOUR
 from vitalbridge_desktop.ui.appointments.board_memory import fineness_of
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.bus import UiBus

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from vitalbridge_desktop.preferences import Preferences
 
-from .board_geometry import COMPACT_HOUR, HIGHEST_HOUR, HOUR_HEIGHT, LEAST_COLUMN, SNUG_COLUMN, Grid
-from .board_layout import Fineness
+from .board.geometry import COMPACT_HOUR, HIGHEST_HOUR, HOUR_HEIGHT, LEAST_COLUMN, SNUG_COLUMN, Grid
+from .board.layout import Fineness
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.ui.choices import Choices

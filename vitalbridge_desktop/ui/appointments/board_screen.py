@@ -19,18 +19,18 @@ from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_front import EarlyDay
 from .board_memory import BoardMemory
-from .booking_form import BookingForm
-from .booking_parts import BookingParts
+from .booking.form import BookingForm
+from .booking.parts import BookingParts
+from .calendar.front import EarlyDay
 from .day_board_view import DayBoardView
-from .openings import Opening
+from .openings.order import Opening
 from .wish import BookingWish
 
 if TYPE_CHECKING:
-    from .board_prints import BoardPrints
-    from .fill_bar import FillBar
-    from .line_booking import LineBooking
+    from .booking.fill_bar import FillBar
+    from .line.booking import LineBooking
+    from .paper.prints import BoardPrints
 
 
 class BoardScreen(Screen):
@@ -105,7 +105,7 @@ class BoardScreen(Screen):
     @cached_property
     def prints(self) -> "BoardPrints":
         """What is printed from the board; made when somebody prints."""
-        from .board_prints import BoardPrints  # noqa: PLC0415 - not before it is needed
+        from .paper.prints import BoardPrints  # noqa: PLC0415 - not before it is needed
 
         prints = BoardPrints(self.view, self._theme, self._clock, self._ask)
         prints.said.connect(self.said)
@@ -157,9 +157,9 @@ class BoardScreen(Screen):
     @cached_property
     def line(self) -> "LineBooking":
         """A booking in one line, over the board; made when it is first opened."""
-        from .booking_ghost import BookingGhost  # noqa: PLC0415 - not before
-        from .line_bar import LineBar  # noqa: PLC0415 - not before
-        from .line_booking import LineBooking  # noqa: PLC0415 - not before
+        from .line.bar import LineBar  # noqa: PLC0415 - not before
+        from .line.booking import LineBooking  # noqa: PLC0415 - not before
+        from .line.ghost import BookingGhost  # noqa: PLC0415 - not before
 
         bar = LineBar(self._theme)
         self._column.insertWidget(0, bar)
@@ -174,7 +174,7 @@ class BoardScreen(Screen):
     @cached_property
     def fill(self) -> "FillBar":
         """Who would like a time that came free; made when the first one does."""
-        from .fill_bar import FillBar  # noqa: PLC0415 - not before
+        from .booking.fill_bar import FillBar  # noqa: PLC0415 - not before
 
         bar = FillBar(self._bus, self._theme)
         self._column.insertWidget(0, bar)

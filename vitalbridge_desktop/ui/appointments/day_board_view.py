@@ -15,16 +15,16 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_answer import BoardAnswer
-from .board_answers import BoardAnswers
-from .board_controls import DayControls
-from .board_front import BoardFront, EarlyDay
-from .board_mode import BoardMode
-from .board_model import MODES, BoardPicture, Key, Mode
-from .board_setup import BoardSetup
-from .chosen_visits import ChosenVisits
-from .day_board import DayBoardWidget
-from .visit_panel import VisitPanel
+from .board.day_board import DayBoardWidget
+from .board.model import MODES, BoardPicture, Key, Mode
+from .calendar.controls import DayControls
+from .calendar.front import BoardFront, EarlyDay
+from .calendar.setup import BoardSetup
+from .days.answer import BoardAnswer
+from .days.answers import BoardAnswers
+from .days.mode import BoardMode
+from .visits.chosen import ChosenVisits
+from .visits.panel import VisitPanel
 from .wish import BookingWish
 
 
@@ -280,7 +280,7 @@ class DayBoardView(QWidget):
 
     @Slot(object)
     def _open_menu(self, at: QPoint) -> None:
-        from .visit_menu import board_menu  # noqa: PLC0415 - not before it is needed
+        from .visits.menu import board_menu  # noqa: PLC0415 - not before it is needed
 
         if self.menu is not None:
             self.menu.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
-from vitalbridge_desktop.ui.appointments.board_controls import DayField
+from vitalbridge_desktop.ui.appointments.calendar.controls import DayField
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight

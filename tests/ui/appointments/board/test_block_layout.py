@@ -1,0 +1,121 @@
+"""Which words stand in a block: whole, or shortened with "…", never cut through or outside."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+
+from tests.ui.boards import visit
+from vitalbridge_desktop.ui.appointments.board.block_layout import BlockLayout, BlockText
+from vitalbridge_desktop.ui.appointments.board.model import BoardBlock
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+
+NAMES = ("Xu, Fei", "Adeyemi, Tunde", "Okonkwo-Fitzgerald, Maximiliane-Sophie", "Ng, Q")
+DETAILS = ("", "Consult", "Procedure · stress ECG with a long preparation", "Follow-up · knee")
+STATES = ("booked", "arrived", "checked-in", "fulfilled", "noshow", "entered-in-error")
+
+keep_theme = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+
+
+def ink(text: BlockText) -> list[QRectF]:
+    """The room that each line takes from its base line up to its capitals."""
+    return [
+        QRectF(
+            line.x,
+            line.y - line.letters.cap_height,
+            line.letters.width(line.text),
+            line.letters.cap_height,
+        )
+        for line in text.lines
+    ]
+
+
+shown_visits = st.builds(
+    visit,
+    st.just("09:00"),
+    name=st.sampled_from(NAMES),
+    detail=st.sampled_from(DETAILS),
+    status=st.sampled_from(STATES),
+    synced=st.booleans(),
+    alert=st.booleans(),
+)
+
+
+@keep_theme
+@given(shown_visits, st.integers(min_value=30, max_value=400), st.integers(10, 120))
+@example(visit("09:00", 60, "Ibrahim, Salma", alert=True), 140, 74)
+def test_every_word_stays_inside_and_none_covers_another(
+    theme: Theme, block: BoardBlock, width: int, height: int
+) -> None:
+    places = ink(BlockLayout(theme).lay_out(block, width, height))
+    for place in places:
+        assert place.left() >= 0
+        assert place.right() <= width
+        assert place.top() >= 0
+        assert place.bottom() <= height - 1
+    for one, other in combinations(places, 2):
+        assert not one.intersects(other)
+
+
+@pytest.mark.parametrize("height", [11, 14, 20, 35, 60])
+def test_the_name_is_whole_wherever_it_fits(theme: Theme, height: int) -> None:
+    for width in range(80, 300, 7):
+        text = BlockLayout(theme).lay_out(visit("09:00", 30, "Xu, Fei"), width, height)
+        assert " ".join(line.text for line in text.lines if line.part == "name") == "Xu, Fei"
+
+
+def test_ten_minutes_show_one_whole_readable_line(theme: Theme) -> None:
+    block = visit("09:00", 10, "Engel, Tom", status="fulfilled")
+    text = BlockLayout(theme).lay_out(block, 160, 11)
+    assert {line.part: line.text for line in text.lines} == {
+        "name": "Engel, Tom",
+        "status": "DONE",
+        "detail": "Consult",
+    }
+
+
+def test_half_an_hour_shows_name_status_and_the_second_line(theme: Theme) -> None:
+    block = visit("08:00", 30, "Brandt, Lena", detail="Follow-up", status="arrived")
+    text = BlockLayout(theme).lay_out(block, 165, 35)
+    assert {line.part: line.text for line in text.lines} == {
+        "name": "Brandt, Lena",
+        "status": "ARRIVED",
+        "detail": "08:00 · Follow-up",
+    }
+
+
+def test_a_status_that_does_not_fit_beside_the_name_moves_down(theme: Theme) -> None:
+    block = visit("08:00", 30, "Vogelsang, Marianne", detail="Consult", confirmed=True)
+    text = BlockLayout(theme).lay_out(block, 150, 35)
+    lines = {line.part: line for line in text.lines}
+    assert lines["name"].text == "Vogelsang, Marianne"
+    assert lines["status"].text == "CONFIRMED"
+    assert lines["status"].y > lines["name"].y
+    assert lines["detail"].text == "Consult"
+
+
+def test_a_long_name_is_broken_between_words_where_there_is_height(theme: Theme) -> None:
+    block = visit("14:00", 60, "Ibrahim, Salma", confirmed=True)
+    text = BlockLayout(theme).lay_out(block, 150, 74)
+    assert [line.text for line in text.lines if line.part == "name"] == ["Ibrahim,", "Salma"]
+
+
+def test_what_is_on_this_desk_only_bears_the_cloud(theme: Theme) -> None:
+    layout = BlockLayout(theme)
+    assert layout.lay_out(visit("09:00", synced=False), 160, 35).cloud_at is not None
+    assert layout.lay_out(visit("09:00"), 160, 35).cloud_at is None
+    assert layout.lay_out(visit("09:00", alert=True), 160, 35).alert_at is not None
+
+
+@keep_theme
+@given(st.text(alphabet="abc ,-", min_size=1, max_size=60), st.integers(5, 300), st.integers(1, 4))
+def test_wrapped_words_fit_and_say_the_same(theme: Theme, text: str, room: int, most: int) -> None:
+    letters = Letters(theme.font(Size.note, Weight.bold))
+    lines = letters.wrap(text, room, most)
+    assert len(lines) <= most
+    assert all(letters.width(line) <= room + 1 for line in lines)
+    if lines and "…" not in lines[-1] and letters.width(text) > room:
+        assert text.startswith(" ".join(lines))

@@ -1,0 +1,195 @@
+"""Which words stand where inside a block: never cut through, the name first of all.
+
+A block's second line is "09:20 · Follow-up · knee". Where the status word does not fit beside the
+name it moves down; where there is one line only it gives way to the name.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+
+from .model import BoardBlock
+from .words import short_status_words, status_words
+
+STRIPE = 4.0
+LEFT = STRIPE + 7.0
+RIGHT = 6.5
+GAP = 5.0
+SPARE = 3.0  # by which a second line may come nearer to the right edge than a status
+MARK = 13.0  # the cloud or the warning sign, with its distance
+NAME_LINE = 15.0
+DETAIL_LINE = 14.0
+TWO_LINES = NAME_LINE + DETAIL_LINE
+TIGHT_LINE = 15.0  # lower than this: the smallest letters
+LEAST_NAME = 54.0
+MOST_KEPT = 5_000  # blocks
+OWN_ROW = 2  # where a status word too wide for the first two rows stands alone
+
+Part = Literal["name", "detail", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One piece of text, and the left end of its base line."""
+
+    part: Part
+    text: str
+    letters: Letters
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockText:
+    """Everything that stands in a block.
+
+    Attributes:
+        alert_at: Left edge and middle of the warning sign; None without one.
+        cloud_at: Likewise of the mark for what is not synced.
+    """
+
+    lines: tuple[Line, ...]
+    alert_at: tuple[float, float] | None
+    cloud_at: tuple[float, float] | None
+
+
+class BlockLayout:
+    """Lays out the words of blocks in the theme's letters."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._name = Letters(theme.font(Size.note, Weight.bold))
+        self._detail = Letters(theme.font(Size.small))
+        self._status = Letters(theme.font(Size.tiny, Weight.bold))
+        self._low_name = Letters(theme.font(Size.small, Weight.bold))
+        self._tiny_name = Letters(theme.font(Size.tiny, Weight.bold))
+        self._tiny_detail = Letters(theme.font(Size.tiny))
+        self._known: dict[UUID, tuple[BoardBlock, float, float, BlockText]] = {}
+        self._words = {state: word.upper() for state, word in status_words().items()}
+        self._short = {state: word.upper() for state, word in short_status_words().items()}
+
+    def lay_out(self, block: BoardBlock, width: float, height: float) -> BlockText:
+        """The words of a block *width* by *height*, positions from its top left corner.
+
+        They are kept, since a column is painted again when one of its blocks is another.
+        """
+        known = self._known.get(block.appointment_id)
+        if known is not None and known[0] is block and known[1:3] == (width, height):
+            return known[3]
+        if len(self._known) >= MOST_KEPT:
+            self._known.clear()
+        low = height < TWO_LINES
+        text = (self._one_line if low else self._lines)(block, width, height)
+        self._known[block.appointment_id] = (block, width, height, text)
+        return text
+
+    def _word(self, block: BoardBlock) -> str:
+        return self._words.get((block.status, block.confirmed)) or block.status.upper()
+
+    def _word_within(self, block: BoardBlock, room: float) -> str:
+        """The state in so much room, shortened if need be; empty where even that fails."""
+        fitting = (word for word in self._words_of(block) if self._status.width(word) <= room)
+        return next(fitting, "")
+
+    def _words_of(self, block: BoardBlock) -> list[str]:
+        """The state, and the same shorter where it can be said so."""
+        short = self._short.get((block.status, block.confirmed))
+        return [self._word(block), short] if short else [self._word(block)]
+
+    def _one_line(self, block: BoardBlock, width: float, height: float) -> BlockText:
+        low = height < TIGHT_LINE
+        name = self._tiny_name if low else self._low_name
+        left, right = LEFT + (MARK if block.alert else 0), width - RIGHT
+        spare = right - left - GAP - min(name.width(block.name), LEAST_NAME)
+        lines: list[Line] = []
+        cloud = None
+        if not block.synced and spare >= MARK:
+            right, spare = right - MARK, spare - MARK
+            cloud = (right + 3, height / 2)
+        if word := self._word_within(block, spare):
+            right -= self._status.width(word)
+            lines.append(Line("status", word, self._status, right, self._status.centred(0, height)))
+        if right < width - RIGHT:
+            right -= GAP
+        base = name.centred(0, height)
+        shown = name.fit(block.name, right - left)
+        lines.append(Line("name", shown, name, left, base))
+        after = left + name.width(shown) + GAP
+        detail = self._tiny_detail if low else self._detail
+        for text in (_second_line(block), block.detail):  # whole, or not at all
+            if shown == block.name and text and detail.width(text) <= right - after:
+                lines.append(Line("detail", text, detail, after, base))
+                break
+        return BlockText(tuple(lines), _sign(block, height / 2), cloud)
+
+    def _lines(self, block: BoardBlock, width: float, height: float) -> BlockText:
+        pad = min(4.0, (height - TWO_LINES) / 2)
+        left, right = LEFT + (MARK if block.alert else 0), width - RIGHT
+        rows = 1 + int((height - pad - NAME_LINE - 2) // DETAIL_LINE)
+        for word in self._words_of(block):
+            taken = self._status.width(word) + (0.0 if block.synced else MARK)
+            names, row = self._names(block.name, right - left, taken + GAP, rows)
+            if row != 1 or self._detail.width(block.detail) <= right - LEFT - taken - GAP:
+                break
+        lines = [
+            Line(
+                "name", name, self._name, left, self._name.centred(pad + at * NAME_LINE, NAME_LINE)
+            )
+            for at, name in enumerate(names)
+        ]
+        more = len(names) - 1
+        under = pad + NAME_LINE * len(names)
+        lines += self._detail_lines(
+            block, right - LEFT + SPARE, under, rows - 1 - more, (row, taken)
+        )
+        top = under + DETAIL_LINE * (row - 1) if row else pad
+        base = self._status.centred(top, DETAIL_LINE if row else NAME_LINE)
+        x = LEFT if row == OWN_ROW else right - taken
+        if row == 0 or taken <= right - LEFT:
+            lines.append(Line("status", word, self._status, x, base))
+        end = min(x + taken, right) - MARK + 3
+        cloud = None if block.synced else (end, base - self._status.cap_height / 2)
+        return BlockText(tuple(lines), _sign(block, pad + NAME_LINE / 2), cloud)
+
+    def _names(self, name: str, room: float, status: float, rows: int) -> tuple[list[str], int]:
+        """The name's lines, and the row that the status stands on.
+
+        Beside the name where both fit; else the name is broken in two where there are three rows;
+        else the status goes down and leaves the name the whole first row.
+        """
+        if self._name.width(name) <= room - status:
+            return [name], 0
+        if rows > OWN_ROW:
+            broken = self._name.wrap(name, room - status, 2)
+            if " ".join(broken) == name:
+                return broken, 0
+        return [self._name.fit(name, room)], OWN_ROW if rows > OWN_ROW else 1
+
+    def _detail_lines(
+        self, block: BoardBlock, room: float, top: float, most: int, status: tuple[int, float]
+    ) -> list[Line]:
+        """The lines under the name; the status keeps its place where it stands among them."""
+        text, (row, taken) = _second_line(block), status
+        if row == 1 and self._detail.width(text) > room - taken - GAP and block.detail:
+            text = block.detail  # the hours at the left say the time
+        if row == 0:
+            texts = self._detail.wrap(text, room, most)
+        else:
+            texts = [self._detail.fit(text, room if row == OWN_ROW else room - taken - GAP)]
+        lines = []
+        for index, part in enumerate(texts):
+            base = self._detail.centred(top + DETAIL_LINE * index, DETAIL_LINE)
+            lines.append(Line("detail", part, self._detail, LEFT, base))
+        return [line for line in lines if line.text]
+
+
+def _second_line(block: BoardBlock) -> str:
+    when = clock(block.start)
+    return f"{when} · {block.detail}" if block.detail else when
+
+
+def _sign(block: BoardBlock, middle: float) -> tuple[float, float] | None:
+    return (LEFT - 1, middle) if block.alert else None

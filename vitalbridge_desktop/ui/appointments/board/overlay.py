@@ -1,0 +1,118 @@
+"""What moves over the day board: the chosen block, the cursor, the ghost, the line of now."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.sides import Sides
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+
+from .layout import BoardLayout, Ghost
+
+NOW_WIDTH = 2.0
+FAINT_NOW = 0.4
+TEXT_LEFT = 11.0
+TEXT_RIGHT = 6.0
+PAD = 4.0
+LINE = 14.0
+TWO_LINES = 2 * LINE
+LOW = TWO_LINES + 2 * PAD
+
+
+class OverlayPainter:
+    """Paints in content coordinates, over the columns."""
+
+    def __init__(self, theme: Theme) -> None:
+        colours = theme.colours
+        self._mirrored = theme.mirrored
+        self._ring = QPen(QColor(colours.focus), 2)
+        self._halo = QPen(QColor(colours.accent_soft_border), 1)
+        self._hover = QPen(QColor(colours.text_faint), 1.2)
+        self._cell = QPen(QColor(colours.focus), 1.4)
+        self._cell_fill = QColor(colours.accent)
+        self._cell_fill.setAlphaF(0.08)
+        self._dashes = QPen(QColor(colours.focus), 1.8, Qt.PenStyle.CustomDashLine)
+        self._dashes.setDashPattern([3.0, 2.2])
+        self._ghost_fill = QColor(colours.accent_soft)
+        self._stripe = QColor(colours.accent_bar)
+        self._now, self._faint_now = QColor(colours.now), QColor(colours.now)
+        self._faint_now.setAlphaF(FAINT_NOW)
+        self._text, self._soft = QPen(QColor(colours.text)), QPen(QColor(colours.text_soft))
+        self._name = Letters(theme.font(Size.note, Weight.bold))
+        self._detail = Letters(theme.font(Size.small))
+
+    def hovered(self, painter: QPainter, rect: QRectF) -> None:
+        """A block under the pointer."""
+        self._outline(painter, rect, self._hover)
+
+    def selected(self, painter: QPainter, rect: QRectF) -> None:
+        """The chosen block."""
+        self._outline(painter, rect.adjusted(-2, -2, 2, 2), self._halo)
+        self._outline(painter, rect, self._ring)
+
+    def cursor(self, painter: QPainter, rect: QRectF) -> None:
+        """The cell in which a booking would begin."""
+        painter.setPen(self._cell)
+        painter.setBrush(self._cell_fill)
+        painter.drawRoundedRect(rect, Radius.chip, Radius.chip)
+
+    def ghost(self, painter: QPainter, ghost: Ghost, rect: QRectF) -> None:
+        """A visit that could be, dashed."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ghost_fill)
+        painter.drawRoundedRect(rect, Radius.block, Radius.block)
+        painter.setBrush(self._stripe)
+        sides = Sides(rect.width(), mirrored=self._mirrored, left=rect.x())
+        painter.drawRect(sides.rect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4)))
+        self._outline(painter, rect, self._dashes)
+        when = f"{clock(ghost.start)} – {clock(ghost.end)}"
+        detail = f"{when} · {ghost.detail}" if ghost.detail else when
+        if rect.height() < TWO_LINES:
+            short = f"{clock(ghost.start)} {ghost.text}"
+            self._write(painter, (self._name, self._text), rect, short)
+            return
+        line = QRectF(rect.x(), rect.center().y() - LINE, rect.width(), LINE)
+        line.moveTop(max(line.top(), rect.top()) if rect.height() < LOW else rect.top() + PAD)
+        self._write(painter, (self._name, self._text), line, ghost.text)
+        self._write(painter, (self._detail, self._soft), line.translated(0, LINE), detail)
+
+    def now(self, painter: QPainter, layout: BoardLayout, at: datetime, shown: range) -> None:
+        """The line of now: strong over free time, faint where it would strike out a name."""
+        y = round(layout.scale.y(at))
+        for index in shown:
+            x, width = layout.columns.span(index)
+            end = float(x + width)
+            at_x = float(x)
+            for left, right in layout.covered(index, at):
+                self._now_piece(painter, at_x, left, y, strong=True)
+                self._now_piece(painter, left, right, y, strong=False)
+                at_x = max(at_x, right)
+            self._now_piece(painter, at_x, end, y, strong=True)
+
+    def _now_piece(
+        self, painter: QPainter, left: float, right: float, y: float, *, strong: bool
+    ) -> None:
+        if right > left:
+            thick = NOW_WIDTH if strong else NOW_WIDTH / 2
+            piece = QRectF(left, y - thick / 2, right - left, thick)
+            painter.fillRect(piece, self._now if strong else self._faint_now)
+
+    def _write(
+        self, painter: QPainter, style: tuple[Letters, QPen], strip: QRectF, text: str
+    ) -> None:
+        letters, pen = style
+        painter.setPen(pen)
+        painter.setFont(letters.font)
+        base = letters.centred(strip.top(), strip.height())
+        shown = letters.fit(text, strip.width() - TEXT_LEFT - TEXT_RIGHT)
+        sides = Sides(strip.width(), mirrored=self._mirrored, left=strip.x())
+        x = sides.x(strip.x() + TEXT_LEFT, letters.width(shown))
+        painter.drawText(QPointF(x, base), shown)
+
+    def _outline(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, Radius.block, Radius.block)

@@ -1,0 +1,1 @@
+"""The form that books a visit, and what else a booking may come to."""

@@ -1,0 +1,1 @@
+"""The ways to look at days: the board of a day or a week, the month, the agenda."""

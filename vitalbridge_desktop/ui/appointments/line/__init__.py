@@ -1,0 +1,1 @@
+"""A booking that is typed in one line, over the board."""

@@ -1,0 +1,234 @@
+"""The openings that were found, one a row, the best first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+
+from .order import Opening
+
+ROW, GAP = 36, 6
+LEAST_ROWS, MOST_ROWS = 3, 9
+LEFT = 12
+WHEN_WIDTH = 142.0
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+NOWHERE = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningRow:
+    """An opening in words."""
+
+    opening: Opening
+    when: str
+    who: str
+    kind: str
+    aside: str = ""
+
+    @property
+    def what(self) -> str:
+        """With whom, and what."""
+        return f"{self.who} · {self.kind}" if self.kind else self.who
+
+
+class OpeningsModel(QAbstractListModel):
+    """Openings in a list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[OpeningRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[OpeningRow]) -> None:
+        """Hold others."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            row = self.rows[index.row()]
+            return listed((row.when, row.what, row.aside))
+        return None
+
+
+class OpeningPainter(QStyledItemDelegate):
+    """Paints an opening as a framed row: when, with whom, why it is a good one."""
+
+    def __init__(self, theme: Theme, model: OpeningsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._when = Letters(theme.font(Size.body, Weight.strong, tabular=True))
+        self._what = Letters(theme.font(Size.body))
+        self._aside = Letters(theme.font(Size.body, Weight.strong))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(200, ROW + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, row = self._theme.colours, self._model.rows[index.row()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = colours.accent if chosen else colours.border
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        painter.setBrush(QColor(colours.accent_soft if chosen else colours.card))
+        inset = 0.5 if focused else 0.0
+        frame = place.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, Radius.button, Radius.button)
+        right = place.right() - LEFT
+        if row.aside:
+            right -= self._aside.width(row.aside)
+            self._write(painter, self._aside, colours.accent_soft_text, (right, place), row.aside)
+            right -= LEFT
+        left = place.left() + LEFT
+        when = self._when.fit(row.when, right - left)
+        resting = not option.state & QStyle.StateFlag.State_Enabled
+        colour = colours.text_faint if resting else colours.text
+        self._write(painter, self._when, colour, (left, place), when)
+        left += max(WHEN_WIDTH, self._when.width(when) + LEFT)
+        whole = self._what.width(row.what) <= right - left
+        what = self._what.fit(row.what if whole else row.who, right - left)
+        self._write(painter, self._what, colour, (left, place), what)
+        painter.restore()
+
+    @staticmethod
+    def _write(
+        painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
+    ) -> None:
+        x, place = at  # counted from the leading edge
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = place.left() + place.right() - x - letters.width(text)
+        painter.setPen(QColor(colour))
+        painter.setFont(letters.font)
+        painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)
+
+
+class OpeningsList(QListView):
+    """Openings to walk through with the arrows.
+
+    Signals:
+        chosen: The Opening that is chosen now, or None.
+        taken: Enter or a double press on one.
+    """
+
+    chosen = Signal(object)
+    taken = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = OpeningsModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(OpeningPainter(theme, self._rows, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setUniformItemSizes(True)
+        self.setObjectName("openings")
+        self.setStyleSheet(
+            "#openings { background: transparent; border: none; }"
+            "#openings::item { border: none; padding: 0; background: transparent; }"
+        )
+        self._most = MOST_ROWS
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Openings"))
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.doubleClicked.connect(self.taken)
+
+    def show_rows(self, rows: Sequence[OpeningRow], chosen: int | None) -> None:
+        """Show others; *chosen* is the row to choose, None for none."""
+        self.setEnabled(True)
+        self._rows.set_rows(rows)
+        self.updateGeometry()
+        if chosen is not None and chosen < len(rows):
+            self.setCurrentIndex(self._rows.index(chosen, 0))
+        else:
+            self.chosen.emit(None)
+
+    def set_room(self, height: int) -> None:
+        """Take no more than so many pixels, as far as that is useful."""
+        self._most = min(max(height // (ROW + GAP), LEAST_ROWS), MOST_ROWS)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, min(self._rows.rowCount(), self._most) * (ROW + GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self._rows.rowCount(), LEAST_ROWS) * (ROW + GAP))
+
+    def rest(self) -> None:
+        """Let nothing be chosen until others are shown."""
+        self.setEnabled(False)
+        self.clearSelection()
+
+    def rows(self) -> tuple[OpeningRow, ...]:
+        """What is shown."""
+        return self._rows.rows
+
+    def current(self) -> Opening | None:
+        """The chosen one."""
+        row = self._row()
+        return self._rows.rows[row].opening if 0 <= row < len(self._rows.rows) else None
+
+    def _row(self) -> int:
+        """The chosen row, -1 for none: Qt's current one may be chosen by nobody."""
+        found = self.selectionModel().selectedIndexes()
+        return found[0].row() if found else -1
+
+    def step(self, rows: int) -> None:
+        """Choose one further down, or up."""
+        count = self._rows.rowCount()
+        if count:
+            row = min(max(self._row() + rows, 0), count - 1)  # from none to the first
+            self.setCurrentIndex(self._rows.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setViewportMargins(0, 0, 0, self.height() % (ROW + GAP))  # no row is cut through
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.taken.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        self.chosen.emit(self.current())

@@ -1,0 +1,1 @@
+"""What the board prints: the day sheet and the appointment card."""

@@ -1,0 +1,1 @@
+"""What people type, understood: days, times, a whole booking. Pure functions."""

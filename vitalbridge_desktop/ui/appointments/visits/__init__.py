@@ -1,0 +1,1 @@
+"""The chosen visits: their panel and menu, and what is done to them."""

@@ -1,0 +1,1 @@
+"""Who waits, since when and for whom."""
