@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .app import Window
 from .demo.clinic import ZONE
 from .demo.making import ensure
 from .kernel.time import instant_of, local_day, now
@@ -17,6 +16,7 @@ from .settings import Settings
 from .ui.desktop import Desktop
 from .ui.stage import draw, off_screen, press, settle, until
 from .ui.theme import Scheme
+from .window import Window
 
 BY_DAY = Preferences(language="en", scheme="light")
 SCHEMES = {"light": "", "dark": "-dark"}  # and how the files' names end

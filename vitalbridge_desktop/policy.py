@@ -5,7 +5,6 @@ says the same where the file is silent. Read before the first paint: nothing hea
 """
 
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 
 NAME = "settings.toml"
 LONGEST_LOCK = 480  # minutes
-_LANGUAGE = re.compile("[a-z]{2,3}")
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")  # no regular expression before the first paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def _path(key: str, given: object) -> Path:
 
 
 def _language(key: str, given: object) -> str:
-    if not isinstance(given, str) or not _LANGUAGE.fullmatch(given):
+    if not isinstance(given, str) or len(given) not in (2, 3) or not LETTERS.issuperset(given):
         raise _Unusable(f"{key} has to be a language as in de or fr")
     return given
 

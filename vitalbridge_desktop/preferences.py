@@ -4,7 +4,6 @@ Belongs to the desk and never leaves it; nothing of a patient is in it. Plain da
 it is read before the first paint.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -14,7 +13,7 @@ FILE = "preferences.json"
 SYSTEM = "system"  # as the system has it
 LOCK_AFTER = 10  # minutes
 SCALES = (100, 125, 150, 175, 200)  # per cent
-GRIDS = (5, 10, 15, 20, 30, 60)  # minutes)  # minutes
+GRIDS = (5, 10, 15, 20, 30, 60)  # minutes
 CHOICES: dict[str, tuple[object, ...]] = {
     "scheme": (SYSTEM, "light", "dark", "contrast"),
     "scale": SCALES,
@@ -48,12 +47,19 @@ class Preferences:
     grid: int = 0
     by_room: bool = False
 
+    @property
+    def dark(self) -> bool | None:
+        """Whether the window is dark; None: as the system is."""
+        return {"dark": True, "light": False}.get(self.scheme)
+
     def keep(self, folder: Path) -> None:
         """Write them into the desk's folder: whole, or not at all.
 
         Raises:
             OSError: The folder can't be written.
         """
+        import json  # noqa: PLC0415 - as below
+
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         new = folder / f"{FILE}.new"
         new.write_text(json.dumps(asdict(self), indent=1, sort_keys=True), encoding="utf-8")
@@ -67,8 +73,14 @@ def preferences_of(folder: Path) -> Preferences:
     it counts as not chosen.
     """
     try:
-        said = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        text = (folder / FILE).read_text(encoding="utf-8")
     except (OSError, ValueError):
+        return Preferences()
+    import json  # noqa: PLC0415 - 2 ms that a desk where nothing was chosen need not wait for
+
+    try:
+        said = json.loads(text)
+    except ValueError:
         return Preferences()
     if not isinstance(said, dict):
         return Preferences()

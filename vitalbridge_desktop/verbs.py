@@ -16,8 +16,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
+from .calls import told
 from .catalog import catalog
-from .cli import told
 from .composition import REGISTRY, App, build, let_in, require_foreign
 from .founding import found_clinic, join_as_set
 from .kernel.care import restore

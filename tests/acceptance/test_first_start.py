@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.acceptance.desk import ANNA
 from tests.acceptance.server import Server
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.kernel.keys import KeyRing
 from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.beginning.first_start import FirstStart
 from vitalbridge_desktop.ui.stage import press, settle
+from vitalbridge_desktop.window import Window
 
 PATIENCE = 20_000  # ms
 

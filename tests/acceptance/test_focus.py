@@ -8,12 +8,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.pictures import staged
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.places import places
 from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.striped_card import StripedCard
+from vitalbridge_desktop.window import Window
 
 MOST_STOPS = 60
 AROUND = 4  # pixels that a mark may reach out of what it marks

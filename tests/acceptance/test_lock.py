@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.composition import build
 from vitalbridge_desktop.founding import found_clinic
 from vitalbridge_desktop.preferences import Preferences
@@ -18,6 +17,7 @@ from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.lock_screen import LockScreen
 from vitalbridge_desktop.ui.stage import press, settle
+from vitalbridge_desktop.window import Window
 
 PATIENCE = 20_000  # ms
 CTRL = Qt.KeyboardModifier.ControlModifier

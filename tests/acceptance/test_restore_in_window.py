@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.founding import found_clinic
 from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.services.providers.commands import CreateProvider
@@ -15,6 +14,7 @@ from vitalbridge_desktop.services.providers.queries import ListProviders, Provid
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.stage import settle
+from vitalbridge_desktop.window import Window
 
 PATIENCE = 15_000  # ms
 

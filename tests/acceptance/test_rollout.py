@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.acceptance.conftest import patient
 from tests.acceptance.desk import ANNA, Desk
 from tests.acceptance.server import Server
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.policy import Policy
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.opening import Opening
 from vitalbridge_desktop.ui.stage import settle
+from vitalbridge_desktop.window import Window
 
 PATIENCE = 15_000  # ms
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.kernel.messages import Context
@@ -20,6 +19,7 @@ from vitalbridge_desktop.services.schedules.queries import (
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.stage import settle, until
+from vitalbridge_desktop.window import Window
 
 MORNING = datetime(2026, 11, 25, 7, 5, tzinfo=UTC)  # a Wednesday, five past eight at the clinic
 MOST = 9  # keys: the palette, its word, whose name begins so, look, accept

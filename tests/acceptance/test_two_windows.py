@@ -13,10 +13,10 @@ from tests.acceptance.conftest import patient, provider
 from tests.acceptance.days import TODAY
 from tests.acceptance.desk import ANNA, Desk
 from tests.acceptance.server import Server
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.stage import press, settle
+from vitalbridge_desktop.window import Window
 
 PATIENCE = 15_000  # ms
 

@@ -8,30 +8,40 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from vitalbridge_desktop import app
 from vitalbridge_desktop.settings import Settings
+from vitalbridge_desktop.ui.frame import Frame
+
+if TYPE_CHECKING:
+    from vitalbridge_desktop.window import Window
 
 BEGUN = float(os.environ["BEGUN"])
 TICK = 2  # ms
 
 
 class Watch:
-    """Looks at the window as often as it lets anybody."""
+    """Opens the clinic in the painted frame, and looks at it as often as it lets anybody."""
 
-    def __init__(self, qt: QApplication, window: app.Window) -> None:
-        self.qt, self.window, self.told = qt, window, {"stall": 0.0}
+    window: "Window"
+
+    def __init__(self, qt: QApplication, frame: Frame, settings: Settings) -> None:
+        self.qt, self.frame, self.settings, self.told = qt, frame, settings, {"stall": 0.0}
         self.last = 0.0
         self.timer = QTimer()
         self.timer.timeout.connect(self.tick)
-        window.frame.painted.connect(self.painted)
+        frame.painted.connect(self.painted)
 
     def painted(self) -> None:
         self.told["painted"] = self.last = passed()
         self.timer.start(TICK)
+        from vitalbridge_desktop.window import Window  # noqa: PLC0415 - as app.run does
+
+        self.window = Window(self.qt, self.settings, frame=self.frame)
 
     def tick(self) -> None:
         now = passed()
@@ -49,7 +59,7 @@ class Watch:
 
     def shows_visits(self) -> bool:
         """Whether the board stands there, painted, with visits on it."""
-        board = self.window.frame.findChild(QAbstractScrollArea, "board")
+        board = self.frame.findChild(QAbstractScrollArea, "board")
         picture = getattr(board, "picture", None)
         if board is None or picture is None or not board.isVisible():
             return False
@@ -63,7 +73,7 @@ def passed() -> float:
 gc.disable()  # as app.run does
 sys.setswitchinterval(app.SWITCH_INTERVAL)
 qt = QApplication([])
-window = app.Window(qt, Settings(Path(sys.argv[1])).demo())
-watch = Watch(qt, window)
-window.show()
+frame = Frame()
+watch = Watch(qt, frame, Settings(Path(sys.argv[1])).demo())
+frame.show()
 qt.exec()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from vitalbridge_desktop import app
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.stage import settle, until
+from vitalbridge_desktop.window import Window
 
 TICK = 2  # ms
 
@@ -36,7 +37,7 @@ class Watch:
         self.stall = 0.0
 
 
-def stalls(window: app.Window) -> dict[str, list[float]]:
+def stalls(window: Window) -> dict[str, list[float]]:
     """The longest stall of the visits to each screen, and of the while before them as ``idle``."""
     until(lambda: window.desktop is not None)
     desktop, watch = window.desktop, Watch()
@@ -59,7 +60,7 @@ def stalls(window: app.Window) -> dict[str, list[float]]:
 gc.disable()  # as app.run does
 sys.setswitchinterval(app.SWITCH_INTERVAL)
 qt = QApplication([])
-window = app.Window(qt, Settings(Path(sys.argv[1])).demo())
+window = Window(qt, Settings(Path(sys.argv[1])).demo())
 window.show()
 print(json.dumps(stalls(window)))
 window.close()

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.services.identity.rules import permissions_of
@@ -19,6 +18,7 @@ from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.finder import Doing
 from vitalbridge_desktop.ui.palette_list import PaletteModel
 from vitalbridge_desktop.ui.stage import press, settle, until
+from vitalbridge_desktop.window import Window
 
 MORNING = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -1,10 +1,16 @@
 """The window itself: there at once, with a sketch in it, until its content is loaded."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from . import sketch
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 LEAST = (960, 600)
 USUAL = (1440, 900)
@@ -69,7 +75,7 @@ class Frame(QWidget):
         """Why nothing could be loaded; empty where nothing is wrong."""
         return self._sentence.accessibleName() if self._sentence else ""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         del event
         if self._content is None:
             painter = QPainter(self)
@@ -80,8 +86,10 @@ class Frame(QWidget):
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)  # after this round of painting is shown
 
-    def _empty(self) -> QVBoxLayout:
+    def _empty(self) -> "QVBoxLayout":
         """An empty place for what comes; what was there goes."""
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415 - not before the first paint
+
         if self._place is None:
             self._place = QVBoxLayout(self)
         while (item := self._place.takeAt(0)) is not None:
@@ -90,7 +98,9 @@ class Frame(QWidget):
         self._content = self._sentence = None
         return self._place
 
-    def _label(self) -> QLabel:
+    def _label(self) -> "QLabel":
+        from PySide6.QtWidgets import QLabel  # noqa: PLC0415 - not before the first paint
+
         label = QLabel(self)
         label.setWordWrap(True)
         surface, border = self._colours["surface"], self._colours["border"]

@@ -13,7 +13,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.app import Window
 from vitalbridge_desktop.composition import build
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
@@ -25,6 +24,7 @@ from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.early import Early
 from vitalbridge_desktop.ui.language import locale_of, system_language
 from vitalbridge_desktop.ui.stage import settle, until
+from vitalbridge_desktop.window import Window
 
 MORNING = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday
 
