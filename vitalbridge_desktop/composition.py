@@ -17,8 +17,9 @@ from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
 from .kernel.migration import migrate
 from .kernel.service import Registry
-from .kernel.store import Store, Watch
+from .kernel.store import Store
 from .kernel.time import now
+from .kernel.watching import Watch
 from .services.appointments.service import appointments
 from .services.cases.service import cases
 from .services.identity.commands import SetPassword

@@ -12,8 +12,8 @@ from tests.services.appointments.clinics import Clinic
 from vitalbridge_desktop.exchange.csv_patients import Column
 from vitalbridge_desktop.exchange.csv_reading import NoCsv
 from vitalbridge_desktop.exchange.patient_import import Report, RowsInTheWay, import_patients
-from vitalbridge_desktop.exchange.watching import Cancelled
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
+from vitalbridge_desktop.kernel.watching import Cancelled
 from vitalbridge_desktop.services.patients.queries import ListPatients
 
 GOOD = "Nachname;Vorname;Geburtsdatum;Telefon\nKern;Eva;14.03.1990;030 1\nRot;Jon;1.1.1991;0302\n"

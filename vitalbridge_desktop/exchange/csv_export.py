@@ -10,6 +10,7 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.errors import Unwritable
 from vitalbridge_desktop.kernel.files import written
 from vitalbridge_desktop.kernel.messages import Context
+from vitalbridge_desktop.kernel.watching import Watch, unwatched
 from vitalbridge_desktop.services.appointments.queries import (
     Appointment,
     ListAppointments,
@@ -23,8 +24,6 @@ from vitalbridge_desktop.services.patients.queries import (
 )
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import ListRooms
-
-from .watching import Watch, unwatched
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), and the wide
 # forms of the same signs, which some of them take so too.

@@ -10,11 +10,11 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Command, Context, Done
+from vitalbridge_desktop.kernel.watching import Watch, unwatched
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .csv_patients import Column, PatientList, PatientRow, patient_list
 from .csv_reading import CsvTable, read_csv
-from .watching import Watch, unwatched
 
 EVERY = 20  # rows between two looks at who watches
 

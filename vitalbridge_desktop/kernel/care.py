@@ -17,8 +17,9 @@ from .errors import Damaged, Locked, Unwritable
 from .files import durable, held
 from .keys import FILE, KeyRing
 from .migration import NewerStore, newest, user_version
-from .store import Store, Watch, opened
+from .store import Store, opened
 from .time import now
+from .watching import Watch
 
 PIECE = 1 << 20
 STORE, ABOUT = "store.db", "about.json"

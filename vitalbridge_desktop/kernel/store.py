@@ -13,12 +13,12 @@ from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
 from .errors import Damaged
 from .files import durable
+from .watching import Watch
 
 T = TypeVar("T")
 READERS = 2  # a third makes all slower on two cores
 
 # Effective values, asserted at each open: https://www.sqlite.org/pragma.html
-Watch = Callable[[int, int], None]  # how much is done, of how much; raises to stop
 PAGES = 500  # copied between two looks at whether somebody still wants it
 PRAGMAS = {
     "journal_mode": "wal",

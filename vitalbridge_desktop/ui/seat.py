@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from vitalbridge_desktop.exchange.watching import Watch
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.desk import DeskState
 from vitalbridge_desktop.kernel.messages import Actor
+from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.settings import Settings
 
 if TYPE_CHECKING:

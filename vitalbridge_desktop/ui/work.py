@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vitalbridge_desktop.exchange.watching import Cancelled, Watch
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.watching import Cancelled, Watch
 
 from .loading import Loading
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.screens.conftest import press
 from tests.ui.settings.conftest import PATIENCE, Put
 from vitalbridge_desktop.composition import App
-from vitalbridge_desktop.exchange.watching import Watch
 from vitalbridge_desktop.kernel.care import restore
 from vitalbridge_desktop.kernel.time import local_day
+from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.preferences import Preferences, preferences_of
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 from vitalbridge_desktop.ui.bus import UiBus

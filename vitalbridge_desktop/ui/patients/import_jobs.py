@@ -9,9 +9,9 @@ from vitalbridge_desktop.exchange.csv_export import export_patients
 from vitalbridge_desktop.exchange.csv_patients import Column, guessed
 from vitalbridge_desktop.exchange.csv_reading import CsvTable, read_csv
 from vitalbridge_desktop.exchange.patient_import import Report, import_patients
-from vitalbridge_desktop.exchange.watching import Watch
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Context
+from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.work import Work
 

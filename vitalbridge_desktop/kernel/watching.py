@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from vitalbridge_desktop.kernel.errors import Refusal
+from .errors import Refusal
 
 Watch = Callable[[int, int], None]  # how much is done, of how much (0: not known); raises to stop
 
