@@ -1893,10 +1893,6 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed.</source>
-        <translation>حدث خطأ، ولم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>ملفات CSV (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
@@ -3735,13 +3731,6 @@
     </message>
 </context>
 <context>
-    <name>Slow</name>
-    <message>
-        <source>Something went wrong. The log file says more.</source>
-        <translation>حدث خطأ. في ملف السجل تفاصيل أكثر.</translation>
-    </message>
-</context>
-<context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
@@ -4725,6 +4714,13 @@
     <message>
         <source>Too soon</source>
         <translation>قريب جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Something went wrong. The log file says more.</source>
+        <translation>حدث خطأ. في ملف السجل تفاصيل أكثر.</translation>
     </message>
 </context>
 <context>

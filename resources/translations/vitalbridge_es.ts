@@ -1837,10 +1837,6 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed.</source>
-        <translation>Algo falló y no se cambió nada.</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
@@ -3623,13 +3619,6 @@
     </message>
 </context>
 <context>
-    <name>Slow</name>
-    <message>
-        <source>Something went wrong. The log file says more.</source>
-        <translation>Algo falló. El archivo de registro dice más.</translation>
-    </message>
-</context>
-<context>
     <name>StaffRoster</name>
     <message>
         <source>Sees patients as</source>
@@ -4581,6 +4570,13 @@
     <message>
         <source>Too soon</source>
         <translation>Demasiado pronto</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Something went wrong. The log file says more.</source>
+        <translation>Algo falló. El archivo de registro dice más.</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ from vitalbridge_desktop.kernel.messages import Actor
 from .buttons import Button
 from .cards import Card, label
 from .form_field import ErrorLabel
-from .slow import Slow
 from .theme import Theme
+from .work import Work
 
 WIDTH, PAD = 380, 18
 Prove = Callable[[str, str], Actor]
@@ -34,7 +34,7 @@ class LockScreen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget, username: str, prove: Prove) -> None:
         super().__init__(parent)
         self._around, self._prove = parent, prove
-        self._slow: Slow[Actor] = Slow(self)
+        self._work: Work[Actor] = Work(self)
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("This desk is locked"))
@@ -71,7 +71,7 @@ class LockScreen(QWidget):
         self.error.hide()
         self.submit.setEnabled(False)
         name, password = self.user.text().strip(), self.password.text()
-        self._slow.do(lambda: self._prove(name, password), self._on_proven, self._on_refused)
+        self._work.begin(lambda _: self._prove(name, password), self._on_proven, self._on_refused)
 
     def _on_proven(self, who: Actor) -> None:
         self.opened.emit(who, self.user.text().strip(), self.password.text())

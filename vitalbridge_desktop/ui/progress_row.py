@@ -1,5 +1,7 @@
 """How far something is, for whoever waits longer than half a second; and a way to stop it."""
 
+from typing import Any
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -14,7 +16,7 @@ PATIENCE = 500  # ms in which nobody wants to be told
 class ProgressRow(QWidget):
     """Comes up when a job has run for half a second, and goes with it."""
 
-    def __init__(self, theme: Theme, work: Work, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, work: Work[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", "soft")
         self._bar = QProgressBar()
@@ -34,9 +36,8 @@ class ProgressRow(QWidget):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self.show)
         self._what, self._per_cent = "", False
-        work.begun.connect(self._on_begun)
+        work.busy.connect(self._on_busy)
         work.progressed.connect(self._on_progressed)
-        work.ended.connect(self._on_ended)
         self.stop_button.clicked.connect(work.stop)
         self.hide()
 
@@ -48,11 +49,15 @@ class ProgressRow(QWidget):
         """What is said."""
         return self._words.text()
 
-    @Slot()
-    def _on_begun(self) -> None:
-        self._bar.setRange(0, 0)
-        self._words.setText(self._what)
-        self._patience.start()
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._bar.setRange(0, 0)
+            self._words.setText(self._what)
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self.hide()
 
     @Slot(int, int)
     def _on_progressed(self, done: int, whole: int) -> None:
@@ -63,8 +68,3 @@ class ProgressRow(QWidget):
             far = self.tr("{percent}%").format(percent=done * 100 // whole)
         self._words.setText(f"{self._what} · {far}")
         self._bar.setAccessibleDescription(self._words.text())
-
-    @Slot()
-    def _on_ended(self) -> None:
-        self._patience.stop()
-        self.hide()

@@ -156,7 +156,7 @@ def test_what_takes_longer_shows_how_far_it_is_and_escape_stops_it_with_nothing_
     qtbot.waitUntil(importing.error.isVisible)
     assert importing.error.text() == "Stopped: nothing was changed."
     assert registered(clinic) == ["Berg"]
-    assert not importing.jobs.work.busy()
+    assert not importing.jobs.work.running()
 
 
 def test_all_patients_are_saved_for_other_programs(

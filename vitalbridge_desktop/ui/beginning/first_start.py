@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.form_field import ErrorLabel
-from vitalbridge_desktop.ui.slow import Slow
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.work import Work
 
 from .forms import BeginningForm, CreateForm, JoinForm
 from .founder import Founder, NewClinic, NewDesk
@@ -44,8 +44,8 @@ class FirstStart(QWidget):
     def __init__(self, theme: Theme, founder: Founder) -> None:
         super().__init__()
         self._theme, self._founder = theme, founder
-        self._slow: Slow[str | None] = Slow(self)
-        self._slow.busy.connect(self._on_busy)
+        self._work: Work[str | None] = Work(self)
+        self._work.busy.connect(self._on_busy)
         self._signing_in = ("", "")
         self.recovery: RecoveryPage | None = None
         self.setObjectName("content")
@@ -141,19 +141,20 @@ class FirstStart(QWidget):
     @Slot(object)
     def _create(self, clinic: NewClinic) -> None:
         self._signing_in = clinic.username, clinic.password
-        work = self._founder.create
-        self._slow.do(lambda: work(clinic), self._on_made, self.create_form.show_error)
+        make = self._founder.create
+        self._work.begin(lambda _: make(clinic), self._on_made, self.create_form.show_error)
 
     @Slot(object)
     def _join(self, desk: NewDesk) -> None:
         self._signing_in = desk.username, desk.password
-        work = self._founder.join
-        self._slow.do(lambda: work(desk), self._on_made, self.join_form.show_error)
+        join = self._founder.join
+        self._work.begin(lambda _: join(desk), self._on_made, self.join_form.show_error)
 
     @Slot()
     def _demo(self) -> None:
         self.demo_error.hide()
-        self._slow.do(self._founder.demo, lambda _: self.demo_opened.emit(), self._show_demo_error)
+        make = self._founder.demo
+        self._work.begin(lambda _: make(), lambda _: self.demo_opened.emit(), self._show_demo_error)
 
     def _show_demo_error(self, sentence: str, _: str | None) -> None:
         self.demo_error.setText(sentence)

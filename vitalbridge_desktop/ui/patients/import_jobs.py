@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +10,6 @@ from vitalbridge_desktop.exchange.csv_export import export_patients
 from vitalbridge_desktop.exchange.csv_patients import Column, guessed
 from vitalbridge_desktop.exchange.csv_reading import CsvTable, read_csv
 from vitalbridge_desktop.exchange.patient_import import Report, import_patients
-from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Context
 from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.ui.bus import UiBus
@@ -26,7 +26,7 @@ class ImportJobs(QObject):
         tried: The Report of what would become of each row.
         taken: The Report of what was imported.
         saved: How many patients stand in the file that was written.
-        refused: Why not.
+        refused: Why not, in a sentence.
 
     Attributes:
         work: What runs.
@@ -36,12 +36,12 @@ class ImportJobs(QObject):
     tried = Signal(object)
     taken = Signal(object)
     saved = Signal(int)
-    refused = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, bus: UiBus, owner: QObject) -> None:
         super().__init__(owner)
         self._bus = bus
-        self.work = Work(self)
+        self.work: Work[Any] = Work(self)
         bus.closing.connect(self.work.stop)
         self._next: Callable[[], None] | None = None
 
@@ -57,7 +57,7 @@ class ImportJobs(QObject):
 
     def begin_trying(self, file: Path, columns: Columns, *, known_too: bool) -> None:
         """Say what would become of each row; a trial that still runs is not wanted any more."""
-        if self.work.busy():
+        if self.work.running():
             self._next = lambda: self.begin_trying(file, columns, known_too=known_too)
             self.work.stop()
         else:
@@ -108,9 +108,9 @@ class ImportJobs(QObject):
         if not self._go_on():
             self.tried.emit(report)
 
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_refused(self, sentence: str, _: str | None) -> None:
         if not self._go_on():
-            self.refused.emit(refusal)
+            self.refused.emit(sentence)
 
     def _go_on(self) -> bool:
         """Whether something else was asked for meanwhile."""

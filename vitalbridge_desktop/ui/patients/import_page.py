@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from vitalbridge_desktop.exchange.csv_patients import Column
 from vitalbridge_desktop.exchange.csv_reading import CsvTable
 from vitalbridge_desktop.exchange.patient_import import Report
-from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
@@ -26,7 +25,6 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.progress_row import ProgressRow
 from vitalbridge_desktop.ui.saving import Ask, ask_where
-from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 
 from .column_choices import ColumnChoices
@@ -138,13 +136,12 @@ class ImportPage(QWidget):
         self.jobs.tried.connect(self._on_tried)
         self.jobs.taken.connect(self._on_taken)
         self.jobs.saved.connect(self._on_saved)
-        self.jobs.refused.connect(self._on_refused)
-        self.jobs.work.failed.connect(self._on_failed)
+        self.jobs.refused.connect(self._complain)
 
     def begin(self) -> None:
         """Start anew, unless something still runs."""
         self.export_button.setVisible(self._bus.who.may("list-records"))
-        if not self.jobs.work.busy():
+        if not self.jobs.work.running():
             self.file.clear()
             self.report.known_too.setChecked(False)
             self.error.hide()
@@ -216,14 +213,6 @@ class ImportPage(QWidget):
         told = self.tr("%n patients are saved in {file}", "", count)
         self.said.emit(told.format(file=self._saved_as.name), None)
 
-    @Slot(object)
-    def _on_refused(self, refusal: Refusal) -> None:
-        self._complain(describe(refusal))
-
-    @Slot()
-    def _on_failed(self) -> None:
-        self._complain(self.tr("Something went wrong, and nothing was changed."))
-
     # ---- the page ----------------------------------------------------------------------------
 
     def _named(self) -> Path:
@@ -236,6 +225,7 @@ class ImportPage(QWidget):
         self._go_to(self)
         self._enable(False)
 
+    @Slot(str)
     def _complain(self, sentence: str) -> None:
         self._show_parts(read=not self._columns.isHidden(), tried=False)
         self.error.setText(sentence)
@@ -271,7 +261,7 @@ class ImportPage(QWidget):
     @Slot()
     def _leave(self) -> None:
         """The first Escape stops what runs."""
-        if self.jobs.work.busy():
+        if self.jobs.work.running():
             self.jobs.work.stop()
         else:
             self.left.emit()
@@ -291,6 +281,6 @@ class ImportPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [each.toLocalFile() for each in event.mimeData().urls() if each.isLocalFile()]
-        if files and not self.jobs.work.busy():
+        if files and not self.jobs.work.running():
             self.file.setText(files[0])
             self.read()

@@ -11,7 +11,6 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.progress_row import ProgressRow
 from vitalbridge_desktop.ui.seat import OpenClinic
-from vitalbridge_desktop.ui.slow import told
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.work import Work
 
@@ -37,10 +36,7 @@ class BackupSection(Section):
     def __init__(self, theme: Theme, seat: OpenClinic) -> None:
         super().__init__(self.tr("Backup"))
         self._theme, self._seat = theme, seat
-        self._work = Work(self)
-        self._work.begun.connect(self._on_busy)
-        self._work.ended.connect(self._on_busy)
-        self._work.failed.connect(self._show_wrong)
+        self._work: Work[None] = Work(self)
         self._certain = False
         self._arrange_making()
         self._arrange_putting_back()
@@ -68,6 +64,7 @@ class BackupSection(Section):
         making.add_actions(self.make)
         self.add_part(making)
         self.make.clicked.connect(self._make)
+        self._work.busy.connect(self.make.setDisabled)
         self.target.line.returnPressed.connect(self._make)
 
     def _arrange_putting_back(self) -> None:
@@ -126,21 +123,13 @@ class BackupSection(Section):
         self._work.begin(
             lambda watch: self._seat.back_up(file, watch),
             lambda _: self.said.emit(self.tr("A copy is in {}").format(file), None),
-            self._show_wrong,
+            self._show_error,
         )
-
-    @Slot(object)
-    def _show_wrong(self, wrong: BaseException) -> None:
-        self._show_error(*told(wrong))
 
     def _show_error(self, sentence: str, _: str | None) -> None:
         self.target.error.setText(sentence)
         self.target.error.show()
         self.target.setFocus()
-
-    @Slot()
-    def _on_busy(self) -> None:
-        self.make.setEnabled(not self._work.busy())
 
     @Slot()
     def _doubt(self) -> None:

@@ -13,8 +13,8 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.lines import Line, Lines
 from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.seat import OpenClinic
-from vitalbridge_desktop.ui.slow import Slow
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.work import Work
 
 from .fields import TextField
 from .section import Section
@@ -38,8 +38,8 @@ class DeskSection(Section):
     def __init__(self, bus: UiBus, theme: Theme, seat: OpenClinic) -> None:
         super().__init__(self.tr("Desk and server"))
         self._seat, self._clinic = seat, Clinic(bus, self)
-        self._looking: Slow[DeskState] = Slow(self)
-        self._working: Slow[None] = Slow(self)
+        self._looking: Work[DeskState] = Work(self)
+        self._working: Work[None] = Work(self)
         self._working.busy.connect(self._on_busy)
         self._state: DeskState | None = None
         self.lines = Lines()
@@ -87,7 +87,7 @@ class DeskSection(Section):
     @Slot()
     def _look(self) -> None:
         if self.isVisible():
-            self._looking.do(self._seat.standing, self._show, self._show_error)
+            self._looking.begin(lambda _: self._seat.standing(), self._show, self._show_error)
 
     @Slot()
     def _sync(self) -> None:
@@ -106,8 +106,8 @@ class DeskSection(Section):
             self._show_error(self.tr("This is needed."), "url" if url is None else "code")
             empty.setFocus()
             return
-        self._working.do(
-            lambda: self._seat.connect(url, code), self._on_connected, self._show_error
+        self._working.begin(
+            lambda _: self._seat.connect(url, code), self._on_connected, self._show_error
         )
 
     def _on_connected(self, _: None) -> None:

@@ -15,8 +15,8 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.forms import CommandForm
-from vitalbridge_desktop.ui.slow import Slow
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.work import Work
 
 from .fields import TextField
 
@@ -51,7 +51,7 @@ class PasswordForm(CommandForm[SetPassword]):
         self._let_in = let_in
         self._staff_id: UUID | None = None
         self._name = ""
-        self._slow: Slow[None] = Slow(self)
+        self._work: Work[None] = Work(self)
         self.password = TextField(self.tr("New password"), secret=True)
         self.again = TextField(self.tr("The same again"), secret=True)
         self.submit = Button(theme, self.tr("Set the password"))
@@ -106,8 +106,8 @@ class PasswordForm(CommandForm[SetPassword]):
         staff_id, password = self._staff_id, self.password.value()
         if staff_id is None or password is None:
             return
-        self._slow.do(
-            lambda: self._let_in(staff_id, password),
+        self._work.begin(
+            lambda _: self._let_in(staff_id, password),
             lambda _: self._on_let_in(done),
             self._on_not_let_in,
         )
