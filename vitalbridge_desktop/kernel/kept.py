@@ -5,11 +5,33 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Generic, TypeVar
 
-from .changes import Mark
+from .changes import Changed, Mark
 from .rows import Rows
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+@dataclass
+class Following:
+    """Up to which moment something is kept; whoever looks at it holds the *lock*."""
+
+    lock: Lock = field(default_factory=Lock)
+    _mark: Mark | None = None
+
+    def reached(self, rows: Rows, forget: Callable[[Changed | None], None]) -> bool:
+        """Whether what is kept is what the snapshot shows, once what has changed is forgotten.
+
+        *forget* is told of which aggregates there were facts since; None where of any. A snapshot
+        that is older than what is kept is never reached.
+        """
+        mark = rows.mark()
+        if self._mark is not None and mark != self._mark:
+            if mark < self._mark:
+                return False
+            forget(rows.changed(self._mark, mark))
+        self._mark = mark
+        return True
 
 
 @dataclass
@@ -22,17 +44,16 @@ class Kept(Generic[K, V]):
 
     kinds: frozenset[str]
     most: int
-    _mark: Mark | None = None
     _of: dict[K, V] = field(default_factory=dict)
-    _lock: Lock = field(default_factory=Lock)
+    _following: Following = field(default_factory=Following)
 
     def get(
         self, keys: Iterable[K], read: Callable[[list[K]], dict[K, V]], rows: Rows
     ) -> dict[K, V]:
         """The values of these as the snapshot shows them; *read* finds those that are not kept."""
         wanted = list(keys)
-        with self._lock:
-            if not self._current(rows):
+        with self._following.lock:
+            if not self._following.reached(rows, self._forget):
                 return read(wanted)
             missing = [key for key in wanted if key not in self._of]
             if missing and len(self._of) + len(missing) > self.most:
@@ -42,14 +63,6 @@ class Kept(Generic[K, V]):
                 self._of.update(read(missing))
             return {key: self._of[key] for key in wanted if key in self._of}
 
-    def _current(self, rows: Rows) -> bool:
-        """Whether what is kept, as far as it still holds, is what the snapshot shows."""
-        mark = rows.mark()
-        if self._mark is not None and mark != self._mark:
-            if mark < self._mark:
-                return False
-            changed = rows.changed(self._mark, mark)
-            if changed is None or any(kind in self.kinds for kind, _ in changed):
-                self._of.clear()
-        self._mark = mark
-        return True
+    def _forget(self, changed: Changed | None) -> None:
+        if changed is None or any(kind in self.kinds for kind, _ in changed):
+            self._of.clear()

@@ -7,8 +7,8 @@ first asked for, and again once a fact has been about one of its visits.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from operator import itemgetter
-from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -17,8 +17,9 @@ from sqlalchemy import ColumnElement, Integer, Select, bindparam, select, type_c
 from sqlalchemy.types import NullType
 
 from vitalbridge_desktop.kernel.bitsets import of_spans
-from vitalbridge_desktop.kernel.changes import Mark
+from vitalbridge_desktop.kernel.changes import Changed
 from vitalbridge_desktop.kernel.columns import EPOCH, Id, Instant
+from vitalbridge_desktop.kernel.kept import Following
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
@@ -53,7 +54,7 @@ class BusyMinutes(Query[TakenMinutes]):
 
 def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:
     first, until = _minute(query.start), _minute(query.end)
-    cache = rows.kept(Kept)
+    cache = rows.kept(Bitsets)
     taken = cache.masks(first, until, query.ids, rows) if cache else None
     if taken is None:
         taken = {id: _mask(first, until, _of_owner(id, first, until, rows)) for id in query.ids}
@@ -65,43 +66,37 @@ def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:
 
 
 @dataclass
-class Kept:
-    """Bitsets of a stretch of time, shared by the readers of one desk."""
+class Bitsets:
+    """Those of a stretch of time, shared by the readers of one desk.
 
-    mark: Mark | None = None
+    They are not forgotten all at once, as ``Kept`` does it: only those of whom a fact is about.
+    """
+
     first: int = 0
     until: int = 0
     of: dict[UUID, int] = field(default_factory=dict)
     visits: dict[UUID, frozenset[bytes]] = field(default_factory=dict)  # that each bitset tells of
-    lock: Lock = field(default_factory=Lock)
+    following: Following = field(default_factory=Following)
 
     def masks(
         self, first: int, until: int, ids: Iterable[UUID], rows: Rows
     ) -> dict[UUID, int] | None:
         """The bitsets of these, as of the snapshot; None where it is older than what is kept."""
-        with self.lock:
-            if not self._follow(rows) or not self._reach(first, until):
+        with self.following.lock:
+            current = self.following.reached(rows, partial(self._forget, rows))
+            if not current or not self._reach(first, until):
                 return None
             width = (1 << (until - first)) - 1
             return {id: (self._mask(id, rows) >> (first - self.first)) & width for id in ids}
 
-    def _follow(self, rows: Rows) -> bool:
-        """Forget what was changed meanwhile."""
-        mark = rows.mark()
-        if self.mark is not None and mark != self.mark:
-            if mark < self.mark:
-                return False
-            changed = rows.changed(self.mark, mark)
-            if changed is None:
-                self.of, self.visits = {}, {}
-            else:
-                for kind, id in changed:
-                    if kind == "appointment":
-                        self._forget(id, rows)
-        self.mark = mark
-        return True
+    def _forget(self, rows: Rows, changed: Changed | None) -> None:
+        if changed is None:
+            self.of, self.visits = {}, {}
+        for kind, id in changed or ():
+            if kind == "appointment":
+                self._forget_visit(id, rows)
 
-    def _forget(self, id: UUID, rows: Rows) -> None:
+    def _forget_visit(self, id: UUID, rows: Rows) -> None:
         was = [owner for owner, visits in self.visits.items() if id.bytes in visits]
         for owner in (*was, *(rows.one(_OWNERS, id=id) or ())):
             if owner is not None:
