@@ -93,11 +93,8 @@ class Reader:
 
     def _within(self, node: ast.AST, bare: str, owner: str) -> Iterator[Word]:
         """*bare* is the context of a ``tr`` alone, *owner* that of ``self.tr``."""
-        if isinstance(node, ast.FunctionDef):
-            if node.name == "tr":
-                return
-            if any(_renames_tr(inner) for inner in ast.walk(node)):
-                bare = owner
+        if isinstance(node, ast.FunctionDef) and any(map(_renames_tr, ast.walk(node))):
+            bare = owner
         if isinstance(node, ast.ClassDef):
             owner = node.name
         if isinstance(node, ast.Call):
@@ -133,12 +130,14 @@ class Reader:
 
 
 def context_of(file: Path, tree: ast.Module) -> str:
-    """The context of a module's own ``tr``, or of the one that it takes from a neighbour."""
+    """That of a module's own ``tr = Words("…")``, or of the one that it takes from a neighbour."""
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name == "tr":
-            for call in ast.walk(node):
-                if isinstance(call, ast.Call) and len(call.args) > 1:
-                    return _literal(call.args[0]) or ""
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id="tr")],
+                value=ast.Call(func=ast.Name(id="Words"), args=[ast.Constant(value=str(context))]),
+            ):
+                return context
         if isinstance(node, ast.ImportFrom) and any(name.name == "tr" for name in node.names):
             path = (node.module or "").removeprefix("vitalbridge_desktop.").replace(".", "/")
             top = file.parent if node.level == 1 else SOURCES

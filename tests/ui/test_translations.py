@@ -112,7 +112,7 @@ def test_a_text_that_is_put_together_before_it_is_translated_is_found() -> None:
 
 def test_a_text_is_found_under_the_context_that_the_app_looks_it_up_with() -> None:
     tree = ast.parse(
-        "def tr(text):\n    return QCoreApplication.translate('plain', text)\n"
+        "tr = Words('plain')\n"
         "tr('one')\n"
         "class A:\n"
         "    def f(self):\n        self.tr('two')\n        tr('three')\n"

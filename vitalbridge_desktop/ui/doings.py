@@ -3,20 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from .finder import Doing
+from .language import Words
 
 if TYPE_CHECKING:
     from .desktop import Desktop
 
+tr = Words("Desktop")
 BOOK = "create-appointment"
 SCREENS = {"reports": "period-report"}  # what is on the others is at least in part for everybody
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("Desktop", text)
 
 
 def doings(desktop: "Desktop") -> list[Doing]:

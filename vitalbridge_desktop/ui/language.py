@@ -59,6 +59,21 @@ class Language(QObject):
         return None
 
 
+class Words:
+    """The texts of a part of the window, in the language that is spoken.
+
+    ``tr = Words("leave")`` at the top of a module: what it is called with stands under that context
+    in the translators' files. A widget has ``self.tr``, under the name of its class.
+    """
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def __call__(self, text: str, comment: str = "", count: int = -1) -> str:
+        """*text* as it is told here; *comment* is for translators, *count* chooses the plural."""
+        return QCoreApplication.translate(self._context, text, comment, count)
+
+
 def system_language() -> str:
     """The first of the system's languages that the app speaks; English where it speaks none."""
     for name in QLocale.system().uiLanguages():

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from .language import Words
+
+tr = Words("lists")
 
 
 def listed(parts: Iterable[str | None]) -> str:
     """One after another; what is empty is left out."""
-    comma = QCoreApplication.translate("lists", ", ", "between the parts of a list")
+    comma = tr(", ", "between the parts of a list")
     return comma.join(part for part in parts if part)

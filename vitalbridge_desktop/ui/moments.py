@@ -2,18 +2,16 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from vitalbridge_desktop.kernel.time import plus_days
 
+from .language import Words
+
+tr = Words("moments")
 SOON = 6  # days ahead in which the weekday alone is clear
 NEXT_MONTHS = 330  # days ahead in which no year is needed
 MIDNIGHT = time(0)
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("moments", text)
 
 
 def in_words(day: date, form: str) -> str:

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from .language import Words
+
+tr = Words("places")
 
 
 class PlaceWords(NamedTuple):
@@ -26,8 +28,3 @@ def places() -> tuple[PlaceWords, ...]:
         PlaceWords("activity", tr("Activity"), "activity", "F7"),
         PlaceWords("settings", tr("Settings"), "settings", "F9"),
     )
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("places", text)

@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from vitalbridge_desktop.kernel.errors import Refusal
 
+from .language import Words
+
+tr = Words("texts")
 KNOWN: dict[str, Any] = {
     "forbidden": QT_TRANSLATE_NOOP(
         "texts", "Your account may not do this. Somebody with the permission can."
@@ -104,11 +107,6 @@ def describe_invalid(error: Any) -> str:
     }
     kind = str(error.get("type", ""))
     return known.get(kind, tr("This can’t be right: {}").format(error.get("msg", "")))
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("texts", text)
 
 
 def state_word(status: str, confirmed: bool) -> str:

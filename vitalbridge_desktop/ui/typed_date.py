@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.kernel.time import plus_days
 
+from .language import Words
+
+tr = Words("typed_date")
 EARLIEST, LATEST = 1880, 2199
 WEEK, CENTURY = 7, 100
 MONTHS = range(1, 13)
@@ -41,8 +44,8 @@ def _named(text: str, today: date, locale: QLocale) -> date | None:
     words = {
         "today": 0,
         "tomorrow": 1,
-        QCoreApplication.translate("typed_date", "today").casefold(): 0,
-        QCoreApplication.translate("typed_date", "tomorrow").casefold(): 1,
+        tr("today").casefold(): 0,
+        tr("tomorrow").casefold(): 1,
     }
     for word, days in words.items():
         if len(text) >= SOME and word.startswith(text):

@@ -6,14 +6,16 @@ from threading import Event
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.watching import Cancelled, Watch
 
+from .language import Words
 from .loading import Loading
 from .texts import describe
 
+tr = Words("Work")
 T = TypeVar("T")
 Refused = Callable[[str, str | None], None]  # the sentence, and the field that it is about
 SELDOM = 0.05  # seconds between two words about how far it is
@@ -80,5 +82,4 @@ def told(wrong: BaseException) -> tuple[str, str | None]:
     if isinstance(wrong, Refusal):
         return describe(wrong), wrong.field
     logger.error("work failed", exc_info=wrong)
-    text = QCoreApplication.translate("Work", "Something went wrong. The log file says more.")
-    return text, None
+    return tr("Something went wrong. The log file says more."), None

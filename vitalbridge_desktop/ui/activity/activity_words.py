@@ -3,11 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from vitalbridge_desktop.services.cases.queries import ActivityLine
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
+tr = Words("activity")
 DID: dict[str, Any] = {
     "visit-type.defined": QT_TRANSLATE_NOOP("activity", "New visit type"),
     "visit-type.updated": QT_TRANSLATE_NOOP("activity", "Visit type changed"),
@@ -78,11 +80,6 @@ LOOKED: dict[str, Any] = {
     "list-records": QT_TRANSLATE_NOOP("activity", "Read every record"),
     "list-activity": QT_TRANSLATE_NOOP("activity", "Looked at what was done"),
 }
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("activity", text)
 
 
 def fact_words(wire: str) -> str:

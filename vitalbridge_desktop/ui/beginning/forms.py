@@ -3,14 +3,15 @@
 import platform
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QTimeZone, Signal, Slot
+from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.settings.countries import countries, country_here, zones
 from vitalbridge_desktop.ui.settings.fields import ChoiceField, Field, TextField
-from vitalbridge_desktop.ui.settings.password_form import weakness
+from vitalbridge_desktop.ui.settings.password_form import flaw
+from vitalbridge_desktop.ui.texts import tr
 from vitalbridge_desktop.ui.theme import Theme
 
 from .founder import NewClinic, NewDesk
@@ -84,7 +85,7 @@ class BeginningForm(QWidget):
     def _on_submit(self) -> None:
         for error in self.errors.values():
             error.hide()
-        needed = QCoreApplication.translate("texts", "This is needed.")
+        needed = tr("This is needed.")
         missing = [name for name in self.fields if self._is_missing(name)]
         for name in reversed(missing):
             self.show_error(needed, name)
@@ -98,11 +99,9 @@ class BeginningForm(QWidget):
     def _is_weak(self) -> bool:
         if "again" not in self.fields:
             return False
-        if told := weakness(self.text("password")):
-            self.show_error(told, "password")
-        elif self.text("again") != self.text("password"):
-            told = QCoreApplication.translate("PasswordForm", "The two are not the same.")
-            self.show_error(told, "again")
+        told, name = flaw(self.text("password"), self.text("again"))
+        if told:
+            self.show_error(told, name)
         return bool(told)
 
 

@@ -3,19 +3,14 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.moments import clock, inside, near_day, near_moment
 
+tr = Words("cases")
 TAIL = 3  # last figures that tell two phone numbers apart
 SHORT = 18  # letters of a value on a button
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("cases", text, comment, count)
 
 
 def family_name(item: AttentionItem) -> str:

@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.texts import state_word
 
+tr = Words("patients")
 MOST_NAMED = 3  # misspelt names that the note spells out
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("patients", text, comment, count)
 
 
 def full_name(patient: FoundPatient | PatientName | PatientRecord) -> str:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.ui.moments import days_between, in_words
+
+from .report_words import tr
 
 Length = Literal["week", "month", "quarter", "year", "days"]
 LENGTHS: tuple[Length, ...] = ("week", "month", "quarter", "year")
@@ -41,7 +41,7 @@ class Period:
                 return in_words(self.first, "MMMM yyyy")
             case "quarter":
                 number = (self.first.month - 1) // QUARTER + 1
-                told = QCoreApplication.translate("reports", "Quarter {n}, {year}")
+                told = tr("Quarter {n}, {year}")
                 return told.format(n=number, year=self.first.year)
             case "year":
                 return str(self.first.year)

@@ -4,17 +4,14 @@ from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.kernel.time import WEEKDAYS
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.language import Words
 
+tr = Words("reports")
 HOUR = 60
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("reports", text, comment, count)
 
 
 class Names:

@@ -3,20 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.services.schedules.queries import LeaveRequest, Plan, PlannedMove
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.lines import Line
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
+tr = Words("leave")
 MOST_NAMES = 4
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("leave", text, comment, count)
 
 
 def visits(count: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import SecretStr
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout
 
 from vitalbridge_desktop.kernel.messages import Done
@@ -15,23 +15,25 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.forms import CommandForm
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.work import Work
 
 from .fields import TextField
 
+tr = Words("PasswordForm")
 LetIn = Callable[[UUID, str], None]
 PAD, GAP = 16, 12
 LEAST = 8  # letters; NIST SP 800-63B, 5.1.1.1
 
 
-def weakness(password: str) -> str:
-    """What is wrong with a new password; empty where nothing is."""
-    if len(password) >= LEAST:
-        return ""
-    return QCoreApplication.translate(
-        "PasswordForm", "Take at least %n letters or figures.", "", LEAST
-    )
+def flaw(password: str, again: str) -> tuple[str, str]:
+    """What is wrong with a new password, and in which field; both empty where nothing is."""
+    if len(password) < LEAST:
+        return tr("Take at least %n letters or figures.", "", LEAST), "password"
+    if again != password:
+        return tr("The two are not the same."), "again"
+    return "", ""
 
 
 class PasswordForm(CommandForm[SetPassword]):
@@ -93,12 +95,10 @@ class PasswordForm(CommandForm[SetPassword]):
     @Slot()
     def send(self) -> None:
         self.clear_errors()
-        if told := weakness(self.password.value() or ""):
-            self.show_error("password", told)
-            self.password.setFocus()
-        elif self.again.value() != self.password.value():
-            self.show_error("again", self.tr("The two are not the same."))
-            self.again.setFocus()
+        told, name = flaw(self.password.value() or "", self.again.value() or "")
+        if told:
+            self.show_error(name, told)
+            (self.again if name == "again" else self.password).setFocus()
         else:
             super().send()
 

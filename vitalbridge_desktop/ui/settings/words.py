@@ -1,11 +1,8 @@
 """Words that several pages of the settings say."""
 
-from PySide6.QtCore import QCoreApplication
+from vitalbridge_desktop.ui.language import Words
 
-
-def tr(text: str) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("settings", text)
+tr = Words("settings")
 
 
 def role_words() -> dict[str, str]:

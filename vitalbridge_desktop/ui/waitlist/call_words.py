@@ -3,17 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.services.appointments.events import Channel, Outcome
 from vitalbridge_desktop.services.appointments.queries import Call, Contact
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.row_model import Look
 
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("calls", text)
+tr = Words("calls")
 
 
 class Answer(NamedTuple):

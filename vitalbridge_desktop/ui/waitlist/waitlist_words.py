@@ -2,23 +2,18 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_moment
 from vitalbridge_desktop.ui.row_model import Look
 
+tr = Words("waitlist")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONDAY = date(2026, 11, 23)  # any one: its week names the days
 URGENT: Look = "danger"
 SOON: Look = "late"
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("waitlist", text, comment, count)
 
 
 def urgency_words(urgency: str) -> str:

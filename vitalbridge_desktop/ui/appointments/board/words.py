@@ -2,18 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock
 
 from .model import BoardBlock, BoardColumn
 from .walk import Stop
 
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """The words in the language of the app; *told* helps whoever translates them."""
-    return QCoreApplication.translate("DayBoard", text, comment, count)
+tr = Words("DayBoard")
 
 
 def status_words() -> dict[tuple[str, bool], str]:

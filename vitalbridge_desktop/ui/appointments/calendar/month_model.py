@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,17 +14,14 @@ from PySide6.QtCore import (
 
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.schedules.queries import ProviderDay
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import in_words
 
+tr = Words("MonthModel")
 WEEK = 7
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("MonthModel", text, comment, count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,13 @@ from vitalbridge_desktop.ui.appointments.board.model import (
     BoardSpan,
     Key,
 )
+from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.moments import in_words
 
 from .answer import BoardAnswer, block_of, joined, type_words
 from .filter import ALL, BoardFilter
-from .spans import hours_of, load_of, tr
+from .spans import hours_of, load_of
 
 NOWHERE = UUID(int=0)  # the column of visits that have no room
 WORKDAYS = 5

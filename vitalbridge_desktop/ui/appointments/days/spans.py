@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardHold
 from vitalbridge_desktop.services.schedules.queries import ScheduleSpan
@@ -14,6 +12,7 @@ from vitalbridge_desktop.ui.appointments.board.model import (
     BoardSpan,
     SpanKind,
 )
+from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.moments import clock, in_words
 
 DAY = timedelta(days=1)
@@ -30,11 +29,6 @@ KINDS: dict[str, SpanKind] = {
 FREES_TIME = frozenset({"cancelled", "noshow", "entered-in-error"})
 TAKES_NONE = frozenset({"open", "break", "hold"})  # what is booked there is booked in open time
 Stretch = tuple[datetime, datetime]
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("DayBoard", text, comment, count)
 
 
 def held_span(hold: BoardHold, zone: str) -> BoardSpan:

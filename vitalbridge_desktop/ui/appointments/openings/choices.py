@@ -4,20 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.services.appointments.queries import VisitType
 from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.appointments.typed.line import LineMeaning
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.lookup_list import Offer
 
+tr = Words("BookingForm")
 LENGTHS = (15, 20, 30, 45, 60)  # minutes, for a visit of no kind
 USUAL_LENGTH = 30
-
-
-def tr(text: str) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("BookingForm", text)
 
 
 @dataclass(frozen=True, slots=True)

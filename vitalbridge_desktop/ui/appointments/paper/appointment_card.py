@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
+from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, joined
-from vitalbridge_desktop.ui.appointments.days.spans import tr
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.printing import Page

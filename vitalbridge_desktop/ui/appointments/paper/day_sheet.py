@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from vitalbridge_desktop.kernel.time import plus_days, wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.services.providers.queries import Provider
+from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, type_words
 from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
-from vitalbridge_desktop.ui.appointments.days.spans import tr
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import clock, days_between, in_words
 from vitalbridge_desktop.ui.printing import Page, page_size

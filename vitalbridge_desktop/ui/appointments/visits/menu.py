@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,15 +10,12 @@ from vitalbridge_desktop.services.appointments.queries import BoardHold, BoardVi
 from vitalbridge_desktop.ui.appointments.board.dragging import MOVABLE
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.appointments.days.pictures import Target
+from vitalbridge_desktop.ui.language import Words
 
 from .chosen import ChosenVisits
 
+tr = Words("VisitMenu")
 Act = tuple[str, str, Callable[[], object], bool]  # words, keys, what it does, whether it can
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """The words in the language of the app."""
-    return QCoreApplication.translate("VisitMenu", text, comment, count)
 
 
 def board_menu(

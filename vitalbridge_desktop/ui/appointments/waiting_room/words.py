@@ -5,21 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from vitalbridge_desktop.kernel.time import minutes_between
 from vitalbridge_desktop.services.appointments.queries import BoardVisit, Waiting
 from vitalbridge_desktop.ui.appointments.visits.acts import Step
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.row_model import Look
 from vitalbridge_desktop.ui.waiting_strip import LATE_AFTER, TOO_LONG
 
+tr = Words("WaitingRoom")
 Group = Literal["waits", "room", "late"]
 NEXT: dict[Group, Step] = {"waits": "room", "room": "done", "late": "arrived"}
-
-
-def tr(text: str) -> str:
-    """*text* in the language of the window."""
-    return QCoreApplication.translate("WaitingRoom", text)
 
 
 @dataclass(frozen=True, slots=True)
