@@ -16,7 +16,8 @@ from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope
 from vitalbridge_desktop.kernel.messages import Envelope, Event, Message
 from vitalbridge_desktop.kernel.service import Registry
 
-FOLDER = Path(__file__).with_name("events")
+HERE = Path(__file__).parent
+FOLDER = HERE / "events"
 STATED = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 PLAIN: dict[type, object] = {
     str: "Long enough",
@@ -41,9 +42,10 @@ NAMED: dict[str, object] = {
 }
 
 
-def stored() -> dict[str, dict[str, Any]]:
-    """The corpus: what the wire carried, by the event's name."""
-    return {file.stem: json.loads(file.read_text()) for file in sorted(FOLDER.glob("*.json"))}
+def stored(folder: str = FOLDER.name) -> dict[str, dict[str, Any]]:
+    """The corpus: what the wire carried, by the event's name; what was an undo apart."""
+    found = sorted((HERE / folder).glob("*.json"))
+    return {file.stem: json.loads(file.read_text()) for file in found}
 
 
 def lacking(registry: Registry, corpus: typing.Container[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 from pydantic import create_model
@@ -38,6 +39,13 @@ def test_an_example_says_today_what_it_said_when_it_was_stored(wire: str) -> Non
     assert kept["type"] == wire
     assert of_what_was_said(kept["data"], again["data"]) == kept["data"]
     assert {**again, "data": None} == {**kept, "data": None}
+
+
+def test_an_undo_names_what_it_takes_back_and_no_other_envelope_does() -> None:
+    (kept,) = stored("undone").values()
+    assert read_again(kept) == kept
+    assert read_fact(kept, REGISTRY).envelope.undoes == UUID(kept["undoes"])
+    assert not any("undoes" in read_again(each) for each in CORPUS.values())
 
 
 def test_every_event_has_an_example() -> None:

@@ -70,18 +70,20 @@ def refused(bus: Bus, type: str, kind: str, code: str) -> None:
     bus.store.write(note)
 
 
-def stated(transaction: Transaction, fact: Event, staff_id: UUID) -> Event:
+def stated(
+    transaction: Transaction, fact: Event, staff_id: UUID, undoes: UUID | None = None
+) -> Event:
     """The fact, as somebody stated it at another desk."""
-    fact.state(_envelope(transaction, fact, staff_id=staff_id))
+    fact.state(_envelope(transaction, fact, staff_id=staff_id, undoes=undoes))
     return fact
 
 
-def may_state(bus: Bus, fact: Event, staff_id: UUID) -> bool:
+def may_state(bus: Bus, fact: Event, staff_id: UUID, undoes: UUID | None = None) -> bool:
     """Whether the server would let it be judged at all."""
 
     def work(driver: Driver) -> None:
         transaction = bus.transaction(driver)
-        one = stated(transaction, fact.model_copy(), staff_id)
+        one = stated(transaction, fact.model_copy(), staff_id, undoes)
         for service, allow in bus.registry.permits():
             allow(one, bus.registry.stated_by[type(one)], Rows(transaction, service))
 

@@ -1,4 +1,4 @@
-"""Desks that know the toys, and a server that judges them."""
+"""Desks that know the toys, and a server that judges them; a clinic's day with all its services."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,12 +12,18 @@ import pytest
 from tests import a
 from tests.server.served import Served, serving
 from tests.sync import toys
+from tests.sync.days import Day
 from tests.sync.desks import Desk
+from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.service import Registry
 from vitalbridge_desktop.kernel.store import Store, opened
 from vitalbridge_desktop.server import throttle
 from vitalbridge_desktop.server.central import Central
+from vitalbridge_desktop.server.founding import found_clinic
+from vitalbridge_desktop.server.tenancy import new_code
+from vitalbridge_desktop.sync.enrolment import take_over
+from vitalbridge_desktop.sync.protocol import Enrol
 
 
 @pytest.fixture(scope="session")
@@ -76,3 +82,30 @@ def join(make_desk: Callable[..., Desk], served: Served, clinic: UUID) -> Callab
         return desk
 
     return joined
+
+
+@pytest.fixture
+def day(migrated: Path, tmp_path: Path) -> Iterator[Day]:
+    """Two desks of a clinic, and its server."""
+    with ExitStack() as open_stores:
+        migrate(tmp_path / "server.db", a.KEY, "server")
+        store = open_stores.enter_context(closing(Store(tmp_path / "server.db", a.KEY)))
+        central = Central(store, REGISTRY)
+        clinic = store.write(lambda d: found_clinic(central, "A", "Europe/Berlin", d))
+        desks = []
+        for name in ("one", "two"):
+            file = Path(shutil.copy(migrated, tmp_path / f"{name}.db"))
+            desk = open_stores.enter_context(closing(Desk.opened(file, REGISTRY)))
+            enrolled(central, clinic, desk, name)
+            desks.append(desk)
+        yield Day(central, clinic, desks)
+
+
+def enrolled(central: Central, clinic: UUID, desk: Desk, name: str) -> None:
+    """Let a desk in, without a network."""
+    store = central.store
+    code = store.write(
+        lambda d: new_code(central.transaction(d), central.clock(), tenant_id=clinic)
+    )
+    answer = store.write(lambda d: central.enrol(Enrol(code=code), None, d))
+    take_over(desk.bus, answer, name=name, url="http://127.0.0.1:1")

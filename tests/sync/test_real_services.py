@@ -5,11 +5,8 @@ the rows that it writes and the tables that it looks into.
 """
 
 import json
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -27,16 +24,9 @@ from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Context, Envelope
-from vitalbridge_desktop.kernel.migration import migrate
-from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.kernel.time import now, plus_days
-from vitalbridge_desktop.server.central import Central
-from vitalbridge_desktop.server.founding import found_clinic
-from vitalbridge_desktop.server.tenancy import new_code
 from vitalbridge_desktop.server.transaction import ServerTransaction
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
-from vitalbridge_desktop.sync.enrolment import take_over
-from vitalbridge_desktop.sync.protocol import Enrol
 
 NEXT_MONTH = plus_days(now().date(), 30)
 DAYS = (NEXT_MONTH.isoformat(), plus_days(NEXT_MONTH, 1).isoformat())
@@ -128,33 +118,6 @@ MADE = {
     "submit-leave-request": "leave_request",
     "join-waitlist": "waitlist_entry",
 }
-
-
-@pytest.fixture
-def day(migrated: Path, tmp_path: Path) -> Iterator[Day]:
-    """Two desks of a clinic, and its server."""
-    with ExitStack() as open_stores:
-        migrate(tmp_path / "server.db", a.KEY, "server")
-        store = open_stores.enter_context(closing(Store(tmp_path / "server.db", a.KEY)))
-        central = Central(store, REGISTRY)
-        clinic = store.write(lambda d: found_clinic(central, "A", "Europe/Berlin", d))
-        desks = []
-        for name in ("one", "two"):
-            file = Path(shutil.copy(migrated, tmp_path / f"{name}.db"))
-            desk = open_stores.enter_context(closing(Desk.opened(file, REGISTRY)))
-            enrolled(central, clinic, desk, name)
-            desks.append(desk)
-        yield Day(central, clinic, desks)
-
-
-def enrolled(central: Central, clinic: UUID, desk: Desk, name: str) -> None:
-    """Let a desk in, without a network."""
-    store = central.store
-    code = store.write(
-        lambda d: new_code(central.transaction(d), central.clock(), tenant_id=clinic)
-    )
-    answer = store.write(lambda d: central.enrol(Enrol(code=code), None, d))
-    take_over(desk.bus, answer, name=name, url="http://127.0.0.1:1")
 
 
 def done(desk: Desk, people: People, name: str, fields: Fields) -> None:

@@ -1,5 +1,6 @@
 """The desk's own transaction: its identity, its pending facts, what it has seen of the log."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -8,9 +9,10 @@ from uuid import UUID
 from sqlalchemy import Dialect, String, bindparam, func, select
 
 from .columns import Id
-from .driver import Driver
-from .envelopes import Origin
+from .driver import Driver, Row
+from .envelopes import Origin, read_history
 from .ledger import desk, inbox, outbox
+from .messages import Event
 from .service import Registry
 from .transaction import KERNEL, Transaction
 
@@ -18,6 +20,17 @@ _DESK = select(desk)
 _UNSYNCED = KERNEL, "unsynced"
 _MISREAD = select(func.count()).select_from(inbox).where(inbox.c.understood.is_(False))
 _UNSETTLED = select(outbox.c.subject_id).where(outbox.c.state != "settled").distinct()
+_about = bindparam("subject_id", type_=Id)
+_PULLED = (
+    select(inbox.c.id, inbox.c.type, inbox.c.raw)
+    .where(inbox.c.subject_id == _about, inbox.c.verdict == "accepted", inbox.c.understood)
+    .order_by(inbox.c.position)
+)
+_PENDING = (
+    select(outbox.c.id, outbox.c.type, outbox.c.raw)
+    .where(outbox.c.subject_id == _about, outbox.c.state != "settled")
+    .order_by(outbox.c.seq)
+)
 _OLDEST_ABOUT = (
     select(func.json_extract(outbox.c.raw, "$.time", type_=String))
     .where(outbox.c.subject_id == bindparam("subject_id", type_=Id), outbox.c.state != "settled")
@@ -65,6 +78,18 @@ class DeskTransaction(Transaction):
     def origin(self) -> Origin:
         """What goes into the envelopes of facts stated here."""
         return Origin(self.state.name, self.state.clock_offset)
+
+    def stated(self, subject_id: UUID) -> list[Row]:
+        """The id, type and envelope of each fact about an aggregate, as they are applied."""
+        return [
+            row
+            for statement in (_PULLED, _PENDING)
+            for row in self.fetch(statement, subject_id=subject_id)
+        ]
+
+    def history(self, subject_id: UUID) -> Iterator[Event]:
+        """What was stated about an aggregate, the pending last; never what was rejected."""
+        return read_history((raw for _, _, raw in self.stated(subject_id)), self.registry)
 
     def unsynced(self) -> frozenset[UUID]:
         """Aggregates with facts that the server has not judged; none where there is no server."""

@@ -1,6 +1,8 @@
 """Facts as CloudEvents 1.0, structured JSON: what the outbox keeps and the wire carries."""
 
 import json
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -35,8 +37,10 @@ def raw_envelope(fact: Event, service: str, origin: Origin) -> str:
     """The envelope's text, without stream and sequence: those are stamped when it is pushed."""
     envelope = fact.envelope
     subject = f"{fact.kind}/{fact.subject_id}"
+    undoes = {} if envelope.undoes is None else {"undoes": str(envelope.undoes)}
     return canonical(
         {
+            **undoes,
             "specversion": "1.0",
             "id": str(envelope.id),
             "source": f"urn:vitalbridge:tenant:{envelope.tenant_id}:{service}",
@@ -81,10 +85,18 @@ def read_fact(raw: str | dict[str, Any], registry: Registry, **learned: Any) -> 
     return fact
 
 
+def read_history(raws: Iterable[str | dict[str, Any]], registry: Registry) -> Iterator[Event]:
+    """The facts in these envelopes, but those that this version does not know."""
+    for raw in raws:
+        with suppress(Unreadable):
+            yield read_fact(raw, registry)
+
+
 def _envelope(outer: dict[str, Any], learned: dict[str, Any]) -> Envelope:
     at = datetime.fromisoformat(outer["time"])
     if at.tzinfo is None:
         raise ValueError("time without an offset")
+    undoes = outer.get("undoes")
     return Envelope(
         id=UUID(outer["id"]),
         tenant_id=UUID(outer["tenantid"]),
@@ -93,5 +105,6 @@ def _envelope(outer: dict[str, Any], learned: dict[str, Any]) -> Envelope:
         command_id=UUID(outer["correlationid"]),
         base_version=int(outer["baseversion"]),
         base_position=int(outer["baseposition"]),
+        undoes=None if undoes is None else UUID(undoes),
         **{"version": 0, "stream": str(outer.get("deskstream", "")), **learned},
     )

@@ -121,7 +121,7 @@ class Envelope:
 
     ``version`` is the version of the aggregate that the fact makes. ``position`` is its place in
     the server's log, None as long as the server has not judged it. ``base_version`` and
-    ``base_position`` are what the person saw.
+    ``base_position`` are what the person saw. ``undoes`` is the command that it takes back.
     """
 
     id: UUID
@@ -135,6 +135,7 @@ class Envelope:
     position: int | None = None
     stream: str = ""
     standing: str = "accepted"
+    undoes: UUID | None = None
 
 
 class Event(Message):

@@ -12,6 +12,7 @@ from .images import Journal
 from .messages import Event, Query
 from .prepared import NotOwned, changing, changing_all, prepared, putting, removing
 from .trail import TrailLine, Wanted, stated_at, trail
+from .undone import Undone, undone_in
 
 if TYPE_CHECKING:
     from .service import Service
@@ -104,6 +105,12 @@ class Rows:
         if self._fact is None or event_id is None:
             return True
         return self._transaction.knows(self._fact.envelope, UUID(event_id), version)
+
+    def undone(self, command_id: UUID | None, subject_id: UUID) -> Undone | None:
+        """What a command had stated about something; None where it stated nothing that stands."""
+        if command_id is None:
+            return None
+        return undone_in(self._transaction.history(subject_id), command_id)
 
     def unsynced(self) -> frozenset[UUID]:
         """The aggregates of this desk with facts that the server has not judged yet."""

@@ -108,6 +108,7 @@ def _told(*about: ColumnElement[bool]) -> Select[Any]:
         select(
             _said("time"), _said("authid"), _said("deskname"), _said("correlationid"),
             inbox.c.type, inbox.c.kind, inbox.c.subject_id, inbox.c.verdict, inbox.c.position,
+            _said("undoes"),
         )
         .where(
             inbox.c.position < bindparam("log", type_=Integer),
@@ -195,7 +196,7 @@ def _own_line(row: Any) -> TrailLine:
 
 
 def _told_line(row: Any) -> TrailLine:
-    time, staff, desk, command, type_, kind, subject_id, verdict, position = row
+    time, staff, desk, command, type_, kind, subject_id, verdict, position, undoes = row
     return TrailLine(
         datetime.fromisoformat(time).astimezone(UTC),
         UUID(staff),
@@ -205,7 +206,7 @@ def _told_line(row: Any) -> TrailLine:
         type_,
         kind,
         subject_id,
-        None,
+        None if undoes is None else UUID(undoes),
         verdict,
         position,
     )

@@ -136,6 +136,11 @@ class Transaction:
         """Whether the sender of *envelope* knew of an earlier change; at a desk, what it showed."""
         return version <= envelope.base_version or event_id == envelope.id
 
+    def history(self, subject_id: UUID) -> Iterator[Event]:
+        """What was stated about an aggregate and stands, in order."""
+        del subject_id
+        return iter(())
+
     def unsynced(self) -> frozenset[UUID]:
         """Aggregates with facts that no server has judged."""
         return frozenset()

@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, or_, select
 
 from .columns import Id
+from .desk import DeskTransaction
 from .errors import AlreadySo, NotFound, Refusal
 from .images import image
-from .ledger import audit, inbox, outbox
+from .ledger import audit
 from .messages import Command
-from .transaction import Transaction
 from .unit_of_work import command_of
 
 RECENT = 10_000  # lines of the trail: what was done before is mended by ordinary commands
@@ -43,16 +43,6 @@ _UNDONE_BY = (
 _about = bindparam("subject_id", type_=Id)
 _TRAIL_OF = select(a.event_id, a.command_id, a.undoes).where(
     a.subject_id == _about, a.event_id.is_not(None)
-)
-_PULLED = (
-    select(inbox.c.id, inbox.c.type, inbox.c.raw)
-    .where(inbox.c.subject_id == _about, inbox.c.verdict == "accepted", inbox.c.understood)
-    .order_by(inbox.c.position)
-)
-_PENDING = (
-    select(outbox.c.id, outbox.c.type, outbox.c.raw)
-    .where(outbox.c.subject_id == _about, outbox.c.state != "settled")
-    .order_by(outbox.c.seq)
 )
 
 
@@ -127,7 +117,7 @@ class _Chain:
         return self.length % 2 == 1
 
 
-def steps(transaction: Transaction, staff_id: UUID) -> Steps:
+def steps(transaction: DeskTransaction, staff_id: UUID) -> Steps:
     """What this person did lately and can take back, newest first; and what they took back.
 
     A command that was carried out since hides what was taken back before it.
@@ -143,7 +133,7 @@ def steps(transaction: Transaction, staff_id: UUID) -> Steps:
     )
 
 
-def _chains(transaction: Transaction, staff_id: UUID) -> Iterable[_Chain]:
+def _chains(transaction: DeskTransaction, staff_id: UUID) -> Iterable[_Chain]:
     known = transaction.registry.command_names
     chains: dict[UUID, _Chain] = {}
     roots: list[_Chain] = []
@@ -161,7 +151,7 @@ def _chains(transaction: Transaction, staff_id: UUID) -> Iterable[_Chain]:
     return roots
 
 
-def next_step(transaction: Transaction, staff_id: UUID, *, redo: bool) -> UUID:
+def next_step(transaction: DeskTransaction, staff_id: UUID, *, redo: bool) -> UUID:
     """The command that this person takes back next, or brings back.
 
     Raises:
@@ -174,7 +164,7 @@ def next_step(transaction: Transaction, staff_id: UUID, *, redo: bool) -> UUID:
     return mine[0].command_id
 
 
-def last_link(transaction: Transaction, command_id: UUID, *, redo: bool) -> UUID:
+def last_link(transaction: DeskTransaction, command_id: UUID, *, redo: bool) -> UUID:
     """The command to take back, so that *command_id* is undone, or done again.
 
     Raises:
@@ -193,7 +183,7 @@ def last_link(transaction: Transaction, command_id: UUID, *, redo: bool) -> UUID
     return link
 
 
-def ways_back(transaction: Transaction, command_id: UUID) -> list[WayBack]:
+def ways_back(transaction: DeskTransaction, command_id: UUID) -> list[WayBack]:
     """The commands that take *command_id* back, in the order in which they have to run.
 
     Raises:
@@ -207,13 +197,13 @@ def ways_back(transaction: Transaction, command_id: UUID) -> list[WayBack]:
     return back
 
 
-def _why_for_good(transaction: Transaction, actions: Iterable[str]) -> str:
+def _why_for_good(transaction: DeskTransaction, actions: Iterable[str]) -> str:
     known = transaction.registry.command_names
     return next((known[each].for_good for each in actions if each in known), "")
 
 
 def _way_back(
-    transaction: Transaction, text: str, kind: str, subject_id: UUID, event_id: UUID
+    transaction: DeskTransaction, text: str, kind: str, subject_id: UUID, event_id: UUID
 ) -> WayBack:
     type_, fields = command_of(text, transaction.registry.command_names)
     mine, since = _since(transaction, subject_id, event_id)
@@ -237,15 +227,11 @@ class _Fact:
 
 
 def _since(
-    transaction: Transaction, subject_id: UUID, event_id: UUID
+    transaction: DeskTransaction, subject_id: UUID, event_id: UUID
 ) -> tuple[_Fact | None, list[_Fact]]:
     """The fact with this id, and what came after it, in the order in which it is applied."""
     trail = {e: (c, u) for e, c, u in transaction.fetch(_TRAIL_OF, subject_id=subject_id)}
-    facts = [
-        row
-        for statement in (_PULLED, _PENDING)
-        for row in transaction.fetch(statement, subject_id=subject_id)
-    ]
+    facts = transaction.stated(subject_id)
     at = next((n for n, row in enumerate(facts) if row[0] == event_id), None)
     if at is None:
         return None, []
@@ -280,7 +266,7 @@ def _cancelled(links: Iterable[tuple[UUID, UUID | None]]) -> set[UUID]:
     return cancelled
 
 
-def _version(transaction: Transaction, kind: str, subject_id: UUID) -> int:
+def _version(transaction: DeskTransaction, kind: str, subject_id: UUID) -> int:
     """The version that the row has now."""
     tables = (service.aggregates.get(kind) for service in transaction.registry.services)
     table = next(each for each in tables if each is not None)

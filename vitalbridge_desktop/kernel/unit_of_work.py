@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import bindparam, insert, text
 
@@ -70,6 +71,11 @@ class UnitOfWork:
         keep_images(transaction, seq, journal)
         self.facts.append(fact)
 
+    def takes_back_own(self, subject_id: UUID) -> bool:
+        """Whether this undoes what the same person had stated about something."""
+        undone = self.rows.undone(self.context.undoes, subject_id)
+        return undone is not None and undone.by == self.who.staff_id
+
     def done(self) -> Done:
         """The answer: what the first fact is about, and the names of all."""
         if not self.facts:
@@ -97,6 +103,7 @@ class UnitOfWork:
             base_position=self._transaction.state.cursor,
             version=version + 1,
             stream=self._transaction.state.stream,
+            undoes=self.context.undoes,
         )
 
     def _keep(self, fact: Event) -> int:

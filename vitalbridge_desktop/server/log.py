@@ -65,6 +65,7 @@ log = Table(
     Column("mackey", String, nullable=False),
     Column("raw", Text, nullable=False),  # the envelope as it was pushed, canonical
     Index(None, "tenant_id", "id", unique=True),
+    Index("ix_log_about", "tenant_id", "subject_id", "position"),  # what an undo takes back
 )
 Index(  # what later facts about the same thing may hang on
     None,

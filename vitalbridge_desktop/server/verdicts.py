@@ -42,7 +42,7 @@ _HIGHWATER = (
     .where(streams.c.tenant_id == tenant, streams.c.stream == bindparam("of_stream"))
     .values(highwater=bindparam("highwater"))
 )
-_SAME = ("type", "subject", "time", "authid", "correlationid")  # what no upgrade rewrites
+_SAME = ("type", "subject", "time", "authid", "correlationid", "undoes")  # what no upgrade rewrites
 Json = dict[str, Any]
 
 

@@ -31,6 +31,7 @@ from vitalbridge_desktop.services.schedules.queries import (
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
 from .booked import Booked, Place, booked, clashes
+from .closed import CLOSED
 from .equipment import require_equipped
 from .events import (
     AppointmentArrived,
@@ -47,6 +48,7 @@ from .events import (
     AppointmentTime,
 )
 from .queries import BookedVisit
+from .returning import returned
 from .rules import FREES_TIME, TIMED, require_step
 from .tables import visit_types
 
@@ -56,34 +58,6 @@ class SolvedMeanwhile(Stale):
 
     already_true = True
 
-
-class OutsideWorkingHours(Refusal):
-    """The provider does not work then."""
-
-    code = "outside_working_hours"
-
-
-class OnLeave(Refusal):
-    """The provider is on leave then."""
-
-    code = "on_leave"
-
-
-class Blocked(Refusal):
-    """The provider's time is kept free of visits."""
-
-    code = "blocked"
-
-
-class ClinicHoliday(Refusal):
-    """The clinic is closed on that day."""
-
-    code = "holiday"
-
-
-CLOSED: dict[str, type[Refusal]] = {
-    each.code: each for each in (OnLeave, ClinicHoliday, Blocked, OutsideWorkingHours)
-}
 
 _VISIT_TYPE = select(visit_types.c.active).where(
     visit_types.c.tenant_id == tenant, visit_types.c.id == bindparam("id", type_=Id)
@@ -182,7 +156,6 @@ def _require_place(event: AppointmentTime, patient_id: UUID, kind: UUID | None, 
     require_in_use(event.provider_id, event.room_id, rows)
     if event.overbook_reason is not None:
         return
-    require_equipped(kind, event.room_id, rows)
     place = Place(
         id=event.appointment_id,
         provider_id=event.provider_id,
@@ -196,6 +169,10 @@ def _require_place(event: AppointmentTime, patient_id: UUID, kind: UUID | None, 
         at=event.envelope.time,
         hold_id=event.hold_id,
     )
+    if returned(event, rows) is not None:
+        _require_unclaimed(place, rows)
+        return
+    require_equipped(kind, event.room_id, rows)
     require_open(place, rows)
 
 
@@ -212,6 +189,11 @@ def _require_still_free(event: AppointmentFact, was: Booked, rows: Rows) -> None
         zone=was.zone,
         at=event.envelope.time,
     )
+    _require_unclaimed(place, rows)
+
+
+def _require_unclaimed(place: Place, rows: Rows) -> None:
+    """What is put back where it was stands there as it did: closed or not, but over nobody else."""
     for why in clashes(place, rows):
         raise why
 

@@ -19,7 +19,7 @@ from .events import (
     AppointmentRescheduled,
     AppointmentTime,
 )
-from .times import promised, times
+from .times import may_overbook, promised, times
 from .visit_types import VisitLength, visit_length
 
 
@@ -131,7 +131,7 @@ def emit_fitting(
     try:
         uow.emit(fact, inverse)
     except Refusal:
-        if overbook_reason is None or not uow.who.may("overbook"):
+        if overbook_reason is None or not may_overbook(fact.appointment_id, uow):
             raise
         uow.emit(fact.model_copy(update={"overbook_reason": overbook_reason}), inverse)
 

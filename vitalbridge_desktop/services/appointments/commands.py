@@ -181,7 +181,7 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
     was = booked(command.appointment_id, uow.rows)
     minutes = command.minutes or was.minutes
     when = promised(command.start, minutes, command.fold, uow)
-    require_may_overbook(command.overbook_reason, uow)
+    require_may_overbook(command.overbook_reason, uow, command.appointment_id)
     require_hold(command.hold_id, was.patient_id, uow.rows)
     require_waiting(command.waitlist_entry_id, was.patient_id, uow.rows)
     length = visit_length(VisitLength(visit_type_id=was.visit_type_id, minutes=minutes), uow.rows)

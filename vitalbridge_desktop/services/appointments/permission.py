@@ -5,19 +5,20 @@ from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.services.identity.queries import GrantedTo
 
-from .events import AppointmentRescheduled, AppointmentTime
-from .replacing import TAKEN_BACK
+from .events import AppointmentTime
+from .returning import returned, takes_back_own
 
 
 def permit(fact: Event, _: frozenset[str], rows: Rows) -> None:
-    """Whoever takes a replacement plan back puts visits where they were, overbooked or not.
+    """Who moved an overbooked visit may take that back: it is an overbooking again, as it was.
 
     Raises:
         Forbidden: The visit is an overbooking, and who stated it may make none.
     """
     if not isinstance(fact, AppointmentTime) or fact.overbook_reason is None:
         return
-    if isinstance(fact, AppointmentRescheduled) and fact.overbook_reason == TAKEN_BACK:
+    if rows.ask(GrantedTo(staff_id=fact.envelope.staff_id)).may("overbook"):
         return
-    if not rows.ask(GrantedTo(staff_id=fact.envelope.staff_id)).may("overbook"):
+    was = returned(fact, rows)
+    if was is None or was.overbook_reason is None or not takes_back_own(fact, rows):
         raise Forbidden("Who stated this may not overbook.", field="overbook_reason")

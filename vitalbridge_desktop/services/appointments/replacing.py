@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, InvalidTransition, Stale
+from vitalbridge_desktop.kernel.errors import Invalid, InvalidTransition, Stale
 from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
 from vitalbridge_desktop.kernel.time import (
     local_day,
@@ -17,8 +17,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .admission import hit_by_leave, planned_moves
 from .events import AppointmentRescheduled
 from .queries import Appointment, BookedVisit, GetAppointment, get_appointment
-
-TAKEN_BACK = "The replacement plan was taken back"
+from .times import require_may_overbook
 
 
 class PlannedPlace(Message):
@@ -58,10 +57,12 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
         raise Invalid("There is no visit that could be moved.", field="moves")
     if len({each.appointment_id for each in moves}) < len(moves):
         raise Invalid("The plan moves a visit twice.", field="moves")
-    for move in moves:
-        if move.appointment_id not in hit:
-            raise Stale("A visit of this plan is not hit by the leave any more.", field="moves")
-        _carry_out(move, hit[move.appointment_id], uow)
+    if any(each.appointment_id not in hit for each in moves):
+        raise Stale("A visit of this plan is not hit by the leave any more.", field="moves")
+    known = [_known(each.appointment_id, uow) for each in moves]
+    in_turn = sorted(zip(moves, known, strict=True), key=lambda pair: not pair[1].overbook_reason)
+    for move, was in in_turn:  # taken back in the reverse order: who was squeezed in comes last
+        _carry_out(move, hit[move.appointment_id], was, uow)
 
 
 def _proposed(leave_request_id: UUID, uow: UnitOfWork) -> tuple[PlannedPlace, ...]:
@@ -71,11 +72,14 @@ def _proposed(leave_request_id: UUID, uow: UnitOfWork) -> tuple[PlannedPlace, ..
     )
 
 
-def _carry_out(move: PlannedPlace, was: BookedVisit, uow: UnitOfWork) -> None:
+def _known(appointment_id: UUID, uow: UnitOfWork) -> Appointment:
+    return get_appointment(GetAppointment(appointment_id=appointment_id), uow.rows)
+
+
+def _carry_out(move: PlannedPlace, was: BookedVisit, known: Appointment, uow: UnitOfWork) -> None:
     minutes = minutes_between(was.start, was.end)
     before = minutes_between(was.busy_start, was.start)
     after = minutes_between(was.end, was.busy_end)
-    known = get_appointment(GetAppointment(appointment_id=was.appointment_id), uow.rows)
     place = PlaceVisit(
         appointment_id=was.appointment_id,
         provider_id=move.provider_id,
@@ -85,10 +89,7 @@ def _carry_out(move: PlannedPlace, was: BookedVisit, uow: UnitOfWork) -> None:
         buffer_before=before,
         buffer_after=after,
     )
-    back = _as_it_is(known, place).model_copy(
-        update={"overbook_reason": known.overbook_reason or TAKEN_BACK}
-    )
-    uow.emit(_moved(place, uow), back)
+    uow.emit(_moved(place, uow), _as_it_is(known, place))
 
 
 class PlaceVisit(Command):
@@ -108,16 +109,11 @@ def place_visit(command: PlaceVisit, uow: UnitOfWork) -> None:
     """
     Raises:
         NotFound: There is no such appointment.
-        Forbidden: Overbooking needs a permission, unless a plan is taken back.
+        Forbidden: Overbooking needs a permission, unless the own plan is taken back.
         SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: It does not fit then.
     """
-    undoes = uow.context.undoes is not None
-    if command.overbook_reason and not uow.who.may("overbook"):
-        if not undoes:
-            raise Forbidden("Your account may not overbook.", field="overbook_reason")
-        command = command.model_copy(update={"overbook_reason": TAKEN_BACK})
-    known = get_appointment(GetAppointment(appointment_id=command.appointment_id), uow.rows)
-    uow.emit(_moved(command, uow), _as_it_is(known, command))
+    require_may_overbook(command.overbook_reason, uow, command.appointment_id)
+    uow.emit(_moved(command, uow), _as_it_is(_known(command.appointment_id, uow), command))
 
 
 def _as_it_is(known: Appointment, place: PlaceVisit) -> PlaceVisit:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
 from vitalbridge_desktop.kernel.rows import Rows
@@ -88,6 +89,19 @@ def times(when: Promise, length: Length) -> dict[str, Any]:
     }
 
 
-def require_may_overbook(reason: str | None, uow: UnitOfWork) -> None:
-    if reason is not None and not uow.who.may("overbook"):
+def require_may_overbook(
+    reason: str | None, uow: UnitOfWork, appointment_id: UUID | None = None
+) -> None:
+    """Who moved an overbooked visit may take that back.
+
+    Raises:
+        Forbidden: Overbooking needs a permission.
+    """
+    if reason is not None and not may_overbook(appointment_id, uow):
         raise Forbidden("Your account may not overbook.", field="overbook_reason")
+
+
+def may_overbook(appointment_id: UUID | None, uow: UnitOfWork) -> bool:
+    """Whether this person may let a visit stand over another one, or puts it back there."""
+    back = appointment_id is not None and uow.takes_back_own(appointment_id)
+    return back or uow.who.may("overbook")

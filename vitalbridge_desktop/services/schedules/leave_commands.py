@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from vitalbridge_desktop.kernel.errors import Forbidden
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
 from vitalbridge_desktop.kernel.time import range_span
@@ -19,6 +18,7 @@ from .events import (
     LeaveWithdrawn,
     OpenLeave,
 )
+from .permission import require_may_decide
 
 
 class SubmitLeaveRequest(Command):
@@ -62,10 +62,9 @@ def approve_leave_request(command: ApproveLeaveRequest, uow: UnitOfWork) -> None
         Forbidden: It is the own one, and the clinic does not allow that.
         InvalidTransition: It was decided already.
     """
-    provider_id = require_status(command.leave_request_id, "approved", {"requested"}, uow.rows)
-    if provider_id == uow.who.provider_id and not uow.rows.ask(GetTenant()).self_approval:
-        raise Forbidden("Somebody else has to approve your own leave.", field="leave_request_id")
+    require_status(command.leave_request_id, "approved", {"requested"}, uow.rows)
     fact = LeaveApproved(leave_request_id=command.leave_request_id)
+    require_may_decide(fact, uow.who, uow.who.staff_id, uow.context.undoes, uow.rows)
     uow.emit(fact, ReopenLeaveRequest(leave_request_id=command.leave_request_id))
 
 
@@ -126,14 +125,11 @@ def reopen_leave_request(command: ReopenLeaveRequest, uow: UnitOfWork) -> None:
     """
     id = command.leave_request_id
     was = leave_status(id, uow.rows)
-    decides = uow.who.may("approve-leave-request")
-    if (was != "withdrawn" and not decides) or (
-        command.status == "approved" and uow.context.undoes is None
-    ):
-        raise Forbidden("Approving and refusing leave is for others.", field="leave_request_id")
+    fact = LeaveReopened(leave_request_id=id, status=command.status)
+    require_may_decide(fact, uow.who, uow.who.staff_id, uow.context.undoes, uow.rows)
     inverse: Command = WithdrawLeaveRequest(leave_request_id=id)
     if was == "approved":
         inverse = ApproveLeaveRequest(leave_request_id=id)
     if was == "rejected":
         inverse = RejectLeaveRequest(leave_request_id=id)
-    uow.emit(LeaveReopened(leave_request_id=id, status=command.status), inverse)
+    uow.emit(fact, inverse)
