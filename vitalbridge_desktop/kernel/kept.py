@@ -1,6 +1,6 @@
 """What a desk's readers keep in memory of committed rows, until a fact is about such a thing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Generic, TypeVar
@@ -48,21 +48,30 @@ class Kept(Generic[K, V]):
     _following: Following = field(default_factory=Following)
 
     def get(
-        self, keys: Iterable[K], read: Callable[[list[K]], dict[K, V]], rows: Rows
-    ) -> dict[K, V]:
-        """The values of these as the snapshot shows them; *read* finds those that are not kept."""
-        wanted = list(keys)
+        self, wanted: Sequence[K], read: Callable[[Sequence[K]], Mapping[K, V]], rows: Rows
+    ) -> list[V]:
+        """The values of these, in their order, as the snapshot shows them; who has none is absent.
+
+        *read* finds those that are not kept.
+        """
         with self._following.lock:
             if not self._following.reached(rows, self._forget):
-                return read(wanted)
-            missing = [key for key in wanted if key not in self._of]
-            if missing and len(self._of) + len(missing) > self.most:
+                return those(read(wanted), wanted)
+            found = those(self._of, wanted)
+            if len(found) == len(wanted):
+                return found
+            missing: Sequence[K] = [key for key in wanted if key not in self._of]
+            if len(self._of) + len(missing) > self.most:
                 self._of.clear()
                 missing = wanted
-            if missing:
-                self._of.update(read(missing))
-            return {key: self._of[key] for key in wanted if key in self._of}
+            self._of.update(read(missing))
+            return those(self._of, wanted)
 
     def _forget(self, changed: Changed | None) -> None:
         if changed is None or any(kind in self.kinds for kind, _ in changed):
             self._of.clear()
+
+
+def those(of: Mapping[K, V], wanted: Sequence[K]) -> list[V]:
+    """The values of the wanted keys, in their order; who has none is absent."""
+    return [value for key in wanted if (value := of.get(key)) is not None]

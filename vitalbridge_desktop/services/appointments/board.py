@@ -36,7 +36,7 @@ EXPECTED = ("proposed", "pending", "booked")
 MOST_DAYS = 42  # six weeks, as a month is shown
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a board holds a thousand: to make those would take 10 x
 class BoardVisit:
     """One block of the board.
 
@@ -133,9 +133,12 @@ def day_board(query: DayBoard, rows: Rows) -> Board:
         for each in held_times(query.at, rows, span)
         if query.provider_ids is None or each.provider_id in query.provider_ids
     ]
-    names = _names({row[1] for row in found} | {h.patient_id for h in held if h.patient_id}, rows)
+    awaited = [each.patient_id for each in held if each.patient_id]
+    names = _names((*(row[1] for row in found), *awaited), rows)
     kinds = {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types}
     unsynced = rows.unsynced()
+    moments = {row[4] for row in found} | {row[5] for row in found}
+    shown = {moment: with_offset(moment, zone) for moment in moments}
     visits = []
     for row in found:
         id, patient_id, provider_id, room_id, start, end, status, standing, confirmed = row[:9]
@@ -144,12 +147,12 @@ def day_board(query: DayBoard, rows: Rows) -> Board:
         visits.append(
             BoardVisit(
                 id, patient_id, provider_id, room_id,
-                with_offset(start, zone), with_offset(end, zone),
+                shown[start], shown[end],
                 status, standing, confirmed,
                 display_name(who), who.alert if who else None,
                 kind.name if kind else None, kind.colour if kind else "slate",
                 reason, overbook_reason, status_at, version,
-                synced=id not in unsynced, clash=standing == "rejected",
+                synced=not unsynced or id not in unsynced, clash=standing == "rejected",
             )
         )  # fmt: skip
     kept = tuple(_hold(each, names, zone) for each in held)
@@ -211,16 +214,20 @@ def display_name(who: PatientName | None) -> str:
     return f"{who.family_name}, {who.given_name}" if who else "Unknown patient"
 
 
-def _names(ids: set[UUID], rows: Rows) -> dict[UUID, PatientName]:
-    asked = PatientNames(ids=tuple(ids), phones=False)
+def _names(ids: tuple[UUID, ...], rows: Rows) -> dict[UUID, PatientName]:
+    asked = PatientNames(ids=ids, phones=False)
     return {each.id: each for each in rows.ask(asked).patients}
 
 
 def _with_likely_conflicts(visits: list[BoardVisit]) -> Iterable[BoardVisit]:
     """Mark unsynced visits that overlap one that the server has: it will not let both stand."""
+    doubtful = {each.provider_id for each in visits if not each.synced}
+    if not doubtful:
+        yield from visits
+        return
     confirmed: dict[UUID, list[Span]] = {}
     for each in visits:
-        if each.synced and _claims(each):
+        if each.provider_id in doubtful and each.synced and _claims(each):
             confirmed.setdefault(each.provider_id, []).append(Span(each.start, each.end))
     for each in visits:
         if not each.synced and _claims(each):

@@ -11,7 +11,7 @@ from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
 from vitalbridge_desktop.kernel.errors import NotFound
-from vitalbridge_desktop.kernel.kept import Kept
+from vitalbridge_desktop.kernel.kept import Kept, those
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
@@ -24,7 +24,7 @@ p = patients.c
 REMEMBERED = 20_000  # names: a few megabytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a board asks for a thousand at a time
 class PatientName:
     """What a block on the board and a line of a list say about a patient."""
 
@@ -40,7 +40,7 @@ class PatientName:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Patients by name; ids that the clinic does not know are absent."""
+    """Patients by name, in the order of their ids; who is not known to the clinic is absent."""
 
     patients: tuple[PatientName, ...]
 
@@ -69,13 +69,14 @@ Reached = tuple[PatientName, str | None]  # without the phone, and the phone as 
 
 def patient_names(query: PatientNames, rows: Rows) -> Names:
     kept = rows.kept(_kept)
-    if kept is None:
-        found = _read(query.ids, rows)
-    else:
-        found = kept.get(query.ids, lambda missing: _read(missing, rows), rows)
+    found = (
+        those(_read(query.ids, rows), query.ids)
+        if kept is None
+        else kept.get(query.ids, lambda missing: _read(missing, rows), rows)
+    )
     if not query.phones:
-        return Names(tuple([who for who, _ in found.values()]))
-    return Names(tuple([shown(replace(who, phone=at), rows) for who, at in found.values()]))
+        return Names(tuple([who for who, _ in found]))
+    return Names(tuple([shown(replace(who, phone=at), rows) for who, at in found]))
 
 
 def _kept() -> Kept[UUID, Reached]:

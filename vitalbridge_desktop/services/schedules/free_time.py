@@ -1,5 +1,6 @@
 """Which minutes are free: open time less what is taken, kept in memory at a desk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -96,7 +97,7 @@ def _kept() -> Kept[Opened, int]:
 def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
     there, whole = time.location_id, time.whole
 
-    def read(missing: list[Opened]) -> dict[Opened, int]:
+    def read(missing: Sequence[Opened]) -> dict[Opened, int]:
         found = _read_opened([id for id, _, _ in missing], time, rows)
         return {(id, there, whole): mask for id, mask in found.items()}
 
@@ -104,7 +105,7 @@ def _opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
     if kept is None:
         return _read_opened(whose, time, rows)
     found = kept.get([(id, there, whole) for id in whose], read, rows)
-    return {id: mask for (id, _, _), mask in found.items()}
+    return dict(zip(whose, found, strict=True))
 
 
 def _read_opened(whose: list[UUID], time: Looked, rows: Rows) -> dict[UUID, int]:
