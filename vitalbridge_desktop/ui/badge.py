@@ -96,9 +96,8 @@ class Pill(QWidget):
         colours = tone(self._theme.colours, self._tone)
         painter = QPainter(self)
         _frame(painter, QRectF(self.rect()), colours, self.height() / 2)
-        painter.setPen(QColor(colours.text))
-        painter.setFont(self._letters.font)
-        painter.drawText(QPointF(9, self._letters.centred(0, self.height())), self._text)
+        box = QRectF(self.rect()).adjusted(9, 0, 0, 0)
+        self._letters.write(painter, colours.text, box, self._text)
         painter.end()
 
 

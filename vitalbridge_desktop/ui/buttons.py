@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -120,12 +120,9 @@ class Button(QPushButton):
             painter.drawPixmap(QPointF(sides.x(x, ICON), middle - ICON / 2), pixmap)
             x += icon + GAP
         if words:
-            room = self.width() - x - (keys + GAP if keys else 0) - 2
-            painter.setFont(self._letters.font)
-            painter.setPen(QColor(colour))
-            base = self._letters.centred(0, self.height())
-            text = self._letters.fit(self.text(), room)
-            painter.drawText(QPointF(sides.x(x, self._letters.width(text)), base), text)
+            end = self.width() - (keys + GAP if keys else 0) - 2
+            box = sides.between(x, end, QRectF(self.rect()))
+            self._letters.write(painter, colour, box, self.text(), sides.start)
             x += words + GAP
         if keys:
             self._keys.paint(painter, sides.x(x, keys), middle, self._hint, self._key_colours())

@@ -1,9 +1,9 @@
 """The little key beside an action: "N" on New booking, "Ctrl K" in the search field."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from .letters import Letters
+from .letters import Letters, Side
 from .theme import Radius, Size, Theme, Weight
 
 PAD = 5.0
@@ -30,8 +30,4 @@ class KeyHint:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(line), 1))
         painter.drawRoundedRect(frame, Radius.chip, Radius.chip)
-        painter.setPen(QColor(text))
-        painter.setFont(self._letters.font)
-        left = frame.center().x() - self._letters.width(keys) / 2
-        base = self._letters.centred(frame.top(), frame.height())
-        painter.drawText(QPointF(left, base), keys)
+        self._letters.write(painter, text, frame, keys, Side.AlignHCenter)

@@ -1,10 +1,11 @@
 """Text that is painted by hand: measured once, shortened with "…", never cut through."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 ELLIPSIS = "…"
 MOST_REMEMBERED = 20_000
+Side = Qt.AlignmentFlag
 
 
 class Letters:
@@ -62,3 +63,26 @@ class Letters:
     def centred(self, top: float, height: float) -> float:
         """The base line on which capitals stand in the middle of a strip."""
         return top + (height + self.cap_height) / 2
+
+    def write(
+        self,
+        painter: QPainter,
+        colour: str,
+        box: QRectF,
+        text: str,
+        side: Side = Side.AlignLeft,
+    ) -> float:
+        """Write a line into the middle of a box, shortened where it must be; how wide it is then.
+
+        *side* is where in the box it stands: left, right or in the middle.
+        """
+        said = self.fit(text, box.width())
+        wide, left = self.width(said), box.left()
+        if side == Side.AlignRight:
+            left = box.right() - wide
+        elif side == Side.AlignHCenter:
+            left = box.center().x() - wide / 2
+        painter.setPen(QColor(colour))
+        painter.setFont(self.font)
+        painter.drawText(QPointF(left, self.centred(box.top(), box.height())), said)
+        return wide

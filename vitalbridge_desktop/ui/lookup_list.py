@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from .letters import Letters
 from .listed import listed
+from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
 
 ROW = 34
@@ -85,35 +85,24 @@ class OfferPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect)
         painter.save()
-        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(place.adjusted(6, 1, -6, -1), Radius.block, Radius.block)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        sides = Sides(place.width(), mirrored=mirrored, left=place.left())
         left, right = place.left() + LEFT, place.right() - LEFT
         if offer.aside:
-            right -= self._detail.width(offer.aside)
-            self._write(painter, self._detail, colours.text_faint, (right, place), offer.aside)
-            right -= GAP
-        title = self._title.fit(offer.title, right - left)
-        colour = colours.accent_soft_text if chosen else colours.text
-        self._write(painter, self._title, colour, (left, place), title)
-        left += self._title.width(title) + GAP
-        detail = self._detail.fit(offer.detail, right - left)
-        self._write(painter, self._detail, colours.text_soft, (left, place), detail)
+            box = sides.between(left, right, place)
+            ink = colours.text_faint
+            right -= self._detail.write(painter, ink, box, offer.aside, sides.end) + GAP
+        ink = colours.accent_soft_text if chosen else colours.text
+        box = sides.between(left, right, place)
+        left += self._title.write(painter, ink, box, offer.title, sides.start) + GAP
+        box = sides.between(left, right, place)
+        self._detail.write(painter, colours.text_soft, box, offer.detail, sides.start)
         painter.restore()
-
-    @staticmethod
-    def _write(
-        painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
-    ) -> None:
-        x, place = at  # counted from the leading edge
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = place.left() + place.right() - x - letters.width(text)
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)
 
 
 class LookupList(QListView):

@@ -135,11 +135,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, place: QRectF, text: str) -> None:
-        painter.setPen(QColor(self._theme.colours.text_faint))
-        painter.setFont(self._head.font)
-        base = self._head.centred(place.top() + 6, place.height() - 6)
-        x = self._sides(place).x(place.left() + LEFT, self._head.width(text))
-        painter.drawText(QPointF(x, base), text)
+        sides = self._sides(place)
+        box = sides.rect(place.adjusted(LEFT, 6, 0, 0))
+        self._head.write(painter, self._theme.colours.text_faint, box, text, sides.start)
 
     def _sides(self, place: QRectF) -> Sides:
         mirrored = QGuiApplication.isRightToLeft()
@@ -169,24 +167,7 @@ class PaletteDelegate(QStyledItemDelegate):
             at = sides.x(right, self._keys.width(item.keys))
             self._keys.paint(painter, at, middle, item.keys, pair)
             right -= 12
-        title = self._title.fit(item.title, right - left)
-        at = sides.x(left, self._title.width(title))
-        self._write(painter, self._title, colour, (at, place.top(), place.height()), title)
-        left += self._title.width(title) + 12
-        detail = self._detail.fit(item.detail, right - left)
-        wide = self._detail.width(detail)
-        strip = (sides.x(right - wide, wide), place.top(), place.height())
-        self._write(painter, self._detail, colours.text_soft, strip, detail)
-
-    def _write(
-        self,
-        painter: QPainter,
-        letters: Letters,
-        colour: str,
-        strip: tuple[float, float, float],
-        text: str,
-    ) -> None:
-        x, top, height = strip
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        painter.drawText(QPointF(x, letters.centred(top, height)), text)
+        box = sides.between(left, right, place)
+        left += self._title.write(painter, colour, box, item.title, sides.start) + 12
+        box = sides.between(left, right, place)
+        self._detail.write(painter, colours.text_soft, box, item.detail, sides.end)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from .letters import Letters
+from .letters import Letters, Side
 from .row_model import Index, Look, RowModel
 from .theme import Radius, Size, Theme, Weight
 
@@ -74,11 +74,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(x, box.center().y() - ICON / 2), pixmap)
             room = ICON + 6
             box = box.adjusted(0, 0, -room, 0) if mirrored else box.adjusted(room, 0, 0, 0)
-        text = letters.fit(cell.text, box.width())
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        x = box.right() - letters.width(text) if mirrored else box.left()
-        painter.drawText(QPointF(x, letters.centred(box.y(), box.height())), text)
+        side = Side.AlignRight if mirrored else Side.AlignLeft
+        letters.write(painter, colour, box, cell.text, side)
 
     def _colour(self, look: Look) -> str:
         colours = self._theme.colours

@@ -74,12 +74,8 @@ class SidebarEntry(QAbstractButton):
         painter.drawPixmap(QPointF(sides.x(PAD, ICON), (self.height() - ICON) / 2), pixmap)
         room = self._behind(painter, sides)
         letters = self._bold if strong else self._plain
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        left = PAD + ICON + GAP
-        base = letters.centred(0, self.height())
-        text = letters.fit(self.text(), room - left - 5)
-        painter.drawText(QPointF(sides.x(left, letters.width(text)), base), text)
+        box = sides.between(PAD + ICON + GAP, room - 5, QRectF(self.rect()))
+        letters.write(painter, colour, box, self.text(), sides.start)
         painter.end()
 
     def _ground(self, painter: QPainter) -> None:
@@ -98,13 +94,9 @@ class SidebarEntry(QAbstractButton):
     def _behind(self, painter: QPainter, sides: Sides) -> float:
         """Paint the key or the red number at the far edge; answers where it begins."""
         if not self._count:
-            wide = self._note.width(self._keys)
-            left = self.width() - PAD - wide
-            painter.setPen(QColor(self._theme.colours.sidebar_faint))
-            painter.setFont(self._note.font)
-            base = self._note.centred(0, self.height())
-            painter.drawText(QPointF(sides.x(left, wide), base), self._keys)
-            return left
+            ink, right = self._theme.colours.sidebar_faint, self.width() - PAD
+            box = sides.between(0, right, QRectF(self.rect()))
+            return right - self._note.write(painter, ink, box, self._keys, sides.end)
         number = str(self._count) if self._count <= MOST_SHOWN else f"{MOST_SHOWN}+"
         wide = max(BADGE_HEIGHT + 4, self._badge.width(number) + 12)
         begins = self.width() - 9 - wide
@@ -224,8 +216,6 @@ class Sidebar(QWidget):
         pixmap = self._theme.pixmap("vitalbridge", "", LOGO, self.devicePixelRatioF())
         sides = Sides.of(self)
         painter.drawPixmap(QPointF(sides.x(17, LOGO), 17), pixmap)
-        painter.setPen(QColor(colours.sidebar_active_text))
-        painter.setFont(self._brand.font)
-        left = sides.x(17 + LOGO + 9, self._brand.width(BRAND))
-        painter.drawText(QPointF(left, self._brand.centred(17, LOGO)), BRAND)
+        box = sides.between(17 + LOGO + 9, self.width(), QRectF(0, 17, 0, LOGO))
+        self._brand.write(painter, colours.sidebar_active_text, box, BRAND, sides.start)
         painter.end()

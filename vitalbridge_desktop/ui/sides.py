@@ -1,6 +1,6 @@
 """Where things stand across what is painted by hand: from the right, in what is read from there."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,20 @@ class Sides:
     def of(cls, widget: QWidget) -> "Sides":
         """Those of a whole widget."""
         return cls(widget.width(), mirrored=widget.isRightToLeft())
+
+    @property
+    def start(self) -> Qt.AlignmentFlag:
+        """The side from which is read."""
+        return Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+
+    @property
+    def end(self) -> Qt.AlignmentFlag:
+        """The side at which a line ends."""
+        return Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+
+    def between(self, leading: float, trailing: float, place: QRectF) -> QRectF:
+        """As high as *place*, from one edge to another; where it is painted."""
+        return self.rect(QRectF(leading, place.top(), trailing - leading, place.height()))
 
     def x(self, leading: float, wide: float = 0.0) -> float:
         """The left edge of something *wide*, whose leading edge stands at *leading*."""

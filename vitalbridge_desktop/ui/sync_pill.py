@@ -2,12 +2,12 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .badge import ToneName, tone
-from .letters import Letters
+from .letters import Letters, Side
 from .theme import Size, Theme, Weight
 
 HEIGHT = 26
@@ -98,9 +98,6 @@ class SyncPill(QAbstractButton):
         painter.setBrush(QColor(colours.fill))
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        painter.setPen(QColor(colours.text))
-        painter.setFont(self._letters.font)
-        text = self._letters.fit(self.text(), self.width() - 2 * PAD + 1)
-        left = (self.width() - self._letters.width(text)) / 2
-        painter.drawText(QPointF(left, self._letters.centred(0, self.height())), text)
+        box = QRectF(self.rect()).adjusted(PAD - 0.5, 0, 0.5 - PAD, 0)
+        self._letters.write(painter, colours.text, box, self.text(), Side.AlignHCenter)
         painter.end()

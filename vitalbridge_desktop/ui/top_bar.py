@@ -65,13 +65,9 @@ class SearchField(QAbstractButton):
         pair = (colours.text_soft, colours.border_strong)
         at = sides.x(keys, self._keys.width(hint))
         self._keys.paint(painter, at, self.height() / 2, hint, pair)
-        painter.setPen(QColor(colours.text_faint))
-        painter.setFont(self._letters.font)
-        left = 10 + ICON + 8
-        room = keys - left - 8
-        text = self._letters.fit(self.text(), room) if room >= LEAST_WORDS else ""
-        at = sides.x(left, self._letters.width(text))
-        painter.drawText(QPointF(at, self._letters.centred(0, self.height())), text)
+        box = sides.between(10 + ICON + 8, keys - 8, QRectF(self.rect()))
+        if box.width() >= LEAST_WORDS:
+            self._letters.write(painter, colours.text_faint, box, self.text(), sides.start)
         painter.end()
 
 

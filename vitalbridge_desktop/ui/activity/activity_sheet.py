@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.printing import Page, page_size
 from vitalbridge_desktop.ui.reports.ink import Ink, ink_of
 from vitalbridge_desktop.ui.theme import Theme, Weight
@@ -46,19 +46,19 @@ class ActivitySheet:
     def _frame(self, painter: QPainter, number: int) -> None:
         ink, wide, colours = self._ink, self._size.width(), self._ink.colours
         title = QRectF(0, 0, wide * (1 - RIGHT), 30)
-        ink.write(painter, self._big, colours.text, title, self._title)
+        self._big.write(painter, colours.text, title, self._title)
         aside = QRectF(wide * (1 - RIGHT), 0, wide * RIGHT, 30)
-        ink.write(painter, ink.small, colours.text_soft, aside, self._aside, side=ink.right)
+        ink.small.write(painter, colours.text_soft, aside, self._aside, Side.AlignRight)
         painter.fillRect(QRectF(0, 38, wide, 1), QColor(colours.border_strong))
         foot = QRectF(0, self._size.height() - 16, wide, 16)
         told = tr("Page {n} of {all}").format(n=number + 1, all=len(self._rows))
-        ink.write(painter, ink.small, colours.text_soft, foot, told, side=ink.right)
+        ink.small.write(painter, colours.text_soft, foot, told, Side.AlignRight)
 
     def _row(self, painter: QPainter, top: int, cells: Sequence[str], letters: Letters) -> None:
         left, whole = 0.0, self._size.width() / sum(SHARES)
         for cell, share in zip(cells, SHARES, strict=True):
             box = QRectF(left, top, share * whole - 6, ROW)
-            self._ink.write(painter, letters, self._ink.colours.text, box, cell)
+            letters.write(painter, self._ink.colours.text, box, cell)
             left += share * whole
         line = QRectF(0, top + ROW - 1, self._size.width(), 1)
         painter.fillRect(line, QColor(self._ink.colours.line))

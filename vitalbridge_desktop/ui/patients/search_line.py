@@ -1,7 +1,7 @@
 """The line in which patients are searched; at its end stands how many were found."""
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
@@ -74,10 +74,7 @@ class SearchLine(QLineEdit):
         if not self._fits:
             return
         painter = QPainter(self)
-        painter.setPen(QColor(self._theme.colours.text_soft))
-        painter.setFont(self._letters.font)
-        box = QRect(self.rect())
-        wide = self._letters.width(self._note)
-        x = Sides.of(self).x(box.right() - EDGE - wide, wide)
-        painter.drawText(QPointF(x, self._letters.centred(0, box.height())), self._note)
+        sides, ink = Sides.of(self), self._theme.colours.text_soft
+        box = sides.between(0, self.rect().right() - EDGE, QRectF(self.rect()))
+        self._letters.write(painter, ink, box, self._note, sides.end)
         painter.end()

@@ -84,7 +84,7 @@ class Chart:
     ) -> None:
         """Write one line into a box, at the side where the words begin unless said otherwise."""
         other = {LEFT: RIGHT, RIGHT: LEFT}.get(side, side) if self.mirrored else side
-        self.ink.write(painter, letters, colour, self.seen(box), text, side=other)
+        letters.write(painter, colour, self.seen(box), text, other)
 
     def at(self, n: int) -> Mark:
         """A mark by its number."""

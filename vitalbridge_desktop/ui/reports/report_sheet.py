@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.printing import Page, page_size
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
@@ -75,29 +75,28 @@ class ReportSheet:
 
     def _frame(self, painter: QPainter, number: int) -> None:
         ink, wide, colours = self._ink, self._size.width(), self._ink.colours
-        right = Qt.AlignmentFlag.AlignRight
-        ink.write(painter, self._big, colours.text, QRectF(0, 0, wide * 0.62, 30), self._title)
+        self._big.write(painter, colours.text, QRectF(0, 0, wide * 0.62, 30), self._title)
         aside = QRectF(wide * 0.64, 0, wide * 0.36, 30)
-        ink.write(painter, ink.plain, colours.text_soft, aside, self._aside, side=right)
+        ink.plain.write(painter, colours.text_soft, aside, self._aside, Side.AlignRight)
         painter.fillRect(QRectF(0, 38, wide, 1), QColor(colours.border_strong))
         foot = QRectF(0, self._size.height() - 16, wide, 16)
         told = tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages))
-        ink.write(painter, ink.small, colours.text_soft, foot, told, side=right)
+        ink.small.write(painter, colours.text_soft, foot, told, Side.AlignRight)
 
     def _headlines(self, painter: QPainter) -> None:
         ink, each = self._ink, self._size.width() / max(1, len(self._heads))
         for n, head in enumerate(self._heads):
             box = QRectF(n * each, TOP - 6, each - 8, 24)
-            ink.write(painter, self._big, ink.colours.text, box, head.said)
+            self._big.write(painter, ink.colours.text, box, head.said)
             below = box.translated(0, 22)
-            ink.write(painter, ink.small, ink.colours.text_soft, below, head.about)
+            ink.small.write(painter, ink.colours.text_soft, below, head.about)
 
     def _figure(self, painter: QPainter, piece: _Piece) -> None:
         ink, wide = self._ink, self._size.width()
         title = QRectF(0, piece.top, wide, TITLE)
-        ink.write(painter, self._bold, ink.colours.text, title, piece.figure.title)
+        self._bold.write(painter, ink.colours.text, title, piece.figure.title)
         hint = QRectF(0, piece.top + TITLE - 4, wide, HINT)
-        ink.write(painter, ink.small, ink.colours.text_soft, hint, piece.figure.hint)
+        ink.small.write(painter, ink.colours.text_soft, hint, piece.figure.hint)
         painter.save()
         painter.translate(0, piece.top + TITLE + HINT)
         chart_of(piece.figure, ink, wide).paint(painter)

@@ -3,13 +3,14 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import Somebody
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 OWN = ("teal", "violet", "amber", "sky", "rose")
@@ -71,24 +72,14 @@ class PinnedPatient(QWidget):
         painter.setPen(QPen(QColor(tint.border), 1))
         painter.setBrush(QColor(tint.fill))
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
-        edge = self.width() - STRIPE if self.isRightToLeft() else 0
-        painter.fillRect(QRectF(edge, 5, STRIPE, self.height() - 10), QColor(tint.stripe))
-        right = float(self.width() - LEFT)
-        number = who.record_number
-        right -= self._detail.width(number)
-        self._write(painter, self._detail, colours.text_soft, right, number)
-        left = float(LEFT)
-        name = self._name.fit(f"{who.family_name}, {who.given_name}", right - left - GAP)
-        self._write(painter, self._name, colours.text, left, name)
-        left += self._name.width(name) + GAP
-        born = self._detail.fit(born_words(who.birth_date), right - left - GAP)
-        self._write(painter, self._detail, tint.text, left, born)
+        sides = Sides.of(self)
+        stripe = sides.rect(QRectF(0, 5, STRIPE, self.height() - 10))
+        painter.fillRect(stripe, QColor(tint.stripe))
+        place, left, right = QRectF(self.rect()), float(LEFT), float(self.width() - LEFT)
+        box, number = sides.between(left, right, place), who.record_number
+        right -= self._detail.write(painter, colours.text_soft, box, number, sides.end) + GAP
+        box, name = sides.between(left, right, place), f"{who.family_name}, {who.given_name}"
+        left += self._name.write(painter, colours.text, box, name, sides.start) + GAP
+        box, born = sides.between(left, right, place), born_words(who.birth_date)
+        self._detail.write(painter, tint.text, box, born, sides.start)
         painter.end()
-
-    def _write(self, painter: QPainter, letters: Letters, colour: str, x: float, text: str) -> None:
-        """Write from *x* on, counted from the leading edge."""
-        if self.isRightToLeft():
-            x = self.width() - x - letters.width(text)
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        painter.drawText(QPointF(x, letters.centred(0, self.height())), text)

@@ -25,7 +25,7 @@ from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import short_name
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -84,10 +84,8 @@ class MonthDelegate(QStyledItemDelegate):
         if today:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(chip, CHIP / 2, CHIP / 2)
-        painter.setPen(QColor(colours.accent_text if today else colours.text))
-        painter.setFont(self._number.font)
-        x = chip.center().x() - self._number.width(text) / 2
-        painter.drawText(QPointF(x, self._number.centred(chip.top(), CHIP)), text)
+        ink = colours.accent_text if today else colours.text
+        self._number.write(painter, ink, chip, text, Side.AlignHCenter)
         if day.clashes:
             self._badge(painter, str(day.clashes), place)
 
@@ -97,10 +95,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.badge))
         painter.drawRoundedRect(badge, 9, 9)
-        painter.setPen(QColor("#ffffff"))
-        painter.setFont(self._small.font)
-        x = badge.center().x() - self._small.width(text) / 2
-        painter.drawText(QPointF(x, self._small.centred(badge.top(), 18)), text)
+        self._small.write(painter, "#ffffff", badge, text, Side.AlignHCenter)
 
     def _body(self, painter: QPainter, day: MonthDay, room: QRectF) -> None:
         colours = self._theme.colours

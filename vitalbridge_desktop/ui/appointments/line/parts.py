@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 State = Literal["said", "usual", "missing", "doubt"]
@@ -95,25 +96,14 @@ class LineParts(QWidget):
         missing = Qt.PenStyle.DashLine if part.state == "missing" else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(edge), 1, missing))
         painter.setBrush(QColor(fill))
-        place = frame
-        if self.isRightToLeft():
-            place = frame.translated(self.width() - frame.right() - frame.left(), 0)
-        painter.drawRoundedRect(place, Radius.button, Radius.button)
-        left, room = frame.left() + PAD, frame.width() - 2 * PAD
+        sides = Sides.of(self)
+        painter.drawRoundedRect(sides.rect(frame), Radius.button, Radius.button)
+        left, right = frame.left() + PAD, frame.right() - PAD
         soft = text if part.state in ("missing", "doubt") else colours.text_soft
-        caption = self._caption.fit(part.caption, room)
-        self._write(painter, self._caption, soft, left, caption)
-        used = self._caption.width(caption) + GAP
-        shown = self._words.fit(part.words, max(0.0, room - used))
-        self._write(painter, self._words, text, left + used, shown)
-
-    def _write(self, painter: QPainter, letters: Letters, colour: str, x: float, text: str) -> None:
-        """Write from *x* on, counted from the leading edge."""
-        if self.isRightToLeft():
-            x = self.width() - x - letters.width(text)
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        painter.drawText(QPointF(x, letters.centred(0, HEIGHT)), text)
+        box = sides.between(left, right, frame)
+        left += self._caption.write(painter, soft, box, part.caption, sides.start) + GAP
+        box = sides.between(left, max(left, right), frame)
+        self._words.write(painter, text, box, part.words, sides.start)
 
 
 def _fitted(wide: Sequence[float], room: float) -> list[float]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .order import Opening
@@ -100,7 +100,6 @@ class OpeningPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
         painter.save()
-        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = colours.accent if chosen else colours.border
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -109,32 +108,20 @@ class OpeningPainter(QStyledItemDelegate):
         inset = 0.5 if focused else 0.0
         frame = place.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
-        right = place.right() - LEFT
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        sides = Sides(place.width(), mirrored=mirrored, left=place.left())
+        left, right = place.left() + LEFT, place.right() - LEFT
         if row.aside:
-            right -= self._aside.width(row.aside)
-            self._write(painter, self._aside, colours.accent_soft_text, (right, place), row.aside)
-            right -= LEFT
-        left = place.left() + LEFT
-        when = self._when.fit(row.when, right - left)
+            box = sides.between(left, right, place)
+            ink = colours.accent_soft_text
+            right -= self._aside.write(painter, ink, box, row.aside, sides.end) + LEFT
         resting = not option.state & QStyle.StateFlag.State_Enabled
-        colour = colours.text_faint if resting else colours.text
-        self._write(painter, self._when, colour, (left, place), when)
-        left += max(WHEN_WIDTH, self._when.width(when) + LEFT)
-        whole = self._what.width(row.what) <= right - left
-        what = self._what.fit(row.what if whole else row.who, right - left)
-        self._write(painter, self._what, colour, (left, place), what)
+        ink = colours.text_faint if resting else colours.text
+        box = sides.between(left, right, place)
+        left += max(WHEN_WIDTH, self._when.write(painter, ink, box, row.when, sides.start) + LEFT)
+        what = row.what if self._what.width(row.what) <= right - left else row.who
+        self._what.write(painter, ink, sides.between(left, right, place), what, sides.start)
         painter.restore()
-
-    @staticmethod
-    def _write(
-        painter: QPainter, letters: Letters, colour: str, at: tuple[float, QRectF], text: str
-    ) -> None:
-        x, place = at  # counted from the leading edge
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = place.left() + place.right() - x - letters.width(text)
-        painter.setPen(QColor(colour))
-        painter.setFont(letters.font)
-        painter.drawText(QPointF(x, letters.centred(place.top(), place.height())), text)
 
 
 class OpeningsList(QListView):

@@ -63,15 +63,15 @@ class AppointmentCard:
         painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(0.5, 0.5, WIDE - 1, HIGH - 1), 9, 9)
         wide = WIDE - 2 * PAD
-        ink.write(painter, big, colours.text, QRectF(PAD, PAD - 4, wide, LINE), self.clinic)
+        big.write(painter, colours.text, QRectF(PAD, PAD - 4, wide, LINE), self.clinic)
         painter.fillRect(QRectF(PAD, PAD + LINE + 2, wide, 1), QColor(colours.border))
         top = PAD + LINE + 12
-        ink.write(painter, strong, colours.text, QRectF(PAD, top, wide, LINE), self.visit.patient)
+        strong.write(painter, colours.text, QRectF(PAD, top, wide, LINE), self.visit.patient)
         top += LINE + 6
         for what, how in self.lines():
-            ink.write(painter, ink.plain, colours.text_soft, QRectF(PAD, top, 70, LINE), what)
-            ink.write(painter, strong, colours.text, QRectF(PAD + 74, top, wide - 74, LINE), how)
+            ink.plain.write(painter, colours.text_soft, QRectF(PAD, top, 70, LINE), what)
+            strong.write(painter, colours.text, QRectF(PAD + 74, top, wide - 74, LINE), how)
             top += LINE
         foot = QRectF(PAD, HIGH - PAD - 12, wide, 16)
         told = tr("If you can’t come, please tell us, so that somebody else can.")
-        ink.write(painter, ink.small, colours.text_soft, foot, told)
+        ink.small.write(painter, colours.text_soft, foot, told)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from vitalbridge_desktop.kernel.time import plus_days, wall_time
@@ -13,7 +13,7 @@ from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, type_words
 from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.moments import clock, days_between, in_words
 from vitalbridge_desktop.ui.printing import Page, page_size
 from vitalbridge_desktop.ui.reports.ink import Ink, ink_of
@@ -143,26 +143,24 @@ class DaySheet:
         return paint
 
     def _frame(self, painter: QPainter, number: int) -> None:
-        ink, wide, right = self._ink, self._size.width(), Qt.AlignmentFlag.AlignRight
-        soft = ink.colours.text_soft
-        ink.write(painter, self._big, ink.colours.text, QRectF(0, 0, wide * 0.55, 30), self.title())
+        ink, wide, soft = self._ink, self._size.width(), self._ink.colours.text_soft
+        self._big.write(painter, ink.colours.text, QRectF(0, 0, wide * 0.55, 30), self.title())
         aside = QRectF(wide * 0.56, 0, wide * 0.44, 30)
-        ink.write(painter, ink.small, soft, aside, self._aside, side=right)
+        ink.small.write(painter, soft, aside, self._aside, Side.AlignRight)
         painter.fillRect(QRectF(0, 38, wide, 1), QColor(ink.colours.border_strong))
         foot = QRectF(0, self._size.height() - 16, wide, 16)
         told = tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages))
-        ink.write(painter, ink.small, soft, foot, told, side=right)
+        ink.small.write(painter, soft, foot, told, Side.AlignRight)
         if not self._pages[0]:
             place = QRectF(0, TOP, wide, ROW)
-            ink.write(painter, ink.plain, soft, place, tr("Nothing is booked."))
+            ink.plain.write(painter, soft, place, tr("Nothing is booked."))
 
     def _heading(self, painter: QPainter, top: float, line: _Line) -> None:
         ink, wide = self._ink, self._size.width()
         name, aside = line.texts
         place = QRectF(0, top + HEADING - ROW - 2, wide, ROW)
-        ink.write(painter, self._bold, ink.colours.text, place, name)
-        left = self._bold.width(name) + 10
-        ink.write(painter, ink.small, ink.colours.text_soft, place.adjusted(left, 0, 0, 0), aside)
+        left = self._bold.write(painter, ink.colours.text, place, name) + 10
+        ink.small.write(painter, ink.colours.text_soft, place.adjusted(left, 0, 0, 0), aside)
         painter.fillRect(QRectF(0, top + HEADING - 1, wide, 1), QColor(ink.colours.border_strong))
 
     def _row(self, painter: QPainter, top: float, line: _Line) -> None:
@@ -170,6 +168,6 @@ class DaySheet:
         for at, (text, share) in enumerate(zip(line.texts, SHARES, strict=True)):
             letters = ink.strong if at == 1 else ink.plain
             colour = ink.colours.text if at <= 1 else ink.colours.text_soft
-            ink.write(painter, letters, colour, QRectF(left, top, wide * share - 8, ROW), text)
+            letters.write(painter, colour, QRectF(left, top, wide * share - 8, ROW), text)
             left += wide * share
         painter.fillRect(QRectF(0, top + ROW - 1, wide, 1), QColor(ink.colours.line))
