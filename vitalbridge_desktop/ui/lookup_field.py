@@ -119,7 +119,7 @@ class LookupField(AsideField):
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        self._take(self.list.offers.offers[index.row()])
+        self._take(self.list.offers.rows[index.row()])
 
     def _take(self, offer: Offer) -> None:
         self.put(offer)

@@ -4,19 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .letters import Letters
+from .list_model import Index, ListModel
 from .listed import listed
 from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
@@ -26,9 +19,6 @@ LEFT = 14
 GAP = 12
 AROUND = 6
 MOST_SHOWN = 8
-NOWHERE = QModelIndex()
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +35,10 @@ class Offer:
         return listed((self.title, self.detail, self.aside))
 
 
-class OfferModel(QAbstractListModel):
-    """Offers in a list."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.offers: tuple[Offer, ...] = ()
-
-    def set_offers(self, offers: Sequence[Offer]) -> None:
-        """Hold others."""
-        self.beginResetModel()
-        self.offers = tuple(offers)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.offers[index.row()].words()
-        return None
-
-
 class OfferPainter(QStyledItemDelegate):
     """Paints an offer in one line: its words, what is said beside them, the aside at the right."""
 
-    def __init__(self, theme: Theme, model: OfferModel, parent: QObject) -> None:
+    def __init__(self, theme: Theme, model: ListModel[Offer], parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._title = Letters(theme.font(Size.body, Weight.medium))
@@ -81,7 +49,7 @@ class OfferPainter(QStyledItemDelegate):
         return QSize(160, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours, offer = self._theme.colours, self._model.offers[index.row()]
+        colours, offer = self._theme.colours, self._model.rows[index.row()]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         place = QRectF(option.rect)
         painter.save()
@@ -111,7 +79,7 @@ class LookupList(QListView):
     def __init__(self, theme: Theme, field: QWidget) -> None:
         super().__init__(field)
         self._field = field
-        self.offers = OfferModel(self)
+        self.offers = ListModel(Offer.words, self)
         self.setModel(self.offers)
         self.setItemDelegate(OfferPainter(theme, self.offers, self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -124,7 +92,7 @@ class LookupList(QListView):
 
     def open(self, offers: Sequence[Offer]) -> None:
         """Show these, the first one chosen; nothing where there are none."""
-        self.offers.set_offers(offers)
+        self.offers.set_rows(offers)
         if not offers:
             self.hide()
             return
@@ -146,8 +114,7 @@ class LookupList(QListView):
 
     def current(self) -> Offer | None:
         """The chosen offer."""
-        row = self.currentIndex().row()
-        return self.offers.offers[row] if 0 <= row < len(self.offers.offers) else None
+        return self.offers.row(self.currentIndex().row())
 
     def _colour(self) -> None:
         colours = self._theme.colours

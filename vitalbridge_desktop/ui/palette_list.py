@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .key_hint import KeyHint
 from .letters import Letters
+from .list_model import NOWHERE, Index
 from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
 
@@ -25,9 +24,6 @@ HEAD_HEIGHT = 30
 ROW_HEIGHT = 36
 ICON = 16
 LEFT = 18
-NOWHERE = QModelIndex()
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
 )
 
 from .letters import Letters, Side
-from .row_model import Index, Look, RowModel
+from .list_model import Index
+from .row_model import Look, RowModel
 from .theme import Radius, Size, Theme, Weight
 
 ROW = 35

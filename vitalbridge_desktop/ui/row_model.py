@@ -6,17 +6,15 @@ from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
+from .list_model import NOWHERE, Index
+
 R = TypeVar("R")
-Index = QModelIndex | QPersistentModelIndex
 Look = Literal["strong", "plain", "soft", "note", "alert", "late", "danger", "good"]
-NOWHERE = QModelIndex()
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 

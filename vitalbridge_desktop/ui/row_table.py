@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
+from .list_model import NOWHERE, Index
 from .row_delegate import ROW, RowDelegate
-from .row_model import NOWHERE, Cell, Column, Index, RowModel
+from .row_model import Cell, Column, RowModel
 from .theme import Theme
 
 R = TypeVar("R")

@@ -209,19 +209,19 @@ def test_a_series_is_shown_date_by_date_before_anything_is_saved(
     seat.press(Qt.Key.Key_R, ALT)
     card = seat.screen.booking.extras.repeat_card()
     dates = card.dates.dates
-    qtbot.waitUntil(lambda: len(dates.offers) == 6)
+    qtbot.waitUntil(lambda: len(dates.rows) == 6)
     assert seat.focus() is card.dates
-    assert "13:00" in dates.offers[0].title
-    clash = dates.offers[1]
+    assert "13:00" in dates.rows[0].title
+    clash = dates.rows[1]
     assert clash.title.startswith("✕ Mon 30 Nov")
     assert "taken from 13:00 to 13:30" in clash.detail
     assert clash.aside == "left out"
     seat.type("-")
-    qtbot.waitUntil(lambda: len(dates.offers) == 5)
+    qtbot.waitUntil(lambda: len(dates.rows) == 5)
     seat.press(Qt.Key.Key_Down)
     seat.press(Qt.Key.Key_Down)
     seat.press(Qt.Key.Key_Space)  # the 7th of December suits nobody
-    assert dates.offers[2].aside == "left out"
+    assert dates.rows[2].aside == "left out"
     assert "Pham, Lan" not in seat.blocks()
     seat.press(Qt.Key.Key_Return)
     seat.wait_said("for Pham, Lan, the first on Mon 23 Nov")

@@ -22,8 +22,9 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.list_model import ListModel
 from vitalbridge_desktop.ui.lookup_field import ENTER
-from vitalbridge_desktop.ui.lookup_list import ROW, Offer, OfferModel, OfferPainter
+from vitalbridge_desktop.ui.lookup_list import ROW, Offer, OfferPainter
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.texts import describe
@@ -60,7 +61,7 @@ class DatesList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.dates = OfferModel(self)
+        self.dates = ListModel(Offer.words, self)
         self.setModel(self.dates)
         self.setItemDelegate(OfferPainter(theme, self.dates, self))
         self.setObjectName("plain")
@@ -72,7 +73,7 @@ class DatesList(QListView):
     def show_dates(self, offers: list[Offer]) -> None:
         """Show others; the chosen row stays where it is."""
         row = max(self.currentIndex().row(), 0)
-        self.dates.set_offers(offers)
+        self.dates.set_rows(offers)
         self.setCurrentIndex(self.dates.index(min(row, len(offers) - 1), 0))
         self.updateGeometry()
 

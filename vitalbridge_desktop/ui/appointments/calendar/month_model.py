@@ -8,20 +8,18 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.schedules.queries import ProviderDay
 from vitalbridge_desktop.ui.language import Words
+from vitalbridge_desktop.ui.list_model import NOWHERE, Index
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import in_words
 
 tr = Words("MonthModel")
 WEEK = 7
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,11 @@ from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.letters import Letters, Side
+from vitalbridge_desktop.ui.list_model import Index
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 from vitalbridge_desktop.ui.views import Fresh
 
-from .month_model import Index, MonthDay, MonthModel
+from .month_model import MonthDay, MonthModel
 
 PAD = 9.0
 LINE = 17.0

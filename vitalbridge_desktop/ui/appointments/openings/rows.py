@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.list_model import Index, ListModel
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
@@ -37,9 +35,6 @@ LEAST_ROWS, MOST_ROWS = 3, 9
 LEFT = 12
 WHEN_WIDTH = 142.0
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-NOWHERE = QModelIndex()
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,34 +52,15 @@ class OpeningRow:
         """With whom, and what."""
         return f"{self.who} · {self.kind}" if self.kind else self.who
 
-
-class OpeningsModel(QAbstractListModel):
-    """Openings in a list."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[OpeningRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[OpeningRow]) -> None:
-        """Hold others."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            row = self.rows[index.row()]
-            return listed((row.when, row.what, row.aside))
-        return None
+    def words(self) -> str:
+        """All of it in one line."""
+        return listed((self.when, self.what, self.aside))
 
 
 class OpeningPainter(QStyledItemDelegate):
     """Paints an opening as a framed row: when, with whom, why it is a good one."""
 
-    def __init__(self, theme: Theme, model: OpeningsModel, parent: QObject) -> None:
+    def __init__(self, theme: Theme, model: ListModel[OpeningRow], parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._when = Letters(theme.font(Size.body, Weight.strong, tabular=True))
@@ -137,7 +113,7 @@ class OpeningsList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = OpeningsModel(self)
+        self._rows = ListModel(OpeningRow.words, self)
         self.setModel(self._rows)
         self.setItemDelegate(OpeningPainter(theme, self._rows, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -187,8 +163,8 @@ class OpeningsList(QListView):
 
     def current(self) -> Opening | None:
         """The chosen one."""
-        row = self._row()
-        return self._rows.rows[row].opening if 0 <= row < len(self._rows.rows) else None
+        row = self._rows.row(self._row())
+        return row.opening if row else None
 
     def _row(self) -> int:
         """The chosen row, -1 for none: Qt's current one may be chosen by nobody."""
