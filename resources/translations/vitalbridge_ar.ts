@@ -2326,14 +2326,6 @@
         <source>What was half typed is kept. Somebody else can sign in too.</source>
         <translation>ما كُتب دون إتمام محفوظ. ويمكن لشخص آخر تسجيل الدخول أيضًا.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
-    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -2518,14 +2510,6 @@
     <message>
         <source>Who sits here?</source>
         <translation>من يجلس هنا؟</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3712,17 @@
             <numerusform>%n ينتظرون</numerusform>
             <numerusform>%n ينتظرون</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>

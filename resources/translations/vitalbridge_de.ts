@@ -2258,14 +2258,6 @@
         <source>What was half typed is kept. Somebody else can sign in too.</source>
         <translation>Was halb eingegeben war, bleibt. Auch jemand anderes kann sich anmelden.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -2442,14 +2434,6 @@
     <message>
         <source>Who sits here?</source>
         <translation>Wer sitzt hier?</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3600,17 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>

@@ -2258,14 +2258,6 @@
         <source>What was half typed is kept. Somebody else can sign in too.</source>
         <translation>Lo que estaba a medio escribir se conserva. También puede entrar otra persona.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>C&amp;ontraseña</translation>
-    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -2442,14 +2434,6 @@
     <message>
         <source>Who sits here?</source>
         <translation>¿Quién se sienta aquí?</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>C&amp;ontraseña</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3600,17 @@
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
     </message>
 </context>
 <context>

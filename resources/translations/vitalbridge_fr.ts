@@ -2258,14 +2258,6 @@
         <source>What was half typed is kept. Somebody else can sign in too.</source>
         <translation>Ce qui était à moitié saisi est conservé. Quelqu’un d’autre peut aussi se connecter.</translation>
     </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
-    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -2442,14 +2434,6 @@
     <message>
         <source>Who sits here?</source>
         <translation>Qui est à ce poste&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3600,17 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>

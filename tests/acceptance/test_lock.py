@@ -82,10 +82,10 @@ def test_what_was_half_typed_is_there_again_after_the_lock(qtbot: QtBot, window:
     cover = locked(desk)
     assert cover.geometry() == window.frame.rect()
     assert not desk.shell.isEnabled()
-    QTest.keyClick(cover.password, Qt.Key.Key_F1)  # no key of the window works
+    QTest.keyClick(cover.card.password, Qt.Key.Key_F1)  # no key of the window works
     assert desk.shell.current() == "patients"
     press("wrong\r")
-    qtbot.waitUntil(cover.error.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(cover.card.error.isVisible, timeout=PATIENCE)
     press("correct horse\r")
     qtbot.waitUntil(lambda: desk.seated.locking.locked() is None, timeout=PATIENCE)
     assert window.desktop is desk
@@ -96,8 +96,8 @@ def test_somebody_else_signs_in_and_may_do_what_is_theirs(qtbot: QtBot, window: 
     desk = desktop(qtbot, window)
     desk.seated.locking.lock()
     cover = locked(desk)
-    cover.user.setText("maria")
-    cover.password.setFocus()
+    cover.card.user.setText("maria")
+    cover.card.password.setFocus()
     press("two words\r")
     hers = desktop(qtbot, window, desk)
     assert hers.bus.who.name == "Maria Rossi"

@@ -80,9 +80,9 @@ def test_a_new_desks_window_asks_who_sits_there_and_joins(
     try:
         qtbot.waitUntil(lambda: bool(window.frame.findChildren(Opening)), timeout=PATIENCE)
         (asking,) = window.frame.findChildren(Opening)
-        QTest.keyClicks(asking.user, ANNA["user"])
-        QTest.keyClicks(asking.password, ANNA["password"])
-        asking.submit.click()
+        QTest.keyClicks(asking.card.user, ANNA["user"])
+        QTest.keyClicks(asking.card.password, ANNA["password"])
+        asking.card.submit.click()
         qtbot.waitUntil(lambda: window.desktop is not None, timeout=PATIENCE)
         assert window.desktop is not None
         settle(window.desktop.bus)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from .covering import Overlay
 from .palette_list import HEAD_HEIGHT, ROW_HEIGHT, PaletteDelegate, PaletteItem, PaletteModel
 from .theme import Theme
 
@@ -13,10 +14,9 @@ WIDTH = 620
 TOP = 84
 MOST_HEIGHT = 420
 FIELD_HEIGHT = 52
-SCRIM = 0.35
 
 
-class CommandPalette(QWidget):
+class CommandPalette(Overlay):
     """Lies over its whole parent while it is open; a press beside the card closes it.
 
     Signals:
@@ -30,9 +30,7 @@ class CommandPalette(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._around = theme, parent
-        self._before: QWidget | None = None
+        super().__init__(theme, parent)
         self._answer: Callable[[str], None] | None = None
         self._card = QFrame(self)
         self._card.setObjectName("palette-card")
@@ -55,8 +53,6 @@ class CommandPalette(QWidget):
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
         self.results.clicked.connect(self._on_clicked)
-        parent.installEventFilter(self)
-        self.hide()
 
     def provide(self, answer: Callable[[str], None]) -> None:
         """Ask *answer* at every letter; it calls ``show_results`` when it knows."""
@@ -64,23 +60,16 @@ class CommandPalette(QWidget):
 
     def open(self, text: str = "") -> None:
         """Come up, the keyboard in the field."""
-        if not self.isVisible():
-            self._before = self.window().focusWidget()
-        self.setGeometry(self._around.rect())
-        self.show()
-        self.raise_()
+        self.come_up()
         self.field.setText(text)
         self.field.setFocus()
         self._on_typed(text)
 
     def close_palette(self) -> None:
         """Go away; the keyboard goes back to where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus()
-        self.closed.emit()
+        if not self.isHidden():
+            self.go()
+            self.closed.emit()
 
     def show_results(self, items: Sequence[PaletteItem]) -> None:
         """Show what was found, in the order given; items of one group stand together."""
@@ -119,13 +108,14 @@ class CommandPalette(QWidget):
                 self.results.scrollToTop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._on_key(event.key()):
-                return True
-        elif watched is self._around and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._around.rect())
-            self._settle()
+        pressed = event.type() == QEvent.Type.KeyPress
+        if watched is self.field and pressed and isinstance(event, QKeyEvent):
+            return self._on_key(event.key())
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
 
     def _on_key(self, key: int) -> bool:
         match key:
@@ -152,11 +142,3 @@ class CommandPalette(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
             self.close_palette()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        scrim = QColor(self._theme.colours.scrim)
-        scrim.setAlphaF(SCRIM)
-        painter.fillRect(self.rect(), scrim)
-        painter.end()

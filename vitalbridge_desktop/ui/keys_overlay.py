@@ -2,26 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from .cards import Card, label
+from .covering import Overlay
 from .lines import Line, Lines
 from .theme import Theme
 
 WIDTH, PAD = 760, 22
-SCRIM = 0.35
 Pairs = Sequence[tuple[str, str]]  # words, keys
 
 
-class KeysOverlay(QWidget):
+class KeysOverlay(Overlay):
     """Lies over its whole parent while it is open; any key or press closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._around = theme, parent
-        self._before: QWidget | None = None
+        super().__init__(theme, parent)
         self._window, self._screen = Lines(), Lines()
         self._title = label("", "strong")
         card = Card(theme, self.tr("Keys"), aside=self.tr("Esc closes"))
@@ -43,18 +41,13 @@ class KeysOverlay(QWidget):
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys"))
-        parent.installEventFilter(self)
-        self.hide()
 
     def open(self, window: Pairs, title: str, screen: Pairs) -> None:
         """Show the keys of the window, and those of the screen with this title."""
-        self._before = self.window().focusWidget()
         self._window.set_lines(Line(words, keys) for words, keys in window)
         self._screen.set_lines(Line(words, keys) for words, keys in screen)
         self._title.setText(title if screen else "")
-        self.setGeometry(self._around.rect())
-        self.show()
-        self.raise_()
+        self.come_up()
         self.setFocus()
 
     def lines(self) -> list[Line]:
@@ -63,16 +56,8 @@ class KeysOverlay(QWidget):
 
     def close_overlay(self) -> None:
         """Go away; the keyboard goes back to where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._around.rect())
-        return super().eventFilter(watched, event)
+        if not self.isHidden():
+            self.go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
@@ -81,11 +66,3 @@ class KeysOverlay(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         del event
         self.close_overlay()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        scrim = QColor(self._theme.colours.scrim)
-        scrim.setAlphaF(SCRIM)
-        painter.fillRect(self.rect(), scrim)
-        painter.end()
