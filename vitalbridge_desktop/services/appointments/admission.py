@@ -7,15 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id
-from vitalbridge_desktop.kernel.errors import (
-    AlreadySo,
-    Inactive,
-    InvalidTransition,
-    NotFound,
-    Refusal,
-    Stale,
-)
-from vitalbridge_desktop.kernel.messages import Event
+from vitalbridge_desktop.kernel.errors import Inactive, NotFound, Refusal, Stale
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Span, shifted
@@ -30,34 +22,14 @@ from vitalbridge_desktop.services.schedules.queries import (
 )
 from vitalbridge_desktop.services.tenants.queries import ListRooms
 
-from .booked import Booked, Place, booked, clashes
+from .booked import Place, booked, clashes
 from .closed import CLOSED
 from .equipment import require_equipped
-from .events import (
-    AppointmentArrived,
-    AppointmentCancelled,
-    AppointmentCheckedIn,
-    AppointmentCompleted,
-    AppointmentConfirmed,
-    AppointmentCreated,
-    AppointmentFact,
-    AppointmentNoShow,
-    AppointmentReinstated,
-    AppointmentRescheduled,
-    AppointmentStatusReverted,
-    AppointmentTime,
-)
+from .events import AppointmentCreated, AppointmentRescheduled, AppointmentTime
 from .queries import BookedVisit
 from .returning import returned
-from .rules import FREES_TIME, TIMED, require_step
+from .step_admission import require_timed, require_unclaimed, require_unsolved
 from .tables import visit_types
-
-
-class SolvedMeanwhile(Stale):
-    """The visit needed a new time, and somebody else has given it one."""
-
-    already_true = True
-
 
 _VISIT_TYPE = select(visit_types.c.active).where(
     visit_types.c.tenant_id == tenant, visit_types.c.id == bindparam("id", type_=Id)
@@ -81,75 +53,11 @@ def admit_created(event: AppointmentCreated, rows: Rows) -> None:
 
 def admit_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
     was = booked(event.appointment_id, rows)
-    _require_timed(was, "moved")
-    _require_unsolved(was, rows)
+    require_timed(was, "moved")
+    require_unsolved(was, rows)
     if not rows.knew(*was.moved):
         raise Stale("Somebody else has moved this visit meanwhile.", field="start")
     _require_place(event, was.patient_id, was.visit_type_id, rows)
-
-
-def admit_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
-    was = booked(event.appointment_id, rows)
-    require_step(was.status, "cancelled")
-    _require_unsolved(was, rows)
-
-
-def admit_reinstated(event: AppointmentReinstated, rows: Rows) -> None:
-    was = booked(event.appointment_id, rows)
-    if was.status != "cancelled":
-        raise AlreadySo("This visit was not cancelled.", field="appointment_id")
-    if was.overbook_reason is None:
-        _require_still_free(event, was, rows)
-
-
-def admit_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
-    was = booked(event.appointment_id, rows)
-    if was.confirmed:
-        raise AlreadySo("This visit is confirmed already.", field="appointment_id")
-    _require_timed(was, "confirmed")
-
-
-def admit_arrived(event: AppointmentArrived, rows: Rows) -> None:
-    _require_step(event, "arrived", rows)
-
-
-def admit_checked_in(event: AppointmentCheckedIn, rows: Rows) -> None:
-    _require_step(event, "checked-in", rows)
-
-
-def admit_completed(event: AppointmentCompleted, rows: Rows) -> None:
-    _require_step(event, "fulfilled", rows)
-
-
-def admit_no_show(event: AppointmentNoShow, rows: Rows) -> None:
-    _require_step(event, "noshow", rows)
-
-
-def admit_status_reverted(event: AppointmentStatusReverted, rows: Rows) -> None:
-    was = booked(event.appointment_id, rows)
-    if not was.steps or was.steps[-1] != [event.status, event.confirmed]:
-        raise InvalidTransition("There is no step to take back.", field="appointment_id")
-    if was.status in FREES_TIME and was.overbook_reason is None:
-        _require_still_free(event, was, rows)
-
-
-def _require_step(event: Event, wanted: str, rows: Rows) -> None:
-    was = booked(event.subject_id, rows)
-    require_step(was.status, wanted)
-    if was.standing == "rejected":
-        raise InvalidTransition("This visit needs a time first.", field="appointment_id")
-
-
-def _require_unsolved(was: Booked, rows: Rows) -> None:
-    """Two people mended one rejected visit: the first wins, the second is superseded."""
-    if was.mended_by is not None and not rows.knew(was.mended_by, was.moved[1]):
-        raise SolvedMeanwhile("Somebody else has found a way out meanwhile.", field="start")
-
-
-def _require_timed(was: Booked, what: str) -> None:
-    if was.status not in TIMED:
-        message = f"This visit can't be {what} any more."
-        raise InvalidTransition(message, field="appointment_id", details={"status": was.status})
 
 
 def _require_place(event: AppointmentTime, patient_id: UUID, kind: UUID | None, rows: Rows) -> None:
@@ -170,32 +78,10 @@ def _require_place(event: AppointmentTime, patient_id: UUID, kind: UUID | None, 
         hold_id=event.hold_id,
     )
     if returned(event, rows) is not None:
-        _require_unclaimed(place, rows)
+        require_unclaimed(place, rows)
         return
     require_equipped(kind, event.room_id, rows)
     require_open(place, rows)
-
-
-def _require_still_free(event: AppointmentFact, was: Booked, rows: Rows) -> None:
-    place = Place(
-        id=event.appointment_id,
-        provider_id=was.provider_id,
-        room_id=was.room_id,
-        patient_id=was.patient_id,
-        start=was.start,
-        end=was.end,
-        busy_start=was.busy_start,
-        busy_end=was.busy_end,
-        zone=was.zone,
-        at=event.envelope.time,
-    )
-    _require_unclaimed(place, rows)
-
-
-def _require_unclaimed(place: Place, rows: Rows) -> None:
-    """What is put back where it was stands there as it did: closed or not, but over nobody else."""
-    for why in clashes(place, rows):
-        raise why
 
 
 def require_in_use(provider_id: UUID, room_id: UUID | None, rows: Rows) -> None:

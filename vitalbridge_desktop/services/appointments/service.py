@@ -27,6 +27,7 @@ from . import (
     reports,
     series,
     series_preview,
+    step_admission,
     steps,
     tables,
     unsynced,
@@ -148,15 +149,27 @@ appointments.event(
 appointments.event(
     happened.AppointmentRetimed, clock_rules.apply_retimed, clock_rules.admit_retimed
 )
-appointments.event(happened.AppointmentCancelled, tables.apply_cancelled, admit.admit_cancelled)
-appointments.event(happened.AppointmentReinstated, tables.apply_reinstated, admit.admit_reinstated)
-appointments.event(happened.AppointmentConfirmed, tables.apply_confirmed, admit.admit_confirmed)
-appointments.event(happened.AppointmentArrived, tables.apply_arrived, admit.admit_arrived)
-appointments.event(happened.AppointmentCheckedIn, tables.apply_checked_in, admit.admit_checked_in)
-appointments.event(happened.AppointmentCompleted, tables.apply_completed, admit.admit_completed)
-appointments.event(happened.AppointmentNoShow, tables.apply_no_show, admit.admit_no_show)
 appointments.event(
-    happened.AppointmentStatusReverted, tables.apply_status_reverted, admit.admit_status_reverted
+    happened.AppointmentCancelled, tables.apply_cancelled, step_admission.admit_cancelled
+)
+appointments.event(
+    happened.AppointmentReinstated, tables.apply_reinstated, step_admission.admit_reinstated
+)
+appointments.event(
+    happened.AppointmentConfirmed, tables.apply_confirmed, step_admission.admit_confirmed
+)
+appointments.event(happened.AppointmentArrived, tables.apply_arrived, step_admission.admit_arrived)
+appointments.event(
+    happened.AppointmentCheckedIn, tables.apply_checked_in, step_admission.admit_checked_in
+)
+appointments.event(
+    happened.AppointmentCompleted, tables.apply_completed, step_admission.admit_completed
+)
+appointments.event(happened.AppointmentNoShow, tables.apply_no_show, step_admission.admit_no_show)
+appointments.event(
+    happened.AppointmentStatusReverted,
+    tables.apply_status_reverted,
+    step_admission.admit_status_reverted,
 )
 appointments.event(happened.SlotHeld, hold_tables.apply_held, hold_admission.admit_held)
 appointments.event(happened.SlotRenewed, hold_tables.apply_renewed, hold_admission.admit_renewed)
