@@ -8,9 +8,10 @@ import os
 import sys
 from contextlib import ExitStack
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from .preferences import SCALES, preferences_of
+from .preferences import SCALES, SYSTEM, preferences_of
 from .settings import Settings
 from .ui.frame import Frame
 from .ui.single import SingleWindow
@@ -36,7 +37,7 @@ def run(settings: Settings) -> int:
     single = SingleWindow(settings.data_dir)
     if not single.is_first():
         return 0
-    frame = Frame(chosen.dark)
+    frame = Frame(chosen.dark, mirrored=is_mirrored(chosen.language))
     with ExitStack() as ending:
 
         def open_clinic() -> None:
@@ -61,6 +62,15 @@ def _settle(frame: Frame, settings: Settings, ending: ExitStack) -> None:
 
     frame.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "vitalbridge.svg")))
     ending.enter_context(nothing_goes_unsaid(settings.log))
+
+
+def is_mirrored(language: str) -> bool:
+    """Whether it, or the system's where none was chosen, is written from right to left.
+
+    Known before there is a translation: the first paint doesn't wait for those.
+    """
+    spoken = QLocale.system().name() if language == SYSTEM else language
+    return spoken.partition("_")[0] == "ar"
 
 
 def has_display() -> bool:

@@ -28,6 +28,16 @@ def test_the_first_paint_shows_the_navigation_and_a_day(
     assert image.pixelColor(sketch.SIDEBAR_WIDTH + 60, 30) == QColor(colours["line_soft"])
 
 
+def test_who_reads_from_right_to_left_has_the_navigation_there(qtbot: QtBot) -> None:
+    frame = Frame(dark=False, mirrored=True)
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    image = frame.grab().toImage()
+    assert image.pixelColor(frame.width() - 20, 500) == QColor(sketch.LIGHT["sidebar"])
+    assert image.pixelColor(20, 500) != QColor(sketch.LIGHT["sidebar"])
+
+
 def test_it_is_painted_once(qtbot: QtBot) -> None:
     frame = Frame()
     qtbot.addWidget(frame)

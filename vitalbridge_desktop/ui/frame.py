@@ -22,7 +22,8 @@ class Frame(QWidget):
     """The main window before and after there is something in it.
 
     It is what a person sees first, so its modules import little of Qt and nothing else. *dark*
-    says how to look; None does as the system does.
+    says how to look; None does as the system does. *mirrored* is how the sketch is drawn for who
+    reads from right to left; what fills the window later follows the app.
 
     Signals:
         painted: Once, after the first time that a person could see it.
@@ -30,8 +31,9 @@ class Frame(QWidget):
 
     painted = Signal()
 
-    def __init__(self, dark: bool | None = None) -> None:
+    def __init__(self, dark: bool | None = None, *, mirrored: bool = False) -> None:
         super().__init__()
+        self._mirrored = mirrored
         self._seen = False
         self._content: QWidget | None = None
         if dark is None:
@@ -79,7 +81,8 @@ class Frame(QWidget):
         del event
         if self._content is None:
             painter = QPainter(self)
-            drawing = sketch.window(self.width(), self.height(), self._colours)
+            size, mirrored = (self.width(), self.height()), self._mirrored
+            drawing = sketch.window(*size, self._colours, mirrored=mirrored)
             sketch.paint(painter, QRectF(self.rect()), drawing)
             painter.end()
         if not self._seen:

@@ -36,7 +36,8 @@ class LoadingPanel(QWidget):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = sketch.day(self.width(), self.height(), colours.words())
+        size, mirrored = (self.width(), self.height()), self.isRightToLeft()
+        drawing = sketch.day(*size, colours.words(), mirrored=mirrored)
         sketch.paint(painter, QRectF(self.rect()), drawing)
         words = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignCenter.value
         font = self._theme.font(Size.lead)

@@ -37,7 +37,9 @@ DARK = {
 }
 
 
-def window(width: float, height: float, colours: dict[str, str]) -> bytes:
+def window(
+    width: float, height: float, colours: dict[str, str], *, mirrored: bool = False
+) -> bytes:
     """The whole window as a drawing: navigation, bar, a day, strip."""
     right, bottom = width - SIDEBAR_WIDTH, height - STRIP_HEIGHT
     parts = [
@@ -50,13 +52,13 @@ def window(width: float, height: float, colours: dict[str, str]) -> bytes:
         *_day(right, bottom - TOP_BAR_HEIGHT, colours),
         "</g>",
     ]
-    return _drawing(width, height, parts)
+    return _drawing(width, height, parts, mirrored)
 
 
-def day(width: float, height: float, colours: dict[str, str]) -> bytes:
+def day(width: float, height: float, colours: dict[str, str], *, mirrored: bool = False) -> bytes:
     """A day of some providers as a drawing."""
     ground = _bar(0, 0, width, height, colours["surface"])
-    return _drawing(width, height, [ground, *_day(width, height, colours)])
+    return _drawing(width, height, [ground, *_day(width, height, colours)], mirrored)
 
 
 def paint(painter: QPainter, place: QRectF, drawing: bytes) -> None:
@@ -86,6 +88,7 @@ def _bar(x: float, y: float, width: float, height: float, colour: str, *, radius
     )
 
 
-def _drawing(width: float, height: float, parts: Iterable[str]) -> bytes:
+def _drawing(width: float, height: float, parts: Iterable[str], mirrored: bool) -> bytes:
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}">'
-    return f"{head}{''.join(parts)}</svg>".encode()
+    turn = f"translate({width:.0f} 0) scale(-1 1)" if mirrored else "scale(1)"
+    return f'{head}<g transform="{turn}">{"".join(parts)}</g></svg>'.encode()
