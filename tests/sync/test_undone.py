@@ -16,7 +16,9 @@ from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Q
 from vitalbridge_desktop.kernel.time import now, plus_days
 from vitalbridge_desktop.services.appointments.commands import (
     AcceptReplacementPlan,
+    ArrangedVisit,
     CreateAppointment,
+    RearrangeSeries,
     RescheduleAppointment,
 )
 from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
@@ -242,3 +244,31 @@ def test_an_approval_that_an_older_desk_brings_back_unasked_is_refused_by_the_se
         clinic.forge(wish, "osei", undoes=taken.command_id)
     assert clinic.level() == ["forbidden"]
     assert clinic.status(leave) == "withdrawn"
+
+
+def test_of_two_desks_that_rearrange_the_same_visits_unheard_the_first_stands(
+    clinic: Clinic,
+) -> None:
+    visits = [clinic.book(hour) for hour in (9, 10)]
+    assert clinic.level() == []
+
+    def at(hours: tuple[int, int], desk: Desk) -> RearrangeSeries:
+        return RearrangeSeries(
+            visits=tuple(
+                ArrangedVisit(
+                    appointment_id=each,
+                    start=datetime.combine(DAY, time(hour)),
+                    minutes=30,
+                    provider_id=clinic.osei,
+                    seen_version=clinic.visit(each, desk).version,
+                )
+                for each, hour in zip(visits, hours, strict=True)
+            )
+        )
+
+    clinic.do(at((13, 14), clinic.one), "desk")
+    clinic.do(at((15, 16), clinic.two), "boss", clinic.two)
+    assert clinic.level() == ["stale", "stale"]
+    for desk in clinic.day.desks:
+        clinic.day.pull(desk)
+        assert [clinic.visit(each, desk).start.hour for each in visits] == [13, 14]

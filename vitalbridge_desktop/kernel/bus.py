@@ -262,7 +262,7 @@ class Bus:
         done: list[Done] = []
         stated: Facts = frozenset()
         for way in ways_back(transaction, link):
-            undoing = Context(context.who, context.desk, way.seen_version, undoes=link)
+            undoing = Context(context.who, context.desk, undoes=link, seen=way.seen)
             command = way.command.model_copy(update={"command_id": id})
             one, facts = self._decided(command, undoing, transaction)
             done.append(one)

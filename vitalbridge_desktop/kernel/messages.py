@@ -1,7 +1,8 @@
 """Commands, events and queries: what can be asked, what can have happened, what can be known."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar, cast
@@ -218,12 +219,18 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What goes beside a command: who, at which desk, having seen which version."""
+    """What goes beside a command: who, at which desk, having seen which version.
+
+    Attributes:
+        seen_version: Which version of what the command is about the person saw; None: the newest.
+        seen: The same of each thing, where the command is about several.
+    """
 
     who: Actor
     desk: str = ""
     seen_version: int | None = None
     undoes: UUID | None = None
+    seen: Mapping[UUID, int] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a person can take back or bring back, read from the audit trail: it survives restarts."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -95,10 +95,14 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class WayBack:
-    """A command that takes one fact back, and the version of its subject that may be assumed."""
+    """A command that takes facts back, and what of their subjects has been seen.
+
+    Attributes:
+        seen: Of each that was changed since, the version before that.
+    """
 
     command: Command
-    seen_version: int | None
+    seen: Mapping[UUID, int]
 
 
 @dataclass(slots=True)
@@ -191,7 +195,12 @@ def ways_back(transaction: DeskTransaction, command_id: UUID) -> list[WayBack]:
         MovedOn: What it is about was changed since.
     """
     found = transaction.fetch(_WAYS_BACK, command_id=command_id)
-    back = [_way_back(transaction, *line) for *line, _ in found if line[0] is not None]
+    facts = [(kind, subject_id, event_id) for _, kind, subject_id, event_id, _ in found]
+    back = [
+        _way_back(transaction, text, facts, at)
+        for at, (text, *_) in enumerate(found)
+        if text is not None
+    ]
     if not back:
         raise NoWayBack(_why_for_good(transaction, {action for *_, action in found}))
     return back
@@ -202,18 +211,32 @@ def _why_for_good(transaction: DeskTransaction, actions: Iterable[str]) -> str:
     return next((known[each].for_good for each in actions if each in known), "")
 
 
-def _way_back(
-    transaction: DeskTransaction, text: str, kind: str, subject_id: UUID, event_id: UUID
-) -> WayBack:
+Stated = tuple[str, UUID, UUID]  # the kind and id of what a fact is about, and the fact's own id
+
+
+def _way_back(transaction: DeskTransaction, text: str, facts: Sequence[Stated], at: int) -> WayBack:
+    """The command in *text*, which fact number *at* left; one that minds changes is told of all."""
     type_, fields = command_of(text, transaction.registry.command_names)
+    command = type_.model_validate_json(fields)
+    if type_.minds_changes:
+        return WayBack(command, _seen(transaction, facts))
+    kind, subject_id, event_id = facts[at]
     mine, since = _since(transaction, subject_id, event_id)
-    counting = [each for each in since if each.counts]
-    if not type_.minds_changes and any(_at_odds(mine, each) for each in counting):
+    if any(each.counts and _at_odds(mine, each) for each in since):
         raise MovedOn(kind)
-    seen = None
-    if counting:
-        seen = _version(transaction, kind, subject_id) - len(since) + since.index(counting[0])
-    return WayBack(type_.model_validate_json(fields), seen if type_.minds_changes else None)
+    return WayBack(command, {})
+
+
+def _seen(transaction: DeskTransaction, facts: Iterable[Stated]) -> dict[UUID, int]:
+    """Of everything that was changed after the last of these facts, the version before that."""
+    newest = {subject_id: (kind, event_id) for kind, subject_id, event_id in reversed([*facts])}
+    seen: dict[UUID, int] = {}
+    for subject_id, (kind, event_id) in newest.items():
+        _, since = _since(transaction, subject_id, event_id)
+        first = next((n for n, each in enumerate(since) if each.counts), None)
+        if first is not None:
+            seen[subject_id] = _version(transaction, kind, subject_id) - len(since) + first
+    return seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,13 @@ class UnitOfWork:
         self.facts: list[Event] = []
         self._transaction, self._deciding, self._command = transaction, deciding, command
 
-    def emit(self, fact: Event, inverse: Command | None = None) -> None:
+    def emit(
+        self, fact: Event, inverse: Command | None = None, seen_version: int | None = None
+    ) -> None:
         """State a fact: admit it, keep it for the server and the audit trail, write its rows.
 
-        *inverse* is the command that would take it back.
+        *inverse* is the command that would take it back; *seen_version* is what the person saw of
+        this subject, where the command names several.
 
         Raises:
             Refusal: The owner's rules do not let it stand.
@@ -63,7 +66,8 @@ class UnitOfWork:
             raise TypeError(f"{wire_name(self._deciding.message)} may not state {fact.wire}")
         transaction, journal = self._transaction, self._transaction.journal()
         was = journal.before(transaction.registry.table_of(fact), fact.subject_id)
-        fact.state(self._envelope(was["version"] if was else 0, first=not self._stated(fact)))
+        version = was["version"] if was else 0
+        fact.state(self._envelope(version, self._seen(fact, seen_version)))
         transaction.admit(fact)
         seq = self._keep(fact)
         self._audit(fact, inverse)
@@ -91,8 +95,20 @@ class UnitOfWork:
     def _stated(self, fact: Event) -> bool:
         return any(earlier.subject_id == fact.subject_id for earlier in self.facts)
 
-    def _envelope(self, version: int, first: bool) -> Envelope:
-        seen = self.context.seen_version if first else None
+    def seen(self, subject_id: UUID) -> int | None:
+        """The version of one of several things that the person saw; None: as it is now."""
+        return self.context.seen.get(subject_id)
+
+    def _seen(self, fact: Event, named: int | None) -> int | None:
+        """What the person saw of the fact's subject; what the command did to it since is known."""
+        if self._stated(fact):
+            return None
+        if named is not None:
+            return named
+        about = None if self.facts else self.context.seen_version
+        return self.context.seen.get(fact.subject_id, about)
+
+    def _envelope(self, version: int, seen: int | None) -> Envelope:
         return Envelope(
             id=uuid7(),
             tenant_id=self._transaction.tenant_id,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal
+from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal, Stale
 from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
 from vitalbridge_desktop.kernel.time import instant_of, wall_time
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
@@ -24,7 +24,12 @@ from .visit_types import VisitLength, visit_length
 
 
 class ArrangedVisit(Message):
-    """How one visit is to be; *cancelled* tells why it is not to take place."""
+    """How one visit is to be.
+
+    Attributes:
+        cancelled: Why it is not to take place.
+        seen_version: The version of the visit that the person saw; None: as it is now.
+    """
 
     appointment_id: UUID
     start: datetime
@@ -33,11 +38,13 @@ class ArrangedVisit(Message):
     room_id: UUID | None = None
     overbook_reason: Text | None = None
     cancelled: Text | None = None
+    seen_version: int | None = Field(default=None, ge=0)
 
 
 class RearrangeSeries(Command):
     """Put each of these visits where it is said to be: how a change of a series is taken back."""
 
+    minds_changes = True
     visits: tuple[ArrangedVisit, ...] = Field(min_length=1)
 
 
@@ -46,6 +53,7 @@ def rearrange_series(command: RearrangeSeries, uow: UnitOfWork) -> None:
     Raises:
         NotFound: There is no such visit.
         InvalidTransition: A visit is past being moved, or all are there already.
+        Stale: Somebody else has moved or cancelled a visit since this person looked.
         SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: One does not fit there.
     """
     arrange(command.visits, uow)
@@ -76,11 +84,9 @@ def arrange(visits: Iterable[ArrangedVisit], uow: UnitOfWork) -> None:
     arranging = _Arranging(uow, inverse)
     for each, was in before:
         if each.cancelled is not None and was.status != "cancelled":
-            reason = each.cancelled
-            fact = AppointmentCancelled(appointment_id=each.appointment_id, reason=reason)
-            arranging.emit(fact, was)
+            arranging.cancel(each, was, each.cancelled)
         elif each.cancelled is None and was.status == "cancelled":
-            arranging.emit(AppointmentReinstated(appointment_id=each.appointment_id), was)
+            arranging.reinstate(each, was)
     for each, was in _in_order([pair for pair in before if pair[0].cancelled is None], zone):
         arranging.move(each, was)
     if not uow.facts:
@@ -93,11 +99,34 @@ class _Arranging:
     def __init__(self, uow: UnitOfWork, inverse: Command) -> None:
         self._uow, self._inverse = uow, inverse
 
-    def emit(self, fact: AppointmentCancelled | AppointmentReinstated, was: Booked) -> None:
+    def cancel(self, each: ArrangedVisit, was: Booked, reason: str) -> None:
+        self._emit(
+            AppointmentCancelled(appointment_id=each.appointment_id, reason=reason), each, was
+        )
+
+    def reinstate(self, each: ArrangedVisit, was: Booked) -> None:
+        seen = self._seen(each)
+        if seen is not None and was.version > seen:
+            why = Stale("Somebody else has cancelled this visit meanwhile.", field="visits")
+            raise on_day(wall_time(was.start, was.zone).date(), why)
+        self._emit(AppointmentReinstated(appointment_id=each.appointment_id), each, was)
+
+    def _emit(
+        self,
+        fact: AppointmentCancelled | AppointmentReinstated,
+        each: ArrangedVisit,
+        was: Booked,
+    ) -> None:
         try:
-            self._uow.emit(fact, None if self._uow.facts else self._inverse)
+            self._uow.emit(fact, None if self._uow.facts else self._inverse, self._seen(each))
         except Refusal as why:
             raise on_day(wall_time(was.start, was.zone).date(), why) from None
+
+    def _seen(self, each: ArrangedVisit) -> int | None:
+        """What the person saw of the visit; an undo knows which visits were changed since."""
+        if each.seen_version is not None:
+            return each.seen_version
+        return self._uow.seen(each.appointment_id)
 
     def move(self, each: ArrangedVisit, was: Booked) -> None:
         uow = self._uow
@@ -113,7 +142,8 @@ class _Arranging:
                 room_id=each.room_id,
                 **times(when, length),
             )
-            emit_fitting(fact, each.overbook_reason, uow, None if uow.facts else self._inverse)
+            inverse = None if uow.facts else self._inverse
+            emit_fitting(fact, each.overbook_reason, uow, inverse, self._seen(each))
         except Refusal as why:
             raise on_day(
                 wall_time(instant_of(each.start, was.zone), was.zone).date(), why
@@ -121,7 +151,11 @@ class _Arranging:
 
 
 def emit_fitting(
-    fact: AppointmentTime, overbook_reason: str | None, uow: UnitOfWork, inverse: Command | None
+    fact: AppointmentTime,
+    overbook_reason: str | None,
+    uow: UnitOfWork,
+    inverse: Command | None,
+    seen_version: int | None = None,
 ) -> None:
     """State the fact; where it does not fit, as an overbooking by whoever may, with a reason.
 
@@ -129,11 +163,14 @@ def emit_fitting(
         Refusal: It does not fit, and nobody said why it should stand all the same.
     """
     try:
-        uow.emit(fact, inverse)
+        uow.emit(fact, inverse, seen_version)
+    except Stale:
+        raise
     except Refusal:
         if overbook_reason is None or not may_overbook(fact.appointment_id, uow):
             raise
-        uow.emit(fact.model_copy(update={"overbook_reason": overbook_reason}), inverse)
+        squeezed_in = fact.model_copy(update={"overbook_reason": overbook_reason})
+        uow.emit(squeezed_in, inverse, seen_version)
 
 
 def on_day(day: date, why: Refusal) -> Refusal:

@@ -53,7 +53,7 @@ _ROW = select(
     a.patient_id, a.provider_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
     a.zone, a.status, a.standing, a.confirmed, a.steps, a.moved, a.overbook_reason,
     a.minutes, a.fold, a.wall, a.visit_type_id, a.cancelled_because,
-    a.mended_by,
+    a.mended_by, a.version,
 ).where(a.tenant_id == tenant, a.id == bindparam("id", type_=Id))  # fmt: skip
 
 
@@ -123,6 +123,7 @@ class Booked:
     visit_type_id: UUID | None
     cancelled_because: str | None
     mended_by: str | None
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.appointments.conftest import Seat
 from tests.ui.appointments.monday import TUESDAY, Clinic, at
-from vitalbridge_desktop.services.appointments.commands import HoldSlot
+from vitalbridge_desktop.services.appointments.commands import HoldSlot, RescheduleAppointment
+from vitalbridge_desktop.ui.appointments.days.pictures import Target
 from vitalbridge_desktop.ui.appointments.visits.pin_card import PinChip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -128,6 +129,22 @@ def test_of_chosen_visits_all_move_or_none(clinic: Clinic, seat: Seat) -> None:
         seat.press(key)  # the one at 13:00 lies in the way of the second
     assert seat.wait_said("taken from 13:00 to 13:30") is None
     assert starts(seat) == dict(THREE)
+
+
+def test_chosen_visits_stay_where_somebody_else_has_moved_one_since(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    book_three(clinic, seat)
+    click(seat, "Diaz, Ana")
+    click(seat, "Engel, Tom", CONTROL)
+    looked_at = sorted(seat.screen.view.visits.all(), key=lambda each: each.patient)
+    other = RescheduleAppointment(appointment_id=looked_at[1].appointment_id, start=at("15:00"))
+    clinic.bus.dispatch(other, a.context())
+    qtbot.waitUntil(lambda: starts(seat)["Engel, Tom"] == "15:00")
+    acts = seat.screen.view.visits.acts
+    acts.move_all(list(zip(looked_at, map(Target, map(at, ("16:00", "16:30"))), strict=True)))
+    assert seat.wait_said("Somebody else has moved this visit meanwhile") is None
+    assert starts(seat) == dict(THREE) | {"Engel, Tom": "15:00"}
 
 
 def test_chosen_visits_are_cancelled_with_two_keys_and_come_back_with_one(

@@ -164,4 +164,5 @@ def _as_it_is(
         room_id=there.room_id or visit.room_id,
         overbook_reason=visit.overbook_reason,
         cancelled=cancelled,
+        seen_version=visit.version,
     )
