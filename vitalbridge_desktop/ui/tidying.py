@@ -4,7 +4,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-LOOK_EVERY = 250  # milliseconds
+LOOK_EVERY = 1000  # milliseconds: a desk that waits is woken once a second, for whatever there is
 OLDEST = 2
 
 
