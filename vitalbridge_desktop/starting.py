@@ -31,13 +31,13 @@ class UnusablePolicy(Exception):
         self.message = message
 
 
-def prepare(settings: Settings, clock: Clock | None = None) -> "Prepared":
+def prepare(settings: Settings, clock: Clock | None = None, *, by_room: bool = False) -> "Prepared":
     """Import what draws a day, and read how today was shown last, if that is how it still is."""
     from .kernel.time import now  # noqa: PLC0415
     from .ui.appointments.board.kept_day import kept_day  # noqa: PLC0415
     from .ui.early import Early  # noqa: PLC0415
 
-    return Early, kept_day(settings, clock or now)
+    return Early, kept_day(settings, clock or now, by_room=by_room)
 
 
 def load(settings: Settings, clock: Clock | None = None) -> "Loaded":

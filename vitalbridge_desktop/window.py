@@ -73,7 +73,7 @@ class Window:
         self.beginning: FirstStart | None = None
         self._apology = ""  # what could not be done before the clinic was opened again
         self._loading = self._load(settings)
-        self._preparing = Loading(partial(prepare, settings, clock))
+        self._preparing = Loading(partial(prepare, settings, clock, by_room=chosen.by_room))
         self._preparing.done.connect(self._show_early)
         self._preparing.failed.connect(self._fail)
         if frame is None:
@@ -114,8 +114,7 @@ class Window:
         """Show what is known of today, then load the clinic."""
         early, kept = prepared
         self._early = early(self._qt, self.choices.value)
-        other = self.choices.value.by_room  # the day is kept by provider
-        self._go_on(self._early.steps(), None if other else kept)
+        self._go_on(self._early.steps(), kept)
 
     def _go_on(self, steps: "Iterator[None]", kept: "KeptDay | None") -> None:
         """One step a turn: the window answers in between."""

@@ -70,7 +70,8 @@ class Desktop(QObject):
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
         self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self._clock)
         self._around = Surroundings(self.bus, self.shell, self)
-        self._keeper = DayKeeper(self.bus, self._around) if unasked(clinic.settings) else None
+        keeping = self.bus, self._around, choices
+        self._keeper = DayKeeper(*keeping) if unasked(clinic.settings) else None
         self.warming = Warming(self.bus, self)
         self.shell.open(self._screens())
         self._connect()

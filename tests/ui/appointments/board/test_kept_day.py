@@ -46,9 +46,11 @@ def settings(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Se
 
 
 @contextmanager
-def opened(qapp: QApplication, settings: Settings) -> Iterator[Desktop]:
+def opened(
+    qapp: QApplication, settings: Settings, prefers: Preferences | None = None
+) -> Iterator[Desktop]:
     """The window on the clinic, until it closes."""
-    window = Window(qapp, settings, clock=lambda: MORNING)
+    window = Window(qapp, settings, prefers, clock=lambda: MORNING)
     window.show()
     try:
         until(lambda: window.desktop is not None)
@@ -73,6 +75,19 @@ def test_the_next_start_shows_the_day_as_it_is_before_the_clinic_is_loaded(
     shown = early.board.picture()
     with opened(qapp, settings) as desktop:
         assert desktop.board.view.board.picture() == shown
+
+
+def test_a_desk_that_shows_rooms_has_them_before_the_clinic_is_loaded(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    demo, rooms = Settings(tmp_path).demo(), Preferences(by_room=True)
+    ensure(demo, Size(providers=2, patients=20, days=1), at=MORNING)
+    with opened(qapp, demo, rooms) as desktop:
+        shown = desktop.board.view.board.picture()
+    assert kept_day(demo, lambda: MORNING) is None
+    kept = kept_day(demo, lambda: MORNING, by_room=True)
+    assert kept is not None
+    assert kept.picture.columns == shown.columns
 
 
 def test_what_is_written_is_what_is_read(settings: Settings) -> None:

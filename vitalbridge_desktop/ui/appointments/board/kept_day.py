@@ -48,7 +48,9 @@ def unasked(settings: Settings) -> bool:
     return not named or (settings.user == settings.password == DEMO and _ring(settings).is_demo())
 
 
-def kept_day(settings: Settings, clock: Callable[[], datetime]) -> KeptDay | None:
+def kept_day(
+    settings: Settings, clock: Callable[[], datetime], *, by_room: bool = False
+) -> KeptDay | None:
     """Today as it was shown last, if that is how it still is; nothing heavy is loaded for it."""
     try:
         if not settings.store.exists() or not unasked(settings):
@@ -58,16 +60,17 @@ def kept_day(settings: Settings, clock: Callable[[], datetime]) -> KeptDay | Non
         return None
     for name, raw in texts.items():
         zone = name.split()[ZONE]
-        if name == name_of(zone, local_day(clock(), zone)):
+        if name == name_of(zone, local_day(clock(), zone), by_room=by_room):
             return _at(day_in(raw), wall_time(clock(), zone))
     return None
 
 
-def name_of(zone: str, day: date) -> str:
+def name_of(zone: str, day: date, *, by_room: bool) -> str:
     """Under which name a day is kept: another version, shape or language does not find it."""
     kinds = (BoardPicture, BoardColumn, BoardSpan, BoardBlock)
     shape = crc32(" ".join(field.name for kind in kinds for field in fields(kind)).encode())
-    return f"{__version__}+{shape:08x} {QLocale().name()} {zone} {day}"
+    columns = "rooms" if by_room else "providers"
+    return f"{__version__}+{shape:08x} {QLocale().name()} {zone} {day} {columns}"
 
 
 def text_of(day: KeptDay) -> str:
