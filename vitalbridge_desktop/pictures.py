@@ -15,7 +15,6 @@ from .preferences import Preferences
 from .settings import Settings
 from .ui.desktop import Desktop
 from .ui.stage import draw, off_screen, press, settle, until
-from .ui.theme import Scheme
 from .window import Window
 
 BY_DAY = Preferences(language="en", scheme="light")
@@ -77,7 +76,7 @@ def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
     """Draw every screen of an open window, by day and by night; the files."""
     files: list[Path] = []
     for scheme, ending in SCHEMES.items():
-        desktop.theme.set_scheme(Scheme(scheme))
+        desktop.choices.choose(scheme=scheme)
         for name, show in scenes(desktop).items():
             show()
             settle(desktop.bus)

@@ -919,10 +919,6 @@
         <translation>حجز جديد</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>إجازة</translation>
-    </message>
-    <message>
         <source>On leave until {end} · approved</source>
         <translation>في إجازة حتى {end} · موافق عليها</translation>
     </message>
@@ -1061,6 +1057,10 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
@@ -1358,6 +1358,10 @@
         <translation>تسجيل مريض</translation>
     </message>
     <message>
+        <source>Put on the waitlist</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>Whom must I ring?</source>
         <translation>بمن يجب أن أتصل؟</translation>
     </message>
@@ -1380,10 +1384,6 @@
     <message>
         <source>Holidays and closing days</source>
         <translation>العطلات وأيام الإغلاق</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>إضافة إلى الانتظار</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
@@ -1952,8 +1952,16 @@
         <translation>9, 9:30</translation>
     </message>
     <message>
-        <source>Over by</source>
+        <source>Done by</source>
         <translation>ينتهي قبل</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Days (none: any day)</source>
+        <translation>الأيام (بلا اختيار: أي يوم)</translation>
     </message>
     <message>
         <source>12, 16:30</source>
@@ -1980,20 +1988,8 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Let them wait</source>
-        <translation>إضافة إلى الانتظار</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>إضافة إلى الانتظار</translation>
-    </message>
-    <message>
-        <source>Days; none: any</source>
-        <translation>الأيام؛ بلا اختيار: أي يوم</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
@@ -2872,7 +2868,7 @@
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation>أُضيف إلى الانتظار</translation>
+        <translation>إضافة إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
@@ -3065,8 +3061,8 @@
         <translation>شخص آخر أيضًا…</translation>
     </message>
     <message>
-        <source>Whoever is free</source>
-        <translation>أي متفرّغ</translation>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4469,7 @@
 <context>
     <name>WaitingView</name>
     <message>
-        <source>Let somebody wait…</source>
+        <source>Put on the waitlist…</source>
         <translation>إضافة إلى الانتظار…</translation>
     </message>
     <message numerus="yes">
@@ -4492,8 +4488,8 @@
         <translation>↑↓ اختيار · 1–6 تثبيت وقت · B حجز · X إزالة · R بمن نتصل</translation>
     </message>
     <message>
-        <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation>لا أحد ينتظر وقتًا. يضيف J شخصًا إلى الانتظار حتى يتوفر وقت.</translation>
+        <source>Nobody waits for a time. J puts somebody on the waitlist.</source>
+        <translation>لا أحد ينتظر موعدًا. يضيف J شخصًا إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>over</source>
@@ -4590,8 +4586,8 @@
         <translation>العمل على وقت متاح مجددًا</translation>
     </message>
     <message>
-        <source>Let somebody wait</source>
-        <translation>إضافة إلى الانتظار</translation>
+        <source>Put on the waitlist</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>{} waits</source>
@@ -5167,6 +5163,13 @@
     <message>
         <source>taken back</source>
         <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>born {day}</source>
+        <translation>مواليد {day}</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6954,7 @@
         <translation>{} د</translation>
     </message>
     <message>
-        <source>anybody</source>
+        <source>anyone</source>
         <translation>أي شخص</translation>
     </message>
     <message>

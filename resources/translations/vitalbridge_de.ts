@@ -899,10 +899,6 @@
         <translation>Neuer Termin</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>Abwesenheit</translation>
-    </message>
-    <message>
         <source>On leave until {end} · approved</source>
         <translation>Abwesend bis {end} · genehmigt</translation>
     </message>
@@ -1041,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
@@ -1330,6 +1330,10 @@
         <translation>Patient anlegen</translation>
     </message>
     <message>
+        <source>Put on the waitlist</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
         <source>Whom must I ring?</source>
         <translation>Wen muss ich anrufen?</translation>
     </message>
@@ -1352,10 +1356,6 @@
     <message>
         <source>Holidays and closing days</source>
         <translation>Feiertage und Schließtage</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Jemanden warten lassen</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
@@ -1896,8 +1896,16 @@
         <translation>9, 9:30</translation>
     </message>
     <message>
-        <source>Over by</source>
+        <source>Done by</source>
         <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Days (none: any day)</source>
+        <translation>Tage (keiner: jeder Tag)</translation>
     </message>
     <message>
         <source>12, 16:30</source>
@@ -1924,20 +1932,8 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Let them wait</source>
-        <translation>Warten lassen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Jemanden warten lassen</translation>
-    </message>
-    <message>
-        <source>Days; none: any</source>
-        <translation>Tage; keiner: beliebig</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
@@ -2784,7 +2780,7 @@
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation>Auf die Warteliste gesetzt</translation>
+        <translation>Auf die Warteliste setzen</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
@@ -2977,8 +2973,8 @@
         <translation>Noch jemand…</translation>
     </message>
     <message>
-        <source>Whoever is free</source>
-        <translation>Wer gerade frei ist</translation>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
     </message>
 </context>
 <context>
@@ -4333,8 +4329,8 @@
 <context>
     <name>WaitingView</name>
     <message>
-        <source>Let somebody wait…</source>
-        <translation>Jemanden warten lassen…</translation>
+        <source>Put on the waitlist…</source>
+        <translation>Auf die Warteliste…</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a time</source>
@@ -4348,8 +4344,8 @@
         <translation>↑↓ wählen · 1–6 Zeit freihalten · B bucht · X streicht · R wen anrufen</translation>
     </message>
     <message>
-        <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation>Niemand wartet auf einen Termin. J lässt jemanden warten, bis einer gefunden ist.</translation>
+        <source>Nobody waits for a time. J puts somebody on the waitlist.</source>
+        <translation>Niemand wartet auf einen Termin. J setzt jemanden auf die Warteliste.</translation>
     </message>
     <message>
         <source>over</source>
@@ -4446,8 +4442,8 @@
         <translation>Eine frei gewordene Zeit vergeben</translation>
     </message>
     <message>
-        <source>Let somebody wait</source>
-        <translation>Jemanden warten lassen</translation>
+        <source>Put on the waitlist</source>
+        <translation>Auf die Warteliste setzen</translation>
     </message>
     <message>
         <source>{} waits</source>
@@ -5023,6 +5019,13 @@
     <message>
         <source>taken back</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>born {day}</source>
+        <translation>geb. {day}</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6718,7 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>anybody</source>
+        <source>anyone</source>
         <translation>egal wer</translation>
     </message>
     <message>

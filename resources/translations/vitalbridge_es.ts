@@ -899,10 +899,6 @@
         <translation>Nueva reserva</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>ausencia</translation>
-    </message>
-    <message>
         <source>On leave until {end} · approved</source>
         <translation>Ausencia hasta {end} · aprobada</translation>
     </message>
@@ -1041,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>De permiso</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
@@ -1330,6 +1330,10 @@
         <translation>Registrar un paciente</translation>
     </message>
     <message>
+        <source>Put on the waitlist</source>
+        <translation>Poner en la lista de espera</translation>
+    </message>
+    <message>
         <source>Whom must I ring?</source>
         <translation>¿A quién debo llamar?</translation>
     </message>
@@ -1352,10 +1356,6 @@
     <message>
         <source>Holidays and closing days</source>
         <translation>Festivos y días de cierre</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Poner a alguien en espera</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
@@ -1896,8 +1896,16 @@
         <translation>9, 9:30</translation>
     </message>
     <message>
-        <source>Over by</source>
-        <translation>Termina antes de</translation>
+        <source>Done by</source>
+        <translation>Terminado a las</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Poner en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Days (none: any day)</source>
+        <translation>Días (ninguno: cualquier día)</translation>
     </message>
     <message>
         <source>12, 16:30</source>
@@ -1924,20 +1932,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Let them wait</source>
-        <translation>Poner en espera</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Poner a alguien en espera</translation>
-    </message>
-    <message>
-        <source>Days; none: any</source>
-        <translation>Días; ninguno: cualquiera</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
@@ -2784,7 +2780,7 @@
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation>Puesto en lista de espera</translation>
+        <translation>Poner en la lista de espera</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
@@ -2977,8 +2973,8 @@
         <translation>Alguien más…</translation>
     </message>
     <message>
-        <source>Whoever is free</source>
-        <translation>Quien esté libre</translation>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
     </message>
 </context>
 <context>
@@ -4333,8 +4329,8 @@
 <context>
     <name>WaitingView</name>
     <message>
-        <source>Let somebody wait…</source>
-        <translation>Poner en espera…</translation>
+        <source>Put on the waitlist…</source>
+        <translation>A la lista de espera…</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a time</source>
@@ -4348,8 +4344,8 @@
         <translation>↑↓ elegir · 1–6 guardar hora · B reserva · X quita · R a quién llamar</translation>
     </message>
     <message>
-        <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation>Nadie espera una hora. J pone a alguien en espera hasta que se encuentre una.</translation>
+        <source>Nobody waits for a time. J puts somebody on the waitlist.</source>
+        <translation>Nadie espera una cita. J pone a alguien en la lista de espera.</translation>
     </message>
     <message>
         <source>over</source>
@@ -4446,8 +4442,8 @@
         <translation>Ocuparse de una hora liberada</translation>
     </message>
     <message>
-        <source>Let somebody wait</source>
-        <translation>Poner a alguien en espera</translation>
+        <source>Put on the waitlist</source>
+        <translation>Poner en la lista de espera</translation>
     </message>
     <message>
         <source>{} waits</source>
@@ -5023,6 +5019,13 @@
     <message>
         <source>taken back</source>
         <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>born {day}</source>
+        <translation>nac. {day}</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6718,7 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>anybody</source>
+        <source>anyone</source>
         <translation>cualquiera</translation>
     </message>
     <message>

@@ -899,10 +899,6 @@
         <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>absence</translation>
-    </message>
-    <message>
         <source>On leave until {end} · approved</source>
         <translation>Absence jusqu’au {end} · approuvée</translation>
     </message>
@@ -1041,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>En congé</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
@@ -1330,6 +1330,10 @@
         <translation>Inscrire un patient</translation>
     </message>
     <message>
+        <source>Put on the waitlist</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
+    <message>
         <source>Whom must I ring?</source>
         <translation>Qui dois-je appeler&#xa0;?</translation>
     </message>
@@ -1352,10 +1356,6 @@
     <message>
         <source>Holidays and closing days</source>
         <translation>Jours fériés et fermetures</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Mettre quelqu’un en attente</translation>
     </message>
     <message>
         <source>Take back an earlier step</source>
@@ -1896,8 +1896,16 @@
         <translation>9, 9:30</translation>
     </message>
     <message>
-        <source>Over by</source>
-        <translation>Fini avant</translation>
+        <source>Done by</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Days (none: any day)</source>
+        <translation>Jours (aucun : n’importe lequel)</translation>
     </message>
     <message>
         <source>12, 16:30</source>
@@ -1924,20 +1932,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Let them wait</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Let somebody wait</source>
-        <translation>Mettre quelqu’un en attente</translation>
-    </message>
-    <message>
-        <source>Days; none: any</source>
-        <translation>Jours&#xa0;; aucun&#xa0;: tous</translation>
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
@@ -2784,7 +2780,7 @@
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation>Mis en liste d’attente</translation>
+        <translation>Mettre sur la liste d’attente</translation>
     </message>
     <message>
         <source>Next visit on the board</source>
@@ -2977,8 +2973,8 @@
         <translation>Quelqu’un d’autre aussi…</translation>
     </message>
     <message>
-        <source>Whoever is free</source>
-        <translation>Qui est disponible</translation>
+        <source>Anyone</source>
+        <translation>N’importe qui</translation>
     </message>
 </context>
 <context>
@@ -4333,8 +4329,8 @@
 <context>
     <name>WaitingView</name>
     <message>
-        <source>Let somebody wait…</source>
-        <translation>Mettre quelqu’un en attente…</translation>
+        <source>Put on the waitlist…</source>
+        <translation>Mettre en attente…</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for a time</source>
@@ -4348,8 +4344,8 @@
         <translation>↑↓ choisir · 1–6 garder un créneau · B réserve · X retire · R qui appeler</translation>
     </message>
     <message>
-        <source>Nobody waits for a time. J lets somebody wait, until one is found.</source>
-        <translation>Personne n’attend de créneau. J met quelqu’un en attente, jusqu’à ce qu’il y en ait un.</translation>
+        <source>Nobody waits for a time. J puts somebody on the waitlist.</source>
+        <translation>Personne n’attend de rendez-vous. J met quelqu’un sur la liste d’attente.</translation>
     </message>
     <message>
         <source>over</source>
@@ -4446,8 +4442,8 @@
         <translation>Attribuer une heure libérée</translation>
     </message>
     <message>
-        <source>Let somebody wait</source>
-        <translation>Mettre quelqu’un en attente</translation>
+        <source>Put on the waitlist</source>
+        <translation>Mettre sur la liste d’attente</translation>
     </message>
     <message>
         <source>{} waits</source>
@@ -5023,6 +5019,13 @@
     <message>
         <source>taken back</source>
         <translation>défait</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>born {day}</source>
+        <translation>né(e) le {day}</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6718,7 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>anybody</source>
+        <source>anyone</source>
         <translation>n’importe qui</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.ui.cards import Card
+from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.sides import Sides, from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -40,6 +40,24 @@ def test_a_card_bears_its_stripe_where_reading_begins(qtbot: QtBot, theme: Theme
     picture = card.grab().toImage()
     assert picture.pixelColor(198, 40) == QColor(theme.colours.badge)
     assert picture.pixelColor(1, 40) != QColor(theme.colours.badge)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_name_in_any_letters_stands_where_reading_begins(qtbot: QtBot, theme: Theme) -> None:
+    for words in ("Pham", "فام"):
+        shown = label(words)
+        qtbot.addWidget(shown)
+        shown.resize(300, 20)
+        at = inked(shown.grab().toImage())
+        assert min(at) > 200
+        assert max(at) > 295, f"{words} does not stand at the right edge of {theme.scheme}"
+
+
+def inked(picture: QImage) -> list[int]:
+    """The columns in which something is painted."""
+    ground = picture.pixelColor(150, 0)
+    across, down = range(picture.width()), range(picture.height())
+    return [x for x in across if any(picture.pixelColor(x, y) != ground for y in down)]
 
 
 @pytest.mark.usefixtures("mirrored")

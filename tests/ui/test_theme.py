@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -127,6 +127,15 @@ def test_every_mark_of_the_style_sheet_is_shipped() -> None:
 def test_the_letters_are_inter(theme: Theme) -> None:
     info = QFontInfo(theme.font(Size.body, Weight.bold))
     assert (info.family(), info.pixelSize(), info.weight()) == ("Inter", 13, 700)
+
+
+def test_words_in_arabic_stand_on_the_line_of_those_in_latin_and_hardly_lower() -> None:
+    """Else each row of the window would be as tall as two, and no two words on one line."""
+    for file in sorted((shipped("resources") / "fonts").glob("NotoSansArabic-*.ttf")):
+        arabic = QRawFont(str(file), 100)
+        latin = QRawFont(str(file.with_name(file.name.replace("NotoSansArabic", "Inter"))), 100)
+        assert arabic.ascent() == pytest.approx(latin.ascent(), abs=4)
+        assert arabic.descent() < 50
 
 
 def test_the_scheme_can_be_chosen_and_is_told(qtbot: QtBot, qapp: QApplication) -> None:

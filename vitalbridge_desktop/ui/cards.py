@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from .sides import Sides
+from .sides import Sides, leading, trailing
 from .theme import Radius, Theme
 
 Role = Literal["plain", "strong", "soft", "note", "accent", "danger", "late", "heading", "title"]
@@ -22,6 +22,7 @@ def label(text: str, role: Role = "plain", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
+    made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 
@@ -84,7 +85,7 @@ class Card(QWidget):
         row.setSpacing(12)
         answer = label(how, role, wrap=True)
         answer.setProperty("tint", tint)
-        answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        answer.setAlignment(trailing() | Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(what, "soft"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(answer, 1)
         self.body.addLayout(row)

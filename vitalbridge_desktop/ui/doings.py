@@ -38,7 +38,7 @@ def _every(desktop: "Desktop") -> list[Doing]:
             partial(desktop.register, ""),
             "create-patient",
         ),
-        Doing(tr("Let somebody wait"), "", "list-todo", desktop.let_wait, "join-waitlist"),
+        Doing(tr("Put on the waitlist"), "", "list-todo", desktop.let_wait, "join-waitlist"),
         Doing(tr("Whom must I ring?"), "", "phone", desktop.ring, "call-list"),
         *_schedules(desktop),
         *desktop.board.doings(),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from .cards import Card, label
 from .covering import Overlay
@@ -25,17 +25,15 @@ class KeysOverlay(Overlay):
         card = Card(theme, self.tr("Keys"), aside=self.tr("Esc closes"))
         card.setFixedWidth(WIDTH)
         card.body.setContentsMargins(PAD, PAD, PAD, PAD)
-        columns = QHBoxLayout()
-        columns.setSpacing(2 * PAD)
-        for title, lines in (
-            (label(self.tr("Everywhere"), "strong"), self._window),
-            (self._title, self._screen),
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(2 * PAD)
+        everywhere = label(self.tr("Everywhere"), "strong")
+        for at, (title, lines) in enumerate(
+            ((everywhere, self._window), (self._title, self._screen))
         ):
-            column = QVBoxLayout()
-            column.addWidget(title)
-            column.addWidget(lines)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addWidget(title, 0, at)
+            columns.addWidget(lines, 1, at, Qt.AlignmentFlag.AlignTop)
+            columns.setColumnStretch(at, 1)
         card.body.addLayout(columns)
         whole = QVBoxLayout(self)
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
@@ -45,7 +43,7 @@ class KeysOverlay(Overlay):
     def open(self, window: Pairs, title: str, screen: Pairs) -> None:
         """Show the keys of the window, and those of the screen with this title."""
         self._window.set_lines(Line(words, keys) for words, keys in window)
-        self._screen.set_lines(Line(words, keys) for words, keys in screen)
+        self._screen.set_lines(Line(words[:1].upper() + words[1:], keys) for words, keys in screen)
         self._title.setText(title if screen else "")
         self.come_up()
         self.setFocus()

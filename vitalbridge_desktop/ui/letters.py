@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 ELLIPSIS = "…"
+HYPHEN = "\u2010"  # as wide as a hyphen; where figures are equally wide, "-" is as wide as they
+TABULAR = QFont.Tag("tnum")
 MOST_REMEMBERED = 20_000
 Side = Qt.AlignmentFlag
 
@@ -13,6 +15,7 @@ class Letters:
 
     def __init__(self, font: QFont) -> None:
         self.font = font
+        self._tabular = font.isFeatureSet(TABULAR)
         self._metrics = QFontMetricsF(font)
         self._widths: dict[str, float] = {}
         self._prepared: dict[str, QStaticText] = {}
@@ -42,10 +45,18 @@ class Letters:
 
     def fit(self, text: str, room: float) -> str:
         """*text*, or as much of it as *room* holds with "…" behind; empty where even that fails."""
+        if self._tabular:
+            text = text.replace("-", HYPHEN)
         if self.width(text) <= room:
             return text
         short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         return "" if short == ELLIPSIS or self.width(short) > room + 1 else short
+
+    def begin(self, text: str, room: float) -> str:
+        """As many whole letters of *text* as there is room for, where "…" would take too much."""
+        while text and self.width(text) > room:
+            text = text[:-1]
+        return text.rstrip(" ,")
 
     def wrap(self, text: str, room: float, lines: int) -> list[str]:
         """*text* broken between words into at most so many lines, the last one shortened."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from .cards import ROW_GAP, Role, label, set_role
+from .sides import trailing
 
 APART = 14
 LONG = 16  # letters without a space after which a line may break
@@ -83,7 +84,7 @@ class Lines(QWidget):
     def _add(self) -> None:
         top, row = Qt.AlignmentFlag.AlignTop, len(self._labels)
         what, how = label("", "soft"), label("", "strong", wrap=True)
-        how.setAlignment(Qt.AlignmentFlag.AlignRight | top)
+        how.setAlignment(trailing() | top)
         self._grid.addWidget(what, row, 0, top)
         self._grid.addWidget(how, row, 1)
         self._labels.append((what, how))

@@ -47,6 +47,24 @@ class Sides:
         return QRectF(self.x(place.x(), place.width()), place.y(), place.width(), place.height())
 
 
+def leading() -> Qt.AlignmentFlag:
+    """The side that reading begins at, for a label in whichever letters.
+
+    Left to itself, a label goes by its own words: a name in Latin letters would stand at the left
+    of a window that is read from the right.
+    """
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
+def trailing() -> Qt.AlignmentFlag:
+    """The side that reading ends at, for a label in whichever letters."""
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignRight
+
+
 def from_the_left(text: str | None) -> str:
     """Figures such as a phone number, which are read from the left within any words."""
     if not text or not QGuiApplication.isRightToLeft():

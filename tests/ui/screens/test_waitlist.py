@@ -98,7 +98,7 @@ def test_the_most_urgent_stands_first_then_who_has_waited_longest(
 
     assert QApplication.focusWidget() is screen.waiting.table
     assert cells(screen, 1) == [
-        "Routine", "Berg, Ada", "Consult · 30 min", "anybody", "any time", "12 days",
+        "Routine", "Berg, Ada", "Consult · 30 min", "anyone", "any time", "12 days",
     ]  # fmt: skip
     wishes = ["Dr. Lindqvist", "Tue · before 12:00", "since today"]
     qtbot.waitUntil(lambda: cells(screen, 2)[3:] == wishes)

@@ -3,12 +3,13 @@
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.lines import breakable
+from vitalbridge_desktop.ui.sides import leading
 from vitalbridge_desktop.ui.theme import Radius, Theme
 
 PAD = 11
@@ -32,6 +33,7 @@ class TintedBox(QWidget):
             f'<span style="font-weight: 600">{escape(breakable(who))}</span> {escape(when)}'
         )
         told.setWordWrap(True)
+        told.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD - 2, PAD, PAD - 2)
         column.setSpacing(2)

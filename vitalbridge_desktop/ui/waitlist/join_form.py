@@ -67,11 +67,11 @@ class JoinForm(CommandForm[JoinWaitlist]):
         self.urgency.setAccessibleName(self.tr("Urgency"))
         self.days = [self._day_button(each) for each in WEEKDAYS]
         self.from_time = FormField(self.tr("Not before"), self.tr("9, 9:30"))
-        self.to_time = FormField(self.tr("Over by"), self.tr("12, 16:30"))
+        self.to_time = FormField(self.tr("Done by"), self.tr("12, 16:30"))
         self.earliest = FormField(self.tr("From day"), self.tr("7 dec, mon, tomorrow"))
         self.latest = FormField(self.tr("Until day"), self.tr("May stay empty"))
         self.note = FormField(self.tr("Note"), self.tr("May stay empty"))
-        self.submit = Button(theme, self.tr("Let them wait"), kind="primary", hint="⏎")
+        self.submit = Button(theme, self.tr("Put on the waitlist"), kind="primary", hint="⏎")
         self.back = Button(theme, self.tr("Back"), kind="quiet", hint="Esc")
         self._typed = {
             "from_time": self.from_time,
@@ -94,7 +94,7 @@ class JoinForm(CommandForm[JoinWaitlist]):
         return button
 
     def _arrange(self, theme: Theme) -> None:
-        card = Card(theme, self.tr("Let somebody wait"))
+        card = Card(theme, self.tr("Put on the waitlist"))
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         card.body.setContentsMargins(PAD, PAD, PAD, PAD)
         card.body.setSpacing(GAP)
@@ -114,7 +114,7 @@ class JoinForm(CommandForm[JoinWaitlist]):
         grid.addWidget(captioned(self.tr("Visit type"), self.kind), 0, 2, 1, 2)
         grid.addWidget(self.whom, 1, 0, 1, 2)
         grid.addWidget(captioned(self.tr("Urgency"), self.urgency), 1, 2, 1, 2)
-        grid.addWidget(captioned(self.tr("Days; none: any"), holder), 2, 0, 1, 4)
+        grid.addWidget(captioned(self.tr("Days (none: any day)"), holder), 2, 0, 1, 4)
         for at, field in enumerate((self.from_time, self.to_time, self.earliest, self.latest)):
             grid.addWidget(field, 3, at)
             grid.setColumnStretch(at, 1)

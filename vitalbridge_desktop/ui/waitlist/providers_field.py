@@ -82,7 +82,7 @@ class ProvidersField(QWidget):
             chip.clicked.connect(partial(self._take_out, id))
             self._flow.addWidget(chip)
         self.list.clear()
-        anybody = self.tr("Somebody else too…") if self._chosen else self.tr("Whoever is free")
+        anybody = self.tr("Somebody else too…") if self._chosen else self.tr("Anyone")
         self.list.addItem(anybody, None)
         for id, name in self._names.items():
             if id not in self._chosen:

@@ -82,7 +82,7 @@ class WaitingView(QWidget):
             theme, tr("Who waits"), columns, self._cells, key=lambda each: each.id
         )
         self.freed = FreedRow(theme, clinic)
-        self.join_button = Button(theme, self.tr("Let somebody wait…"), hint="J")
+        self.join_button = Button(theme, self.tr("Put on the waitlist…"), hint="J")
         self._told, self._note = label("", "soft"), label("", "soft", wrap=True)
         self._nobody = Card(theme)
         self._nobody_text = self._nobody.add_text("", "soft")
@@ -216,7 +216,7 @@ class WaitingView(QWidget):
             else ""
         )
         self._nobody_text.setText(
-            self.tr("Nobody waits for a time. J lets somebody wait, until one is found.")
+            self.tr("Nobody waits for a time. J puts somebody on the waitlist.")
         )
 
     def _await(self, answer: Waitlist) -> None:

@@ -124,7 +124,7 @@ class WaitlistScreen(Screen):
             (tr("Waits no longer"), "X"),
             (tr("Open the record"), "O"),
             (tr("Take a freed time in hand"), "F"),
-            (tr("Let somebody wait"), "J"),
+            (tr("Put on the waitlist"), "J"),
             (tr("Whom to ring"), "R"),
         ]
 

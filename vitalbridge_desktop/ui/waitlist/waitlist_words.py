@@ -43,7 +43,7 @@ def wanted(entry: WaitlistEntry) -> str:
 def with_whom(entry: WaitlistEntry, clinic: Clinic) -> str:
     """With whom they would like it."""
     if not entry.provider_ids:
-        return tr("anybody")
+        return tr("anyone")
     return listed(clinic.provider(each) for each in entry.provider_ids)
 
 

@@ -103,6 +103,22 @@ def test_a_long_name_is_broken_between_words_where_there_is_height(theme: Theme)
     assert [line.text for line in text.lines if line.part == "name"] == ["Ibrahim,", "Salma"]
 
 
+def test_a_block_beside_others_says_as_much_of_both_names_as_it_has_room_for(theme: Theme) -> None:
+    for width in range(22, 60):
+        text = BlockLayout(theme).lay_out(visit("14:50", 30, "Müller, Otto"), width, 35)
+        names = [line.text for line in text.lines if line.part == "name"]
+        assert len(names) == 2
+        for shown, whole in zip(names, ("Müller", "Otto"), strict=True):
+            assert shown
+            assert whole.startswith(shown)
+
+
+def test_what_has_no_room_is_left_out_whole_and_the_reason_first(theme: Theme) -> None:
+    block = visit("14:50", 30, "Weissmann, Ebba", detail="Consult · chest pain", confirmed=True)
+    text = BlockLayout(theme).lay_out(block, 130, 35)
+    assert [line.text for line in text.lines if line.part == "detail"] == ["Consult"]
+
+
 def test_what_is_on_this_desk_only_bears_the_cloud(theme: Theme) -> None:
     layout = BlockLayout(theme)
     assert layout.lay_out(visit("09:00", synced=False), 160, 35).cloud_at is not None

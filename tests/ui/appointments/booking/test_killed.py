@@ -50,7 +50,7 @@ def test_a_half_made_booking_outlives_the_process_and_is_booked_after_the_restar
     screen.said.connect(lambda words, _: told.append(words))
     qtbot.waitUntil(lambda: "A booking is half made: Pham, Lan. N goes on with it." in told)
     form = screen.form
-    qtbot.waitUntil(lambda: form.patient_band.words() == "Pham, Lan · * 20 Jan 1975")
+    qtbot.waitUntil(lambda: form.patient_band.words() == "Pham, Lan · born 20 Jan 1975")
     assert (form.fields.when.text(), form.reason.text()) == ("tue 9", "CANARY pain")
     qtbot.waitUntil(lambda: form.openings.current() is not None)
     opening = form.openings.current()

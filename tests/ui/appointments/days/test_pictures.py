@@ -69,7 +69,7 @@ def test_the_load_is_booked_over_open_time(clinic: Clinic) -> None:
 def test_leave_bands_the_whole_day_and_says_until_when(clinic: Clinic) -> None:
     monday.busy(clinic)
     weber = column(picture(clinic), "Weber")
-    assert (weber.subtitle, weber.load) == ("Dermatology · leave", None)
+    assert (weber.subtitle, weber.load) == ("On leave · Dermatology", None)
     assert [(span.kind, span.label) for span in weber.spans if span.kind != "open"] == [
         ("leave", "On leave until Wed 25 Nov · approved")
     ]

@@ -1,7 +1,8 @@
 """Which words stand where inside a block: never cut through, the name first of all.
 
 A block's second line is "09:20 · Follow-up · knee". Where the status word does not fit beside the
-name it moves down; where there is one line only it gives way to the name.
+name it moves down; where there is one line only it gives way to the name. A block with others
+beside it may be too narrow for that: it begins the family name, and the given name below.
 """
 
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ DETAIL_LINE = 14.0
 TWO_LINES = NAME_LINE + DETAIL_LINE
 TIGHT_LINE = 15.0  # lower than this: the smallest letters
 LEAST_NAME = 54.0
+NARROW = 60.0  # less than this: the beginnings of the names, with little room around them
+NARROW_LEFT, NARROW_RIGHT = STRIPE + 3.5, 2.0
+NARROW_LINE = 13.0
 MOST_KEPT = 5_000  # blocks
 OWN_ROW = 2  # where a status word too wide for the first two rows stands alone
 
@@ -81,8 +85,11 @@ class BlockLayout:
             return known[3]
         if len(self._known) >= MOST_KEPT:
             self._known.clear()
-        low = height < TWO_LINES
-        text = (self._one_line if low else self._lines)(block, width, height)
+        if width < NARROW:
+            text = self._narrow(block, width, height)
+        else:
+            low = height < TWO_LINES
+            text = (self._one_line if low else self._lines)(block, width, height)
         self._known[block.appointment_id] = (block, width, height, text)
         return text
 
@@ -124,6 +131,23 @@ class BlockLayout:
                 lines.append(Line("detail", text, detail, after, base))
                 break
         return BlockText(tuple(lines), _sign(block, height / 2), cloud)
+
+    def _narrow(self, block: BoardBlock, width: float, height: float) -> BlockText:
+        letters = self._tiny_name if height < TIGHT_LINE else self._low_name
+        rows = max(1, int(height // NARROW_LINE))
+        pad = 0.0 if rows == 1 else min(3.0, (height - rows * NARROW_LINE) / 2)
+        deep = height if rows == 1 else NARROW_LINE
+        lines: list[Line] = []
+        names = block.name.split(", ")[:rows]
+        for row, part in enumerate(names):
+            left = NARROW_LEFT + (MARK if block.alert and row == 0 else 0)
+            if shown := letters.begin(part, width - NARROW_RIGHT - left):
+                base = letters.centred(pad + row * NARROW_LINE, deep)
+                lines.append(Line("name", shown, letters, left, base))
+        below = pad + len(names) * NARROW_LINE + NARROW_LINE / 2
+        cloud = None if block.synced or rows <= len(names) else (NARROW_LEFT, below)
+        sign = (NARROW_LEFT, pad + deep / 2) if block.alert else None
+        return BlockText(tuple(lines), sign, cloud)
 
     def _lines(self, block: BoardBlock, width: float, height: float) -> BlockText:
         pad = min(4.0, (height - TWO_LINES) / 2)
@@ -178,12 +202,20 @@ class BlockLayout:
         if row == 0:
             texts = self._detail.wrap(text, room, most)
         else:
-            texts = [self._detail.fit(text, room if row == OWN_ROW else room - taken - GAP)]
+            room = room if row == OWN_ROW else room - taken - GAP
+            texts = [self._detail.fit(self._shortened(text, room), room)]
         lines = []
         for index, part in enumerate(texts):
             base = self._detail.centred(top + DETAIL_LINE * index, DETAIL_LINE)
             lines.append(Line("detail", part, self._detail, LEFT, base))
         return [line for line in lines if line.text]
+
+    def _shortened(self, text: str, room: float) -> str:
+        """*text* without its last parts, such as the reason, where they would be cut."""
+        parts = text.split(" · ")
+        while len(parts) > 1 and self._detail.width(" · ".join(parts)) > room:
+            parts.pop()
+        return " · ".join(parts)
 
 
 def _second_line(block: BoardBlock) -> str:

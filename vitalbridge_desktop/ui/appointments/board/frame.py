@@ -11,6 +11,7 @@ from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .geometry import Scale
+from .layout import BoardLayout
 from .model import BoardColumn
 from .words import load_words
 
@@ -43,7 +44,14 @@ class FramePainter:
         self._hour = Letters(theme.font(Size.small, tabular=True))
         self._badge = Letters(theme.font(Size.small, Weight.bold, tabular=True))
 
-    def head(self, painter: QPainter, column: BoardColumn, width: int) -> None:
+    def shortened(self, layout: BoardLayout) -> bool:
+        """Whether everybody goes by the short name, since there is a whole one without room."""
+        columns = layout.columns
+        room = columns.width // max(1, columns.count) - 2 * HEAD_PAD
+        each = (layout.column(index) for index in range(columns.count))
+        return any(one.short and self._title.width(one.title) > room for one in each)
+
+    def head(self, painter: QPainter, column: BoardColumn, width: int, *, short: bool) -> None:
         """Paint a column's head: who, what and how booked."""
         painter.fillRect(QRectF(0, 0, width, HEAD_HEIGHT), self.ground)
         sides = Sides(width, mirrored=self._mirrored)
@@ -55,9 +63,7 @@ class FramePainter:
         room = width - 2 * HEAD_PAD
         load = load_words(column)
         note = self._note.fit(column.subtitle, room - self._note.width(load)) + load
-        title = column.title
-        if column.short and self._title.width(title) > room:
-            title = column.short
+        title = column.short if short and column.short else column.title
         for letters, pen, text, base in (
             (self._title, self._current if column.current else self._text, title, 21.5),
             (self._note, self._soft, note, 37.5),

@@ -134,11 +134,11 @@ class BoardScene:
         column, placed = layout.column(index), layout.placed(index)
         self._painter.paint(painter, column, placed, layout.scale, width)
 
-    def _head(self, layout: BoardLayout, index: int) -> QPixmap:
+    def _head(self, layout: BoardLayout, index: int, *, short: bool) -> QPixmap:
         column, (_, width) = layout.column(index), layout.columns.span(index)
-        paint = partial(self._frame.head, column=column, width=width)
+        paint = partial(self._frame.head, column=column, width=width, short=short)
         size = (width, HEAD_HEIGHT)
-        return self._tile(self.heads, column.key, (column, width), size, paint)
+        return self._tile(self.heads, column.key, (column, width, short), size, paint)
 
     def _hours(self, layout: BoardLayout) -> QPixmap:
         scale = layout.scale
@@ -192,9 +192,10 @@ class BoardScene:
         hours = QPointF(corner.x(), HEAD_HEIGHT - view.offset[1])
         painter.drawPixmap(hours, self._hours(layout))
         if view.dirty.top() < HEAD_HEIGHT:
+            short = self._frame.shortened(layout)
             for index in shown:
                 at = self._across(layout, view, index)
-                painter.drawPixmap(QPointF(at, 0), self._head(layout, index))
+                painter.drawPixmap(QPointF(at, 0), self._head(layout, index, short=short))
         painter.fillRect(corner, self._frame.ground)
         painter.setPen(self._frame.line)
         line, body = HEAD_HEIGHT - 0.5, view.body

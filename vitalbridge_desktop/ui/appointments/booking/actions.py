@@ -13,7 +13,7 @@ LONGEST = 500  # as messages.Text has it
 
 
 class BookingActions(QWidget):
-    """The row of buttons, and the reason for the visit below it.
+    """The reason for the visit, and the row of buttons below it.
 
     Signals:
         book_asked, repeat_asked, hold_asked, wait_asked: A person pressed them, or their keys.
@@ -44,8 +44,8 @@ class BookingActions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(holder)
         column.addWidget(self.reason)
+        column.addWidget(holder)
         self._connect(form)
 
     def _connect(self, form: QWidget) -> None:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
+tr = Words("booking")
 OWN = ("teal", "violet", "amber", "sky", "rose")
 HEIGHT = 38
 STRIPE = 6
@@ -26,7 +28,7 @@ def own_tint_name(patient_id: UUID) -> str:
 
 def born_words(born: date) -> str:
     """A birth date as it is said beside a name."""
-    return f"* {full_day(born)}"
+    return tr("born {day}").format(day=full_day(born))
 
 
 class PinnedPatient(QWidget):

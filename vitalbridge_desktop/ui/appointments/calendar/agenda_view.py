@@ -41,7 +41,7 @@ class AgendaTable(RowTable[BoardVisit]):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
             Column(self.tr("Day"), 12, 74),
-            Column(self.tr("Time"), 8, 60),
+            Column(self.tr("Time"), 8, 76),
             Column(self.tr("Patient"), 25),
             Column(self.tr("Visit"), 26, spare=True),
             Column(self.tr("With"), 17),

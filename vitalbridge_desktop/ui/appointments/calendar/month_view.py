@@ -47,6 +47,7 @@ class MonthDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._number = Letters(theme.font(Size.body, Weight.bold, tabular=True))
+        self._outside = Letters(theme.font(Size.body, tabular=True))
         self._note = Letters(theme.font(Size.note))
         self._small = Letters(theme.font(Size.small, Weight.strong))
 
@@ -61,32 +62,32 @@ class MonthDelegate(QStyledItemDelegate):
         inside = day.day.month == self._model.month.month
         colours = self._theme.colours
         closed = day.load is None and not day.visits
-        painter.fillRect(place, QColor(colours.closed.ground if closed else colours.surface))
+        ground = colours.surface if inside else colours.window
+        painter.fillRect(place, QColor(colours.closed.ground if closed else ground))
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(place.topRight(), place.bottomRight())
         painter.drawLine(place.bottomLeft(), place.bottomRight())
-        if not inside:
-            painter.setOpacity(0.5)
-        self._head(painter, day, place)
+        self._head(painter, day, place, inside=inside)
         self._body(painter, day, place.adjusted(PAD, PAD + CHIP + 2, -PAD, -PAD))
-        painter.setOpacity(1.0)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))
             painter.drawRoundedRect(place.adjusted(1.5, 1.5, -2.5, -2.5), Radius.chip, Radius.chip)
         painter.restore()
 
-    def _head(self, painter: QPainter, day: MonthDay, place: QRectF) -> None:
+    def _head(self, painter: QPainter, day: MonthDay, place: QRectF, *, inside: bool) -> None:
         colours, text = self._theme.colours, str(day.day.day)
         wide = max(CHIP, self._number.width(text) + 10)
+        letters = self._number if inside else self._outside
         chip = QRectF(place.x() + PAD - 3, place.y() + PAD - 3, wide, CHIP)
         today = day.day == self._model.today
         painter.setPen(Qt.PenStyle.NoPen)
         if today:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(chip, CHIP / 2, CHIP / 2)
-        ink = colours.accent_text if today else colours.text
-        self._number.write(painter, ink, chip, text, Side.AlignHCenter)
+        plain = colours.text if inside else colours.text_soft
+        ink = colours.accent_text if today else plain
+        letters.write(painter, ink, chip, text, Side.AlignHCenter)
         if day.clashes:
             self._badge(painter, str(day.clashes), place)
 

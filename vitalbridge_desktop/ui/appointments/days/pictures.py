@@ -215,7 +215,7 @@ def _of_provider(
 ) -> BoardColumn:
     load = load_of(spans, blocks)
     away = load is None and any(span.kind == "leave" for span in spans)
-    subtitle = joined(provider.specialty, tr("leave") if away else "")
+    subtitle = joined(tr("On leave") if away else "", provider.specialty)
     return BoardColumn(
         provider.id, provider.name, subtitle, load, spans, blocks, short=short_name(provider)
     )

@@ -158,7 +158,7 @@ class LineBooking(QObject):
             unknown = self.patient.nobody()
             words = self._meaning.patient if unknown else self.tr("who?")
             return Part(caption, words, "missing")
-        words = f"{who.family_name}, {who.given_name} {born_words(who.birth_date)}"
+        words = f"{who.family_name}, {who.given_name}, {born_words(who.birth_date)}"
         if others := self.patient.others():
             several = self.tr("{who}, or %n more", "", others)
             return Part(caption, several.format(who=words), "doubt")
