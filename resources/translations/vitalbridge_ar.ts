@@ -2926,6 +2926,10 @@
         <translation>الفترة التالية</translation>
     </message>
     <message>
+        <source>These are not days.</source>
+        <translation>هذه ليست أيامًا.</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>أيام أخرى</translation>
     </message>

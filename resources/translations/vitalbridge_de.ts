@@ -2838,6 +2838,10 @@
         <translation>Zeitraum danach</translation>
     </message>
     <message>
+        <source>These are not days.</source>
+        <translation>Das sind keine Tage.</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>Andere Tage</translation>
     </message>

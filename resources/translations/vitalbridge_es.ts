@@ -2838,6 +2838,10 @@
         <translation>Período siguiente</translation>
     </message>
     <message>
+        <source>These are not days.</source>
+        <translation>Eso no son días.</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>Otros días</translation>
     </message>

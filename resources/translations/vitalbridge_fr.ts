@@ -2838,6 +2838,10 @@
         <translation>Période suivante</translation>
     </message>
     <message>
+        <source>These are not days.</source>
+        <translation>Ce ne sont pas des dates.</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>Autres jours</translation>
     </message>

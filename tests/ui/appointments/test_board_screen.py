@@ -185,7 +185,7 @@ def test_keys_lead_from_day_to_day(qtbot: QtBot, seat: Seat) -> None:
     seat.press(Qt.Key.Key_G, CONTROL)
     seat.type("xyz")
     seat.press(Qt.Key.Key_Return)
-    assert view.day_controls.field.isVisible()
+    assert view.day_controls.shown.field.isVisible()
     seat.press(Qt.Key.Key_Escape)
     seat.press(Qt.Key.Key_T)
     qtbot.waitUntil(lambda: board.picture().day == MONDAY)

@@ -114,7 +114,7 @@ def test_marks_are_walked_with_the_arrows_and_told_below_the_title(
 
 
 def test_other_periods_are_gone_to_from_the_keyboard(qtbot: QtBot, shown: ReportsScreen) -> None:
-    name = shown.period_controls.name
+    name = shown.period_controls.shown.name
     assert name.text() == MONTH
     QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert name.text() == "October 2026"
@@ -130,19 +130,19 @@ def test_counting_that_is_stopped_leaves_what_stood_there(
     before = shown.figures()
     gate = readers_held(clinic.bus.store)
     QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert shown.period_controls.name.text() == "October 2026"
+    assert shown.period_controls.shown.name.text() == "October 2026"
     qtbot.waitUntil(shown.stop_button.isVisible)
     if by_key:
         QTest.keyClick(shown, Qt.Key.Key_Escape)
     else:
         QTest.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
-    assert shown.period_controls.name.text() == MONTH
+    assert shown.period_controls.shown.name.text() == MONTH
     assert shown.counting.isHidden()
     assert shown.stop_button.isHidden()
     gate.set()
     qtbot.waitUntil(lambda: ui_bus.awaited == 0)
     assert shown.figures() == before
-    assert shown.period_controls.name.text() == MONTH
+    assert shown.period_controls.shown.name.text() == MONTH
 
 
 def test_what_takes_longer_says_so_until_it_is_there(
@@ -166,10 +166,10 @@ def test_two_days_are_typed_and_nonsense_is_marked(
     qtbot.waitUntil(lambda: bool(screen.figures()))
     press("g")
     press("1.11. or so", Qt.Key.Key_Return)
-    assert controls.field.property("wrong") == "true"
-    controls.field.clear()
+    assert controls.shown.field.property("wrong") == "true"
+    controls.shown.field.clear()
     press("1.11. - 23.11.", Qt.Key.Key_Return)
-    assert controls.name.text() == "1 – 23 Nov"
+    assert controls.shown.name.text() == "1 – 23 Nov"
     assert screen.period() == Period("days", date(2026, 11, 1), TODAY)
 
 

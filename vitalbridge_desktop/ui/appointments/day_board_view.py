@@ -84,7 +84,7 @@ class DayBoardView(QWidget):
             ("T", self.go_to_today),
             ("Alt+Left PgUp", partial(self.step, -1)),
             ("Alt+Right PgDown", partial(self.step, 1)),
-            ("G Ctrl+G", self.day_controls.type_day),
+            ("G Ctrl+G", self.day_controls.shown.begin),
             ("V", self.setup.turn),
             ("F", self.setup.open_options),
             ("Shift+F", self.setup.show_all),

@@ -3,14 +3,14 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
-from vitalbridge_desktop.ui.appointments.calendar.controls import DayField
 from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.name_field import NameField
 from vitalbridge_desktop.ui.segmented import Segmented
-from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.typed_date import typed_date
 
 from .periods import LENGTHS, Period, period_of
@@ -27,7 +27,7 @@ class PeriodControls(QWidget):
         chosen: The Period that a person wants to see.
 
     Attributes:
-        back, forth, name, field, lengths: Its parts.
+        back, forth, shown, lengths: Its parts.
     """
 
     chosen = Signal(object)
@@ -38,56 +38,35 @@ class PeriodControls(QWidget):
         self._period = Period("month", date.min, date.min)
         self.back = Button(theme, icon="chevron-left")
         self.forth = Button(theme, icon="chevron-right")
-        self.name = QPushButton()
-        self.field = DayField()
+        example = self.tr("1.11. – 14.11., 2026-10-01 – today")
+        self.shown = NameField(theme, self.tr("Other days"), example, FIELD)
         words = (self.tr("Week"), self.tr("Month"), self.tr("Quarter"), self.tr("Year"))
         self.lengths = Segmented(list(zip(map(str, LENGTHS), words, strict=True)))
         self.lengths.set_current("month")
         self._describe()
-        self.name.setFont(theme.font(Size.title, Weight.bold))
-        self.name.setProperty("kind", "quiet")
-        self.name.setObjectName("period-name")
-        theme.changed.connect(self._colour)
-        self._colour()
-        self.name.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.field.setFixedWidth(FIELD)
-        self.field.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for part in (self.back, self.forth, self.name, self.field, self.lengths):
+        for part in (self.back, self.forth, self.shown, self.lengths):
             row.addWidget(part)
         self.back.clicked.connect(lambda: self.step(-1))
         self.forth.clicked.connect(lambda: self.step(1))
-        self.name.clicked.connect(self.type_days)
-        self.field.returnPressed.connect(self._on_typed)
-        self.field.textEdited.connect(lambda: self._mark(wrong=False))
-        self.field.left.connect(self._leave)
+        self.shown.typed.connect(self._on_typed)
         self.lengths.chosen.connect(self._on_length)
 
     def _describe(self) -> None:
         for part, name, keys in (
             (self.back, self.tr("Period before"), "Alt+←"),
             (self.forth, self.tr("Period after"), "Alt+→"),
-            (self.name, self.tr("Other days"), "G"),
-            (self.field, self.tr("Other days"), "G"),
         ):
             part.setAccessibleName(name)
             part.setToolTip(f"{name}  {keys}")
-        self.field.setPlaceholderText(self.tr("1.11. – 14.11., 2026-10-01 – today"))
-
-    @Slot()
-    def _colour(self) -> None:
-        self.name.setStyleSheet(
-            f"#period-name {{ color: {self._theme.colours.text}; font-size: {Size.title}px;"
-            " font-weight: 700; padding: 0 2px; }"
-        )
 
     def show_period(self, period: Period, today: date) -> None:
         """Say which period is shown."""
         self._period, self._today = period, today
-        self.name.setText(period.words(today))
-        self._leave()
+        self.shown.set_name(period.words(today))
+        self.shown.put_away()
         if period.length != "days":
             self.lengths.set_current(period.length)
 
@@ -96,20 +75,11 @@ class PeriodControls(QWidget):
         """Go to a later or an earlier period of the same length."""
         self.chosen.emit(self._period.shifted(steps))
 
-    @Slot()
-    def type_days(self) -> None:
-        """Let two days be typed."""
-        self.name.hide()
-        self.field.clear()
-        self._mark(wrong=False)
-        self.field.show()
-        self.field.setFocus()
-
-    @Slot()
-    def _on_typed(self) -> None:
-        found = typed_period(self.field.text(), self._today, self.locale())
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        found = typed_period(text, self._today, self.locale())
         if found is None:
-            self._mark(wrong=True)
+            self.shown.refuse(self.tr("These are not days."))
         else:
             self.chosen.emit(found)
 
@@ -118,16 +88,6 @@ class PeriodControls(QWidget):
         inside = self._period.first <= self._today <= self._period.last
         day = self._today if inside else self._period.first
         self.chosen.emit(next(period_of(each, day) for each in LENGTHS if each == name))
-
-    @Slot()
-    def _leave(self) -> None:
-        self.field.hide()
-        self.name.show()
-
-    def _mark(self, *, wrong: bool) -> None:
-        self.field.setProperty("wrong", "true" if wrong else "")
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
 
 
 def typed_period(text: str, today: date, locale: QLocale) -> Period | None:

@@ -120,7 +120,7 @@ class ReportsScreen(Screen):
         keys.bind("P Ctrl+P", self.print_out)
         keys.bind("Esc", self.stop_counting)
         self.stop_button.clicked.connect(self.stop_counting)
-        keys.bind("G", self.period_controls.type_days)
+        keys.bind("G", self.period_controls.shown.begin)
         keys.bind("Alt+Left", lambda: self.period_controls.step(-1))
         keys.bind("Alt+Right", lambda: self.period_controls.step(1))
 

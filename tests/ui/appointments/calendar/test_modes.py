@@ -211,7 +211,7 @@ def test_a_month_is_walked_over_and_enter_opens_the_day(
     assert month.model().data(month.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == words
     seat.press(Qt.Key.Key_Down)
     seat.press(Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: seat.screen.view.day_controls.name.text() == "December 2026")
+    qtbot.waitUntil(lambda: seat.screen.view.day_controls.shown.name.text() == "December 2026")
     seat.press(Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: seat.screen.view.day() == date(2026, 11, 8))
     seat.press(Qt.Key.Key_T)
