@@ -12,8 +12,8 @@ from vitalbridge_desktop.shipped import shipped
 
 from .appointments.board.day_board import DayBoardWidget
 from .appointments.board.kept_day import KeptDay
-from .appointments.board_memory import fineness_of
 from .appointments.calendar.controls import DayControls
+from .appointments.calendar.memory import fineness_of
 from .places import places
 from .shell import Shell
 from .theme import Scheme, Theme

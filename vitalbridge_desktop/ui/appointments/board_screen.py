@@ -19,10 +19,10 @@ from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board_memory import BoardMemory
 from .booking.form import BookingForm
 from .booking.parts import BookingParts
 from .calendar.front import EarlyDay
+from .calendar.memory import BoardMemory
 from .day_board_view import DayBoardView
 from .openings.order import Opening
 from .wish import BookingWish

@@ -1,12 +1,11 @@
-"""The board with a clinic behind it: what was answered is drawn, and keys lead over the days."""
+"""The days with the chosen visit beside them: what is done with it, and with a free time."""
 
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
@@ -15,261 +14,80 @@ from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
-from .board.day_board import DayBoardWidget
-from .board.model import MODES, BoardPicture, Key, Mode
-from .calendar.controls import DayControls
-from .calendar.front import BoardFront, EarlyDay
-from .calendar.setup import BoardSetup
+from .board.model import Key
+from .calendar.days_view import DaysView
+from .calendar.front import EarlyDay
 from .days.answer import BoardAnswer
-from .days.answers import BoardAnswers
-from .days.mode import BoardMode
 from .visits.chosen import ChosenVisits
 from .visits.panel import VisitPanel
 from .wish import BookingWish
 
 
-class DayBoardView(QWidget):
-    """Days of the clinic, and the chosen visit beside them; *early* parts are taken over.
+class DayBoardView(DaysView):
+    """Days of the clinic, and the chosen visit beside them.
 
     Signals:
         said: What was done, in words, and the id of the command that undoes it; None where
             nothing was changed.
         booking_asked: A BookingWish.
         record_asked: A patient's UUID: their record is to be opened.
-        drawn: What is shown is that of the day that was gone to.
 
     Attributes:
-        board, front, panel, day_controls, visits, setup: Its parts.
-        mode: What is looked at, and how.
+        panel, visits: The chosen visit, and what is done with it.
         menu: What was asked for last, None before.
-        side: What stands beside the board: the chosen visit, or the options.
     """
 
     said = Signal(str, object)
     booking_asked = Signal(object)
     record_asked = Signal(object)
-    drawn = Signal()
 
     def __init__(
         self, bus: UiBus, theme: Theme, clock: ClinicClock, early: EarlyDay | None = None
     ) -> None:
-        super().__init__()
-        self._answer: BoardAnswer | None = None
-        self._was_today: date | None = None
-        self._wanted: UUID | None = None
-        self._clock = clock
-        self.mode = BoardMode()
+        super().__init__(bus, theme, clock, early)
         self.menu: QMenu | None = None
-        self._answers = BoardAnswers(bus, self)
-        self.front = BoardFront(bus, theme, early.board if early else DayBoardWidget(theme))
-        self.board = self.front.board
-        self.day_controls = early.day_controls if early else DayControls(theme)
-        self.panel = VisitPanel(bus, theme, self._clock)
+        self.panel = VisitPanel(bus, theme, clock)
         self.visits = ChosenVisits(bus, self, self.front, self.panel)
-        self.side = QStackedWidget()
-        self.side.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.front)
-        self.setup = BoardSetup(self.mode, theme, self.board, column, self.side)
-        self.setFocusProxy(self.front)
-        self._keys = ScreenKeys(self, self.side)
-        self._bind(self._keys)
-        self._connect()
+        self.side.insertWidget(0, self.panel)
+        self.keys.bind("M", self.board.ask_menu)
+        ScreenKeys(self, self.side).bind("Esc", self._leave)
+        self._connect_visits()
         self.panel.start()
 
-    def _bind(self, keys: ScreenKeys) -> None:
-        for key, act in (
-            ("T", self.go_to_today),
-            ("Alt+Left PgUp", partial(self.step, -1)),
-            ("Alt+Right PgDown", partial(self.step, 1)),
-            ("G Ctrl+G", self.day_controls.shown.begin),
-            ("V", self.setup.turn),
-            ("F", self.setup.open_options),
-            ("Shift+F", self.setup.show_all),
-            ("Ctrl+PgUp", partial(self.setup.step_provider, -1)),
-            ("Ctrl+PgDown", partial(self.setup.step_provider, 1)),
-            ("Ctrl++ Ctrl+=", partial(self.setup.zoom, 1)),
-            ("Ctrl+-", partial(self.setup.zoom, -1)),
-            ("Ctrl+0", partial(self.setup.zoom, 0)),
-            ("M", self.board.ask_menu),
-        ):
-            keys.bind(key, act)
-        for number, mode in enumerate(MODES, 1):
-            keys.bind(str(number), partial(self.show_mode, mode))
-        ScreenKeys(self, self.side).bind("Esc", self._leave)
-
-    def _connect(self) -> None:
-        self.setup.asked.connect(self.look_again)
-        self.setup.redrawn.connect(self.redraw)
-        self.setup.left.connect(self.front.setFocus)
-        self._clock.when_started(self._on_clock)
-        self._clock.minute.connect(self._on_minute)
-        self._answers.ready.connect(self._draw)
-        controls = self.day_controls
-        controls.day_chosen.connect(self.go_to)
-        controls.stepped.connect(self.step)
-        controls.today_asked.connect(self.go_to_today)
-        controls.mode_chosen.connect(self.show_mode)
-        for signal in (controls.day_chosen, controls.today_asked, controls.left):
-            signal.connect(self.front.setFocus)
-        front = self.front
-        front.chosen_changed.connect(self.visits.show_chosen)
-        front.activated.connect(lambda _: self.panel.take_keyboard())
-        front.day_chosen.connect(self._on_day_of_month)
-        front.day_opened.connect(self._open_day)
+    def _connect_visits(self) -> None:
+        visits = self.visits
+        self.answered.connect(self._on_answered)
+        self.drawn.connect(visits.show_chosen)
+        self.front.chosen_changed.connect(visits.show_chosen)
+        self.front.activated.connect(lambda _: self.panel.take_keyboard())
         self.board.slot_activated.connect(self._on_slot)
         self.board.slot_chosen.connect(self._on_slot)
         self.board.menu_asked.connect(self._open_menu)
         self.panel.left.connect(self.front.setFocus)
-        self.panel.asking.connect(lambda asking: self._keys.set_enabled(not asking))
-        self.visits.said.connect(self.said)
-        self.visits.booking_asked.connect(self.booking_asked)
-        self.visits.record_asked.connect(self.record_asked)
-        self.visits.board_asked.connect(self._on_board_asked)
-        self.visits.acts.moved.connect(self._on_moved)
-
-    # ---- the screen -------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._answers.catch_up()
-
-    # ---- the days ---------------------------------------------------------------------------
-
-    def day(self) -> date | None:
-        """The day that is looked for; None until the clinic is known."""
-        return self.mode.day
-
-    def answer(self) -> BoardAnswer | None:
-        """What is known of the days that are shown."""
-        return self._answer
-
-    @Slot(object)
-    def go_to(self, day: date) -> None:
-        """Show another day."""
-        self.mode.day = day
-        if self._clock.zone:
-            first = day if self.mode.mode in ("day", "month") else self.mode.first_day(day)
-            self.day_controls.show_state(self.mode.mode, first, self._clock.today())
-            self._answers.look_at(self.mode.look(day))
-            if self.mode.mode == "month":
-                self.front.month.show_day(day, self._clock.today())
-
-    @Slot(int)
-    def step(self, steps: int) -> None:
-        """Show so many days, weeks or months on."""
-        if self.mode.day is not None:
-            self.go_to(self.mode.stepped(self.mode.day, steps))
-
-    @Slot()
-    def go_to_today(self) -> None:
-        """Show today."""
-        if self._clock.zone:
-            self.go_to(self._clock.today())
-
-    @Slot(str)
-    def show_mode(self, mode: Mode) -> None:
-        """Show the day, its week, its month, or what comes from it on."""
-        if mode == "week" and self.mode.provider_id is None:
-            self.mode.provider_id = self._whose()
-        self.mode.mode = mode
-        self.front.bring(mode)
-        self.look_again()
-        self.front.setFocus()
-
-    def look_again(self) -> None:
-        """What is looked at, or how, is another now."""
-        if self.mode.day is not None:
-            self.go_to(self.mode.day)
-
-    @Slot(object)
-    def _on_day_of_month(self, day: date) -> None:
-        if day != self.mode.day:
-            self.go_to(day)
-
-    @Slot(object)
-    def _open_day(self, day: date) -> None:
-        self.mode.day = day
-        self.show_mode("day")
-
-    @Slot(object)
-    def _on_board_asked(self, visit: BoardVisit) -> None:
-        self._wanted = visit.appointment_id
-        self._open_day(wall_time(visit.start, self._clock.zone).date())
-
-    def _whose(self) -> UUID | None:
-        """Whose week is meant: of the chosen visit, of the column, of the first provider."""
-        if (visit := self.visits.chosen()) is not None:
-            return visit.provider_id
-        slot = self.board.cursor_slot()
-        target = self.mode.arrangement().target(*slot) if slot else None
-        if target is not None and target.provider_id is not None:
-            return target.provider_id
-        everybody = self._answer.providers.providers if self._answer else ()
-        return next((each.id for each in everybody if each.active), None)
-
-    def show_visit(self, appointment_id: UUID, day: date) -> None:
-        """Show a day with one of its visits chosen."""
-        self._wanted = appointment_id
-        self.go_to(day)
-
-    @Slot()
-    def _on_clock(self) -> None:
-        self._was_today = self._clock.today()
-        self.go_to(self.mode.day or self._was_today)
-
-    @Slot()
-    def _on_minute(self) -> None:
-        now = self._clock.now()
-        if self.mode.day == self._was_today != now.date():  # midnight: today is another day
-            self.go_to_today()
-        self._was_today = now.date()
-        if self._answer is not None and self.mode.fits(self._answer):
-            self.board.set_now(self._picture(self._answer).now)
-            if self._answer.board.holds:
-                self._answers.look_again()
-
-    @Slot(object)
-    def _draw(self, answer: BoardAnswer) -> None:
-        self._answer = answer
-        self.visits.follow(answer, self.mode.arrangement())
-        self.redraw()
-        self._choose_wanted(answer)
-        self.drawn.emit()
-
-    def _choose_wanted(self, answer: BoardAnswer) -> None:
-        if self._wanted is not None and answer.visit(self._wanted) is not None:
-            self.front.select(self._wanted)
-            self._wanted = None
-        self.visits.show_chosen()
-
-    def redraw(self) -> None:
-        """Draw what is known once more, as it is looked at now."""
-        if self._answer is not None:
-            if self.front.on_board() and self.mode.fits(self._answer):
-                self.board.set_picture(self._picture(self._answer))
-            self.front.follow(self._answer, self.mode, self._clock.now())
-            self.setup.show_state(self._answer)
-
-    def _picture(self, answer: BoardAnswer) -> BoardPicture:
-        return self.mode.arrangement().picture(answer, self._clock.now(), self.mode.wanted)
-
-    # ---- the chosen visit -------------------------------------------------------------------
+        self.panel.asking.connect(lambda asking: self.keys.set_enabled(not asking))
+        visits.said.connect(self.said)
+        visits.booking_asked.connect(self.booking_asked)
+        visits.record_asked.connect(self.record_asked)
+        visits.board_asked.connect(self._on_board_asked)
+        visits.acts.moved.connect(self._on_moved)
 
     def chosen(self) -> BoardVisit | None:
         """The chosen visit."""
         return self.visits.chosen()
 
+    @Slot(object)
+    def _on_answered(self, answer: BoardAnswer) -> None:
+        self.visits.follow(answer, self.mode.arrangement())
+
+    @Slot(object)
+    def _on_board_asked(self, visit: BoardVisit) -> None:
+        day = wall_time(visit.start, self._clock.zone).date()
+        self.open_day(day, visit.appointment_id)
+
     @Slot(object, object)
     def _on_moved(self, appointment_id: UUID, start: datetime) -> None:
-        self._wanted = appointment_id
-        first = self.mode.first_day(start.date())
-        if self.mode.day is None or first != self.mode.first_day(self.mode.day):
-            self.go_to(start.date())
-        elif self._answer is not None:
-            self._choose_wanted(self._answer)  # it may have been drawn before this was told
+        self.follow_visit(appointment_id, start.date())
+        self.visits.show_chosen()
 
     @Slot()
     def _leave(self) -> None:
@@ -287,10 +105,8 @@ class DayBoardView(QWidget):
         slot = self.board.cursor_slot()
         target = self.mode.arrangement().target(*slot) if slot else None
         book = partial(self._on_slot, *slot) if slot else self.front.setFocus
-        self.menu = board_menu(self.visits, self._answer, target, book, self)
+        self.menu = board_menu(self.visits, self.answer(), target, book, self)
         self.menu.popup(at)
-
-    # ---- booking ----------------------------------------------------------------------------
 
     @Slot(object, object)
     @Slot(object, object, int)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Slot
 
 from vitalbridge_desktop.ui.appointments.board.layout import Ghost
 from vitalbridge_desktop.ui.appointments.board.model import Key
-from vitalbridge_desktop.ui.appointments.day_board_view import DayBoardView
+from vitalbridge_desktop.ui.appointments.calendar.days_view import DaysView
 from vitalbridge_desktop.ui.appointments.openings.order import Opening
 
 
 class BookingGhost(QObject):
     """Shows an opening on the board, going to its day; the day before comes back afterwards."""
 
-    def __init__(self, view: DayBoardView) -> None:
+    def __init__(self, view: DaysView) -> None:
         super().__init__(view)
         self._view = view
         self._opening: Opening | None = None

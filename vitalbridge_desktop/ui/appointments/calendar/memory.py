@@ -5,14 +5,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from vitalbridge_desktop.preferences import Preferences
-
-from .board.geometry import COMPACT_HOUR, HIGHEST_HOUR, HOUR_HEIGHT, LEAST_COLUMN, SNUG_COLUMN, Grid
-from .board.layout import Fineness
+from vitalbridge_desktop.ui.appointments.board.geometry import (
+    COMPACT_HOUR,
+    HIGHEST_HOUR,
+    HOUR_HEIGHT,
+    LEAST_COLUMN,
+    SNUG_COLUMN,
+    Grid,
+)
+from vitalbridge_desktop.ui.appointments.board.layout import Fineness
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.ui.choices import Choices
 
-    from .day_board_view import DayBoardView
+    from .days_view import DaysView
 
 
 def fineness_of(prefers: Preferences) -> Fineness:
@@ -28,7 +34,7 @@ def fineness_of(prefers: Preferences) -> Fineness:
 class BoardMemory(QObject):
     """Shows the board as it was last looked at on this desk, and keeps what becomes of that."""
 
-    def __init__(self, choices: "Choices", view: "DayBoardView") -> None:
+    def __init__(self, choices: "Choices", view: "DaysView") -> None:
         super().__init__(view)
         self._choices, self._view = choices, view
         view.mode.by_room = choices.value.by_room

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.preferences import FILE, Preferences, preferences_of
 from vitalbridge_desktop.ui.appointments.board.geometry import COMPACT_HOUR, HIGHEST_HOUR
-from vitalbridge_desktop.ui.appointments.board_memory import fineness_of
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
+from vitalbridge_desktop.ui.appointments.calendar.memory import fineness_of
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.choices import Choices
 from vitalbridge_desktop.ui.stage import settle
