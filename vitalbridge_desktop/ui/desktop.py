@@ -1,79 +1,54 @@
-"""The desktop: every screen, and what leads from one to another."""
+"""The desktop: what stands around the screens, and what leads from one to another."""
 
-from collections.abc import Callable
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 
 from .appointments.board.kept_day import unasked
-from .appointments.board_screen import BoardScreen
 from .appointments.days.keeper import DayKeeper
 from .appointments.wish import BookingWish
-from .bus import UiBus
 from .cases.attention_count import AttentionCount
 from .choices import Choices
-from .clinic_clock import ClinicClock
 from .clock_rules import ClockRules
 from .early import Early
 from .finder import Doing, Finder
-from .screen import Screen
+from .screens import Screens
 from .seat import OpenClinic
 from .seated import Seated
 from .surroundings import Surroundings
 from .sync_feed import SyncFeed
 from .theme import Scheme
-from .undo import Undo
 from .waiting import WaitingFeed
 from .warming import Warming
 
 if TYPE_CHECKING:
     from vitalbridge_desktop.services.appointments.queries import BoardVisit
 
-    from .activity.activity_screen import ActivityScreen
-    from .appointments.waiting_room.panel import WaitingPanel
-    from .cases.attention_screen import AttentionScreen
-    from .patients.patients_screen import PatientsScreen
-    from .schedules.schedules_screen import SchedulesScreen
-    from .settings.settings_screen import SettingsScreen
-    from .waitlist.waitlist_screen import WaitlistScreen
 
-
-class Desktop(QObject):
+class Desktop(Screens):
     """The clinic in the window.
 
-    Signals:
-        restore_asked: A copy whose file is given is to take the store's place.
-
     Attributes:
-        theme, shell: How it looks, and what the frame is filled with.
-        board: The screen that is there from the start; *warming* imports the others'.
+        warming: Imports what the other screens are made of.
     """
 
-    restore_asked = Signal(object)
-
     def __init__(self, early: Early, choices: Choices, clinic: OpenClinic) -> None:
-        super().__init__()
-        self.choices, self.clinic = choices, clinic
-        self.theme, self.shell = early.theme, early.shell
+        super().__init__(early, choices, clinic)
         choices.changed.connect(self._dress)
-        self.bus = UiBus(clinic.bus, clinic.who, clinic.desk, self)
-        self._clock = ClinicClock(self.bus, self.shell)
-        self.undo = Undo(self.bus, self.shell)
         self.seated = Seated(self.shell, self.bus, choices, clinic, self.undo)
-        self.board = BoardScreen(self.bus, self.theme, early, choices=choices)
-        self.finder = Finder(self.bus, self.shell.palette_box, self._clock, self._doings)
+        self.finder = Finder(self.bus, self.shell.palette_box, self.clock, self._doings)
         self._count = AttentionCount(self.bus, self)
         self._clock_rules = ClockRules(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
-        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self._clock)
+        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self.clock)
         self._around = Surroundings(self.bus, self.shell, self)
         keeping = self.bus, self._around, choices
         self._keeper = DayKeeper(*keeping) if unasked(clinic.settings) else None
         self.warming = Warming(self.bus, self)
-        self.shell.open(self._screens())
+        self.shell.open(self.by_place())
         self._connect()
         once = Qt.ConnectionType.SingleShotConnection
         self.bus.settled.connect(self._begin_the_rest, once)
@@ -81,7 +56,7 @@ class Desktop(QObject):
     @Slot()
     def _begin_the_rest(self) -> None:
         """The board is there: what stands around it may ask now."""
-        self._clock.start()
+        self.clock.start()
         self._waiting.start()
         self._count.refresh()
         self._around.start()
@@ -103,105 +78,8 @@ class Desktop(QObject):
         self._sync.end()
         self.bus.end()
 
-    @cached_property
-    def patients(self) -> "PatientsScreen":
-        """Made when it is first gone to, as every screen but the board."""
-        from .patients.patients_screen import PatientsScreen  # noqa: PLC0415 - not before
-
-        screen = PatientsScreen(self.bus, self.theme)
-        screen.said.connect(self.undo.remember)
-        screen.booking_asked.connect(self.book)
-        screen.waiting_asked.connect(self.let_wait)
-        screen.day_asked.connect(self.show_day)
-        return screen
-
-    @cached_property
-    def waitlist(self) -> "WaitlistScreen":
-        """Who waits, and whom to ring."""
-        from .waitlist.waitlist_screen import WaitlistScreen  # noqa: PLC0415 - not before
-
-        screen = WaitlistScreen(self.bus, self.theme)
-        screen.said.connect(self.undo.remember)
-        screen.record_asked.connect(self.show_patient)
-        screen.booking_asked.connect(self.book)
-        screen.day_asked.connect(self.show_day)
-        return screen
-
-    @cached_property
-    def waiting_room(self) -> "WaitingPanel":
-        """Who is here and who is late, over whatever screen is in front."""
-        from .appointments.waiting_room.panel import WaitingPanel  # noqa: PLC0415 - not before
-
-        panel = WaitingPanel(self.bus, self.theme, self.shell.over())
-        panel.said.connect(self.undo.remember)
-        panel.move_asked.connect(self.move_visit)
-        panel.walk_in_asked.connect(self.walk_in)
-        panel.record_asked.connect(self.show_patient)
-        self.shell.screen_changed.connect(panel.put_away)
-        return panel
-
-    @cached_property
-    def schedules(self) -> "SchedulesScreen":
-        """The week of a provider, and leave."""
-        from .schedules.schedules_screen import SchedulesScreen  # noqa: PLC0415 - not before
-
-        screen = SchedulesScreen(self.bus, self.theme)
-        screen.said.connect(self.undo.remember)
-        return screen
-
-    @cached_property
-    def attention(self) -> "AttentionScreen":
-        """What needs a decision."""
-        from .cases.attention_screen import AttentionScreen  # noqa: PLC0415 - not before
-
-        screen = AttentionScreen(self.bus, self.theme)
-        screen.said.connect(self.undo.remember)
-        return screen
-
-    def _reports(self) -> Screen:
-        from .reports.reports_screen import ReportsScreen  # noqa: PLC0415 - not before
-
-        screen = ReportsScreen(self.bus, self.theme)
-        screen.said.connect(self.undo.remember)
-        return screen
-
-    @cached_property
-    def activity(self) -> "ActivityScreen":
-        """Who did what."""
-        from .activity.activity_screen import ActivityScreen  # noqa: PLC0415 - not before
-
-        screen = ActivityScreen(self.bus, self.theme, self.undo)
-        screen.said.connect(self.undo.remember)
-        screen.record_asked.connect(self.show_patient)
-        return screen
-
-    @cached_property
-    def settings(self) -> "SettingsScreen":
-        """The clinic, this desk, and how the window looks."""
-        from .settings.settings_screen import SettingsScreen  # noqa: PLC0415 - not before
-
-        screen = SettingsScreen(self.bus, self.shell, self.choices, self.clinic)
-        screen.said.connect(self.undo.remember)
-        screen.restore_asked.connect(self.restore_asked)
-        screen.connected.connect(lambda: self._sync.follow(self.clinic.running))
-        return screen
-
-    def _screens(self) -> dict[str, Callable[[], Screen]]:
-        """How the screen of each place is made."""
-        return {
-            "board": lambda: self.board,
-            "patients": lambda: self.patients,
-            "waitlist": lambda: self.waitlist,
-            "schedules": lambda: self.schedules,
-            "attention": lambda: self.attention,
-            "reports": self._reports,
-            "activity": lambda: self.activity,
-            "settings": lambda: self.settings,
-        }
-
     def _connect(self) -> None:
         shell = self.shell
-        self.board.said.connect(self.undo.remember)
         self.undo.said.connect(self._say)
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
@@ -216,7 +94,13 @@ class Desktop(QObject):
         shell.booking_asked.connect(self.book)
         shell.waiting_asked.connect(lambda: self.waiting_room.toggle())
         shell.walk_in_asked.connect(self.walk_in)
-        self.board.record_asked.connect(self.show_patient)
+        self.day_asked.connect(self.show_day)
+        self.patient_asked.connect(self.show_patient)
+        self.booking_asked.connect(self.book)
+        self.waiting_asked.connect(self.let_wait)
+        self.move_asked.connect(self.move_visit)
+        self.walk_in_asked.connect(self.walk_in)
+        self.connected.connect(lambda: self._sync.follow(self.clinic.running))
 
     @Slot(object)
     def show_day(self, day: date) -> None:
