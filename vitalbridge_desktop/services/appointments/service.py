@@ -28,9 +28,11 @@ from . import (
     series,
     series_preview,
     step_admission,
+    step_tables,
     steps,
     tables,
     unsynced,
+    visit_type_tables,
     visit_types,
     waitlist,
     waitlist_matches,
@@ -140,8 +142,8 @@ appointments.command(
     clock_rules.FollowClockRules, clock_rules.follow_clock_rules, happened.AppointmentRetimed
 )
 
-appointments.event(happened.VisitTypeDefined, tables.apply_visit_type)
-appointments.event(happened.VisitTypeUpdated, tables.apply_visit_type)
+appointments.event(happened.VisitTypeDefined, visit_type_tables.apply_visit_type)
+appointments.event(happened.VisitTypeUpdated, visit_type_tables.apply_visit_type)
 appointments.event(happened.AppointmentCreated, tables.apply_created, admit.admit_created)
 appointments.event(
     happened.AppointmentRescheduled, tables.apply_rescheduled, admit.admit_rescheduled
@@ -150,25 +152,29 @@ appointments.event(
     happened.AppointmentRetimed, clock_rules.apply_retimed, clock_rules.admit_retimed
 )
 appointments.event(
-    happened.AppointmentCancelled, tables.apply_cancelled, step_admission.admit_cancelled
+    happened.AppointmentCancelled, step_tables.apply_cancelled, step_admission.admit_cancelled
 )
 appointments.event(
-    happened.AppointmentReinstated, tables.apply_reinstated, step_admission.admit_reinstated
+    happened.AppointmentReinstated, step_tables.apply_reinstated, step_admission.admit_reinstated
 )
 appointments.event(
-    happened.AppointmentConfirmed, tables.apply_confirmed, step_admission.admit_confirmed
-)
-appointments.event(happened.AppointmentArrived, tables.apply_arrived, step_admission.admit_arrived)
-appointments.event(
-    happened.AppointmentCheckedIn, tables.apply_checked_in, step_admission.admit_checked_in
+    happened.AppointmentConfirmed, step_tables.apply_confirmed, step_admission.admit_confirmed
 )
 appointments.event(
-    happened.AppointmentCompleted, tables.apply_completed, step_admission.admit_completed
+    happened.AppointmentArrived, step_tables.apply_arrived, step_admission.admit_arrived
 )
-appointments.event(happened.AppointmentNoShow, tables.apply_no_show, step_admission.admit_no_show)
+appointments.event(
+    happened.AppointmentCheckedIn, step_tables.apply_checked_in, step_admission.admit_checked_in
+)
+appointments.event(
+    happened.AppointmentCompleted, step_tables.apply_completed, step_admission.admit_completed
+)
+appointments.event(
+    happened.AppointmentNoShow, step_tables.apply_no_show, step_admission.admit_no_show
+)
 appointments.event(
     happened.AppointmentStatusReverted,
-    tables.apply_status_reverted,
+    step_tables.apply_status_reverted,
     step_admission.admit_status_reverted,
 )
 appointments.event(happened.SlotHeld, hold_tables.apply_held, hold_admission.admit_held)

@@ -1,4 +1,4 @@
-"""What is stored about visit types and appointments, and how each fact changes it."""
+"""What is stored about appointments, and how facts about when they are change it."""
 
 from datetime import datetime
 from typing import Any
@@ -24,25 +24,16 @@ from vitalbridge_desktop.kernel.time import shifted
 
 from .clock_tables import retimed_visits
 from .contact_tables import contacts, recalls
-from .equipment_tables import equip, visit_type_equipment
+from .equipment_tables import visit_type_equipment
 from .events import (
-    AppointmentArrived,
-    AppointmentCancelled,
-    AppointmentCheckedIn,
-    AppointmentCompleted,
-    AppointmentConfirmed,
     AppointmentCreated,
     AppointmentFact,
-    AppointmentNoShow,
-    AppointmentReinstated,
     AppointmentRescheduled,
-    AppointmentStatusReverted,
     AppointmentTime,
-    VisitTypeDefined,
-    VisitTypeUpdated,
 )
 from .hold_tables import slot_holds
 from .rules import TOLD
+from .visit_type_tables import visit_types
 from .waitlist_tables import waitlist_entries
 
 __all__ = [  # all that the service owns
@@ -55,21 +46,6 @@ __all__ = [  # all that the service owns
     "visit_types",
     "waitlist_entries",
 ]
-
-
-class VisitTypeColumns(TypedColumns):
-    tenant_id: Column[UUID] = Column(Id, primary_key=True)
-    id: Column[UUID] = Column(Id, primary_key=True)
-    name: Column[str] = Column(String, nullable=False)
-    minutes: Column[int] = Column(Integer, nullable=False)
-    buffer_before: Column[int] = Column(Integer, nullable=False)
-    buffer_after: Column[int] = Column(Integer, nullable=False)
-    colour: Column[str] = Column(String, nullable=False)
-    active: Column[bool] = Column(Flag, nullable=False)
-    version: Column[int] = Column(Integer, nullable=False)
-
-
-visit_types = Table("visit_types", metadata, VisitTypeColumns, sqlite_with_rowid=False)
 
 
 class AppointmentColumns(TypedColumns):
@@ -149,30 +125,6 @@ _KNOWS = select(contacts.c.id).where(
     contacts.c.struck.is_(False),
     or_(*(contacts.c.outcome == outcome for outcome in TOLD)),
 )
-STEPS = select(appointments.c.status, appointments.c.confirmed, appointments.c.steps).where(
-    appointments.c.tenant_id == tenant, appointments.c.id == bindparam("id", type_=Id)
-)
-
-
-TAKEN_AT = {
-    "arrived": "arrived_at",
-    "checked-in": "checked_in_at",
-    "fulfilled": "completed_at",
-}
-
-
-def apply_visit_type(event: VisitTypeDefined | VisitTypeUpdated, rows: Rows) -> None:
-    rows.put(
-        visit_types,
-        id=event.visit_type_id,
-        name=event.name,
-        minutes=event.minutes,
-        buffer_before=event.buffer_before,
-        buffer_after=event.buffer_after,
-        colour=event.colour,
-        active=getattr(event, "active", True),
-    )
-    equip(event.visit_type_id, event.equipment, rows)
 
 
 def apply_created(event: AppointmentCreated, rows: Rows) -> None:
@@ -198,43 +150,10 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
 
 
 def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
-    columns = _times(event) | _mended(event, rows) | _news(event, rows)
+    columns = _times(event) | mended(event, rows) | _news(event, rows)
     rows.change(appointments, id=event.appointment_id, **columns)
     if rows.one(_RETIMED, id=event.appointment_id):
         rows.remove(retimed_visits, id=event.appointment_id)  # somebody has said when it is
-
-
-def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
-    columns = _mended(event, rows)
-    _step(event, rows, status="cancelled", cancelled_because=event.reason, **columns)
-
-
-def apply_reinstated(event: AppointmentReinstated, rows: Rows) -> None:
-    _step_back(event, rows, cancelled_because=None)
-
-
-def apply_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
-    _step(event, rows, confirmed=True)
-
-
-def apply_arrived(event: AppointmentArrived, rows: Rows) -> None:
-    _step(event, rows, status="arrived", arrived_at=event.envelope.time)
-
-
-def apply_checked_in(event: AppointmentCheckedIn, rows: Rows) -> None:
-    _step(event, rows, status="checked-in", checked_in_at=event.envelope.time)
-
-
-def apply_completed(event: AppointmentCompleted, rows: Rows) -> None:
-    _step(event, rows, status="fulfilled", completed_at=event.envelope.time)
-
-
-def apply_no_show(event: AppointmentNoShow, rows: Rows) -> None:
-    _step(event, rows, status="noshow")
-
-
-def apply_status_reverted(event: AppointmentStatusReverted, rows: Rows) -> None:
-    _step_back(event, rows, cancelled_because=None)
 
 
 def _times(event: AppointmentTime) -> dict[str, Any]:
@@ -265,35 +184,9 @@ def _news(event: AppointmentRescheduled, rows: Rows) -> dict[str, Any]:
     return {"moved_at": event.envelope.time, "told": told}
 
 
-def _mended(event: AppointmentFact, rows: Rows) -> dict[str, Any]:
+def mended(event: AppointmentFact, rows: Rows) -> dict[str, Any]:
     """A visit that the server had rejected stands again by this fact."""
     found = rows.one(_STANDING, id=event.appointment_id)
     if found is None or found[0] == "accepted":
         return {}
     return {"standing": "accepted", "mended_by": str(event.envelope.id)}
-
-
-def _step(event: AppointmentFact, rows: Rows, **columns: object) -> None:
-    """A new status, the former one kept so that the step can be taken back."""
-    if found := rows.one(STEPS, id=event.appointment_id):
-        status, confirmed, steps = found
-        kept = [*steps, [status, confirmed]]
-        at = event.envelope.time
-        rows.change(appointments, id=event.appointment_id, steps=kept, status_at=at, **columns)
-
-
-def _step_back(event: AppointmentFact, rows: Rows, **columns: object) -> None:
-    found = rows.one(STEPS, id=event.appointment_id)
-    if found and found[2]:
-        (*kept, (status, confirmed)) = found[2]
-        if found[0] != status and (taken := TAKEN_AT.get(found[0])):
-            columns[taken] = None
-        rows.change(
-            appointments,
-            id=event.appointment_id,
-            status=status,
-            confirmed=confirmed,
-            steps=kept,
-            status_at=event.envelope.time,
-            **columns,
-        )
