@@ -13,6 +13,7 @@ from .kernel.anchor import SUFFIX
 from .kernel.bus import Bus
 from .kernel.desk import DeskState
 from .kernel.errors import Damaged, Locked, NotFound, Usage
+from .kernel.files import UNDER_WAY
 from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
 from .kernel.migration import migrate
@@ -38,6 +39,7 @@ from .services.tenants.service import tenants
 from .settings import DEMO, Settings
 
 if TYPE_CHECKING:
+    from .kernel.restoring import ReadyCopy
     from .sync.relay import Relay
 
 A = TypeVar("A")
@@ -173,6 +175,13 @@ class App:
         require_foreign(file, self.settings)
         backup(self.store, file, watch)
 
+    def unpack(self, file: Path, watch: Watch) -> "ReadyCopy":
+        """Make a copy ready to take the store's place, while that is in use; raises a Refusal."""
+        from .kernel.restoring import ready  # noqa: PLC0415 - as above
+
+        who = self.settings.user, self.settings.password
+        return ready(self.settings.store, file, lambda keys: keys.open(*who), watch)
+
 
 def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     """Open this folder's clinic and sign in.
@@ -183,8 +192,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
         Locked: Neither the keyring nor the password opens it.
         Damaged: The store is an empty file; SQLite would take it for a new one.
     """
-    if not settings.store.exists():
-        raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
+    require_clinic(settings)
     if settings.store.stat().st_size == 0:
         raise Damaged(f"{settings.store} is empty. Restore it from a backup.")
     ring = KeyRing(settings.data_dir)
@@ -200,6 +208,20 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
     return App(settings, bus.store, bus, who, desk, key)
 
 
+def require_clinic(settings: Settings) -> None:
+    """Finish a restore that a program had begun when it died; then a clinic must be there.
+
+    Raises:
+        NoClinic: There is none.
+    """
+    if settings.store.with_name(UNDER_WAY).exists():
+        from .kernel.restoring import finished  # noqa: PLC0415 - no other start needs it
+
+        finished(settings.store)
+    if not settings.store.exists():
+        raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
+
+
 def let_in(settings: Settings, recovery_key: str) -> str:
     """Give somebody a way into the store on this desk, proven by the recovery key; who that is.
 
@@ -210,8 +232,7 @@ def let_in(settings: Settings, recovery_key: str) -> str:
         Usage: It is not said who it is.
         Locked: The recovery key is not this clinic's, or name and password don't fit together.
     """
-    if not settings.store.exists():
-        raise NoClinic("There is no clinic on this desk yet. Make one, join one, or try the demo.")
+    require_clinic(settings)
     if settings.user is None or settings.password is None:
         raise Usage("Say who you are with --user NAME, and give the password.", field="user")
     ring = KeyRing(settings.data_dir)

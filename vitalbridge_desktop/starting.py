@@ -5,7 +5,6 @@ Imports stand inside the functions: they are the greater part of that work.
 
 import gc
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .settings import Settings
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .composition import App
+    from .kernel.restoring import ReadyCopy
     from .ui.appointments.board.kept_day import KeptDay
     from .ui.desktop import Desktop
     from .ui.early import Early
@@ -43,11 +43,12 @@ def prepare(settings: Settings, clock: Clock | None = None, *, by_room: bool = F
 def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
     """Import what is heavy and open the clinic; runs on a thread while the frame is shown."""
     from .composition import build  # noqa: PLC0415
+    from .kernel.files import placed  # noqa: PLC0415
     from .ui.desktop import Desktop  # noqa: PLC0415
 
     if settings.policy.problem is not None:
         raise UnusablePolicy(settings.policy.problem)
-    if settings.policy.rolls_out and not settings.store.exists():
+    if settings.policy.rolls_out and not placed(settings.store):
         from .founding import join_as_set  # noqa: PLC0415 - once in the life of a desk
 
         join_as_set(settings)
@@ -57,14 +58,14 @@ def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
     return app, Desktop
 
 
-def put_back(app: "App", file: Path) -> None:
+def put_back(app: "App", copy: "ReadyCopy") -> None:
     """Close the clinic and put a copy in its place; runs on a thread, with nothing else open.
 
     Raises:
-        Refusal: It is no whole copy, or its keys do not open. What was there is there still.
+        Refusal: Another program has the store open. What was there is there still.
     """
-    from .kernel.care import restore  # noqa: PLC0415 - nor need a start wait for this
-
-    settings = app.settings
     app.close()
-    restore(settings.store, file, lambda keys: keys.open(settings.user, settings.password))
+    try:
+        copy.take_place()
+    finally:
+        copy.discard()

@@ -20,11 +20,11 @@ from .calls import told
 from .catalog import catalog
 from .composition import REGISTRY, App, build, let_in, require_foreign
 from .founding import found_clinic, join_as_set
-from .kernel.care import restore
 from .kernel.checks import check
 from .kernel.errors import Invalid, Refusal, Usage
 from .kernel.logs import logging_to
 from .kernel.messages import Context, Done
+from .kernel.restoring import restore
 from .kernel.time import local_day, now
 from .services.tenants.queries import GetTenant
 from .settings import Settings

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -24,6 +23,7 @@ from .ui.tidying import Tidying
 if TYPE_CHECKING:
     from .composition import App
     from .kernel.messages import Actor
+    from .kernel.restoring import ReadyCopy
     from .ui.appointments.board.kept_day import KeptDay
     from .ui.beginning.first_start import FirstStart
     from .ui.desktop import Desktop
@@ -153,14 +153,14 @@ class Window:
             self._app.take_seat(who, self._settings)
             self._furnish()
 
-    def _restore(self, file: Path) -> None:
-        """Close the clinic, put the copy in its place, and open what is there then."""
+    def _restore(self, copy: "ReadyCopy") -> None:
+        """Close the clinic, put a copy that is ready in its place, and open what is there then."""
         closed, self._app = self._app, None
         if closed is None or self.desktop is None:
             return
         self.desktop.end()
         self.frame.clear()
-        self._loading = Loading(partial(put_back, closed, file))
+        self._loading = Loading(partial(put_back, closed, copy))
         self._loading.done.connect(self._reopen)
         self._loading.failed.connect(self._reopen)
         self._loading.start()

@@ -169,8 +169,12 @@
         <translation>استعادة نسخة</translation>
     </message>
     <message>
-        <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation>تغلق النافذة العيادة وتفحص النسخة وتفتح ما فيها. ويُحفظ ما تحلّ محلّه إلى جانبها.</translation>
+        <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
+        <translation>تُفكّ النسخة وتُفحص أولًا، ويمكن إيقاف ذلك حتى ينتهي دون أن يتغيّر شيء. ثم تُغلق العيادة ويُفتح ما كان في النسخة. ويُحفظ ما حلّت محلّه بجانبها.</translation>
+    </message>
+    <message>
+        <source>The copy is being unpacked and checked</source>
+        <translation>يجري فكّ النسخة وفحصها</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2966,6 +2970,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{} of {}</source>

@@ -161,8 +161,12 @@
         <translation>Eine Kopie zurückspielen</translation>
     </message>
     <message>
-        <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation>Das Fenster schließt die Praxis, prüft die Kopie und öffnet, was darin ist. Was sie ersetzt, bleibt daneben liegen.</translation>
+        <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
+        <translation>Die Kopie wird zuerst entpackt und geprüft; solange das dauert, lässt es sich abbrechen, und nichts ist geändert. Dann wird die Praxis geschlossen, und was in der Kopie war, geht auf. Was sie ersetzt, bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>The copy is being unpacked and checked</source>
+        <translation>Die Kopie wird entpackt und geprüft</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>{} of {}</source>

@@ -161,8 +161,12 @@
         <translation>Restaurar una copia</translation>
     </message>
     <message>
-        <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation>La ventana cierra la clínica, comprueba la copia y abre lo que contenía. Lo que sustituye se guarda al lado.</translation>
+        <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
+        <translation>Primero se desempaqueta y se comprueba la copia; mientras tanto se puede detener sin que nada cambie. Después se cierra la clínica y se abre lo que había en la copia. Lo que sustituye se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>The copy is being unpacked and checked</source>
+        <translation>Se desempaqueta y se comprueba la copia</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{} of {}</source>

@@ -161,8 +161,12 @@
         <translation>Restaurer une copie</translation>
     </message>
     <message>
-        <source>The window closes the clinic, checks the copy, and opens what was in it. What it replaces is kept beside it.</source>
-        <translation>La fenêtre ferme la clinique, vérifie la copie et ouvre ce qu’elle contient. Ce qu’elle remplace est gardé à côté.</translation>
+        <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
+        <translation>La copie est d’abord décompressée et vérifiée ; jusque-là on peut arrêter, et rien n’est changé. Ensuite le cabinet est fermé, et ce que contenait la copie s’ouvre. Ce qu’elle remplace est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>The copy is being unpacked and checked</source>
+        <translation>La copie est décompressée et vérifiée</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>{} of {}</source>

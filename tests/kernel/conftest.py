@@ -9,6 +9,8 @@ import pytest
 from tests import a
 from tests.kernel import toys
 from vitalbridge_desktop.kernel.bus import Bus
+from vitalbridge_desktop.kernel.keys import KeyRing
+from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.store import Store, opened
 
 
@@ -41,3 +43,19 @@ def shop(shop_file: Path) -> Iterator[Store]:
 def bus(shop: Store) -> Bus:
     """A bus with the toy services."""
     return Bus(shop, toys.REGISTRY)
+
+
+@pytest.fixture
+def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bus]:
+    """A clinic with keys of its own, in a folder of its own."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    folder = tmp_path / "clinic"
+    key, _ = KeyRing(folder).create("ada", "correct horse")
+    migrate(folder / "store.db", key, "desk")
+    connection = opened(folder / "store.db", key)
+    toys.lay_out(connection)
+    a.desk(connection)
+    connection.close()
+    store = Store(folder / "store.db", key)
+    yield Bus(store, toys.REGISTRY)
+    store.close()

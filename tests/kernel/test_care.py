@@ -5,7 +5,6 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event, Thread
 from zipfile import ZipFile
@@ -13,48 +12,16 @@ from zipfile import ZipFile
 import pytest
 
 from tests import a
-from tests.kernel import toys
-from tests.kernel.toys import REGISTRY, ListThings, MakeThing
+from tests.kernel.copies import names, unlock
+from tests.kernel.toys import ListThings, MakeThing
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.care import backup, restore
-from vitalbridge_desktop.kernel.checks import check
+from vitalbridge_desktop.kernel.care import backup
 from vitalbridge_desktop.kernel.errors import Damaged, Locked, Refusal, Unwritable
-from vitalbridge_desktop.kernel.keys import KeyRing
-from vitalbridge_desktop.kernel.migration import NewerStore, migrate
-from vitalbridge_desktop.kernel.store import Store, opened
+from vitalbridge_desktop.kernel.migration import NewerStore
+from vitalbridge_desktop.kernel.restoring import restore
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 200  # pieces
-
-
-def unlock(ring: KeyRing) -> bytes:
-    """As somebody who knows the password would."""
-    return ring.open("ada", "correct horse")
-
-
-@pytest.fixture
-def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bus]:
-    """A clinic with keys of its own, in a folder of its own."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    folder = tmp_path / "clinic"
-    key, _ = KeyRing(folder).create("ada", "correct horse")
-    migrate(folder / "store.db", key, "desk")
-    connection = opened(folder / "store.db", key)
-    toys.lay_out(connection)
-    a.desk(connection)
-    connection.close()
-    store = Store(folder / "store.db", key)
-    yield Bus(store, REGISTRY)
-    store.close()
-
-
-def names(file: Path) -> list[str]:
-    """What the store in that place holds, opened as by its own staff."""
-    store = Store(file, unlock(KeyRing(file.parent)))
-    found = Bus(store, REGISTRY).ask(ListThings(), a.context())
-    assert check(store, REGISTRY).sound
-    store.close()
-    return sorted(thing.name for thing in found)
 
 
 def test_a_backup_is_one_encrypted_file_that_a_new_computer_can_open(
@@ -118,7 +85,8 @@ def test_a_store_that_is_open_is_not_replaced(clinic: Bus, tmp_path: Path) -> No
     clinic.dispatch(MakeThing(name="Lamp"), a.context())
     backup(clinic.store, tmp_path / "monday.backup")
     attempt = (
-        "import sys; from pathlib import Path; from vitalbridge_desktop.kernel.care import restore;"
+        "import sys; from pathlib import Path;"
+        "from vitalbridge_desktop.kernel.restoring import restore;"
         "restore(*map(Path, sys.argv[1:]), lambda ring: ring.open('ada', 'correct horse'))"
     )
     files = str(clinic.store.file), str(tmp_path / "monday.backup")

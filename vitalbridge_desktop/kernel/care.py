@@ -1,23 +1,17 @@
-"""Backup and restore: the store and its keys in one file, whole or not at all."""
+"""Backup: the store and its keys in one file, whole or not at all. ``restoring`` puts it back."""
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copyfileobj
-from tempfile import TemporaryDirectory, mkdtemp
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile, ZipInfo
 
-from vitalbridge_desktop.shipped import shipped
-
-from .anchor import SUFFIX
-from .checks import of_file, report
-from .errors import Damaged, Locked, Unwritable
-from .files import durable, held
-from .keys import FILE, KeyRing
-from .migration import NewerStore, newest, user_version
-from .store import Store, opened
+from .errors import Unwritable
+from .files import durable
+from .keys import FILE
+from .store import Store
 from .time import now
 from .watching import Watch
 
@@ -34,7 +28,7 @@ def backup(store: Store, target: Path, watch: Watch | None = None) -> None:
     Raises:
         Unwritable: There is no room, or no right to write there. What was there stays.
     """
-    with _told(target), TemporaryDirectory(prefix=".backup-", dir=target.parent) as made:
+    with telling_of(target), TemporaryDirectory(prefix=".backup-", dir=target.parent) as made:
         folder = Path(made)
         store.copy(folder / STORE, _part(watch, 0) if watch else None)
         about = {"format": FORMAT, "made_at": now().isoformat(timespec="seconds")}
@@ -64,75 +58,12 @@ def _pack(packed: ZipFile, file: Path, watch: Watch | None) -> None:
                 watch(source.tell(), whole)
 
 
-def restore(store: Path, source: Path, unlock: Callable[[KeyRing], bytes]) -> Path | None:
-    """Put a backup in the place of *store* and its keys, which are kept beside it.
-
-    *unlock* opens the keys that came with the backup. The folder that holds what was replaced, or
-    None where there was nothing.
-
-    Raises:
-        Locked: The keys do not open, or a program still has the store open. Nothing is changed.
-        Damaged: It is no backup, or one that is not whole. Nothing is changed.
-    """
-    with _told(store):
-        store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".restore-", dir=store.parent) as made:
-            fresh = Path(made)
-            _unpack(source, fresh)
-            _prove(fresh / STORE, unlock(KeyRing(fresh)))
-            if store.exists() and held(store):
-                raise Locked(f"A program has {store} open. Close it, then try again.")
-            replaced = _set_aside(store)
-            (fresh / STORE).replace(store)
-            (fresh / FILE).replace(store.with_name(FILE))  # last: with its keys a clinic is there
-            durable(store.parent)
-    return replaced
-
-
-def _unpack(source: Path, folder: Path) -> None:
-    try:
-        with ZipFile(source) as packed:
-            if json.loads(packed.read(ABOUT)).get("format") != FORMAT:
-                raise Damaged(f"{source} was made by a newer version of VitalBridge.")
-            for name in (FILE, STORE):
-                (folder / name).touch(mode=0o600)
-                with packed.open(name) as kept, (folder / name).open("wb") as file:
-                    copyfileobj(kept, file, PIECE)
-                durable(folder / name)
-    except (BadZipFile, KeyError, ValueError, EOFError) as error:
-        raise Damaged(f"{source} is no backup of VitalBridge, or not a whole one.") from error
-    except FileNotFoundError as error:
-        raise Damaged(f"There is no file {source}.") from error
-
-
-def _prove(file: Path, key: bytes) -> None:
-    connection = opened(file, key)
-    try:
-        found = report(of_file(connection))
-        if not found.sound:
-            raise Damaged(f"This backup is damaged: {found.findings[0].message}.")
-        if user_version(connection) > newest(shipped("migrations") / "desk"):
-            raise NewerStore(file)
-    finally:
-        connection.close()
-
-
-def _set_aside(store: Path) -> Path | None:
-    """Move the store, its log and its keys into a dated folder; nothing is ever thrown away."""
-    beside = (f"{store.name}{suffix}" for suffix in ("", "-wal", "-shm", SUFFIX))
-    names = (FILE, *beside)  # keys first: see above
-    there = [store.with_name(name) for name in names if store.with_name(name).exists()]
-    if not there:
-        return None
-    aside = Path(mkdtemp(prefix=f"replaced-{now():%Y-%m-%d}-", dir=store.parent))
-    for file in there:
-        file.rename(aside / file.name)
-    durable(aside)
-    return aside
-
-
 @contextmanager
-def _told(place: Path) -> Iterator[None]:
+def telling_of(place: Path) -> Iterator[None]:
+    """
+    Raises:
+        Unwritable: What was tried at *place* failed there.
+    """
     try:
         yield
     except OSError as error:

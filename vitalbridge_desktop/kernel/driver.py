@@ -52,6 +52,9 @@ class SqliteConnection(Driver, Protocol):
     def set_authorizer(self, judge: Callable[..., int] | None) -> None:
         """Let *judge* see each action when a statement is prepared."""
 
+    def set_progress_handler(self, look: Callable[[], bool] | None, steps: int, /) -> None:
+        """Call *look* every so many *steps* of the machine; True ends the statement."""
+
 
 sqlcipher = import_module("sqlcipher3.dbapi2")  # it has neither stubs nor inline types
 

@@ -8,6 +8,8 @@ from tempfile import mkstemp
 if sys.platform != "win32":
     import fcntl
 
+UNDER_WAY = ".restoring"  # beside a store: what is taking its place just now
+
 
 def written(file: Path, content: bytes) -> None:
     """Write a file that only its owner may read; what was there stays until all of it is new."""
@@ -21,6 +23,11 @@ def written(file: Path, content: bytes) -> None:
     finally:
         Path(name).unlink(missing_ok=True)
     durable(file.parent)
+
+
+def placed(store: Path) -> bool:
+    """Whether there is a store, or one is taking its place and has to be let finish."""
+    return store.exists() or store.with_name(UNDER_WAY).exists()
 
 
 def durable(path: Path) -> None:

@@ -38,6 +38,7 @@ class ProgressRow(QWidget):
         self._what, self._per_cent = "", False
         work.busy.connect(self._on_busy)
         work.progressed.connect(self._on_progressed)
+        work.stopping.connect(self._on_stopping)
         self.stop_button.clicked.connect(work.stop)
         self.hide()
 
@@ -54,13 +55,23 @@ class ProgressRow(QWidget):
         if busy:
             self._bar.setRange(0, 0)
             self._words.setText(self._what)
+            self.stop_button.setEnabled(True)
             self._patience.start()
         else:
             self._patience.stop()
             self.hide()
 
+    @Slot()
+    def _on_stopping(self) -> None:
+        """The work looks up as soon as it can; until then nobody need press again."""
+        self.stop_button.setEnabled(False)
+        self._bar.setRange(0, 0)
+        self._words.setText(self.tr("Stopping…"))
+
     @Slot(int, int)
     def _on_progressed(self, done: int, whole: int) -> None:
+        if not self.stop_button.isEnabled():
+            return  # said before it heard of the stop
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
         far = self.tr("{} of {}").format(done, whole) if whole else str(done)

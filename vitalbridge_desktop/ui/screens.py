@@ -34,7 +34,7 @@ class Screens(QObject):
             person wants to see that, to book for them, to let them wait.
         move_asked: A BoardVisit that is to be taken in hand.
         walk_in_asked: Somebody stands at the counter.
-        restore_asked: A copy whose file is given is to take the store's place.
+        restore_asked: A ReadyCopy is to take the store's place.
         connected: The clinic has a server now.
 
     Attributes:

@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from vitalbridge_desktop.kernel.restoring import ReadyCopy
     from vitalbridge_desktop.sync.relay import Relay
 
 
@@ -54,3 +55,6 @@ class OpenClinic(Protocol):
 
     def back_up(self, file: Path, watch: Watch | None = None) -> None:
         """Copy the store into a file; raises a Refusal."""
+
+    def unpack(self, file: Path, watch: Watch) -> "ReadyCopy":
+        """Make a copy ready to take the store's place; raises a Refusal."""

@@ -28,10 +28,12 @@ class Work(QObject, Generic[T]):
     Signals:
         busy: It has begun, or is over, well or not.
         progressed: How much is done, of how much (0: not known).
+        stopping: It was asked to stop.
     """
 
     busy = Signal(bool)
     progressed = Signal(int, int)
+    stopping = Signal()
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -56,10 +58,16 @@ class Work(QObject, Generic[T]):
         self.busy.emit(True)
         self._job.start()
 
+    def stopped(self) -> bool:
+        """Whether somebody wanted it stopped; it may have come too late."""
+        return self._stopped.is_set()
+
     @Slot()
     def stop(self) -> None:
         """Stop it as soon as it looks up; nothing of it will hold."""
-        self._stopped.set()
+        if self._job is not None:
+            self._stopped.set()
+            self.stopping.emit()
 
     def _watch(self, done: int, whole: int) -> None:
         """Called on the thread of the work."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.screens.conftest import press
 from tests.ui.settings.conftest import PATIENCE, Put
 from vitalbridge_desktop.composition import App
-from vitalbridge_desktop.kernel.care import restore
+from vitalbridge_desktop.kernel.restoring import ReadyCopy, restore
 from vitalbridge_desktop.kernel.time import local_day
 from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.preferences import Preferences, preferences_of
@@ -103,7 +103,7 @@ def test_a_copy_that_is_stopped_is_not_there(
     QTest.mouseClick(section.make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(section.busy.isVisible, timeout=PATIENCE)
     assert not section.make.isEnabled()
-    QTest.keyClick(section.target.line, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     gate.set()
     qtbot.waitUntil(section.target.error.isVisible, timeout=PATIENCE)
     assert section.target.error.text() == "Stopped: nothing was changed."
@@ -124,20 +124,23 @@ def test_a_copy_never_takes_the_place_of_the_store(
 
 
 def test_a_copy_is_put_back_only_when_it_was_asked_for_twice(
-    app: App, theme: Theme, put: Put, tmp_path: Path
+    qtbot: QtBot, app: App, theme: Theme, put: Put, tmp_path: Path
 ) -> None:
     section = BackupSection(theme, app)
     put(section)
     QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
     assert section.source.error.isVisible()
-    (tmp_path / "copy").write_bytes(b"anything")
+    app.back_up(tmp_path / "copy")
     section.source.set_value(str(tmp_path / "copy"))
-    asked: list[object] = []
-    section.restore_asked.connect(asked.append)
     QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
-    assert asked == []
-    QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
-    assert asked == [tmp_path / "copy"]
+    assert not list(app.settings.data_dir.glob(".restore-*"))
+    with qtbot.waitSignal(section.restore_asked, timeout=PATIENCE) as asked:
+        QTest.mouseClick(section.restore, Qt.MouseButton.LeftButton)
+    copy = asked.args[0]
+    assert isinstance(copy, ReadyCopy)
+    assert list(app.settings.data_dir.glob(".restore-*"))
+    copy.discard()
+    assert not list(app.settings.data_dir.glob(".restore-*"))
 
 
 def test_a_server_that_nobody_answers_at_is_said_in_place_and_nothing_is_changed(

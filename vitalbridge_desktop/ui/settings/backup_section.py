@@ -1,18 +1,21 @@
 """A copy of the clinic in one file, made while others work, and put back when it is needed."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy
 
+from vitalbridge_desktop.kernel.restoring import ReadyCopy
 from vitalbridge_desktop.kernel.time import now
+from vitalbridge_desktop.kernel.watching import Cancelled
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.progress_row import ProgressRow
 from vitalbridge_desktop.ui.seat import OpenClinic
 from vitalbridge_desktop.ui.theme import Theme
-from vitalbridge_desktop.ui.work import Work
+from vitalbridge_desktop.ui.work import Work, told
 
 from .fields import TextField
 from .section import Section
@@ -25,10 +28,11 @@ class BackupSection(Section):
     """Makes a copy, and puts one back.
 
     Signals:
-        restore_asked: The file that is to take the store's place.
+        restore_asked: A ReadyCopy is to take the store's place.
 
     Attributes:
-        target, make, source, restore, busy: Its parts.
+        target, make, busy: The parts of making one.
+        source, restore, unpacking: The parts of putting one back.
     """
 
     restore_asked = Signal(object)
@@ -37,9 +41,13 @@ class BackupSection(Section):
         super().__init__(self.tr("Backup"))
         self._theme, self._seat = theme, seat
         self._work: Work[None] = Work(self)
+        self._unpacking: Work[ReadyCopy] = Work(self)
         self._certain = False
         self._arrange_making()
         self._arrange_putting_back()
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._stop)
         self.close_column()
 
     def _arrange_making(self) -> None:
@@ -49,9 +57,6 @@ class BackupSection(Section):
         self.make = Button(theme, tr("Make a copy"), kind="primary")
         self.busy = ProgressRow(theme, self._work)
         self.busy.say(tr("The copy is being made"), per_cent=True)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._work.stop)
         making = self._card(
             tr("Make a copy"),
             tr(
@@ -64,7 +69,7 @@ class BackupSection(Section):
         making.add_actions(self.make)
         self.add_part(making)
         self.make.clicked.connect(self._make)
-        self._work.busy.connect(self.make.setDisabled)
+        self._work.busy.connect(self._on_busy)
         self.target.line.returnPressed.connect(self._make)
 
     def _arrange_putting_back(self) -> None:
@@ -74,14 +79,19 @@ class BackupSection(Section):
         putting = self._card(
             tr("Put a copy back"),
             tr(
-                "The window closes the clinic, checks the copy, and opens what was in it. What it"
-                " replaces is kept beside it."
+                "The copy is unpacked and checked first; until that is done it can be stopped, and"
+                " nothing is changed. Then the clinic is closed, and what was in the copy opens."
+                " What it replaces is kept beside it."
             ),
         )
         self._ask_for(putting, self.source, self._choose_source)
+        self.unpacking = ProgressRow(theme, self._unpacking)
+        self.unpacking.say(tr("The copy is being unpacked and checked"), per_cent=True)
+        putting.body.addWidget(self.unpacking)
         putting.add_actions(self.restore)
         self.add_part(putting)
         self.restore.clicked.connect(self._restore)
+        self._unpacking.busy.connect(self._on_busy)
         self.source.edited.connect(self._doubt)
 
     def _card(self, title: str, about: str) -> Card:
@@ -117,19 +127,30 @@ class BackupSection(Section):
         self.target.error.hide()
         text = self.target.value()
         if text is None:
-            self._show_error(self.tr("This is needed."), None)
+            self._show_error(self.target, self.tr("This is needed."), None)
             return
         file = Path(text).expanduser()
+        self.target.setFocus()  # the button can't be pressed meanwhile; Esc can
         self._work.begin(
             lambda watch: self._seat.back_up(file, watch),
             lambda _: self.said.emit(self.tr("A copy is in {}").format(file), None),
-            self._show_error,
+            partial(self._show_error, self.target),
         )
 
-    def _show_error(self, sentence: str, _: str | None) -> None:
-        self.target.error.setText(sentence)
-        self.target.error.show()
-        self.target.setFocus()
+    def _show_error(self, field: TextField, sentence: str, _: str | None) -> None:
+        field.error.setText(sentence)
+        field.error.show()
+        field.setFocus()
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self.make.setDisabled(busy)
+        self.restore.setDisabled(busy)
+
+    @Slot()
+    def _stop(self) -> None:
+        self._work.stop()
+        self._unpacking.stop()
 
     @Slot()
     def _doubt(self) -> None:
@@ -143,15 +164,30 @@ class BackupSection(Section):
         text = self.source.value()
         self.source.error.hide()
         if text is None or not Path(text).expanduser().is_file():
-            self.source.error.setText(self.tr("There is no such file."))
-            self.source.error.show()
-            self.source.setFocus()
+            self._show_error(self.source, self.tr("There is no such file."), None)
         elif self._certain:
-            self.restore_asked.emit(Path(text).expanduser())
+            self._doubt()
+            self._unpack(Path(text).expanduser())
         else:
             self._certain = True
             self.restore.setText(self.tr("Yes, close the clinic and put it back"))
             self.restore.updateGeometry()
+
+    def _unpack(self, file: Path) -> None:
+        """Make it ready while the clinic is open; only what is ready may take its place."""
+        self.source.setFocus()  # the button can't be pressed meanwhile; Esc can
+        self._unpacking.begin(
+            lambda watch: self._seat.unpack(file, watch),
+            self._on_ready,
+            partial(self._show_error, self.source),
+        )
+
+    def _on_ready(self, copy: ReadyCopy) -> None:
+        if self._unpacking.stopped():  # at the last moment: it counts all the same
+            copy.discard()
+            self._show_error(self.source, *told(Cancelled()))
+        else:
+            self.restore_asked.emit(copy)
 
 
 def _usual() -> Path:

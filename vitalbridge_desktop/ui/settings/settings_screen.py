@@ -34,7 +34,7 @@ class SettingsScreen(Screen):
     Signals:
         said: What was done, in words, and the command's id, to be taken back.
         connected: The clinic has a server from now on.
-        restore_asked: The file that is to take the store's place.
+        restore_asked: A ReadyCopy is to take the store's place.
 
     Attributes:
         subjects: The list at the side.
