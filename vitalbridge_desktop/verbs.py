@@ -93,7 +93,13 @@ def ask(call: argparse.Namespace, settings: Settings) -> Answer:
 
 
 def _done(done: Done) -> dict[str, object]:
-    return {"command": done.command, "id": done.id, "events": done.events}
+    told: dict[str, object] = {"command": done.command, "id": done.id, "events": done.events}
+    if done.stayed:
+        told["stayed"] = [
+            {"kind": each.kind, "id": each.id, "code": each.why.code, "message": each.why.message}
+            for each in done.stayed
+        ]
+    return told
 
 
 def _message(type_: type[Any], given: str) -> Any:

@@ -3950,6 +3950,39 @@
         <source>This can’t be brought back any more. {}</source>
         <translation>لم تعد تمكن إعادة هذا. {}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي مريض</numerusform>
+            <numerusform>استُورد مريض واحد</numerusform>
+            <numerusform>استُورد مريضان</numerusform>
+            <numerusform>استُورد %n مرضى</numerusform>
+            <numerusform>استُورد %n مريضًا</numerusform>
+            <numerusform>استُورد %n مريض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرًا</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}. %n stayed as they are: {names}. {why}</source>
+        <translation>
+            <numerusform>{told}. لم يبقَ أحد على حاله: {names}. {why}</numerusform>
+            <numerusform>{told}. بقي واحد على حاله: {names}. {why}</numerusform>
+            <numerusform>{told}. بقي اثنان على حالهما: {names}. {why}</numerusform>
+            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
+            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
+            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitActs</name>
@@ -6751,6 +6784,10 @@
     <message>
         <source>That is outside the working hours.</source>
         <translation>هذا خارج ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>توجد الآن مواعيد أو مكالمات أو مكان في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Another record has this number.</source>

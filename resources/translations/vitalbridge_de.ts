@@ -3830,6 +3830,27 @@
         <source>This can’t be brought back any more. {}</source>
         <translation>Das lässt sich nicht mehr wiederherstellen. {}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>%n Patient wurde übernommen</numerusform>
+            <numerusform>%n Patienten wurden übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}. %n stayed as they are: {names}. {why}</source>
+        <translation>
+            <numerusform>{told}. %n bleibt, wie er ist: {names}. {why}</numerusform>
+            <numerusform>{told}. %n bleiben, wie sie sind: {names}. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitActs</name>
@@ -6519,6 +6540,10 @@
     <message>
         <source>That is outside the working hours.</source>
         <translation>Das liegt außerhalb der Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Inzwischen gibt es Termine, Anrufe oder einen Platz auf der Warteliste.</translation>
     </message>
     <message>
         <source>Another record has this number.</source>

@@ -269,6 +269,30 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>%n patient was imported</numerusform>
+            <numerusform>%n patients were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}. %n stayed as they are: {names}. {why}</source>
+        <translation>
+            <numerusform>{told}. %n stayed as it is: {names}. {why}</numerusform>
+            <numerusform>{told}. %n stayed as they are: {names}. {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitActs</name>
     <message numerus="yes">
         <source>Cancelled %n visits: {reason}</source>

@@ -3830,6 +3830,27 @@
         <source>This can’t be brought back any more. {}</source>
         <translation>Esto ya no se puede rehacer. {}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>Se importó %n paciente</numerusform>
+            <numerusform>Se importaron %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}. %n stayed as they are: {names}. {why}</source>
+        <translation>
+            <numerusform>{told}. %n se queda como está: {names}. {why}</numerusform>
+            <numerusform>{told}. %n se quedan como están: {names}. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitActs</name>
@@ -6519,6 +6540,10 @@
     <message>
         <source>That is outside the working hours.</source>
         <translation>Eso está fuera del horario.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Ya hay citas, llamadas o un puesto en la lista de espera.</translation>
     </message>
     <message>
         <source>Another record has this number.</source>

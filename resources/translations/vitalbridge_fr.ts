@@ -3830,6 +3830,27 @@
         <source>This can’t be brought back any more. {}</source>
         <translation>Ceci ne peut plus être rétabli. {}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients were imported</source>
+        <translation>
+            <numerusform>%n patient a été importé</numerusform>
+            <numerusform>%n patients ont été importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}. %n stayed as they are: {names}. {why}</source>
+        <translation>
+            <numerusform>{told}. %n reste tel quel : {names}. {why}</numerusform>
+            <numerusform>{told}. %n restent tels quels : {names}. {why}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitActs</name>
@@ -6519,6 +6540,10 @@
     <message>
         <source>That is outside the working hours.</source>
         <translation>C’est en dehors des horaires.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
     </message>
     <message>
         <source>Another record has this number.</source>

@@ -35,8 +35,8 @@ from vitalbridge_desktop.kernel.messages import Envelope, Event, Query
 from vitalbridge_desktop.kernel.rows import ReadOnly, Rows
 from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.store import Store
-from vitalbridge_desktop.kernel.undoing import NoWayBack
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
+from vitalbridge_desktop.kernel.ways_back import NoWayBack
 
 KEPT: tuple[Table, ...] = (ledger.outbox, ledger.audit, ledger.base_row, things, labels)
 

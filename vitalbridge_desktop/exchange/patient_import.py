@@ -1,7 +1,7 @@
 """Takes a list of patients over: all of it, what is good of it, or nothing; never half."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,11 @@ class ReportedRow:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An import, row by row; *dates* is how ambiguous birth dates were read."""
+    """An import, row by row; *dates* is how ambiguous birth dates were read.
+
+    Attributes:
+        command_id: What the import is taken back by, as one step; None where nothing was imported.
+    """
 
     imported: int
     good: int
@@ -66,6 +70,7 @@ class Report:
     dates: str
     columns: tuple[Column, ...]
     rows: tuple[ReportedRow, ...]
+    command_id: UUID | None = None
 
 
 def import_patients(
@@ -102,6 +107,9 @@ def import_patients(
     kept, each = keep(came), iter(came)
     rows = [_reported(row, next(each) if row.command else None, kept) for row in found.rows]
     report = _report(table, found, rows, kept=kept, dry_run=dry_run)
+    if kept:
+        done = next((each for each in came if isinstance(each, Done)), None)
+        report = replace(report, command_id=done.command_id if done else None)
     if not (dry_run or kept):
         raise RowsInTheWay(report)
     return report

@@ -21,9 +21,10 @@ from .messages import EVERYBODY, Command, Context, Done, Event, Query, wire_name
 from .prepared import SQLITE
 from .service import Registry
 from .store import Store
+from .taking_back import take_back
 from .time import now as this_moment
 from .transaction import Key
-from .undoing import Steps, last_link, next_step, steps, ways_back
+from .undoing import Steps, steps
 from .unit_of_work import UnitOfWork
 
 A = TypeVar("A")
@@ -74,8 +75,9 @@ class Bus:
     ) -> list[Done | Refusal]:
         """Try many commands of one fact each in one transaction, and say what came of each.
 
-        All that was done is durable where *keep* answers yes; else none of it is. *watch* is told
-        on the writer thread how many were tried; what it raises takes all of them back.
+        All that was done is durable where *keep* answers yes, and is one step to take back; else
+        none of it is. *watch* is told on the writer thread how many were tried; what it raises
+        takes all of them back.
 
         Raises:
             Forbidden: The person may not do one of them; none was tried.
@@ -224,13 +226,16 @@ class Bus:
     ) -> list[Done | Refusal]:
         came: list[Done | Refusal] = []
         stated: Facts = frozenset()
+        as_one = {"command_id": uuid7()}
 
         def work(driver: Driver) -> None:
             nonlocal stated
+            transaction = self.transaction(driver)
             for command in commands:
                 self._require_may(command, context)
                 try:
-                    done, facts = self.perform(command, context, driver)
+                    one = command.model_copy(update=as_one)
+                    done, facts = self._decided(one, context, transaction)
                 except Refusal as refusal:
                     came.append(refusal)
                 else:
@@ -255,20 +260,8 @@ class Bus:
     def _take_back(
         self, command_id: UUID | None, context: Context, driver: Driver, *, redo: bool
     ) -> tuple[Done, Facts]:
-        """All that the command did, in one transaction, as one command of its own."""
-        transaction, id = self.transaction(driver), uuid7()
-        first = command_id or next_step(transaction, context.who.staff_id, redo=redo)
-        link = last_link(transaction, first, redo=redo)
-        done: list[Done] = []
-        stated: Facts = frozenset()
-        for way in ways_back(transaction, link):
-            undoing = Context(context.who, context.desk, undoes=link, seen=way.seen)
-            command = way.command.model_copy(update={"command_id": id})
-            one, facts = self._decided(command, undoing, transaction)
-            done.append(one)
-            stated |= facts
-        events = tuple(name for each in done for name in each.events)
-        return Done(done[0].command, done[0].id, events, id), stated
+        transaction = self.transaction(driver)
+        return take_back(transaction, command_id, context, self._decided, redo=redo)
 
     def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
         field = query.looks_at or ""

@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import ValidationInfo, with_info_before_validator_function
 
+from .errors import Refusal
 from .ids import uuid7
 
 A = TypeVar("A")
@@ -97,11 +98,16 @@ class Command(Message):
             command leaves no inverse, and every other one does.
         minds_changes: Its rules compare what the person saw with each change since, field by
             field. Else a later fact that says the same of the same is in the way of an undo.
+        each_alone: Where many are one step, as in a list that was taken over, each is taken back
+            by itself: what cannot be stays, and is told.
+        ends: It ends what it is about. To take something back with it, nothing may need it.
     """
 
     passing: ClassVar[bool] = False
     for_good: ClassVar[str] = ""
     minds_changes: ClassVar[bool] = False
+    each_alone: ClassVar[bool] = False
+    ends: ClassVar[bool] = False
     command_id: UUID = Field(default_factory=uuid7)
 
 
@@ -234,10 +240,24 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Stayed:
+    """Something that an undo left as it is, and why."""
+
+    kind: str
+    id: UUID
+    why: Refusal
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """A command's answer: what it made or changed, and the names of what it stated."""
+    """A command's answer: what it made or changed, and the names of what it stated.
+
+    Attributes:
+        stayed: What an undo of many could not take back.
+    """
 
     command: str
     id: UUID
     events: tuple[str, ...]
     command_id: UUID
+    stayed: tuple[Stayed, ...] = ()

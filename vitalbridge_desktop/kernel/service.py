@@ -1,6 +1,6 @@
 """Service: binds messages to functions, checked by the type checker."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Table
 
 from .columns import canonical
+from .errors import Refusal
 from .messages import Command, Event, Query, wire_name
 from .rows import Rows
 
@@ -76,6 +77,7 @@ class Answering:
 
 
 Permit = Callable[[Event, frozenset[str], Rows], None]
+Needs = Callable[[Sequence[UUID], Rows], Mapping[UUID, Refusal]]
 
 
 class Service:
@@ -95,6 +97,7 @@ class Service:
         self.heard: list[Recording] = []
         self.verdicts: list[Callable[[Verdict, Rows], None]] = []
         self.permits: list[Permit] = []
+        self.needed: list[tuple[str, Needs]] = []
         self.checks: list[Callable[[Rows], Iterable[str]]] = []
 
     def command(
@@ -127,6 +130,10 @@ class Service:
     def permit(self, allow: "Permit") -> None:
         """*allow* refuses a fact whose author may give none of the commands that state it."""
         self.permits.append(allow)
+
+    def needs(self, kind: str, find: "Needs") -> None:
+        """*find* tells which things of another service cannot be taken back into not being."""
+        self.needed.append((kind, find))
 
     def check(self, find: Callable[[Rows], Iterable[str]]) -> None:
         """*find* reads all rows for what must never be; one sentence for each that is."""
@@ -175,6 +182,13 @@ class Registry:
         for service in self.services:
             for allow in service.permits:
                 yield service, allow
+
+    def needs(self, kind: str) -> Iterator[tuple[Service, Needs]]:
+        """Who may have come to need things of this kind."""
+        for service in self.services:
+            for needed, find in service.needed:
+                if needed == kind:
+                    yield service, find
 
     def table_of(self, fact: Event) -> Table:
         """The table whose row the fact is about."""

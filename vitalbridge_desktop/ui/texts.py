@@ -62,6 +62,9 @@ IN_SHORT: dict[str, Any] = {
     "nothing_left": QT_TRANSLATE_NOOP("texts", "There is nothing left to take back."),
     "on_leave": QT_TRANSLATE_NOOP("texts", "They are on leave then."),
     "outside_working_hours": QT_TRANSLATE_NOOP("texts", "That is outside the working hours."),
+    "patient_needed": QT_TRANSLATE_NOOP(
+        "texts", "There are visits, calls or a place on the waitlist by now."
+    ),
     "record_number_taken": QT_TRANSLATE_NOOP("texts", "Another record has this number."),
     "rows_in_the_way": QT_TRANSLATE_NOOP(
         "texts", "Some rows can’t be imported; nothing was written."

@@ -7,11 +7,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
-from vitalbridge_desktop.kernel.messages import Done
+from vitalbridge_desktop.kernel.messages import Done, Stayed
 from vitalbridge_desktop.kernel.undoing import Step, Steps
+from vitalbridge_desktop.services.patients.queries import Names, PatientNames
 
 from .bus import UiBus
+from .listed import listed
 from .texts import describe
+
+NAMED = 3  # who stayed: more names than these nobody reads in passing
 
 
 class Undo(QObject):
@@ -87,13 +91,35 @@ class Undo(QObject):
 
     def told(self, step: Step) -> str:
         """With which words this window told of the step; empty where another did it."""
+        if step.count > 1:
+            return self.tr("%n patients were imported", "", step.count)
         return self._texts.get(step.command_id, "")
 
     def _next(self, steps: tuple[Step, ...]) -> Step | None:
         return next((each for each in steps if each.command_id not in self._gone), None)
 
     def _telling(self, told: str) -> Callable[[Done], None]:
-        return lambda _: self.said.emit(told, False)
+        def tell(done: Done) -> None:
+            if done.stayed:
+                self._tell_who_stayed(told, done.stayed)
+            else:
+                self.said.emit(told, False)
+
+        return tell
+
+    def _tell_who_stayed(self, told: str, stayed: tuple[Stayed, ...]) -> None:
+        """Of a list, some could not be taken back: who, and why."""
+        why, count = describe(stayed[0].why), len(stayed)
+
+        def tell(found: Names) -> None:
+            names = [f"{each.family_name} {each.given_name}" for each in found.patients]
+            if count > len(names):
+                names.append(self.tr("%n more", "", count - len(names)))
+            words = self.tr("{told}. %n stayed as they are: {names}. {why}", "", count)
+            self.said.emit(words.format(told=told, names=listed(names), why=why), False)
+
+        ids = tuple(each.id for each in stayed[:NAMED])
+        self._bus.ask(self._owner, PatientNames(ids=ids, phones=False), tell)
 
     def _words(self, step: Step) -> str:
         """What the person was told then; else the name of the command, as words."""

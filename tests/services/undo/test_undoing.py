@@ -11,7 +11,8 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.errors import AlreadySo, Forbidden, NotFound, Stale
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context
 from vitalbridge_desktop.kernel.store import Store
-from vitalbridge_desktop.kernel.undoing import MovedOn, NothingLeft
+from vitalbridge_desktop.kernel.undoing import NothingLeft
+from vitalbridge_desktop.kernel.ways_back import MovedOn
 from vitalbridge_desktop.services.patients.commands import (
     ArchivePatient,
     SetPatientAlert,

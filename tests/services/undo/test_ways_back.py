@@ -12,7 +12,7 @@ from tests.services.verdicts import refused
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.errors import AlreadySo, Forbidden, InvalidTransition, NotFound
-from vitalbridge_desktop.kernel.undoing import NoWayBack
+from vitalbridge_desktop.kernel.ways_back import NoWayBack
 from vitalbridge_desktop.services.cases.commands import ReopenCase, ResolveCase
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
 from vitalbridge_desktop.services.identity.commands import AddStaffMember, SetPassword

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests import a
 from tests.ui.screens.conftest import Show, press
-from tests.ui.screens.green_valley import GreenValley
+from tests.ui.screens.green_valley import GreenValley, at
 from vitalbridge_desktop.services.patients.queries import ListPatients
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.patients.import_page import ImportPage
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.undo import Undo
 
 GOOD = "Nachname;Vorname;Geburtsdatum;Telefon\nKern;Eva;14.03.1990;030 5550001\n"
 MIXED = f"{GOOD}Weiss;;1.1.2000;\nBerg;Ada;2.9.1988;\nRot;Jon;1.1.1991;\n"
@@ -66,7 +67,7 @@ def test_a_list_is_looked_at_and_imported_with_two_enters(
 
     with qtbot.waitSignal(importing.said) as said:
         press(Qt.Key.Key_Return)
-    assert said.args == ["1 patient was imported", None]
+    assert said.args[0] == "1 patient was imported"
     assert registered(clinic) == ["Berg", "Kern"]
     assert screen.listing()
 
@@ -83,6 +84,33 @@ def test_what_needs_a_look_stands_first_and_the_good_ones_can_be_taken_alone(
         press(Qt.Key.Key_Return)
     assert said.args[0] == "2 patients were imported"
     assert registered(clinic) == ["Berg", "Kern", "Rot"]
+
+
+def test_an_import_is_taken_back_in_one_step_and_who_stays_is_told_by_name(
+    qtbot: QtBot, clinic: GreenValley, importing: ImportPage, ui_bus: UiBus, tmp_path: Path
+) -> None:
+    undo = Undo(ui_bus, importing)
+    importing.said.connect(undo.remember)
+    press(
+        str(named(tmp_path, f"{GOOD}Rot;Jon;1.1.1991;\nVogel;Ida;1.1.1992;\n")), Qt.Key.Key_Return
+    )
+    qtbot.waitUntil(lambda: len(outcomes(importing)) == 3)
+    qtbot.waitUntil(importing.all_button.hasFocus)
+    with qtbot.waitSignal(undo.said) as said:
+        press(Qt.Key.Key_Return)
+    assert said.args == ["3 patients were imported", True]
+    found = clinic.bus.ask(ListPatients(limit=1000), a.context()).patients
+    clinic.patients["Rot"] = next(each.id for each in found if each.family_name == "Rot")
+    clinic.visit("Rot", "Okafor", at("11:00"))
+    step = clinic.bus.undoable(a.context()).undo[1]
+    with qtbot.waitSignal(undo.said) as said:
+        undo.take_back(step)
+    assert said.args == [
+        "Taken back: 3 patients were imported. 1 stayed as it is: Rot Jon. "
+        "There are visits, calls or a place on the waitlist by now.",
+        False,
+    ]
+    assert registered(clinic) == ["Berg", "Rot"]
 
 
 def test_a_child_under_the_mothers_phone_is_imported_when_one_says_so(

@@ -21,6 +21,7 @@ from . import (
     hold_tables,
     holds,
     merges,
+    needed,
     permission,
     recalls,
     replacing,
@@ -196,6 +197,7 @@ appointments.hears(PatientMerged, merges.apply_merged)
 appointments.hears(PatientUnmerged, merges.apply_unmerged)
 
 appointments.permit(permission.permit)
+appointments.needs("patient", needed.needed_patients)
 appointments.query(visit_types.ListVisitTypes, visit_types.list_visit_types)
 appointments.query(visit_types.VisitLength, visit_types.visit_length)
 appointments.query(know.SeriesPreview, series_preview.series_preview)

@@ -71,6 +71,8 @@ class DuplicatePatient(Refusal):
 class CreatePatient(Command):
     """Register a patient. *sex* is FHIR's administrative gender, *language* a BCP 47 tag."""
 
+    each_alone = True
+
     family_name: Name
     given_name: Name
     birth_date: date
@@ -189,6 +191,7 @@ def clear_patient_alert(command: ClearPatientAlert, uow: UnitOfWork) -> None:
 class ArchivePatient(Command):
     """The patient comes here no more; the record is kept, and found among the archived."""
 
+    each_alone, ends = True, True
     patient_id: UUID
 
 
@@ -205,6 +208,7 @@ def archive_patient(command: ArchivePatient, uow: UnitOfWork) -> None:
 class RestorePatient(Command):
     """The patient comes here again."""
 
+    each_alone = True
     patient_id: UUID
 
 

@@ -136,6 +136,8 @@ class UndoHistory(QWidget):
     # ---- whom it is about ------------------------------------------------------------------
 
     def _about(self, step: Step) -> str:
+        if step.count > 1:
+            return ""
         visit = self._visits.get(step.subject_id)
         whom = visit.patient_id if visit is not None else step.subject_id
         when = visit_words(visit.start, self._clinic.today()) if visit is not None else ""

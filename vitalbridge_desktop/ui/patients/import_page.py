@@ -46,7 +46,7 @@ class ImportPage(QWidget):
 
     Signals:
         left: A person is done here.
-        said: What was done, in words; an import is no single step, so nothing is taken back.
+        said: What was done, in words, and the command's id, to be taken back.
 
     Attributes:
         file: Where the file is named.
@@ -204,7 +204,8 @@ class ImportPage(QWidget):
 
     @Slot(object)
     def _on_taken(self, report: Report) -> None:
-        self.said.emit(self.tr("%n patients were imported", "", report.imported), None)
+        words = self.tr("%n patients were imported", "", report.imported)
+        self.said.emit(words, report.command_id)
         self.left.emit()
 
     @Slot(int)
