@@ -5529,6 +5529,14 @@
             <numerusform>أجرت أجهزة أخرى %n تغيير ببرنامج أحدث. تظهر بعد التحديث.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The room lacks what this visit needs: {who}, {when}</source>
+        <translation>تنقص الغرفة ما يحتاجه هذا الموعد: {who}، {when}</translation>
+    </message>
+    <message>
+        <source>This visit needs a room: {who}, {when}</source>
+        <translation>يحتاج هذا الموعد إلى غرفة: {who}، {when}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6762,10 +6770,6 @@
         <translation>توجد إجازة في هذا الوقت من قبل.</translation>
     </message>
     <message>
-        <source>Rooms there are still in use.</source>
-        <translation>لا تزال هناك غرف مستخدمة.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>كتبت هذا نسخة أحدث من البرنامج. يُرجى تثبيتها.</translation>
     </message>
@@ -6850,12 +6854,20 @@
         <translation>لا يمكن أن يكون هذا صحيحًا كما هو.</translation>
     </message>
     <message>
+        <source>Rooms or working hours there are still in use.</source>
+        <translation>لا تزال هناك غرف أو ساعات عمل مستخدمة.</translation>
+    </message>
+    <message>
         <source>Name and password don’t open this, or something else holds it.</source>
         <translation>الاسم وكلمة المرور لا يفتحان هذا، أو أن شيئًا آخر يستخدمه.</translation>
     </message>
     <message>
         <source>This can’t be taken back.</source>
         <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with its equipment.</source>
+        <translation>يحتاج هذا الموعد إلى غرفة بتجهيزاته.</translation>
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>

@@ -5369,6 +5369,14 @@
             <numerusform>Andere Plätze haben mit einem neueren Programm %n Änderungen gemacht. Nach der Aktualisierung sind sie zu sehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The room lacks what this visit needs: {who}, {when}</source>
+        <translation>Dem Raum fehlt, was dieser Termin braucht: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>This visit needs a room: {who}, {when}</source>
+        <translation>Dieser Termin braucht einen Raum: {who}, {when}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6518,10 +6526,6 @@
         <translation>In dieser Zeit gibt es schon eine Abwesenheit.</translation>
     </message>
     <message>
-        <source>Rooms there are still in use.</source>
-        <translation>Dort sind noch Räume in Gebrauch.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Eine neuere Version des Programms hat das geschrieben. Bitte diese installieren.</translation>
     </message>
@@ -6606,12 +6610,20 @@
         <translation>So kann das nicht stimmen.</translation>
     </message>
     <message>
+        <source>Rooms or working hours there are still in use.</source>
+        <translation>Räume oder Arbeitszeiten dort sind noch in Gebrauch.</translation>
+    </message>
+    <message>
         <source>Name and password don’t open this, or something else holds it.</source>
         <translation>Name und Passwort öffnen das nicht, oder etwas anderes hält es fest.</translation>
     </message>
     <message>
         <source>This can’t be taken back.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with its equipment.</source>
+        <translation>Dieser Termin braucht einen Raum mit seiner Ausstattung.</translation>
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>

@@ -5369,6 +5369,14 @@
             <numerusform>Otros puestos hicieron %n cambios con un programa más nuevo. Se verán tras la actualización.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The room lacks what this visit needs: {who}, {when}</source>
+        <translation>A la sala le falta lo que esta cita necesita: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>This visit needs a room: {who}, {when}</source>
+        <translation>Esta cita necesita una sala: {who}, {when}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6518,10 +6526,6 @@
         <translation>Ya hay una ausencia en ese tiempo.</translation>
     </message>
     <message>
-        <source>Rooms there are still in use.</source>
-        <translation>Todavía hay salas en uso allí.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Lo escribió una versión más reciente del programa. Instálela, por favor.</translation>
     </message>
@@ -6606,12 +6610,20 @@
         <translation>Así no puede estar bien.</translation>
     </message>
     <message>
+        <source>Rooms or working hours there are still in use.</source>
+        <translation>Todavía hay salas u horarios en uso allí.</translation>
+    </message>
+    <message>
         <source>Name and password don’t open this, or something else holds it.</source>
         <translation>El nombre y la contraseña no abren esto, o algo lo retiene.</translation>
     </message>
     <message>
         <source>This can’t be taken back.</source>
         <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with its equipment.</source>
+        <translation>Esta cita necesita una sala con su equipamiento.</translation>
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>

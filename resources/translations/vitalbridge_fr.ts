@@ -5369,6 +5369,14 @@
             <numerusform>D’autres postes ont fait %n modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The room lacks what this visit needs: {who}, {when}</source>
+        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>This visit needs a room: {who}, {when}</source>
+        <translation>Ce rendez-vous a besoin d’une salle&#xa0;: {who}, {when}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6518,10 +6526,6 @@
         <translation>Il y a déjà une absence à cette période.</translation>
     </message>
     <message>
-        <source>Rooms there are still in use.</source>
-        <translation>Des salles y sont encore utilisées.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this. Please install that one.</source>
         <translation>Une version plus récente du programme a écrit ceci. Installez-la, s’il vous plaît.</translation>
     </message>
@@ -6606,12 +6610,20 @@
         <translation>Cela ne peut pas être juste ainsi.</translation>
     </message>
     <message>
+        <source>Rooms or working hours there are still in use.</source>
+        <translation>Des salles ou des horaires y sont encore utilisés.</translation>
+    </message>
+    <message>
         <source>Name and password don’t open this, or something else holds it.</source>
         <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
     </message>
     <message>
         <source>This can’t be taken back.</source>
         <translation>Cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with its equipment.</source>
+        <translation>Ce rendez-vous a besoin d’une salle équipée.</translation>
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>

@@ -132,7 +132,7 @@ class among(ColumnElement[bool]):  # noqa: N801 - reads as a word of SQL
 
     inherit_cache = False
 
-    def __init__(self, column: Column[UUID], ids: ColumnElement[Any]) -> None:
+    def __init__(self, column: Column[UUID] | Column[UUID | None], ids: ColumnElement[Any]) -> None:
         self.column, self.ids = column, ids
         self.type = Boolean()
 

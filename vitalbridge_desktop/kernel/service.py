@@ -68,6 +68,15 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Guarding:
+    """An event of another service that may not break what this one owns."""
+
+    service: "Service"
+    message: type[Event]
+    admit: Callable[[Any, Rows], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Answering:
     """A query and the function that answers it."""
 
@@ -95,6 +104,7 @@ class Service:
         self.events: list[Recording] = []
         self.queries: list[Answering] = []
         self.heard: list[Recording] = []
+        self.guarded: list[Guarding] = []
         self.verdicts: list[Callable[[Verdict, Rows], None]] = []
         self.permits: list[Permit] = []
         self.needed: list[tuple[str, Needs]] = []
@@ -123,6 +133,13 @@ class Service:
         """A fact of another service changes rows of this one too, in the same transaction."""
         self.heard.append(Recording(self, type, apply, None))
 
+    def guards(self, type: type[E], admit: Callable[[E, Rows], None]) -> None:
+        """A fact of another service stands only where *admit*, too, lets it: rows here lean on it.
+
+        For services that the other one may not ask.
+        """
+        self.guarded.append(Guarding(self, type, admit))
+
     def on_verdict(self, apply: Callable[[Verdict, Rows], None]) -> None:
         """*apply* notes the server's verdict, on the server and on every desk."""
         self.verdicts.append(apply)
@@ -149,6 +166,7 @@ class Registry:
     events: dict[type[Event], Recording] = field(default_factory=dict)
     queries: dict[type[Query[Any]], Answering] = field(default_factory=dict)
     heard: dict[type[Event], list[Recording]] = field(default_factory=dict)
+    guarded: dict[type[Event], list[Guarding]] = field(default_factory=dict)
     by_wire: dict[str, type[Event]] = field(default_factory=dict)
     command_names: dict[str, type[Command]] = field(default_factory=dict)
     query_names: dict[str, type[Query[Any]]] = field(default_factory=dict)
@@ -167,6 +185,8 @@ class Registry:
                     self.stated_by[event] = self.stated_by.get(event, frozenset()) | named
             for each in service.heard:
                 self.heard.setdefault(each.message, []).append(each)
+            for guarding in service.guarded:
+                self.guarded.setdefault(guarding.message, []).append(guarding)
         _enter(self.by_wire, ((each.wire, each) for each in self.events))
         _enter(self.command_names, ((wire_name(each), each) for each in self.commands))
         _enter(self.query_names, ((wire_name(each), each) for each in self.queries))

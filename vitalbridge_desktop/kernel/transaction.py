@@ -48,7 +48,7 @@ class Transaction:
         return cast("A", answering.answer(query, Rows(self, answering.service)))
 
     def admit(self, fact: Event) -> None:
-        """Let the owner judge the fact.
+        """Let the owner judge the fact, then who leans on what it is about.
 
         Raises:
             Refusal: It may not stand.
@@ -56,6 +56,8 @@ class Transaction:
         recording = self.registry.events[type(fact)]
         if recording.admit is not None:
             recording.admit(fact, Rows(self, recording.service, fact=fact))
+        for guarding in self.registry.guarded.get(type(fact), ()):
+            guarding.admit(fact, Rows(self, guarding.service, fact=fact))
 
     def apply(self, fact: Event, journal: Journal) -> None:
         """Write the rows of the fact: the owner's, and those of services that hear it."""

@@ -50,7 +50,7 @@ IN_SHORT: dict[str, Any] = {
     ),
     "last_administrator": QT_TRANSLATE_NOOP("texts", "Somebody has to stay administrator."),
     "leave_overlaps": QT_TRANSLATE_NOOP("texts", "There is leave already in that time."),
-    "location_in_use": QT_TRANSLATE_NOOP("texts", "Rooms there are still in use."),
+    "location_in_use": QT_TRANSLATE_NOOP("texts", "Rooms or working hours there are still in use."),
     "locked": QT_TRANSLATE_NOOP(
         "texts", "Name and password don’t open this, or something else holds it."
     ),
@@ -66,6 +66,7 @@ IN_SHORT: dict[str, Any] = {
         "texts", "There are visits, calls or a place on the waitlist by now."
     ),
     "record_number_taken": QT_TRANSLATE_NOOP("texts", "Another record has this number."),
+    "room_needed": QT_TRANSLATE_NOOP("texts", "This visit needs a room with its equipment."),
     "rows_in_the_way": QT_TRANSLATE_NOOP(
         "texts", "Some rows can’t be imported; nothing was written."
     ),

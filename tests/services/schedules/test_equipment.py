@@ -1,109 +1,30 @@
 """Laws of visits that need equipment: they are in rooms that have it, on the server too."""
 
-from collections.abc import Callable
 from datetime import time, timedelta
-from typing import Any
 from uuid import UUID
 
 import pytest
 
-from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
+from tests.services.appointments.clinics import MONDAY, ZONE, at
+from tests.services.schedules.hearts import LACKS, TAKEN, TUESDAY, Heart, refused
 from tests.services.verdicts import admitted
-from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal
+from vitalbridge_desktop.kernel.errors import AlreadySo
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.time import instant_of
 from vitalbridge_desktop.services.appointments.commands import (
     CreateSeries,
-    DefineVisitType,
     RescheduleAppointment,
     UpdateVisitType,
 )
 from vitalbridge_desktop.services.appointments.events import AppointmentCreated
 from vitalbridge_desktop.services.appointments.queries import (
     ListAppointments,
-    ListVisitTypes,
     SeriesPreview,
-    VisitType,
 )
 from vitalbridge_desktop.services.appointments.recurrence import Repetition
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
-from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ExplainSlot
 from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom, UpdateRoom
-from vitalbridge_desktop.services.tenants.queries import ListRooms, Room
-
-TUESDAY = MONDAY + timedelta(days=1)
-
-
-class Heart:
-    """An ECG takes half an hour: rooms 1 and 2 have the device, room 0 has none."""
-
-    def __init__(self, clinic: Clinic) -> None:
-        self.clinic = clinic
-        self.ecg = clinic.do(DefineVisitType(name="ECG", minutes=30, equipment=("ECG",))).id
-        self.bare = clinic.do(AddRoom(name="Room 0")).id
-        self.two = clinic.do(AddRoom(name="Room 2", equipment=("Scales", " ecg "))).id
-        self.one = clinic.do(AddRoom(name="Room 1", equipment=("ECG",))).id
-
-    def book(self, start: str = "10:00", **said: Any) -> UUID:
-        """An ECG on Tuesday."""
-        return self.clinic.book(start, TUESDAY, visit_type_id=self.ecg, **said)
-
-    def fill(self, *rooms: UUID) -> None:
-        """Others are in these rooms from 10:00 to 10:30."""
-        for n, room in enumerate(rooms):
-            doctor, patient = self.clinic.provider(f"Ny {n}"), self.clinic.patient(f"Dahl {n}")
-            said = {"provider_id": doctor, "patient_id": patient, "room_id": room}
-            self.clinic.book("10:00", TUESDAY, **said)
-
-    def room_of(self, visit: UUID) -> UUID | None:
-        """Where it takes place."""
-        return self.clinic.visit(visit).room_id
-
-    def starts(self, **said: Any) -> list[str]:
-        """When Osei could do an ECG on Tuesday."""
-        asked: dict[str, Any] = {
-            "provider_ids": (self.clinic.osei,),
-            "visit_type_id": self.ecg,
-        } | said
-        slots = AvailableSlots(from_=TUESDAY, to=TUESDAY, at=self.clinic.clock.now, **asked)
-        return [f"{each.start:%H:%M}" for each in self.clinic.ask(slots).slots]
-
-    def against(self, start: str = "10:00", **said: Any) -> list[tuple[str, str]]:
-        """Why Osei could not do one then."""
-        asked: dict[str, Any] = {
-            "visit_type_id": self.ecg,
-            "minutes": 30,
-            "at": self.clinic.clock.now,
-        } | said
-        why = ExplainSlot(provider_id=self.clinic.osei, start=at(start, TUESDAY), **asked)
-        return [(each.code, each.message) for each in self.clinic.ask(why).reasons]
-
-    def room(self, id: UUID) -> Room:
-        """As it is told."""
-        return next(each for each in self.clinic.ask(ListRooms()).rooms if each.id == id)
-
-    def kind(self) -> VisitType:
-        """As it is told."""
-        known = self.clinic.ask(ListVisitTypes()).visit_types
-        return next(each for each in known if each.id == self.ecg)
-
-
-@pytest.fixture
-def heart(clinic: Clinic) -> Heart:
-    """A clinic that does ECGs."""
-    return Heart(clinic)
-
-
-def refused(do: Callable[[], object]) -> tuple[str, str | None, str]:
-    """The code, the field and the sentence."""
-    with pytest.raises(Refusal) as said:
-        do()
-    return said.value.code, said.value.field, said.value.message
-
-
-LACKS = "Room 0 does not have ECG, which this visit needs."
-TAKEN = "All rooms with ECG are taken then."
 
 
 def test_a_room_without_the_equipment_is_refused(heart: Heart) -> None:

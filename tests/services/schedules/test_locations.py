@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
+from tests.services.verdicts import admitted
 from vitalbridge_desktop.kernel.columns import canonical
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
@@ -29,7 +30,8 @@ from vitalbridge_desktop.services.schedules.queries import (
     ListWorkingHours,
     ReplacementPlan,
 )
-from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom
+from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom, RemoveLocation
+from vitalbridge_desktop.services.tenants.events import LocationRemoved
 
 TUESDAY = MONDAY + timedelta(days=1)
 FOUR, EIGHT, NOON, SIX = time(16), time(8), time(12), time(18)
@@ -224,3 +226,29 @@ def test_a_replacement_is_with_somebody_who_is_where_the_room_is(two: Two) -> No
     (move,) = clinic.ask(asked).moves
     assert (move.appointment_id, move.kind, move.provider_id) == (visit, "nearest", clinic.lind)
     assert move.start == instant_of(at("12:00", TUESDAY), ZONE)
+
+
+def test_a_location_with_working_hours_stays_until_there_are_none(clinic: Clinic) -> None:
+    annex = clinic.do(AddLocation(name="Annex")).id
+    removing = RemoveLocation(location_id=annex)
+
+    def why() -> tuple[str, str | None, str]:
+        with pytest.raises(Refusal) as said:
+            clinic.do(removing)
+        return said.value.code, said.value.field, said.value.message
+
+    weekly = (WeeklyHours(weekday="tue", start=EIGHT, end=NOON, location_id=annex),)
+    stays = "Sam Osei has hours at this location: it stays."
+    set_hours = clinic.do(SetWorkingHours(provider_id=clinic.osei, weekly=weekly))
+    assert why() == ("location_in_use", "location_id", stays)
+    with pytest.raises(Refusal, match="it stays"):
+        admitted(clinic.bus, LocationRemoved(location_id=annex))
+    clinic.undo(set_hours)
+    hours = (DayHours(start=EIGHT, end=NOON, location_id=annex),)
+    for day in (TUESDAY, MONDAY - timedelta(days=1)):
+        once = AddScheduleException(provider_id=clinic.osei, day=day, hours=hours)
+        added = clinic.do(once)
+        if day == TUESDAY:
+            assert why() == ("location_in_use", "location_id", stays)
+            clinic.undo(added)
+    clinic.do(removing)  # yesterday's hours are over

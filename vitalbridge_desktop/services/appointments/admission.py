@@ -158,9 +158,9 @@ def hit_by_leave(leave_request_id: UUID, rows: Rows) -> tuple[str, dict[UUID, Bo
 
 def planned_moves(
     leave_request_id: UUID, at: datetime, rows: Rows
-) -> Iterator[tuple[UUID, UUID, datetime]]:
-    """Where the visits that a leave hits could go: the visit, with whom, and when."""
+) -> Iterator[tuple[UUID, UUID, datetime, UUID | None]]:
+    """Where the visits that a leave hits could go: the visit, with whom, when, in which room."""
     plan = rows.ask(ReplacementPlan(leave_request_id=leave_request_id, at=at))
     for each in plan.moves:
         if each.provider_id is not None and each.start is not None:
-            yield each.appointment_id, each.provider_id, each.start
+            yield each.appointment_id, each.provider_id, each.start, each.room_id

@@ -19,6 +19,7 @@ from .events import (
     AppointmentRescheduled,
     AppointmentTime,
 )
+from .room_choice import Wish, chosen_room
 from .times import may_overbook, promised, times
 from .visit_types import VisitLength, visit_length
 
@@ -136,10 +137,16 @@ class _Arranging:
             if _is_there(each, was, was.zone):
                 return
             when = promised(each.start, each.minutes, None, uow)
+            stays = each.room_id == was.room_id and uow.context.undoes is None
+            wish = Wish(
+                each.appointment_id, was.patient_id, each.provider_id,
+                None if stays else each.room_id, uow.now, None, was.room_id,
+                each.overbook_reason is not None,
+            )  # fmt: skip
             fact = AppointmentRescheduled(
                 appointment_id=each.appointment_id,
                 provider_id=each.provider_id,
-                room_id=each.room_id,
+                room_id=chosen_room(wish, when, length, uow),
                 **times(when, length),
             )
             inverse = None if uow.facts else self._inverse

@@ -25,7 +25,7 @@ from vitalbridge_desktop.kernel.time import (
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
-from .holds import HeldTime, held_times
+from .held import HeldTime, held_times
 from .tables import appointments
 from .visit_types import ListVisitTypes, list_visit_types
 

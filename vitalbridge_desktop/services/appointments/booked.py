@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import FromClause, and_, bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, Instant
 from vitalbridge_desktop.kernel.errors import NotFound, Refusal
@@ -14,7 +14,7 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted, wall_time
 
-from .hold_tables import slot_holds
+from .hold_tables import held_rooms, slot_holds
 from .rules import FREES_TIME
 from .tables import appointments
 
@@ -40,11 +40,12 @@ class SlotOnHold(Refusal):
 
     code = "slot_taken"
 
-    def __init__(self, until: datetime, hold_id: UUID) -> None:
+    def __init__(self, who: str, until: datetime, hold_id: UUID) -> None:
+        of_room = "The room is held" if who == "room" else "Held"
         super().__init__(
-            f"Held until {until:%H:%M}.",
+            f"{of_room} until {until:%H:%M}.",
             field="start",
-            details={"who": "provider", "hold_id": str(hold_id)},
+            details={"who": who, "hold_id": str(hold_id)},
         )
 
 
@@ -80,22 +81,35 @@ _CLAIMS = (
     ("room", "room_id", True, _overlapping(a.room_id, a.busy_start, a.busy_end)),
     ("patient", "patient_id", False, _overlapping(a.patient_id, a.start, a.end)),
 )
-_HELD = (
-    select(h.id, h.expires_at)
-    .where(
-        h.tenant_id == tenant,
-        h.provider_id == bindparam("of", type_=Id),
-        h.busy_start < bindparam("end", type_=Instant),
-        h.busy_start > bindparam("earliest", type_=Instant),
-        h.busy_end > bindparam("start", type_=Instant),
-        h.id != bindparam("but", type_=Id),
-        h.state == "held",
-        h.standing == "accepted",
-        h.held_at <= bindparam("at", type_=Instant),
-        h.expires_at > bindparam("at", type_=Instant),
+
+
+def _held(among: FromClause, whose: Any, begins: Any) -> Any:
+    return (
+        select(h.id, h.expires_at)
+        .select_from(among)
+        .where(
+            h.tenant_id == tenant,
+            whose == bindparam("of", type_=Id),
+            begins < bindparam("end", type_=Instant),
+            begins > bindparam("earliest", type_=Instant),
+            h.busy_end > bindparam("start", type_=Instant),
+            h.id != bindparam("but", type_=Id),
+            h.state == "held",
+            h.standing == "accepted",
+            h.held_at <= bindparam("at", type_=Instant),
+            h.expires_at > bindparam("at", type_=Instant),
+        )
+        .order_by(begins)
+        .limit(1)
     )
-    .order_by(h.busy_start)
-    .limit(1)
+
+
+_OF_ROOMS = held_rooms.join(
+    slot_holds, and_(h.tenant_id == held_rooms.c.tenant_id, h.id == held_rooms.c.id)
+)
+_HOLDS = (
+    ("provider", "provider_id", _held(slot_holds, h.provider_id, h.busy_start)),
+    ("room", "room_id", _held(_OF_ROOMS, held_rooms.c.room_id, held_rooms.c.busy_start)),
 )
 
 
@@ -177,14 +191,17 @@ def clashes(place: Place, rows: Rows) -> Iterator[Refusal]:
         if clash:
             id, begins, ends = clash
             yield SlotTaken(who, wall_time(begins, place.zone), wall_time(ends, place.zone), id)
-    held = rows.one(
-        _HELD,
-        of=place.provider_id,
-        start=place.busy_start,
-        end=place.busy_end,
-        earliest=shifted(place.busy_start, -EARLIEST),
-        but=place.hold_id or NOBODY,
-        at=place.at,
-    )
-    if held:
-        yield SlotOnHold(wall_time(held[1], place.zone), held[0])
+    for who, field, held in _HOLDS:
+        if (of := getattr(place, field)) is None:
+            continue
+        found = rows.one(
+            held,
+            of=of,
+            start=place.busy_start,
+            end=place.busy_end,
+            earliest=shifted(place.busy_start, -EARLIEST),
+            but=place.hold_id or NOBODY,
+            at=place.at,
+        )
+        if found:
+            yield SlotOnHold(who, wall_time(found[1], place.zone), found[0])

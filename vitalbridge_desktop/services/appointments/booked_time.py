@@ -15,7 +15,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Span, now, shifted
 
 from .busy import LONGEST
-from .holds import HeldTime, held_times
+from .held import HeldTime, held_times
 from .rules import FREES_TIME
 from .tables import appointments
 
@@ -35,6 +35,7 @@ class BookedVisit:
     busy_start: datetime
     busy_end: datetime
     status: str
+    visit_type_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class BookedTime(Query[BookedVisits]):
 _BUSY_WITH = (
     select(
         a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
-        a.status,
+        a.status, a.visit_type_id,
     )
     .where(
         a.tenant_id == tenant,
@@ -80,8 +81,10 @@ def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
     }
     wanted = frozenset(query.provider_ids)
     # One by one, since only the index by provider bounds the time that is read.
-    read = (rows.read(_BUSY_WITH, provider_id=each, **bounds) for each in wanted)
-    found = sorted((row for rows_of in read for row in rows_of), key=lambda row: row[6])
+    read: list[tuple[Any, ...]] = [
+        row for each in wanted for row in rows.read(_BUSY_WITH, provider_id=each, **bounds)
+    ]
+    found = sorted(read, key=lambda row: row[6])
     held = held_times(query.at, rows, Span(query.start, query.end))
     return BookedVisits(
         tuple(BookedVisit(*row) for row in found),

@@ -25,7 +25,7 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import Span, minutes_between, now, shifted
 
-from .holds import held_times
+from .held import held_times
 from .rules import FREES_TIME
 from .tables import appointments
 
@@ -59,9 +59,9 @@ def busy_minutes(query: BusyMinutes, rows: Rows) -> TakenMinutes:
     if taken is None:
         taken = {id: _mask(first, until, _of_owner(id, first, until, rows)) for id in query.ids}
     for held in held_times(query.at, rows, Span(query.start, query.end)):
-        if held.provider_id in taken:
+        for owner in taken.keys() & {held.provider_id, held.room_id}:
             spans = [(_minute(held.busy_start), _minute(held.busy_end))]
-            taken[held.provider_id] |= _mask(first, until, spans)
+            taken[owner] |= _mask(first, until, spans)
     return TakenMinutes({id: f"{mask:x}" for id, mask in taken.items()})
 
 

@@ -20,9 +20,10 @@ from .contacts import (
     StrikeContact,
 )
 from .events import AppointmentCreated, AppointmentRescheduled
+from .held import held_room
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
 from .replacing import AcceptReplacementPlan, PlaceVisit, PlannedPlace
-from .room_choice import Wish, room_for
+from .room_choice import Wish, chosen_room
 from .series import MISTAKE, ChangeSeries, CreateSeries
 from .steps import (
     CancelAppointment,
@@ -88,7 +89,8 @@ __all__ = [
 class CreateAppointment(Command):
     """Give a patient a time. Without an offset the start is the clinic's wall time.
 
-    A visit that needs equipment takes a free room that has it, where none is named.
+    A visit that needs equipment takes the room that was kept for it, else a free one that has it,
+    where none is named.
 
     Attributes:
         hold_id: The hold under which the time was kept; it ends.
@@ -128,13 +130,13 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
     appointment_id = uuid7()
     wish = Wish(
         appointment_id, command.patient_id, command.provider_id, command.room_id, uow.now,
-        command.hold_id, overbooked=command.overbook_reason is not None,
+        command.hold_id, held_room(command.hold_id, uow.rows), command.overbook_reason is not None,
     )  # fmt: skip
     fact = AppointmentCreated(
         appointment_id=appointment_id,
         patient_id=command.patient_id,
         provider_id=command.provider_id,
-        room_id=room_for(wish, when, length, uow.rows),
+        room_id=chosen_room(wish, when, length, uow),
         visit_type_id=command.visit_type_id,
         reason=command.reason,
         overbook_reason=command.overbook_reason,
@@ -156,7 +158,10 @@ def unbooking(appointment_id: UUID, waitlist_entry_id: UUID | None) -> Command:
 
 
 class RescheduleAppointment(Command):
-    """Move a visit; what is not given stays as it was booked."""
+    """Move a visit; what is not given stays as it was booked.
+
+    Where its room is taken then, a visit that needs equipment takes another that has it.
+    """
 
     appointment_id: UUID
     start: datetime
@@ -188,12 +193,13 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
     provider_id = command.provider_id or was.provider_id
     wish = Wish(
         command.appointment_id, was.patient_id, provider_id, command.room_id, uow.now,
-        command.hold_id, was.room_id, command.overbook_reason is not None,
+        command.hold_id, held_room(command.hold_id, uow.rows) or was.room_id,
+        command.overbook_reason is not None,
     )  # fmt: skip
     fact = AppointmentRescheduled(
         appointment_id=command.appointment_id,
         provider_id=provider_id,
-        room_id=room_for(wish, when, length, uow.rows),
+        room_id=chosen_room(wish, when, length, uow),
         overbook_reason=command.overbook_reason,
         hold_id=command.hold_id,
         **times(when, length),

@@ -19,9 +19,19 @@ class RoomsTaken(Refusal):
         super().__init__(all_taken(needed), field="room_id", details={"who": "room"})
 
 
+class RoomNeeded(Refusal):
+    """The visit needs equipment, and no room is named that it would take."""
+
+    code = "room_needed"
+
+    def __init__(self, needed: Iterable[str]) -> None:
+        super().__init__(f"This visit needs a room with {_listed(needed)}.", field="room_id")
+
+
 def all_taken(needed: Iterable[str]) -> str:
     """What is said where no room with that is free."""
-    return f"All rooms with {_listed(needed)} are taken then."
+    what = tuple(needed)
+    return f"All rooms{' with ' + _listed(what) if what else ''} are taken then."
 
 
 def none_has(needed: Iterable[str]) -> str:
@@ -35,7 +45,7 @@ def lacking(room: Room, missing: Iterable[str]) -> str:
 
 
 def rooms_with(needed: Iterable[str], rows: Rows) -> list[Room]:
-    """The rooms in use that have it all, by name."""
+    """The rooms in use that have it all, by name; where nothing is needed, every one."""
     wanted, known = tuple(needed), rows.ask(ListRooms()).rooms
     return [each for each in known if each.active and not each.lacks(wanted)]
 
@@ -43,13 +53,17 @@ def rooms_with(needed: Iterable[str], rows: Rows) -> list[Room]:
 def require_equipped(visit_type_id: UUID | None, room_id: UUID | None, rows: Rows) -> None:
     """
     Raises:
-        Invalid: The room lacks what visits of this type need.
+        RoomNeeded: Visits of this type need a room, and none is named: what claims no room
+            could not be kept from what does.
+        Invalid: The room lacks what they need.
     """
-    if visit_type_id is None or room_id is None:
+    if visit_type_id is None:
         return
     needed = visit_length(VisitLength(visit_type_id=visit_type_id), rows).equipment
     if not needed:
         return
+    if room_id is None:
+        raise RoomNeeded(needed)
     for room in rows.ask(ListRooms()).rooms:
         if room.id == room_id and (missing := room.lacks(needed)):
             raise Invalid(lacking(room, missing), field="room_id")

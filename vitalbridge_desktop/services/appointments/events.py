@@ -4,6 +4,8 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
+from pydantic import Field
+
 from vitalbridge_desktop.kernel.messages import Event
 
 Channel = Literal["phone", "sms", "email", "letter"]
@@ -143,9 +145,14 @@ class SlotHoldFact(Event, key="hold_id", kind="slot_hold"):
 
 
 class SlotHeld(SlotHoldFact, wire="slot.held", creates=True):
-    """A provider's time is kept for somebody until *expires_at*; the buffers are minutes."""
+    """A provider's time is kept for somebody until *expires_at*; the buffers are minutes.
+
+    A visit that needs equipment has a room kept too. A hold of none is written as it was before
+    holds could have one: a desk that knows nothing of it reads it as ever.
+    """
 
     provider_id: UUID
+    room_id: UUID | None = Field(default=None, exclude_if=lambda kept: kept is None)
     patient_id: UUID | None = None
     waitlist_entry_id: UUID | None = None
     visit_type_id: UUID | None = None

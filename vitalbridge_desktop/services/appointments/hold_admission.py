@@ -7,8 +7,9 @@ from vitalbridge_desktop.services.patients.queries import PatientNames
 
 from .admission import require_in_use, require_open
 from .booked import Place
+from .equipment import require_equipped
 from .events import SlotHeld, SlotReleased, SlotRenewed
-from .holds import hold
+from .held import hold
 
 
 def admit_held(event: SlotHeld, rows: Rows) -> None:
@@ -17,11 +18,13 @@ def admit_held(event: SlotHeld, rows: Rows) -> None:
         and not rows.ask(PatientNames(ids=(event.patient_id,))).patients
     ):
         raise NotFound("patient_id")
-    require_in_use(event.provider_id, None, rows)
+    require_in_use(event.provider_id, event.room_id, rows)
+    if event.room_id is not None:  # an older desk keeps none, and what it keeps passes by itself
+        require_equipped(event.visit_type_id, event.room_id, rows)
     place = Place(
         id=event.hold_id,
         provider_id=event.provider_id,
-        room_id=None,
+        room_id=event.room_id,
         patient_id=event.patient_id,
         start=event.start,
         end=event.end,
@@ -38,7 +41,7 @@ def admit_renewed(event: SlotRenewed, rows: Rows) -> None:
     place = Place(
         id=event.hold_id,
         provider_id=was.provider_id,
-        room_id=None,
+        room_id=was.room_id,
         patient_id=was.patient_id,
         start=was.start,
         end=was.end,

@@ -43,6 +43,22 @@ slot_holds = Table(
 )
 
 
+class HeldRoomColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)  # the hold's
+    room_id: Column[UUID] = Column(Id, nullable=False)
+    busy_start: Column[datetime] = Column(Instant, nullable=False)  # as the hold has it
+
+
+held_rooms = Table(
+    "held_rooms",
+    metadata,
+    HeldRoomColumns,
+    Index(None, "tenant_id", "room_id", "busy_start"),
+    sqlite_with_rowid=False,
+)  # of the holds that keep one
+
+
 def apply_held(event: SlotHeld, rows: Rows) -> None:
     rows.put(
         slot_holds,
@@ -61,6 +77,9 @@ def apply_held(event: SlotHeld, rows: Rows) -> None:
         expires_at=event.expires_at,
         state="held",
     )
+    if event.room_id is not None:
+        begins = shifted(event.start, -event.buffer_before)
+        rows.put(held_rooms, id=event.hold_id, room_id=event.room_id, busy_start=begins)
 
 
 def apply_renewed(event: SlotRenewed, rows: Rows) -> None:

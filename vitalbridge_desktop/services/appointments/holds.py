@@ -1,112 +1,32 @@
 """Times that are kept for somebody until a hold runs out by the clock."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import bindparam, select
 
-from vitalbridge_desktop.kernel.columns import Id, Instant
-from vitalbridge_desktop.kernel.errors import Invalid, NotFound
+from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Minutes
-from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
-from vitalbridge_desktop.kernel.time import Span, minutes_between, shifted
+from vitalbridge_desktop.kernel.time import minutes_between, shifted
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .events import SlotHeld, SlotReleased, SlotRenewed
-from .hold_tables import slot_holds
+from .held import hold
+from .room_choice import Wish, chosen_room
 from .times import promised
 from .visit_types import VisitLength, visit_length
 from .waitlist import entry, require_waiting
 
 USUAL = 10  # minutes: as long as a phone call takes
 HoldMinutes = Field(default=USUAL, ge=1, le=24 * 60)
-h = slot_holds.c
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """A hold as it is stored."""
-
-    provider_id: UUID
-    patient_id: UUID | None
-    start: datetime
-    end: datetime
-    busy_start: datetime
-    busy_end: datetime
-    zone: str
-    expires_at: datetime
-    state: str
-
-    def active(self, at: datetime) -> bool:
-        """Whether the time is kept at that moment."""
-        return self.state == "held" and at < self.expires_at
-
-
-_HOLD = select(
-    h.provider_id, h.patient_id, h.start, h.end, h.busy_start, h.busy_end, h.zone, h.expires_at,
-    h.state,
-).where(h.tenant_id == tenant, h.id == bindparam("id", type_=Id))  # fmt: skip
-
-
-def hold(hold_id: UUID, rows: Rows) -> Hold:
-    """
-    Raises:
-        NotFound: There is no such hold.
-    """
-    found: tuple[Any, ...] | None = rows.one(_HOLD, id=hold_id)
-    if found is None:
-        raise NotFound("hold_id")
-    return Hold(*found)
-
-
-@dataclass(frozen=True, slots=True)
-class HeldTime:
-    """A time that is kept for somebody until *expires_at*; instants are UTC."""
-
-    hold_id: UUID
-    provider_id: UUID
-    patient_id: UUID | None
-    waitlist_entry_id: UUID | None
-    start: datetime
-    end: datetime
-    busy_start: datetime
-    busy_end: datetime
-    expires_at: datetime
-
-
-_ACTIVE = (
-    select(
-        h.id, h.provider_id, h.patient_id, h.waitlist_entry_id, h.start, h.end, h.busy_start,
-        h.busy_end, h.expires_at,
-    )
-    .where(
-        h.tenant_id == tenant,
-        h.expires_at > bindparam("at", type_=Instant),
-        h.held_at <= bindparam("at", type_=Instant),
-        h.state == "held",
-        h.standing == "accepted",
-    )
-    .order_by(h.busy_start, h.id)
-)  # fmt: skip
-
-
-def held_times(at: datetime, rows: Rows, span: Span | None = None) -> tuple[HeldTime, ...]:
-    """What is held at that moment, within *span*, earliest first."""
-    found = (HeldTime(*row) for row in rows.read(_ACTIVE, at=at))
-    return tuple(
-        each
-        for each in found
-        if span is None or span.overlaps(Span(each.busy_start, each.busy_end))
-    )
 
 
 class HoldSlot(Command):
     """Keep a time for somebody, such as while they think on the phone.
+
+    A visit that needs equipment has a free room kept that has it, where none is named.
 
     Attributes:
         waitlist_entry_id: Who waits and is offered the time.
@@ -120,13 +40,15 @@ class HoldSlot(Command):
     waitlist_entry_id: UUID | None = None
     minutes: Minutes | None = None
     visit_type_id: UUID | None = None
+    room_id: UUID | None = None
     until_minutes: int = HoldMinutes
 
 
 def hold_slot(command: HoldSlot, uow: UnitOfWork) -> None:
     """
     Raises:
-        SlotTaken, SlotOnHold: The provider or the patient has something else then.
+        SlotTaken, SlotOnHold: The provider, the patient or the room has something else then.
+        RoomsTaken, Invalid: No room that has what it needs is free; or none has it.
         OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: The provider takes no visits then.
         InThePast, TooFarAhead: Visits are booked from today up to the clinic's horizon.
     """
@@ -137,9 +59,11 @@ def hold_slot(command: HoldSlot, uow: UnitOfWork) -> None:
     if command.waitlist_entry_id is not None:
         patient_id = patient_id or entry(command.waitlist_entry_id, uow.rows).patient_id
         require_waiting(command.waitlist_entry_id, patient_id, uow.rows)
+    wish = Wish(hold_id, patient_id, command.provider_id, command.room_id, uow.now)
     fact = SlotHeld(
         hold_id=hold_id,
         provider_id=command.provider_id,
+        room_id=chosen_room(wish, when, length, uow),
         patient_id=patient_id,
         waitlist_entry_id=command.waitlist_entry_id,
         visit_type_id=command.visit_type_id,

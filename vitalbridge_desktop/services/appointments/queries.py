@@ -37,7 +37,7 @@ from .cancelled import CancelledTime, CancelledTimes, ListCancelledTimes
 from .clock_rules import Outdated, OutdatedTime, OutdatedTimes, RetimedVisit, RetimedVisits
 from .contact_history import Contacts, ListContacts
 from .equipment import all_taken, lacking, none_has, rooms_with
-from .holds import HeldTime
+from .held import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .reports import (
     BookedPatients,
@@ -53,6 +53,7 @@ from .reports import (
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments
+from .unequipped import Unequipped, UnequippedVisit, UnequippedVisits
 from .unsynced import Unsynced, UnsyncedSince
 from .visit_types import Length, ListVisitTypes, VisitLength, VisitType, VisitTypes
 from .waitlist_matches import (
@@ -115,6 +116,9 @@ __all__ = [
     "SeriesDates",
     "SeriesPreview",
     "TakenMinutes",
+    "Unequipped",
+    "UnequippedVisit",
+    "UnequippedVisits",
     "Unsynced",
     "UnsyncedSince",
     "UpcomingAppointments",

@@ -17,15 +17,18 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .admission import hit_by_leave, planned_moves
 from .events import AppointmentRescheduled
 from .queries import Appointment, BookedVisit, GetAppointment, get_appointment
+from .room_choice import Wish, chosen_room
 from .times import require_may_overbook
+from .visit_types import Length, VisitLength, visit_length
 
 
 class PlannedPlace(Message):
-    """Where one visit goes."""
+    """Where one visit goes; without a room it stays in its own, or takes one that it needs."""
 
     appointment_id: UUID
     provider_id: UUID
     start: datetime
+    room_id: UUID | None = None
 
 
 class AcceptReplacementPlan(Command):
@@ -67,8 +70,8 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
 
 def _proposed(leave_request_id: UUID, uow: UnitOfWork) -> tuple[PlannedPlace, ...]:
     return tuple(
-        PlannedPlace(appointment_id=id, provider_id=provider_id, start=start)
-        for id, provider_id, start in planned_moves(leave_request_id, uow.now, uow.rows)
+        PlannedPlace(appointment_id=id, provider_id=provider_id, start=start, room_id=room_id)
+        for id, provider_id, start, room_id in planned_moves(leave_request_id, uow.now, uow.rows)
     )
 
 
@@ -83,17 +86,20 @@ def _carry_out(move: PlannedPlace, was: BookedVisit, known: Appointment, uow: Un
     place = PlaceVisit(
         appointment_id=was.appointment_id,
         provider_id=move.provider_id,
-        room_id=was.room_id,
+        room_id=move.room_id,
         start=move.start,
         minutes=minutes,
         buffer_before=before,
         buffer_after=after,
     )
-    uow.emit(_moved(place, uow), _as_it_is(known, place))
+    uow.emit(_moved(place, known, uow), _as_it_is(known, place))
 
 
 class PlaceVisit(Command):
-    """Put a visit where a plan had it, or where it was before one: how a plan is taken back."""
+    """Put a visit where a plan had it, or where it was before one: how a plan is taken back.
+
+    Without a room it stays in its own, or takes another that has what it needs.
+    """
 
     appointment_id: UUID
     provider_id: UUID
@@ -113,7 +119,8 @@ def place_visit(command: PlaceVisit, uow: UnitOfWork) -> None:
         SlotTaken, OutsideWorkingHours, OnLeave, Blocked, ClinicHoliday: It does not fit then.
     """
     require_may_overbook(command.overbook_reason, uow, command.appointment_id)
-    uow.emit(_moved(command, uow), _as_it_is(_known(command.appointment_id, uow), command))
+    known = _known(command.appointment_id, uow)
+    uow.emit(_moved(command, known, uow), _as_it_is(known, command))
 
 
 def _as_it_is(known: Appointment, place: PlaceVisit) -> PlaceVisit:
@@ -129,17 +136,23 @@ def _as_it_is(known: Appointment, place: PlaceVisit) -> PlaceVisit:
     )
 
 
-def _moved(place: PlaceVisit, uow: UnitOfWork) -> AppointmentRescheduled:
+def _moved(place: PlaceVisit, known: Appointment, uow: UnitOfWork) -> AppointmentRescheduled:
     clinic = uow.rows.ask(GetTenant())
     when = promise(place.start, place.minutes, clinic.time_zone, field="moves")
     today, day = local_day(uow.now, clinic.time_zone), local_day(when.start, clinic.time_zone)
     if not today <= day <= plus_days(today, clinic.horizon_days):
         message = f"Visits are booked from today to {clinic.horizon_days} days ahead."
         raise Invalid(message, field="moves")
+    kind = visit_length(VisitLength(visit_type_id=known.visit_type_id), uow.rows)
+    length = Length(place.minutes, place.buffer_before, place.buffer_after, kind.equipment)
+    wish = Wish(
+        known.id, known.patient_id, place.provider_id, place.room_id, uow.now, None,
+        known.room_id, place.overbook_reason is not None,
+    )  # fmt: skip
     return AppointmentRescheduled(
         appointment_id=place.appointment_id,
         provider_id=place.provider_id,
-        room_id=place.room_id,
+        room_id=chosen_room(wish, when, length, uow),
         wall=when.wall,
         zone=when.zone,
         fold=when.fold,

@@ -15,6 +15,7 @@ FLOW = {
     "cancelled": frozenset({"proposed", "pending", "booked", "arrived"}),
 }
 TOLD = ("reached", "message-left", "sent", "declined")  # outcomes: the patient knows
+STILL_TO_COME = ("proposed", "pending", "booked")
 FREES_TIME = ("cancelled", "noshow", "entered-in-error")
 WORDS = {
     "proposed": "proposed",

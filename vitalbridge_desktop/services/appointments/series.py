@@ -19,14 +19,14 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 from .arranging import ArrangedVisit, arrange, as_it_is, emit_fitting, on_day
 from .booked import Booked, booked
 from .events import AppointmentCreated
-from .room_choice import Wish, room_for
+from .room_choice import Wish, chosen_room
+from .rules import STILL_TO_COME
 from .series_dates import SeriesWish, wished_starts
 from .tables import appointments
 from .times import promised, require_may_overbook, require_notice, times
 from .visit_types import VisitLength, visit_length
 
 MISTAKE = "Booked by mistake"
-STILL_TO_COME = ("proposed", "pending", "booked")
 a = appointments.c
 _OF_SERIES = (
     select(a.id, a.start)
@@ -72,10 +72,10 @@ def create_series(command: CreateSeries, uow: UnitOfWork) -> None:
                 overbooked=command.overbook_reason is not None,
             )  # fmt: skip
             fact = AppointmentCreated(
-                appointment_id=wish.appointment_id,
+                appointment_id=wish.id,
                 patient_id=command.patient_id,
                 provider_id=command.provider_id,
-                room_id=room_for(wish, when, length, uow.rows),
+                room_id=chosen_room(wish, when, length, uow),
                 visit_type_id=command.visit_type_id,
                 reason=command.reason,
                 series_id=series_id,

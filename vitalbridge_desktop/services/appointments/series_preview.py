@@ -48,7 +48,8 @@ def series_preview(query: SeriesPreview, rows: Rows) -> SeriesDates:
     wanted = VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes)
     length = visit_length(wanted, rows)
     require_in_use(query.provider_id, query.room_id, rows)
-    require_equipped(query.visit_type_id, query.room_id, rows)
+    if query.room_id is not None:
+        require_equipped(query.visit_type_id, query.room_id, rows)
     found = tuple(
         _date(query, day, start, length, rows) for day, start in wished_starts(query, zone).items()
     )

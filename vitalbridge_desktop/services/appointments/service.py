@@ -32,6 +32,7 @@ from . import (
     step_tables,
     steps,
     tables,
+    unequipped,
     unsynced,
     visit_type_tables,
     visit_types,
@@ -48,6 +49,7 @@ appointments = Service(
     visit_type=tables.visit_types,
     appointment=tables.appointments,
     slot_hold=tables.slot_holds,
+    held_room=hold_tables.held_rooms,
     waitlist_entry=tables.waitlist_entries,
     contact=tables.contacts,
     recall=tables.recalls,
@@ -216,6 +218,7 @@ appointments.query(know.RecallList, recalls.recall_list)
 appointments.query(know.CallList, call_list.call_list)
 appointments.query(board.DayBoard, board.day_board)
 appointments.query(know.BookedDays, booked_days.booked_days)
+appointments.query(know.UnequippedVisits, unequipped.unequipped_visits)
 appointments.query(know.UnsyncedSince, unsynced.unsynced_since)
 appointments.query(board.WaitingRoom, board.waiting_room)
 appointments.query(clock_rules.OutdatedTimes, clock_rules.outdated_times)

@@ -27,15 +27,22 @@ from vitalbridge_desktop.services.patients.queries import PatientName, PatientNa
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .board import display_name
-from .holds import HeldTime, held_times
-from .rules import DEFAULT_MINUTES, FREES_TIME
+from .busy import BusyMinutes, busy_minutes
+from .equipment import rooms_with
+from .held import HeldTime, held_times
+from .rules import DEFAULT_MINUTES, FREES_TIME, STILL_TO_COME
 from .tables import appointments
-from .visit_types import ListVisitTypes, VisitType, list_visit_types
+from .visit_types import (
+    ListVisitTypes,
+    VisitLength,
+    VisitType,
+    list_visit_types,
+    visit_length,
+)
 from .waitlist_tables import waitlist_entries
 
 URGENCIES = ("urgent", "soon", "routine")
 LONGEST = 24 * 60  # minutes
-STILL_TO_COME = ("proposed", "pending", "booked")
 w, a = waitlist_entries.c, appointments.c
 
 
@@ -108,7 +115,7 @@ _ENTRIES = select(
 ).where(
     w.tenant_id == tenant, w.state == "waiting", w.standing == "accepted"
 ).order_by(w.since, w.id)  # fmt: skip
-_TO_BE_EARLIER = select(a.id, a.start).where(
+_TO_BE_EARLIER = select(a.id, a.start, a.visit_type_id).where(
     a.tenant_id == tenant,
     among(a.id, bindparam("ids", type_=IdList)),
     a.start > bindparam("at", type_=Instant),
@@ -167,8 +174,24 @@ def waitlist_matches(query: WaitlistMatches, rows: Rows) -> Waitlist:
             and busy.get(each.patient_id) in (None, each.appointment_id)
             and (each.booked_start is None or start < each.booked_start)
             and would_like(each, query.provider_id, wall_time(start, zone), query.minutes)
+            and _has_room(each, start, query.at, rows)
         )
     )
+
+
+def _has_room(entry: WaitlistEntry, start: datetime, at: datetime, rows: Rows) -> bool:
+    """Whether a room is free then that has what the visit needs."""
+    kind = VisitLength(visit_type_id=entry.visit_type_id, minutes=entry.minutes)
+    length = visit_length(kind, rows)
+    if not length.equipment:
+        return True
+    rooms = BusyMinutes(
+        start=shifted(start, -length.buffer_before),
+        end=shifted(start, length.minutes + length.buffer_after),
+        ids=tuple(each.id for each in rooms_with(length.equipment, rows)),
+        at=at,
+    )
+    return any(int(taken, 16) == 0 for taken in busy_minutes(rooms, rows).taken.values())
 
 
 def would_like(entry: WaitlistEntry, provider_id: UUID, wall: datetime, minutes: int) -> bool:
@@ -196,7 +219,7 @@ class _Known:
     today: date
     names: dict[UUID, PatientName]
     kinds: dict[UUID, VisitType]
-    booked: dict[UUID, datetime]
+    booked: dict[UUID, tuple[datetime, UUID | None]]
     offers: dict[UUID, HeldTime]
     unsynced: frozenset[UUID]
 
@@ -210,7 +233,7 @@ def _known(found: Iterable[tuple[Any, ...]], at: datetime, rows: Rows) -> _Known
         local_day(at, zone),
         {each.id: each for each in rows.ask(PatientNames(ids=ids)).patients},
         {each.id: each for each in list_visit_types(ListVisitTypes(), rows).visit_types},
-        dict(rows.read(_TO_BE_EARLIER, ids=visits, at=at)),
+        {id: (start, of) for id, start, of in rows.read(_TO_BE_EARLIER, ids=visits, at=at)},
         {h.waitlist_entry_id: h for h in held_times(at, rows) if h.waitlist_entry_id},
         rows.unsynced(),
     )
@@ -220,8 +243,9 @@ def _entry(row: tuple[Any, ...], known: _Known) -> WaitlistEntry:
     id, patient_id, kind_id, minutes, provider_ids, weekdays, from_time, to_time = row[:8]
     earliest, latest, urgency, appointment_id, note, since, version = row[8:]
     who = known.names.get(patient_id)
-    kind = known.kinds.get(kind_id) if kind_id else None
-    start, held = known.booked.get(appointment_id), known.offers.get(id)
+    start, booked_as = known.booked.get(appointment_id, (None, None))
+    kind_id = kind_id or booked_as
+    kind, held = known.kinds.get(kind_id) if kind_id else None, known.offers.get(id)
     past = latest is not None and latest < known.today
     return WaitlistEntry(
         id=id,

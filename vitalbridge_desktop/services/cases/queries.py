@@ -71,7 +71,7 @@ class AttentionItem:
     Attributes:
         kind: ``clash`` (a visit that could not stand), ``change`` (a change that could not),
             ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away),
-            ``hours`` (one outside of changed hours), ``room`` (one whose room is out of use),
+            ``hours`` (one outside of changed hours), ``room`` (one whose room does not do),
             ``clocks`` (one that changed rules of the clocks moved) or ``unreadable``.
         code: Why, as the code of a refusal.
         start: When the visit is, or was wished to be.

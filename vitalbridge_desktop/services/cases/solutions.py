@@ -6,10 +6,19 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import shifted
-from vitalbridge_desktop.services.appointments.queries import Appointment, BusyMinutes
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    BusyMinutes,
+    VisitLength,
+    rooms_with,
+)
 from vitalbridge_desktop.services.providers.queries import GetProvider
-from vitalbridge_desktop.services.schedules.queries import AvailableSlots, ReplacementPlan, Slot
-from vitalbridge_desktop.services.tenants.queries import ListRooms
+from vitalbridge_desktop.services.schedules.queries import (
+    AvailableSlots,
+    ClosedTimes,
+    ReplacementPlan,
+    Slot,
+)
 
 WITHIN = 14 * 24 * 60  # minutes in which free times are looked for
 NEXT = 2  # free times with the same provider that are offered
@@ -38,9 +47,13 @@ def ways_out(
     kind: str, case_id: UUID | None, visit: Appointment, at: datetime, rows: Rows
 ) -> tuple[Solution, ...]:
     """The next free times with the same provider, the same time with another, and the rest."""
+    offered = _other_rooms(kind, visit, at, rows)
+    soon = list(_next_free(visit, at, rows))
+    if offered:
+        soon = [slot for slot in soon if slot.start != visit.start][:1]
+    offered += [_move(visit, slot, "move") for slot in soon]
     if kind == "room":
-        return (*_other_rooms(visit, rows), _cancel(visit))
-    offered = [_move(visit, slot, "move") for slot in _next_free(visit, at, rows)]
+        return (*offered, _cancel(visit))
     same_time = _colleagues(visit, rows)[:1]
     soonest = [] if offered or same_time else _soonest(visit, at, rows)
     offered += [_move(visit, slot, "colleague") for slot in (*same_time, *soonest)]
@@ -76,21 +89,55 @@ def _cancel(visit: Appointment) -> Solution:
     return Solution("cancel", "cancel-appointment", fields)
 
 
-def _other_rooms(visit: Appointment, rows: Rows) -> list[Solution]:
-    """The same visit in rooms that are free then."""
-    active = tuple(each.id for each in rows.ask(ListRooms()).rooms if each.active)
-    asked = BusyMinutes(start=visit.start, end=visit.end, ids=active)
+def _other_rooms(kind: str, visit: Appointment, at: datetime, rows: Rows) -> list[Solution]:
+    """The same visit in rooms that are free then and have what it needs."""
+    wanted = VisitLength(visit_type_id=visit.visit_type_id, minutes=visit.minutes)
+    length = rows.ask(wanted)
+    in_a_room = visit.room_id is not None or bool(length.equipment)
+    if kind not in ("room", "clash") or not in_a_room:
+        return []
+    if kind == "clash" and not _free_themselves(visit, at, rows):
+        return []
+    suited = [each.id for each in rooms_with(length.equipment, rows) if each.id != visit.room_id]
+    asked = BusyMinutes(
+        start=shifted(visit.start, -length.buffer_before),
+        end=shifted(visit.end, length.buffer_after),
+        ids=tuple(suited),
+        at=at,
+    )
     taken = rows.ask(asked).taken
-    told: dict[str, object] = {
+    free = [id for id in suited if int(taken[id], 16) == 0 and _reaches(id, visit, rows)]
+    return [_into(visit, room_id) for room_id in free[:NEXT]]
+
+
+def _free_themselves(visit: Appointment, at: datetime, rows: Rows) -> bool:
+    """Whether the patient and the provider are free then: the room alone was in the way."""
+    asked = AvailableSlots(
+        from_=visit.start,
+        to=visit.end,
+        provider_ids=(visit.provider_id,),
+        patient_id=visit.patient_id,
+        minutes=visit.minutes,
+        at=at,
+    )
+    return any(slot.start == visit.start for slot in rows.ask(asked).slots)
+
+
+def _reaches(room_id: UUID, visit: Appointment, rows: Rows) -> bool:
+    """Whether the provider works where the room is, if they work then at all."""
+    asked = ClosedTimes(provider_id=visit.provider_id, start=visit.start, end=visit.end)
+    there = asked.model_copy(update={"room_id": room_id})
+    return len(rows.ask(there).reasons) <= len(rows.ask(asked).reasons)
+
+
+def _into(visit: Appointment, room_id: UUID) -> Solution:
+    fields: dict[str, object] = {
         "appointment_id": str(visit.id),
         "start": visit.start.isoformat(),
         "minutes": visit.minutes,
+        "room_id": str(room_id),
     }
-    free = [room_id for room_id in active if int(taken[room_id], 16) == 0]
-    return [
-        Solution("room", "reschedule-appointment", told | {"room_id": str(room_id)}, visit.start)
-        for room_id in free[:NEXT]
-    ]
+    return Solution("room", "reschedule-appointment", fields, visit.start)
 
 
 def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution, ...]:
@@ -101,6 +148,7 @@ def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution,
             "appointment_id": str(each.appointment_id),
             "provider_id": str(each.provider_id),
             "start": each.start.isoformat(),
+            "room_id": None if each.room_id is None else str(each.room_id),
         }
         for each in plan.moves
         if each.start is not None

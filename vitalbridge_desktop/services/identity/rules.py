@@ -23,7 +23,7 @@ _VIEWS = frozenset(
         "hours-impact", "exception-impact", "block-impact",
         "list-visit-types", "visit-length", "booked-time", "busy-minutes", "patients-busy",
         "get-appointment",
-        "booked-days", "clinic-days", "unsynced-since",
+        "booked-days", "clinic-days", "unsynced-since", "unequipped-visits",
         "list-appointments", "upcoming-appointments", "day-board", "waiting-room",
         "series-preview", "waitlist-matches", "list-cancelled-times", "list-contacts",
         "freed-times", "waitlist-openings",

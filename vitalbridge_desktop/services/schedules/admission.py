@@ -16,7 +16,10 @@ from vitalbridge_desktop.kernel.errors import (
 )
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.time import local_day
 from vitalbridge_desktop.services.providers.queries import GetProvider
+from vitalbridge_desktop.services.tenants.events import LocationRemoved
+from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .events import (
     DayHours,
@@ -33,6 +36,7 @@ from .events import (
 )
 from .places import location_name
 from .tables import BLOCK, EXCEPTION, leave_requests
+from .timetables import works_at
 
 
 class LeaveOverlaps(Refusal):
@@ -46,6 +50,15 @@ class LeaveOverlaps(Refusal):
             field="start",
             details={"start": start, "end": end},
         )
+
+
+class HoursAtLocation(Refusal):
+    """Somebody works there: without the location nobody would know where."""
+
+    code = "location_in_use"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(f"{provider} has hours at this location: it stays.", field="location_id")
 
 
 _STATUS = select(leave_requests.c.status, leave_requests.c.provider_id).where(
@@ -90,6 +103,15 @@ def admit_exception_added(event: ScheduleExceptionAdded, rows: Rows) -> None:
 def admit_exception_removed(event: ScheduleExceptionRemoved, rows: Rows) -> None:
     if rows.one(EXCEPTION, id=event.schedule_exception_id) is None:
         raise NotFound("schedule_exception_id")
+
+
+def admit_location_removed(event: LocationRemoved, rows: Rows) -> None:
+    """Hours of days that were over when this was stated don't count, nor of who left."""
+    today = local_day(event.envelope.time, rows.ask(GetTenant()).time_zone)
+    for provider_id in works_at(event.location_id, today, rows):
+        who = rows.ask(GetProvider(provider_id=provider_id))
+        if who.active:
+            raise HoursAtLocation(who.name)
 
 
 def admit_blocked(event: TimeBlocked, rows: Rows) -> None:

@@ -1,4 +1,4 @@
-"""Visits that lost their place: hours were changed, or a room was taken out of use.
+"""Visits that lost their place: hours were changed, or a room, or what visits need.
 
 Derived from what stands now, so that it is found whichever desk changed it.
 """
@@ -17,6 +17,7 @@ from vitalbridge_desktop.services.appointments.queries import (
     BookedTime,
     BookedVisit,
     GetAppointment,
+    UnequippedVisits,
 )
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms
@@ -31,7 +32,11 @@ WAITING = ("booked", "pending", "proposed")
 
 @dataclass(frozen=True, slots=True)
 class DisplacedVisit:
-    """A visit that lost its place; *kind* is ``hours`` or ``room``, *code* that of a refusal."""
+    """A visit that lost its place: *kind* is ``hours`` or ``room``, *code* says why.
+
+    The code is that of a refusal (``inactive`` for a room out of use, ``room_needed`` for a visit
+    that is in none), or ``room_lacks`` where the room does not have what the visit needs.
+    """
 
     kind: str
     code: str
@@ -46,7 +51,7 @@ class Displaced:
 
 
 class DisplacedVisits(Query[Displaced]):
-    """Visits of the 30 days from *after* on, outside of hours or in a room that is out of use."""
+    """Visits of the 30 days from *after* on, outside of hours or in no room that would do."""
 
     after: AwareDatetime
 
@@ -66,7 +71,8 @@ def displaced_visits(query: DisplacedVisits, rows: Rows) -> Displaced:
         lost = {place: taken[id] & ~minutes[id] for place, minutes in opened.items()}
         hours += _hours(id, _Lost(lost, there), looked, rows)
     in_use = any(taken[each] for each in rooms)
-    return Displaced((*hours, *(_rooms(whose, rooms, looked, rows) if in_use else ())))
+    out_of_use = _rooms(whose, rooms, looked, rows) if in_use else ()
+    return Displaced((*hours, *out_of_use, *_unequipped(asked, rows)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,11 @@ def _rooms(
     for visit in _visits(tuple(whose), looked, rows):
         if visit.room_id in rooms:
             yield DisplacedVisit("room", "inactive", visit.appointment_id)
+
+
+def _unequipped(asked: Span, rows: Rows) -> Iterator[DisplacedVisit]:
+    for visit in rows.ask(UnequippedVisits(start=asked.start, end=asked.end)).visits:
+        yield DisplacedVisit("room", visit.code, visit.appointment_id)
 
 
 def _visits(whose: tuple[UUID, ...], looked: Looked, rows: Rows) -> Iterator[BookedVisit]:

@@ -6,6 +6,8 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.services.appointments.queries import (
+    BookedVisit,
+    VisitLength,
     all_taken,
     lacking,
     none_has,
@@ -37,6 +39,17 @@ def rooms_in_question(
     if not needed:
         return None
     return tuple(each.id for each in rooms_with(needed, rows) if each.is_at(location_id))
+
+
+def rooms_that_do(visit: BookedVisit, rows: Rows) -> tuple[UUID, ...] | None:
+    """The rooms in which the visit could be, its own first; None: in none as well."""
+    needed = rows.ask(VisitLength(visit_type_id=visit.visit_type_id)).equipment
+    if not needed and visit.room_id is None:
+        return None
+    suited = [each.id for each in rooms_with(needed, rows)]
+    if visit.room_id not in suited:
+        return tuple(suited)
+    return (visit.room_id, *(each for each in suited if needed and each != visit.room_id))
 
 
 def lacks(room: Room, needed: tuple[str, ...]) -> Iterator[Reason]:

@@ -23,6 +23,7 @@ from vitalbridge_desktop.kernel.time import (
 from vitalbridge_desktop.services.appointments.queries import (
     BookedTime,
     BookedVisit,
+    BookedVisits,
     HeldTime,
     Length,
     UpcomingAppointments,
@@ -30,7 +31,7 @@ from vitalbridge_desktop.services.appointments.queries import (
 )
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders, Provider
-from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
+from vitalbridge_desktop.services.tenants.queries import GetTenant, Room, Tenant
 
 from .closed import REMEDIES, ClosedTimes, Reason, closed_times
 from .equipped import lacks, no_room
@@ -40,6 +41,7 @@ from .slots import AvailableSlots, Slot, available_slots, same
 NEAREST = 3  # free times named beside an explanation
 NEAREST_WITHIN = (2 * 24 * 60, 14 * 24 * 60)  # minutes: first here, then as far as that
 ROOM_REMEDY = "Take another room, or another time."
+HELD_REMEDY = "Take another time, or wait for the hold to end."
 PATIENT_REMEDY = "Move the patient's other visit, or take another time."
 
 
@@ -163,10 +165,9 @@ def _visit(visit: BookedVisit, asked: _Asked, name: str) -> Reason:
     return Reason("slot_taken", told, REMEDIES["slot_taken"], end, visit.appointment_id)
 
 
-def _hold(held: HeldTime, asked: _Asked) -> Reason:
+def _hold(held: HeldTime, asked: _Asked, what: str = "Held") -> Reason:
     until = with_offset(held.expires_at, asked.clinic.time_zone)
-    message = f"Held until {until:%H:%M}."
-    return Reason("slot_taken", message, "Take another time, or wait for the hold to end.", until)
+    return Reason("slot_taken", f"{what} until {until:%H:%M}.", HELD_REMEDY, until)
 
 
 def _patient(asked: _Asked, rows: Rows) -> Iterator[Reason]:
@@ -184,43 +185,49 @@ def _patient(asked: _Asked, rows: Rows) -> Iterator[Reason]:
 
 def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
     query, needed = asked.query, asked.length.equipment
-    if query.room_id is None:
-        if needed:
-            span, there = asked.span, query.location_id
-            when = ClosedTimes(
-                provider_id=query.provider_id, start=span.start, end=span.end, location_id=there
-            )
-            taken = {each.room_id for each in _visits_then(asked, rows)}
-            yield from no_room(needed, when, taken, rows)
-        return
-    room, there = room_of(query.room_id, rows), query.location_id
-    yield from lacks(room, needed)
+    if query.room_id is not None:
+        yield from _room_named(room_of(query.room_id, rows), asked, rows)
+    elif needed:
+        found, span, there = _then(asked, rows), asked.span, query.location_id
+        taken = {e.room_id for e in found.visits} | {e.room_id for e in found.holds}
+        whom = asked.provider.id
+        when = ClosedTimes(provider_id=whom, start=span.start, end=span.end, location_id=there)
+        yield from no_room(needed, when, taken, rows)
+
+
+def _room_named(room: Room, asked: _Asked, rows: Rows) -> Iterator[Reason]:
+    there = asked.query.location_id
+    yield from lacks(room, asked.length.equipment)
     if not room.active:
         yield Reason("inactive", f"{room.name} is out of use.", ROOM_REMEDY)
     if there is not None and room.location_id not in (None, there):
         message = f"{room.name} is not at {location_name(there, rows)}."
         yield Reason("invalid", message, ROOM_REMEDY)
     names = {each.id: each.name for each in _everyone(rows)}
-    for visit in _visits_then(asked, rows):
+    found = _then(asked, rows)
+    for visit in found.visits:
         if visit.room_id == room.id:
             end = with_offset(visit.end, asked.clinic.time_zone)
             message = f"{room.name} is in use until {end:%H:%M}: {names[visit.provider_id]}."
             yield Reason("slot_taken", message, ROOM_REMEDY, end, visit.appointment_id)
+    for held in found.holds:
+        if held.room_id == room.id:
+            yield _hold(held, asked, f"{room.name} is held")
 
 
 def _everyone(rows: Rows) -> tuple[Provider, ...]:
     return rows.ask(ListProviders(include_inactive=True)).providers
 
 
-def _visits_then(asked: _Asked, rows: Rows) -> tuple[BookedVisit, ...]:
-    """With anybody."""
+def _then(asked: _Asked, rows: Rows) -> BookedVisits:
+    """What is booked and held with anybody."""
     booked = BookedTime(
         start=asked.busy.start,
         end=asked.busy.end,
         provider_ids=tuple(each.id for each in _everyone(rows)),
         at=asked.query.at,
     )
-    return rows.ask(booked).visits
+    return rows.ask(booked)
 
 
 def _calendar(asked: _Asked) -> Iterator[Reason]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, cached_property
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
@@ -19,6 +20,7 @@ from vitalbridge_desktop.services.patients.queries import PatientName, PatientNa
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .equipped import rooms_that_do
 from .free_time import Looked, bookable, free_minutes, open_minutes, whole_days, within_whole
 from .leave import HitVisits, LeaveImpact, leave_impact
 from .openings import Fit, grid
@@ -37,7 +39,7 @@ class PlannedMove:
         kind: ``colleague`` (the same time with a colleague), ``nearest`` (the next free time) or
             ``call`` (there is none: the patient is to be rung).
         was: When it is booked now.
-        start: When it would be, with *provider_id*.
+        start: When it would be, with *provider_id*, in *room_id* if in any.
     """
 
     appointment_id: UUID
@@ -50,6 +52,7 @@ class PlannedMove:
     provider_id: UUID | None = None
     start: datetime | None = None
     end: datetime | None = None
+    room_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,24 @@ class Plan:
 class ReplacementPlan(Query[Plan]):
     """Where the visits that a leave hits could go, before or after it is approved.
 
+    A visit stays in its room; one that needs equipment goes to any room that has it and is free.
     Free times are looked for until *within_days* after the leave.
     """
 
     leave_request_id: UUID
     within_days: int = Field(default=14, ge=0, le=90)
     at: AwareDatetime = Field(default_factory=now)
+
+
+@dataclass(frozen=True)
+class _Rooms:
+    """The rooms that would do for each visit, None where it needs none; and all of them."""
+
+    that_do: list[tuple[UUID, ...] | None]
+
+    @cached_property
+    def every(self) -> tuple[UUID, ...]:
+        return tuple(sorted({each for some in self.that_do for each in some or ()}))
 
 
 def replacement_plan(query: ReplacementPlan, rows: Rows) -> Plan:
@@ -85,10 +100,10 @@ def replacement_plan(query: ReplacementPlan, rows: Rows) -> Plan:
         return Plan(hit.leave_request_id, hit.provider_id, (), ())
     looked = _looked(hit, query, rows)
     whose = _who_could(hit.provider_id, rows)
-    places = placed(*_problem(hit, visits, whose, looked, rows))
-    zone = looked.clinic.time_zone
+    rooms = _Rooms([rooms_that_do(each, rows) for each in visits])
+    places = placed(*_problem(hit, visits, whose, rooms, looked, rows=rows))
     told = [
-        _move(visit, place, whose, names.get(visit.patient_id), (looked.whole, zone))
+        _move(visit, place, names.get(visit.patient_id), whose, rooms.every, looked=looked)
         for visit, place in zip(visits, places, strict=True)
     ]
     return Plan(
@@ -115,11 +130,16 @@ def _who_could(away: UUID, rows: Rows) -> list[UUID]:
 
 
 def _problem(
-    hit: HitVisits, visits: list[BookedVisit], whose: list[UUID], looked: Looked, rows: Rows
+    hit: HitVisits,
+    visits: list[BookedVisit],
+    whose: list[UUID],
+    rooms: _Rooms,
+    looked: Looked,
+    *,
+    rows: Rows,
 ) -> tuple[list[Hit], Desk]:
-    whole = looked.whole
-    rooms = sorted({each.room_id for each in visits if each.room_id is not None})
-    free = free_minutes(whose, tuple(rooms), looked, rows)
+    whole, every_room = looked.whole, rooms.every
+    free = free_minutes(whose, every_room, looked, rows)
     away = of_spans(whole.minutes, [within_whole(Span(hit.start, hit.end), whole)])
     mine = free.of[0] & ~away
     patients = {id: n for n, id in enumerate({each.patient_id for each in visits})}
@@ -133,16 +153,19 @@ def _problem(
             _fit(each),
             patients[each.patient_id],
             _elsewhere(each, others[each.patient_id], whole),
-            None if each.room_id is None else rooms.index(each.room_id),
+            None if do is None else tuple(map(every_room.index, do)),
+            every_room.index(each.room_id) if each.room_id in (do or ()) else None,
         )
-        for each in visits
+        for each, do in zip(visits, rooms.that_do, strict=True)
     ]
 
+    @cache
     def works(place: UUID | None) -> list[int]:
         return open_minutes(whose, replace(looked, location_id=place), rows)
 
     of_rooms = rooms_at(rows)
-    there, places = [works(of_rooms.get(e)) for e in rooms], [works(e) for e in every_place(rows)]
+    there = [works(of_rooms.get(each)) for each in every_room]
+    places = [works(each) for each in every_place(rows)]
     last = min(minutes_between(whole.start, bookable(looked).end), whole.minutes)
     on_grid = grid(whole, looked.clinic.time_zone)
     return hits, Desk([mine, *free.of[1:]], 0, free.rooms, there, places, on_grid, last)
@@ -170,22 +193,26 @@ def _names(patients: set[UUID], rows: Rows) -> dict[UUID, PatientName]:
 def _move(
     visit: BookedVisit,
     place: Place | None,
-    whose: list[UUID],
     who: PatientName | None,
-    where: tuple[Span, str],
+    whose: list[UUID],
+    every_room: tuple[UUID, ...],
+    *,
+    looked: Looked,
 ) -> PlannedMove:
-    whole, zone = where
-    minutes = minutes_between(visit.start, visit.end)
+    zone, minutes = looked.clinic.time_zone, minutes_between(visit.start, visit.end)
     name = f"{who.family_name}, {who.given_name}" if who else "Unknown patient"
     phone = who.phone if who else None
     was = with_offset(visit.start, zone)
     told = (visit.patient_id, name, phone, was, minutes)
     if place is None:
         return PlannedMove(visit.appointment_id, "call", *told)
-    start = shifted(whole.start, place.start)
-    kind = "colleague" if start == visit.start else "nearest"
-    end = with_offset(shifted(start, minutes), zone)
-    provider_id = whose[place.whose]
+    start = shifted(looked.whole.start, place.start)
     return PlannedMove(
-        visit.appointment_id, kind, *told, provider_id, with_offset(start, zone), end
+        visit.appointment_id,
+        "colleague" if start == visit.start else "nearest",
+        *told,
+        provider_id=whose[place.whose],
+        start=with_offset(start, zone),
+        end=with_offset(shifted(start, minutes), zone),
+        room_id=None if place.room is None else every_room[place.room],
     )

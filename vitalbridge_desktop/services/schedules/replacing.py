@@ -7,6 +7,7 @@ that is free. No minute is given away twice.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from .openings import Fit, every_start
 
@@ -17,14 +18,16 @@ class Hit:
 
     Attributes:
         patient_busy: The minutes in which the patient has something else.
-        room: Which of the rooms it takes, if any.
+        rooms: The rooms that would do, the best first; None: it needs none.
+        own: The one of them in which it is, and which it keeps at its own time.
     """
 
     start: int
     fit: Fit
     patient: int
     patient_busy: int = 0
-    room: int | None = None
+    rooms: tuple[int, ...] | None = None
+    own: int | None = None
 
     def takes(self, start: int) -> int:
         """The minutes that it takes with what it needs around it."""
@@ -37,10 +40,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a visit could be: with whom, from which minute."""
+    """Where a visit could be: with whom, from which minute, in which room."""
 
     whose: int
     start: int
+    room: int | None = None
 
 
 @dataclass
@@ -65,40 +69,41 @@ class Desk:
     last: int
     load: Counter[int] = field(default_factory=Counter)
     patients: dict[int, int] = field(default_factory=dict)
-    found: dict[tuple[int, Fit], int] = field(default_factory=dict)
+    found: dict[tuple[int, Fit, int | None], int] = field(default_factory=dict)
 
     def take(self, hit: Hit, place: Place) -> None:
         """Give the place away."""
         taken = hit.takes(place.start)
         self.free[place.whose] &= ~taken
         self.load[place.whose] += 1
-        if hit.room is not None:
-            self.rooms[hit.room] &= ~taken
+        if place.room is not None:
+            self.rooms[place.room] &= ~taken
         self.patients[hit.patient] = self.patients.get(hit.patient, 0) | hit.itself(place.start)
-        for key in [key for key in self.found if key[0] == place.whose]:
-            del self.found[key]
+        for key in list(self.found):
+            if key[0] == place.whose or (place.room is not None and key[2] == place.room):
+                del self.found[key]
 
-    def fits(self, hit: Hit, whose: int) -> bool:
-        """Whether this colleague is free at the visit's own time."""
+    def at_own_time(self, hit: Hit, whose: int) -> Place | None:
+        """The visit's own time with this colleague, where that is free."""
         taken = hit.takes(hit.start)
-        elsewhere = hit.patient_busy & hit.itself(hit.start)
-        at_one = any(free & taken == taken for free in self._at_each(hit, whose))
-        return at_one and not elsewhere
+        if hit.patient_busy & hit.itself(hit.start):
+            return None
+        for room in _in_turn(hit):
+            kept = room is None or room == hit.own or self.rooms[room] & taken == taken
+            if kept and any(free & taken == taken for free in self._at_each(room, whose)):
+                return Place(whose, hit.start, room)
+        return None
 
-    def _at_each(self, hit: Hit, whose: int) -> list[int]:
-        """When the provider is free at each place where the visit can be."""
-        places = self.places if hit.room is None else [self.there[hit.room]]
-        return [self.free[whose] & works[whose] for works in places]
+    def next_place(self, hit: Hit, whose: int) -> Place | None:
+        """The first start after the visit's own that fits, in the best room that is free then."""
+        found: Place | None = None
+        for room in _in_turn(hit):
+            start = self._first(hit, self._starts(hit.fit, room, whose))
+            if start is not None and (found is None or start < found.start):
+                found = Place(whose, start, room)
+        return found
 
-    def next_start(self, hit: Hit, whose: int) -> int | None:
-        """The first start after the visit's own that fits."""
-        if hit.room is None:
-            key = (whose, hit.fit)
-            if key not in self.found:
-                self.found[key] = self._starts(hit, whose, -1)
-            every = self.found[key]
-        else:
-            every = self._starts(hit, whose, self.rooms[hit.room])
+    def _first(self, hit: Hit, every: int) -> int | None:
         busy = hit.patient_busy | self.patients.get(hit.patient, 0)
         later = every >> hit.start
         while later:
@@ -110,25 +115,38 @@ class Desk:
             later &= later - 1
         return None
 
-    def _starts(self, hit: Hit, whose: int, room: int) -> int:
-        every = 0
-        for free in self._at_each(hit, whose):
-            every |= every_start(free & room, hit.fit, self.grid, -1)
-        return every
+    def _starts(self, fit: Fit, room: int | None, whose: int) -> int:
+        key = (whose, fit, room)
+        if key not in self.found:
+            kept, every = -1 if room is None else self.rooms[room], 0
+            for free in self._at_each(room, whose):
+                every |= every_start(free & kept, fit, self.grid, -1)
+            self.found[key] = every
+        return self.found[key]
+
+    def _at_each(self, room: int | None, whose: int) -> list[int]:
+        """When the provider is free at each place where the visit can be."""
+        places = self.places if room is None else [self.there[room]]
+        return [self.free[whose] & works[whose] for works in places]
+
+
+def _in_turn(hit: Hit) -> Sequence[int | None]:
+    """The rooms that are tried."""
+    return (None,) if hit.rooms is None else hit.rooms
 
 
 def placed(hits: Sequence[Hit], desk: Desk) -> list[Place | None]:
     """A place for each visit, or None: somebody has to ring the patient."""
-    at_once = _same_time(hits, desk)
-    for n, whose in at_once.items():
-        desk.take(hits[n], Place(whose, hits[n].start))
+    at_once: dict[int, Place] = {}
+    for n, whose in _same_time(hits, desk).items():
+        place = desk.at_own_time(hits[n], whose)  # unless another has taken the last room
+        if place is not None:
+            desk.take(hits[n], place)
+            at_once[n] = place
     places: list[Place | None] = []
     for n, hit in enumerate(hits):
-        if n in at_once:
-            places.append(Place(at_once[n], hit.start))
-            continue
-        place = _next(hit, desk)
-        if place is not None:
+        place = at_once.get(n) or _next(hit, desk)
+        if n not in at_once and place is not None:
             desk.take(hit, place)
         places.append(place)
     return places
@@ -136,18 +154,19 @@ def placed(hits: Sequence[Hit], desk: Desk) -> list[Place | None]:
 
 def _next(hit: Hit, desk: Desk) -> Place | None:
     """The soonest; of equals the own doctor, then who has been given least."""
-    found = []
-    for whose in range(len(desk.free)):
-        start = desk.next_start(hit, whose)
-        if start is not None:
-            found.append((start, whose != desk.own, desk.load[whose], whose))
-    return Place(min(found)[3], min(found)[0]) if found else None
+    each = (desk.next_place(hit, whose) for whose in range(len(desk.free)))
+    found = [place for place in each if place is not None]
+    return min(found, key=partial(_rank, desk), default=None)
+
+
+def _rank(desk: Desk, place: Place) -> tuple[int, bool, int, int]:
+    return place.start, place.whose != desk.own, desk.load[place.whose], place.whose
 
 
 def _same_time(hits: Sequence[Hit], desk: Desk) -> dict[int, int]:
     """As many visits as possible with a colleague each, by augmenting paths."""
     colleagues = [n for n in range(len(desk.free)) if n != desk.own]
-    choices = [[c for c in colleagues if desk.fits(hit, c)] for hit in hits]
+    choices = [[c for c in colleagues if desk.at_own_time(hit, c) is not None] for hit in hits]
     sharing = _Sharing(hits, choices)
     for n in range(len(hits)):
         sharing.include(n)

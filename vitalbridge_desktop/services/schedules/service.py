@@ -1,6 +1,7 @@
 """Schedules: table of contents."""
 
 from vitalbridge_desktop.kernel.service import Service
+from vitalbridge_desktop.services.tenants.events import LocationRemoved
 
 from . import admission as admit
 from . import (
@@ -74,6 +75,7 @@ schedules.event(happened.LeaveReopened, tables.apply_reopened, admit.admit_reope
 schedules.event(happened.LeaveWithdrawn, tables.apply_withdrawn, admit.admit_withdrawn)
 
 schedules.permit(permission.permit)
+schedules.guards(LocationRemoved, admit.admit_location_removed)
 schedules.query(know.ViewSchedule, know.view_schedule)
 schedules.query(know.ViewAvailability, know.view_availability)
 schedules.query(know.ClinicDays, clinic_days.clinic_days)

@@ -1,6 +1,6 @@
 """All that opens and closes the time of providers, read from the rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from .events import WeeklyHours, WorkingHoursSet
 from .rules import Away, OtherHours, Timetable
 from .tables import PERIODS, blocks, leave_requests, schedule_exceptions, working_hours
 
+OPEN_END = date.max.isoformat()
 _EVERY_PERIOD = select(working_hours.c.id, working_hours.c.periods).where(
     working_hours.c.tenant_id == tenant
 )
@@ -106,6 +107,18 @@ def _away(span: Span, asked: list[UUID], rows: Rows) -> dict[UUID, list[Away]]:
             if id in away:
                 away[id].append(Away(Span(start, end), "blocked", reason))
     return away
+
+
+def works_at(location_id: UUID, since: date, rows: Rows) -> Iterator[UUID]:
+    """Who has hours at the location on that day or later: in a week's or on one day."""
+    place = str(location_id)
+    for id, periods in rows.read(_EVERY_PERIOD):
+        weeks = (e["weekly"] for e in periods if (e["valid_to"] or OPEN_END) >= since.isoformat())
+        if any(line.get("location_id") == place for week in weeks for line in week):
+            yield id
+    for id, _, hours, _, _ in rows.read(_EXCEPTIONS, first=since, last=date.max):
+        if any(line.get("location_id") == place for line in hours):
+            yield id
 
 
 def hours_valid_from(

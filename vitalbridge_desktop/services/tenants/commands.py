@@ -144,7 +144,7 @@ def add_location(command: AddLocation, uow: UnitOfWork) -> None:
 
 
 class RemoveLocation(Command):
-    """The clinic sees nobody there any more; a location that has rooms stays."""
+    """The clinic sees nobody there any more; a location with rooms or working hours stays."""
 
     location_id: UUID
 
@@ -153,7 +153,7 @@ def remove_location(command: RemoveLocation, uow: UnitOfWork) -> None:
     """
     Raises:
         NotFound: The clinic has no such location.
-        LocationInUse: There are rooms in it.
+        LocationInUse, HoursAtLocation: There are rooms in it; or somebody works there.
     """
     was = location(command.location_id, uow.rows)
     told = {field: was[field] for field in ("name", "address", "time_zone")}

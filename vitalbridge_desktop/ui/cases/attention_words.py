@@ -73,9 +73,11 @@ def _by_clocks(item: AttentionItem, clinic: Clinic) -> str:
 
 
 def _lost(item: AttentionItem, clinic: Clinic) -> str:
-    told = tr("The room is out of use: {who}, {when}")
-    if item.kind == "hours":
-        told = tr("{doctor} does not see patients then: {who}, {when}")
+    told = {
+        "inactive": tr("The room is out of use: {who}, {when}"),
+        "room_lacks": tr("The room lacks what this visit needs: {who}, {when}"),
+        "room_needed": tr("This visit needs a room: {who}, {when}"),
+    }.get(item.code, tr("{doctor} does not see patients then: {who}, {when}"))
     doctor = clinic.provider(item.provider_id)
     return told.format(doctor=doctor, who=item.patient, when=_when(item, clinic))
 
@@ -90,6 +92,7 @@ def _clash(item: AttentionItem, clinic: Clinic) -> str:
         "outside_working_hours": tr("{doctor} does not work then: {who}, {when}"),
         "blocked": tr("{doctor} is not free then: {who}, {when}"),
         "holiday": tr("The clinic is closed then: {who}, {when}"),
+        "room_needed": tr("This visit needs a room: {who}, {when}"),
     }.get(item.code, tr("No room for this visit: {who}, {when}"))
     return why.format(doctor=doctor, who=item.patient, when=when)
 
