@@ -14,6 +14,7 @@ from .kernel.time import instant_of, local_day, now
 from .preferences import Preferences
 from .settings import Settings
 from .ui.desktop import Desktop
+from .ui.settings.roster import Roster
 from .ui.stage import draw, off_screen, press, settle, until
 from .window import Window
 
@@ -114,6 +115,8 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "activity": partial(_activity, desktop, "log"),
         "activity-steps": partial(_activity, desktop, "mine"),
         **{f"settings-{at}": partial(_settings, desktop, at) for at in range(1, 10)},
+        "settings-room": partial(_equipment, desktop, 4, 1),
+        "settings-visit-type": partial(_equipment, desktop, 5, 0),
         "keys": partial(_keys, desktop),
         "record": partial(_record, desktop, ""),
         "record-edit": partial(_record, desktop, "e"),
@@ -184,6 +187,19 @@ def _settings(desktop: Desktop, at: int) -> None:
     """A page of the settings."""
     desktop.shell.go("settings")
     desktop.settings.subjects.setCurrentRow(at)
+
+
+def _equipment(desktop: Desktop, at: int, roster: int) -> None:
+    """What a room has, or a visit needs."""
+    _settings(desktop, at)
+    settle(desktop.bus)
+    shown = desktop.settings.section().findChildren(Roster)[roster]
+    shown.list.setFocus()
+    shown.list.setCurrentRow(0)
+    field = shown.form.fields["equipment"]
+    field.set_value(("ECG",))
+    field.setFocus()
+    press("Ultrasound\r")
 
 
 def _keys(desktop: Desktop) -> None:

@@ -2311,6 +2311,14 @@
         <source>{} changed</source>
         <translation>عُدّل {}</translation>
     </message>
+    <message>
+        <source>Nobody is seen at {} any more</source>
+        <translation>لم يعد يُستقبل أحد في {}</translation>
+    </message>
+    <message>
+        <source>See nobody there any more</source>
+        <translation>إيقاف الاستقبال هناك</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3420,6 +3428,14 @@
         <translation>بلا تحديد</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>مثل جهاز موجات فوق صوتية، تخطيط القلب</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>غرفة</translation>
     </message>
@@ -4234,6 +4250,14 @@
         <translation>د</translation>
     </message>
     <message>
+        <source>What its room must have</source>
+        <translation>ما يجب أن يكون في غرفتها</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>مثل جهاز موجات فوق صوتية، تخطيط القلب</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
     </message>
@@ -4312,6 +4336,10 @@
     <message>
         <source>{} is offered again</source>
         <translation>{} متاح للحجز مجددًا</translation>
+    </message>
+    <message>
+        <source>No room in use has this.</source>
+        <translation>لا توجد غرفة مستخدمة فيها ذلك.</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -4750,6 +4778,17 @@
     <message>
         <source>Too soon</source>
         <translation>قريب جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Takes this word out</source>
+        <translation>يزيل هذه الكلمة</translation>
+    </message>
+    <message>
+        <source>Adds this word</source>
+        <translation>يضيف هذه الكلمة</translation>
     </message>
 </context>
 <context>

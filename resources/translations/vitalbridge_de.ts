@@ -2243,6 +2243,14 @@
         <source>{} changed</source>
         <translation>{} geändert</translation>
     </message>
+    <message>
+        <source>Nobody is seen at {} any more</source>
+        <translation>In {} wird niemand mehr behandelt</translation>
+    </message>
+    <message>
+        <source>See nobody there any more</source>
+        <translation>Dort niemanden mehr behandeln</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3312,6 +3320,14 @@
         <translation>Kein bestimmter</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Etwa Ultraschall, EKG</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Raum</translation>
     </message>
@@ -4082,6 +4098,14 @@
         <translation>min</translation>
     </message>
     <message>
+        <source>What its room must have</source>
+        <translation>Was der Raum haben muss</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Etwa Ultraschall, EKG</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -4160,6 +4184,10 @@
     <message>
         <source>{} is offered again</source>
         <translation>{} wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>No room in use has this.</source>
+        <translation>Kein benutzter Raum hat das.</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -4594,6 +4622,17 @@
     <message>
         <source>Too soon</source>
         <translation>Zu kurzfristig</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Takes this word out</source>
+        <translation>Nimmt dieses Wort heraus</translation>
+    </message>
+    <message>
+        <source>Adds this word</source>
+        <translation>Fügt dieses Wort hinzu</translation>
     </message>
 </context>
 <context>

@@ -2243,6 +2243,14 @@
         <source>{} changed</source>
         <translation>{}: cambiado</translation>
     </message>
+    <message>
+        <source>Nobody is seen at {} any more</source>
+        <translation>Ya no se atiende en {}</translation>
+    </message>
+    <message>
+        <source>See nobody there any more</source>
+        <translation>No atender más allí</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3312,6 +3320,14 @@
         <translation>Ninguna en particular</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>Qué hay en ella</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Como ecógrafo, ECG</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
@@ -4082,6 +4098,14 @@
         <translation>min</translation>
     </message>
     <message>
+        <source>What its room must have</source>
+        <translation>Lo que debe tener la sala</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Como ecógrafo, ECG</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -4160,6 +4184,10 @@
     <message>
         <source>{} is offered again</source>
         <translation>{} se ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>No room in use has this.</source>
+        <translation>Ninguna sala en uso lo tiene.</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -4594,6 +4622,17 @@
     <message>
         <source>Too soon</source>
         <translation>Demasiado pronto</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Takes this word out</source>
+        <translation>Quita esta palabra</translation>
+    </message>
+    <message>
+        <source>Adds this word</source>
+        <translation>Añade esta palabra</translation>
     </message>
 </context>
 <context>

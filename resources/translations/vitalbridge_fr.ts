@@ -2243,6 +2243,14 @@
         <source>{} changed</source>
         <translation>{}&#xa0;: modifié</translation>
     </message>
+    <message>
+        <source>Nobody is seen at {} any more</source>
+        <translation>On ne reçoit plus à {}</translation>
+    </message>
+    <message>
+        <source>See nobody there any more</source>
+        <translation>Ne plus y recevoir</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3312,6 +3320,14 @@
         <translation>Aucun en particulier</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Par exemple échographe, ECG</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -4082,6 +4098,14 @@
         <translation>min</translation>
     </message>
     <message>
+        <source>What its room must have</source>
+        <translation>Ce que la salle doit avoir</translation>
+    </message>
+    <message>
+        <source>Such as ultrasound, ECG</source>
+        <translation>Par exemple échographe, ECG</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -4160,6 +4184,10 @@
     <message>
         <source>{} is offered again</source>
         <translation>{} est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>No room in use has this.</source>
+        <translation>Aucune salle en service ne l’a.</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -4594,6 +4622,17 @@
     <message>
         <source>Too soon</source>
         <translation>Trop tôt</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Takes this word out</source>
+        <translation>Retire ce mot</translation>
+    </message>
+    <message>
+        <source>Adds this word</source>
+        <translation>Ajoute ce mot</translation>
     </message>
 </context>
 <context>

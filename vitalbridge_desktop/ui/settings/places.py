@@ -2,9 +2,12 @@
 
 from uuid import UUID
 
+from vitalbridge_desktop.services.appointments.events import VisitTypeFact
+from vitalbridge_desktop.services.appointments.queries import ListVisitTypes, VisitTypes
 from vitalbridge_desktop.services.tenants.commands import (
     AddLocation,
     AddRoom,
+    RemoveLocation,
     UpdateLocation,
     UpdateRoom,
 )
@@ -19,6 +22,7 @@ from vitalbridge_desktop.services.tenants.queries import (
 )
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -27,6 +31,7 @@ from .entries import Entry
 from .entry_form import EntryForm
 from .fields import ChoiceField, TextField
 from .roster import Roster
+from .words_field import WordsField
 
 
 class LocationRoster(Roster[Locations, Location]):
@@ -71,9 +76,15 @@ class LocationRoster(Roster[Locations, Location]):
             lambda now: self.tr("{} changed").format(now["name"]),
         )
 
+    def switching(self, entry: Entry[Location]) -> tuple[str, Deed]:
+        told = self.tr("Nobody is seen at {} any more").format(entry.title)
+        return self.tr("See nobody there any more"), Deed(
+            RemoveLocation(location_id=entry.id), told
+        )
+
 
 class RoomRoster(Roster[Rooms, Room]):
-    """Name and location of each room; one can be taken out of use for a while."""
+    """Name, location and equipment of each room; one can be taken out of use for a while."""
 
     permission = "add-room"
     stale_on = (RoomFact,)
@@ -82,23 +93,32 @@ class RoomRoster(Roster[Rooms, Room]):
         tr = self.tr
         self._named: dict[UUID, str] = {}
         self._where = ChoiceField(tr("Location"), [(None, tr("None in particular"))])
+        self._has = WordsField(theme, tr("What is in it"), tr("Such as ultrasound, ECG"))
+        self._had: set[str] = set()
+        self._needed: set[str] = set()
         form = EntryForm(
             bus,
             theme,
             tr("Room"),
-            {"name": TextField(tr("Name")), "location_id": self._where},
+            {"name": TextField(tr("Name")), "location_id": self._where, "equipment": self._has},
             needed=("name",),
         )
         super().__init__(bus, theme, tr("Rooms"), tr("New room"), form)
         self._places: Fresh[Locations] = Fresh(
             bus, self, (LocationFact,), ListLocations, self._show_places
         )
+        self._kinds: Fresh[VisitTypes] = Fresh(
+            bus, self, (VisitTypeFact,), ListVisitTypes, self._show_kinds
+        )
         self._places.refresh()
+        self._kinds.refresh()
 
     def query(self) -> ListRooms:
         return ListRooms()
 
     def entries(self, answer: Rooms) -> list[Entry[Room]]:
+        self._had = {word for each in answer.rooms for word in each.equipment}
+        self._has.set_known(self._had | self._needed)
         return [
             Entry(each.id, each.name, self._detail(each), each.active, each)
             for each in answer.rooms
@@ -111,7 +131,7 @@ class RoomRoster(Roster[Rooms, Room]):
         self.form.change(
             UpdateRoom,
             {"room_id": entry.id},
-            {"name": entry.of.name, "location_id": entry.of.location_id},
+            {name: getattr(entry.of, name) for name in self.form.fields},
             lambda now: self.tr("{} changed").format(now["name"]),
             fixed=("location_id",),
         )
@@ -126,11 +146,17 @@ class RoomRoster(Roster[Rooms, Room]):
         )
 
     def _detail(self, each: Room) -> str:
+        if not each.active:
+            return self.tr("out of use")
         where = self._named.get(each.location_id, "") if each.location_id else ""
-        return where if each.active else self.tr("out of use")
+        return " · ".join(part for part in (where, listed(each.equipment)) if part)
 
     def _show_places(self, answer: Locations) -> None:
         self._named = {each.id: each.name for each in answer.locations}
         nowhere = (None, self.tr("None in particular"))
         self._where.set_choices([nowhere, *self._named.items()])
         self.refresh()
+
+    def _show_kinds(self, answer: VisitTypes) -> None:
+        self._needed = {word for each in answer.visit_types for word in each.equipment}
+        self._has.set_known(self._had | self._needed)

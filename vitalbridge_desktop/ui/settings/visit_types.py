@@ -7,21 +7,26 @@ from vitalbridge_desktop.services.appointments.queries import (
     VisitType,
     VisitTypes,
 )
+from vitalbridge_desktop.services.tenants.events import RoomFact
+from vitalbridge_desktop.services.tenants.queries import ListRooms, Room, Rooms
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.views import Fresh
 
 from .entries import Entry
 from .entry_form import EntryForm
 from .fields import ColourField, NumberField, TextField
 from .roster import Roster
+from .words_field import WordsField
 
 LENGTHS, BUFFERS = (5, 24 * 60), (0, 120)  # minutes
 USUAL = {"minutes": 30, "colour": "sky"}
 
 
 class VisitTypeRoster(Roster[VisitTypes, VisitType]):
-    """Name, length, time around it and colour of each kind of visit."""
+    """Name, length, time around it, colour and needs of each kind of visit."""
 
     permission = "define-visit-type"
     stale_on = (VisitTypeFact,)
@@ -29,6 +34,11 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
     def __init__(self, bus: UiBus, theme: Theme) -> None:
         tr = self.tr
         minutes = tr("min")
+        self._needs = WordsField(
+            theme, tr("What its room must have"), tr("Such as ultrasound, ECG")
+        )
+        self._needed: set[str] = set()
+        self._rooms: tuple[Room, ...] = ()
         colours = (
             ("sky", tr("Blue")),
             ("teal", tr("Teal")),
@@ -47,15 +57,21 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
                 "buffer_before": NumberField(tr("Kept free before"), BUFFERS, minutes),
                 "buffer_after": NumberField(tr("Kept free after"), BUFFERS, minutes),
                 "colour": ColourField(theme, tr("Colour on the board"), colours),
+                "equipment": self._needs,
             },
             needed=("name",),
         )
         super().__init__(bus, theme, tr("Visit types"), tr("New visit type"), form)
+        self._needs.edited.connect(self._tell_missing)
+        self._fresh_rooms: Fresh[Rooms] = Fresh(bus, self, (RoomFact,), ListRooms, self._show_rooms)
+        self._fresh_rooms.refresh()
 
     def query(self) -> ListVisitTypes:
         return ListVisitTypes()
 
     def entries(self, answer: VisitTypes) -> list[Entry[VisitType]]:
+        self._needed = {word for each in answer.visit_types for word in each.equipment}
+        self._offer()
         return [
             Entry(each.id, each.name, self._detail(each), each.active, each, each.colour)
             for each in answer.visit_types
@@ -65,6 +81,7 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
         self.form.begin(
             DefineVisitType, USUAL, lambda now: self.tr("{} is offered now").format(now["name"])
         )
+        self._tell_missing()
 
     def show_entry(self, entry: Entry[VisitType]) -> None:
         self.form.change(
@@ -73,6 +90,7 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
             {name: getattr(entry.of, name) for name in self.form.fields},
             lambda now: self.tr("{} changed").format(now["name"]),
         )
+        self._tell_missing()
 
     def switching(self, entry: Entry[VisitType]) -> tuple[str, Deed]:
         command = UpdateVisitType(visit_type_id=entry.id, active=not entry.active)
@@ -83,6 +101,23 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
             command, self.tr("{} is offered again").format(entry.title)
         )
 
+    def _show_rooms(self, answer: Rooms) -> None:
+        self._rooms = tuple(each for each in answer.rooms if each.active)
+        self._offer()
+        self._tell_missing()
+
+    def _offer(self) -> None:
+        has = {word for each in self._rooms for word in each.equipment}
+        self._needs.set_known(has | self._needed)
+
+    def _tell_missing(self) -> None:
+        """Say where such visits could not be booked at all."""
+        needed = self._needs.value()
+        fits = not needed or any(not room.lacks(needed) for room in self._rooms)
+        self._needs.tell("" if fits else self.tr("No room in use has this."))
+
     def _detail(self, each: VisitType) -> str:
         length = self.tr("{} min").format(each.minutes)
-        return length if each.active else self.tr("{} · not offered").format(length)
+        if not each.active:
+            return self.tr("{} · not offered").format(length)
+        return " · ".join(part for part in (length, listed(each.equipment)) if part)
