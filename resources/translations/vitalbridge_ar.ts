@@ -3601,6 +3601,10 @@
         <source>Search or command</source>
         <translation>بحث أو أمر</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -5791,6 +5795,25 @@
     </message>
 </context>
 <context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>leave</name>
     <message>
         <source>Block time</source>
@@ -6338,6 +6361,10 @@
     <message>
         <source>Patients</source>
         <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>

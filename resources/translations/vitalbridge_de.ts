@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation>Ctrl L sperrt sofort</translation>
+        <translation>Strg L sperrt sofort</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Mit der Maus zeichnen oder ziehen · ↑↓←→ wählen · ⏎ fügt hinzu · Shift ←→ Ende · Ctrl ←→ Beginn · Alt ←→ beides · . Schritte von {step} min · A abwechselnde Wochen · W Montag bis Freitag gleich · Ctrl C, Ctrl V kopiert einen Tag · Del</translation>
+        <translation>Mit der Maus zeichnen oder ziehen · ↑↓←→ wählen · ⏎ fügt hinzu · Shift ←→ Ende · Strg ←→ Beginn · Alt ←→ beides · . Schritte von {step} min · A abwechselnde Wochen · W Montag bis Freitag gleich · Strg C, Strg V kopiert einen Tag · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation>Enter bucht {moment} bei {doctor} · ↑ ↓ andere Zeiten · Ctrl Enter Formular · Esc verlässt</translation>
+        <translation>Enter bucht {moment} bei {doctor} · ↑ ↓ andere Zeiten · Strg Enter Formular · Esc verlässt</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>Niemand heißt „{name}“ · Ctrl Enter legt die Person im Formular an</translation>
+        <translation>Niemand heißt „{name}“ · Strg Enter legt die Person im Formular an</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation>Dann ist nichts frei · Ctrl Enter zeigt, warum</translation>
+        <translation>Dann ist nichts frei · Strg Enter zeigt, warum</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation>{time} ist nicht frei · ↓ nimmt {other} · Ctrl Enter zeigt, warum</translation>
+        <translation>{time} ist nicht frei · ↓ nimmt {other} · Strg Enter zeigt, warum</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
-        <translation>Zu Tag und Zeit gehen · Ctrl V oder die Maus legt ihn dort ab</translation>
+        <translation>Zu Tag und Zeit gehen · Strg V oder die Maus legt ihn dort ab</translation>
     </message>
     <message>
         <source>Drop it here to take it along to another day.</source>
@@ -3493,6 +3493,10 @@
         <source>Search or command</source>
         <translation>Suche oder Befehl</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suche…</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -3598,7 +3602,7 @@
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation>Bitte eine Taste mit Ctrl oder Alt oder F1 bis F12: Buchstaben gehören den Ansichten.</translation>
+        <translation>Bitte eine Taste mit Strg oder Alt oder F1 bis F12: Buchstaben gehören den Ansichten.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
@@ -3803,7 +3807,7 @@
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl Z</source>
-        <translation>Rückgängig  Ctrl Z</translation>
+        <translation>Rückgängig  Strg Z</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4310,7 @@
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>Enter nächster Schritt · A I D S Schritte · P Akte · Ctrl Z macht rückgängig</translation>
+        <translation>Enter nächster Schritt · A I D S Schritte · P Akte · Strg Z macht rückgängig</translation>
     </message>
     <message>
         <source>Has</source>
@@ -5603,6 +5607,25 @@
     </message>
 </context>
 <context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
     <name>leave</name>
     <message>
         <source>Block time</source>
@@ -6122,6 +6145,10 @@
     <message>
         <source>Patients</source>
         <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>

@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Dibuje o arrastre con el ratón · ↑↓←→ elegir · ⏎ añade · Shift ←→ fin · Ctrl ←→ inicio · Alt ←→ ambos · . pasos de {step} min · A semanas alternas · W igual de lunes a viernes · Ctrl C, Ctrl V copia un día · Del</translation>
+        <translation>Dibuje o arrastre con el ratón · ↑↓←→ elegir · ⏎ añade · Mayús ←→ fin · Ctrl ←→ inicio · Alt ←→ ambos · . pasos de {step} min · A semanas alternas · W igual de lunes a viernes · Ctrl C, Ctrl V copia un día · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation>← → cada cuánto · + − cuántas · Space omite una fecha · Enter reserva</translation>
+        <translation>← → cada cuánto · + − cuántas · Espacio omite una fecha · Enter reserva</translation>
     </message>
     <message>
         <source>One visit less</source>
@@ -3492,6 +3492,10 @@
     <message>
         <source>Search or command</source>
         <translation>Buscar o comando</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4007,7 @@
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation>Las flechas eligen la hora, con Shift más fino · Enter suelta · Esc sale</translation>
+        <translation>Las flechas eligen la hora, con Mayús más fino · Enter suelta · Esc sale</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
@@ -4011,7 +4015,7 @@
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation>Las flechas eligen el fin, con Shift más fino · Enter lo mantiene · Esc sale</translation>
+        <translation>Las flechas eligen el fin, con Mayús más fino · Enter lo mantiene · Esc sale</translation>
     </message>
     <message>
         <source>This visit can’t be moved any more.</source>
@@ -5603,6 +5607,25 @@
     </message>
 </context>
 <context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>leave</name>
     <message>
         <source>Block time</source>
@@ -6122,6 +6145,10 @@
     <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>

@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Enter takes the first · Esc keeps the visit</source>
-        <translation>Enter prend le premier · Esc garde le rendez-vous</translation>
+        <translation>Entrée prend le premier · Échap garde le rendez-vous</translation>
     </message>
     <message>
         <source>Cancel {name}?</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Who would like this time, the first to ring first · Esc shows all</source>
-        <translation>Qui aimerait ce créneau, le premier à appeler d’abord · Esc montre tout</translation>
+        <translation>Qui aimerait ce créneau, le premier à appeler d’abord · Échap montre tout</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
-        <translation>Pas encore enregistré. Esc encore une fois le laisse ainsi.</translation>
+        <translation>Pas encore enregistré. Échap encore une fois le laisse ainsi.</translation>
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Dessiner ou tirer à la souris · ↑↓←→ choisir · ⏎ ajoute · Shift ←→ fin · Ctrl ←→ début · Alt ←→ les deux · . pas de {step} min · A semaines alternées · W pareil du lundi au vendredi · Ctrl C, Ctrl V copie un jour · Del</translation>
+        <translation>Dessiner ou tirer à la souris · ↑↓←→ choisir · ⏎ ajoute · Maj ←→ fin · Ctrl ←→ début · Alt ←→ les deux · . pas de {step} min · A semaines alternées · W pareil du lundi au vendredi · Ctrl C, Ctrl V copie un jour · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -2155,15 +2155,15 @@
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation>Médecin, jour, heure, type et patient, dans n’importe quel ordre · Esc quitte</translation>
+        <translation>Médecin, jour, heure, type et patient, dans n’importe quel ordre · Échap quitte</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation>Enter réserve {moment} avec {doctor} · ↑ ↓ autres heures · Ctrl Enter formulaire · Esc quitte</translation>
+        <translation>Entrée réserve {moment} avec {doctor} · ↑ ↓ autres heures · Ctrl Entrée formulaire · Échap quitte</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Enter l’inscrit dans le formulaire</translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Entrée l’inscrit dans le formulaire</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
-        <translation>Rien n’est libre alors · Ctrl Enter montre pourquoi</translation>
+        <translation>Rien n’est libre alors · Ctrl Entrée montre pourquoi</translation>
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation>{time} n’est pas libre · ↓ prend {other} · Ctrl Enter montre pourquoi</translation>
+        <translation>{time} n’est pas libre · ↓ prend {other} · Ctrl Entrée montre pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
     <name>OpeningsView</name>
     <message>
         <source>↑ ↓ choose · Enter books · Alt E explains</source>
-        <translation>↑ ↓ choisir · Enter réserve · Alt E explique</translation>
+        <translation>↑ ↓ choisir · Entrée réserve · Alt E explique</translation>
     </message>
     <message>
         <source>Another time in mind?</source>
@@ -2662,15 +2662,15 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation>↑↓ choisir · Enter ouvre · B réserve · R inscrit · I importe</translation>
+        <translation>↑↓ choisir · Entrée ouvre · B réserve · R inscrit · I importe</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Enter inscrit une nouvelle personne.</translation>
+        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Entrée inscrit une nouvelle personne.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
-        <translation>Pas encore de patients. Enter inscrit le premier.</translation>
+        <translation>Pas encore de patients. Entrée inscrit le premier.</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>← → how often · + − how many · Space leaves a date out · Enter books</source>
-        <translation>← → fréquence · + − combien · Espace saute une date · Enter réserve</translation>
+        <translation>← → fréquence · + − combien · Espace saute une date · Entrée réserve</translation>
     </message>
     <message>
         <source>One visit less</source>
@@ -3492,6 +3492,10 @@
     <message>
         <source>Search or command</source>
         <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4007,7 @@
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
-        <translation>Les flèches choisissent l’heure, plus finement avec Shift · Enter dépose · Esc quitte</translation>
+        <translation>Les flèches choisissent l’heure, plus finement avec Maj · Entrée dépose · Échap quitte</translation>
     </message>
     <message>
         <source>How long does {name} take?</source>
@@ -4011,7 +4015,7 @@
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
-        <translation>Les flèches choisissent la fin, plus finement avec Shift · Enter garde · Esc quitte</translation>
+        <translation>Les flèches choisissent la fin, plus finement avec Maj · Entrée garde · Échap quitte</translation>
     </message>
     <message>
         <source>This visit can’t be moved any more.</source>
@@ -4678,7 +4682,7 @@
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Enter</translation>
+        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4722,7 +4726,7 @@
     </message>
     <message>
         <source>↑↓ choose · W only this person · P only this patient · Esc everything</source>
-        <translation>↑↓ choisir · W cette personne seule · P ce patient seul · Esc tout</translation>
+        <translation>↑↓ choisir · W cette personne seule · P ce patient seul · Échap tout</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -5082,7 +5086,7 @@
     </message>
     <message>
         <source>↑↓ choose · Enter takes back, or brings back</source>
-        <translation>↑↓ choisir · Enter défait ou rétablit</translation>
+        <translation>↑↓ choisir · Entrée défait ou rétablit</translation>
     </message>
     <message>
         <source>can be taken back</source>
@@ -5600,6 +5604,25 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6145,10 @@
     <message>
         <source>Patients</source>
         <translation>Patients</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .key_hint import KeyHint
+from .key_hint import KeyHint, key_words
 from .letters import Letters
 from .sides import Sides
 from .theme import Size, Theme, Weight
@@ -48,7 +48,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._theme, self._hint, self._icon_name = theme, hint, icon
+        self._theme, self._hint, self._icon_name = theme, key_words(hint), icon
         self._kind: ButtonKind = kind
         self._keys = KeyHint(theme)
         self._size = Size.note if compact else Size.body
@@ -76,7 +76,7 @@ class Button(QPushButton):
 
     def set_hint(self, hint: str) -> None:
         """Show another key behind the words."""
-        self._hint = hint
+        self._hint = key_words(hint)
         self.updateGeometry()
         self.update()
 

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .sides import Sides, leading, trailing
@@ -75,6 +75,18 @@ class Card(QWidget):
         if chosen != self._chosen:
             self._chosen = chosen
             self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need at its width: it may not be higher than this."""
+        hint = super().sizeHint()
+        if self.hasHeightForWidth() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def add_line(self, what: str, how: str, role: Role = "strong", *, tint: str = "") -> QLabel:
         """Add "what: how", the second at the right edge; answers the label of *how*.

@@ -14,6 +14,7 @@ from .appointments.typed.days import days_meant, plain
 from .bus import UiBus
 from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette
+from .key_hint import key_words
 from .moments import full_day, in_words
 from .palette_list import PaletteItem
 from .sides import from_the_left
@@ -118,7 +119,7 @@ class Finder(QObject):
     def _commands(self, text: str) -> list[PaletteItem]:
         wanted = text.casefold().split()
         return [
-            PaletteItem(self.tr("Commands"), each.title, each, "", each.icon, each.keys)
+            PaletteItem(self.tr("Commands"), each.title, each, "", each.icon, key_words(each.keys))
             for each in self._doings()
             if all(word in each.title.casefold() for word in wanted)
         ]

@@ -1,9 +1,10 @@
 """The panel at the right: who or what is chosen, in cards from top to bottom."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from .cards import label
+from .flow import Flow
 
 PAD = 14
 GAP = 11
@@ -23,7 +24,14 @@ class Inspector(QScrollArea):
         self._column.setContentsMargins(PAD, PAD, PAD, PAD)
         self._column.setSpacing(GAP)
         self.setWidget(self._page)
+        self._page.installEventFilter(self)
         self.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the page be as high as its words need at its width, which Qt does not ask."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._page.setMinimumHeight(self._column.totalHeightForWidth(self._page.width()))
+        return super().eventFilter(watched, event)
 
     def clear(self) -> None:
         """Take everything out."""
@@ -38,22 +46,20 @@ class Inspector(QScrollArea):
         self._column.insertLayout(0, row)
 
     def add(self, *widgets: QWidget) -> None:
-        """Add one thing below, or several side by side and equally wide."""
+        """Add one thing below, or several side by side, in two lines where the words are long."""
         at = self._column.count() - 1
         if len(widgets) == 1:
             self._column.insertWidget(at, widgets[0])
             return
-        row = QHBoxLayout()
-        row.setSpacing(6 if len(widgets) <= FEW else 4)
+        row = Flow(6 if len(widgets) <= FEW else 4, fill=True)
         for widget in widgets:
-            row.addWidget(widget, 1)
+            row.addWidget(widget)
         self._column.insertLayout(at, row)
 
 
-def _empty(column: QVBoxLayout | QHBoxLayout) -> None:
+def _empty(column: QLayout) -> None:
     while (item := column.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.deleteLater()
-        inner = item.layout()
-        if isinstance(inner, QVBoxLayout | QHBoxLayout):
+        if (inner := item.layout()) is not None:
             _empty(inner)

@@ -3,11 +3,24 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from .language import Words
 from .letters import Letters, Side
 from .theme import Radius, Size, Theme, Weight
 
+tr = Words("keyboard")
 PAD = 5.0
 HEIGHT = 17.0
+
+
+def key_words(keys: str) -> str:
+    """Keys in the words on the keyboards of the window's language: Strg X, Maj N."""
+    return " ".join(_key_word(word) for word in keys.split(" "))
+
+
+def _key_word(word: str) -> str:
+    key = word.rstrip(",")
+    printed = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Esc": tr("Esc"), "Space": tr("Space")}
+    return printed.get(key, key) + word[len(key) :]
 
 
 class KeyHint:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from .cards import Card, label
 from .covering import Overlay
+from .key_hint import key_words
 from .lines import Line, Lines
 from .theme import Theme
 
@@ -42,8 +43,10 @@ class KeysOverlay(Overlay):
 
     def open(self, window: Pairs, title: str, screen: Pairs) -> None:
         """Show the keys of the window, and those of the screen with this title."""
-        self._window.set_lines(Line(words, keys) for words, keys in window)
-        self._screen.set_lines(Line(words[:1].upper() + words[1:], keys) for words, keys in screen)
+        self._window.set_lines(Line(words, key_words(keys)) for words, keys in window)
+        self._screen.set_lines(
+            Line(words[:1].upper() + words[1:], key_words(keys)) for words, keys in screen
+        )
         self._title.setText(title if screen else "")
         self.come_up()
         self.setFocus()

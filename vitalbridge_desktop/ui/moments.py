@@ -12,11 +12,28 @@ tr = Words("moments")
 SOON = 6  # days ahead in which the weekday alone is clear
 NEXT_MONTHS = 330  # days ahead in which no year is needed
 MIDNIGHT = time(0)
+BETWEEN = {  # day and month, the longest first
+    QLocale.Language.German: (("d MMM", "d. MMM"),),
+    QLocale.Language.Spanish: (("d MMMM yyyy", "d 'de' MMMM 'de' yyyy"), ("d MMMM", "d 'de' MMMM")),
+}
 
 
 def in_words(day: date, form: str) -> str:
-    """A day as Qt's date *form* writes it in the language of the window."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    """A day as Qt's date *form* writes it in the language of the window.
+
+    *form* is as in English, the day before the month; what stands between them in another
+    language comes in here.
+    """
+    locale = QLocale()
+    for english, there in BETWEEN.get(locale.language(), ()):
+        form = form.replace(english, there)
+    return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def numbered(day: date) -> str:
+    """The number of a day whose month is said with another day."""
+    german = QLocale().language() == QLocale.Language.German
+    return f"{day.day}." if german else str(day.day)
 
 
 def clock(at: datetime | time) -> str:
@@ -75,7 +92,7 @@ def days_between(first: date, last: date, today: date) -> str:
     if first == last:
         return in_words(first, f"ddd d MMM{year}")
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {in_words(last, f'd MMM{year}')}"
+        return f"{numbered(first)} – {in_words(last, f'd MMM{year}')}"
     began = year if first.year == last.year or not year else " yyyy"
     start = in_words(first, "d MMM" if first.year == last.year else f"d MMM{began}")
     return f"{start} – {in_words(last, f'd MMM{year}')}"

@@ -1,12 +1,15 @@
 """The keys that hold in the whole window: which there are, and how they are changed."""
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+from .key_hint import key_words
 
 BESIDE_LETTERS = re.compile(r"(Shift\+)?(F[0-9]|Ctrl\+|Alt\+|Meta\+)")
 TAKEN_BY_FIELDS = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y")
@@ -98,4 +101,6 @@ class Shortcuts(QObject):
 
 def shown(keys: QKeySequence) -> str:
     """A key in the words on keyboards: Ctrl Shift Z."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").strip()
+    if sys.platform == "darwin":  # where keys have signs of their own
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return key_words(keys.toString().replace("+", " ").strip())

@@ -15,7 +15,6 @@ from .theme import Radius, Size, Theme
 
 FIELD_HEIGHT = 32
 ICON = 15
-LEAST_WORDS = 60  # less says nothing: the icon and the key say it
 
 
 class SearchField(QAbstractButton):
@@ -39,6 +38,11 @@ class SearchField(QAbstractButton):
         self._hint = keys
         self.setAccessibleDescription(keys)
         self.update()
+
+    def _fitting(self, room: float) -> str:
+        """All the words, fewer, or none: the icon and the key say it too."""
+        each = (self.text(), self.tr("Search…"))
+        return next((words for words in each if self._letters.width(words) <= room), "")
 
     def sizeHint(self) -> QSize:
         return QSize(260, FIELD_HEIGHT)
@@ -66,8 +70,8 @@ class SearchField(QAbstractButton):
         at = sides.x(keys, self._keys.width(hint))
         self._keys.paint(painter, at, self.height() / 2, hint, pair)
         box = sides.between(10 + ICON + 8, keys - 8, QRectF(self.rect()))
-        if box.width() >= LEAST_WORDS:
-            self._letters.write(painter, colours.text_faint, box, self.text(), sides.start)
+        words = self._fitting(box.width())
+        self._letters.write(painter, colours.text_faint, box, words, sides.start)
         painter.end()
 
 

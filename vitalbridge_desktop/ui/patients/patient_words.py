@@ -28,7 +28,7 @@ def born_words(born: date, today: date) -> str:
 
 def spelling_note(found: Sequence[FoundPatient]) -> str:
     """Which of the names are only like what was typed; empty where none is."""
-    names = [f"“{full_name(each)}”" for each in found if each.misspelt]
+    names = [tr("“{name}”").format(name=full_name(each)) for each in found if each.misspelt]
     if not names:
         return ""
     if len(names) == 1:

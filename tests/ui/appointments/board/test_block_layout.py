@@ -104,13 +104,19 @@ def test_a_long_name_is_broken_between_words_where_there_is_height(theme: Theme)
 
 
 def test_a_block_beside_others_says_as_much_of_both_names_as_it_has_room_for(theme: Theme) -> None:
-    for width in range(22, 60):
+    for width in range(24, 70):
         text = BlockLayout(theme).lay_out(visit("14:50", 30, "Müller, Otto"), width, 35)
         names = [line.text for line in text.lines if line.part == "name"]
         assert len(names) == 2
         for shown, whole in zip(names, ("Müller", "Otto"), strict=True):
             assert shown
             assert whole.startswith(shown)
+
+
+def test_one_line_is_the_name_s_first(theme: Theme) -> None:
+    block = visit("13:00", 20, "Schneider, Idris")
+    text = BlockLayout(theme).lay_out(block, 128, 23)
+    assert [(line.part, line.text) for line in text.lines] == [("name", "Schneider, Idris")]
 
 
 def test_what_has_no_room_is_left_out_whole_and_the_reason_first(theme: Theme) -> None:

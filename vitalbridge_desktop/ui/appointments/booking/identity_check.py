@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label, set_role
+from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.screen_keys import INSIDE
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -33,11 +34,10 @@ class IdentityCheck(QWidget):
             for name, keys in zip(DETAILS, KEYS, strict=True)
         }
         self._told = label("", "note", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = Flow(6, fill=True)
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.tick(name))
-            row.addWidget(button, 1)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)

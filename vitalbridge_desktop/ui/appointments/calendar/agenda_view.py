@@ -40,13 +40,13 @@ class AgendaTable(RowTable[BoardVisit]):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(self.tr("Day"), 12, 74),
+            Column(self.tr("Day"), 12, 96),
             Column(self.tr("Time"), 8, 76),
             Column(self.tr("Patient"), 25),
             Column(self.tr("Visit"), 26, spare=True),
             Column(self.tr("With"), 17),
             Column(self.tr("Room"), 12, spare=True),
-            Column(self.tr("State"), 16, 96),
+            Column(self.tr("State"), 16, 112),
         )
         super().__init__(
             theme,

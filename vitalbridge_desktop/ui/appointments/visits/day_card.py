@@ -9,6 +9,7 @@ from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.key_hint import key_words
 from vitalbridge_desktop.ui.lines import Line, Lines
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
 from vitalbridge_desktop.ui.theme import Theme
@@ -32,7 +33,7 @@ class DayCard(QWidget):
         for part in (self._title, day, keys):
             column.addWidget(part)
         self._keys.set_lines(
-            Line(keys, words, "plain")
+            Line(key_words(keys), words, "plain")
             for keys, words in (
                 ("↑ ↓ ← →", self.tr("walk over the board")),
                 ("N", self.tr("new booking")),

@@ -1,9 +1,10 @@
 """How far a visit has come, and the next step: Booked, Confirm, Arrived, In room, Done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
+from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.theme import Theme
 
 from .acts import Step
@@ -34,14 +35,12 @@ class StepRow(QWidget):
         }
         self._state = ""
         self._buttons = {name: Button(theme, words[name], compact=True) for name in ORDER}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = Flow(GAP, self, fill=True)
         for name, button in self._buttons.items():
             if name in KEYS:
                 button.setToolTip(f"{words[name]}  {KEYS[name]}")
             button.clicked.connect(lambda _=False, name=name: self._on_pressed(name))
-            row.addWidget(button, 1)
+            row.addWidget(button)
 
     def button(self, name: Step) -> Button:
         """The button of one step."""
