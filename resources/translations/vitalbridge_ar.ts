@@ -4953,6 +4953,10 @@
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
         <source>New visit type</source>
         <translation>نوع زيارة جديد</translation>
     </message>
@@ -5215,6 +5219,39 @@
     <message>
         <source>Looked at what was done</source>
         <translation>اطّلع على النشاط</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} و{}</translation>
+    </message>
+    <message>
+        <source>identity checked by {}</source>
+        <translation>تم التحقق من الهوية بـ{}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <comment>what was done, and how it was made sure</comment>
+        <translation>{}، {}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

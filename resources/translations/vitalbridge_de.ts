@@ -4797,6 +4797,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
         <source>New visit type</source>
         <translation>Neue Terminart</translation>
     </message>
@@ -5059,6 +5063,39 @@
     <message>
         <source>Looked at what was done</source>
         <translation>Protokoll angesehen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>identity checked by {}</source>
+        <translation>Identität geprüft anhand von {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <comment>what was done, and how it was made sure</comment>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

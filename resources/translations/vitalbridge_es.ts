@@ -4797,6 +4797,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
         <source>New visit type</source>
         <translation>Nuevo tipo de visita</translation>
     </message>
@@ -5059,6 +5063,39 @@
     <message>
         <source>Looked at what was done</source>
         <translation>Consultó lo que se hizo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>número de expediente</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>identity checked by {}</source>
+        <translation>identidad comprobada por {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <comment>what was done, and how it was made sure</comment>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

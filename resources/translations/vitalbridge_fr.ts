@@ -4797,6 +4797,10 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
         <source>New visit type</source>
         <translation>Nouveau type de visite</translation>
     </message>
@@ -5059,6 +5063,39 @@
     <message>
         <source>Looked at what was done</source>
         <translation>Journal consulté</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>numéro de dossier</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>identity checked by {}</source>
+        <translation>identité vérifiée par {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <comment>what was done, and how it was made sure</comment>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

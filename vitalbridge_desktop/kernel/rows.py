@@ -11,7 +11,7 @@ from .changes import Changed, Mark, changed, mark
 from .images import Journal
 from .messages import Event, Query
 from .prepared import NotOwned, changing, changing_all, prepared, putting, removing
-from .trail import TrailLine, Wanted, stated_at, trail
+from .trail import TrailLine, Wanted, payloads, stated_at, trail
 from .undone import Undone, undone_in
 
 if TYPE_CHECKING:
@@ -155,6 +155,10 @@ class Rows:
     def stated_at(self, wire: str, ids: Sequence[UUID]) -> dict[UUID, str]:
         """At which desk an event of this name was stated about each of these. Desks alone know."""
         return stated_at(self._transaction, wire, ids)
+
+    def payloads(self, event_ids: Sequence[UUID]) -> dict[UUID, Any]:
+        """What facts of this or another service say, as far as they are known. Desks alone know."""
+        return payloads(self._transaction, event_ids)
 
     def _reads(self, tables: frozenset[str]) -> None:
         """What a fact writes may depend on what it reads: a desk has to know when it rebases."""

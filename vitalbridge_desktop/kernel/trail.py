@@ -1,5 +1,6 @@
 """Who did what, the newest first: the desk's own trail, and what other desks stated."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 
 from .columns import Flag, Id, IdList, Instant, among
-from .ledger import audit, inbox
+from .ledger import audit, inbox, outbox
 
 if TYPE_CHECKING:
     from .transaction import Transaction
@@ -63,6 +64,7 @@ class TrailLine:
         verdict: What the server said of a fact of another desk; empty for this desk's own.
         undoes: The command that was taken back by this one.
         number: Its place in the desk's own trail, or in the log.
+        event_id: The fact; None for a look.
     """
 
     at: datetime
@@ -76,6 +78,7 @@ class TrailLine:
     undoes: UUID | None
     verdict: str
     number: int
+    event_id: UUID | None = None
 
 
 def _said(name: str) -> ColumnElement[Any]:
@@ -88,7 +91,7 @@ def _own(*about: ColumnElement[bool]) -> Select[Any]:
     return (
         select(
             a.at, a.staff_id, a.desk, a.action, a.command_id, a.type, a.kind, a.subject_id,
-            a.undoes, a.seq,
+            a.undoes, a.seq, a.event_id,
         )
         .where(
             a.seq < bindparam("own", type_=Integer),
@@ -108,7 +111,7 @@ def _told(*about: ColumnElement[bool]) -> Select[Any]:
         select(
             _said("time"), _said("authid"), _said("deskname"), _said("correlationid"),
             inbox.c.type, inbox.c.kind, inbox.c.subject_id, inbox.c.verdict, inbox.c.position,
-            _said("undoes"),
+            _said("undoes"), inbox.c.id,
         )
         .where(
             inbox.c.position < bindparam("log", type_=Integer),
@@ -165,6 +168,20 @@ def stated_at(transaction: "Transaction", wire: str, ids: Sequence[UUID]) -> dic
     return {**dict(elsewhere), **dict(transaction.fetch(_STATED_HERE, **said))}
 
 
+_PAYLOADS = tuple(
+    select(table.c.id, table.c.raw).where(among(table.c.id, _ids)) for table in (inbox, outbox)
+)
+
+
+def payloads(transaction: "Transaction", event_ids: Sequence[UUID]) -> dict[UUID, Any]:
+    """What these facts say, as far as the desk has them: its copy of the log, and what waits."""
+    return {
+        id: json.loads(raw)["data"]
+        for statement in _PAYLOADS
+        for id, raw in transaction.fetch(statement, ids=event_ids)
+    }
+
+
 def _values(wanted: Wanted) -> dict[str, Any]:
     return {
         "own": wanted.place.own,
@@ -189,14 +206,17 @@ def _fitting(lines: Iterator[TrailLine], wanted: Wanted) -> Iterator[TrailLine]:
 
 
 def _own_line(row: Any) -> TrailLine:
-    at, staff_id, desk, action, command_id, type_, kind, subject_id, undoes, seq = row
+    *before, number, event_id = row
+    verdict = ""  # what the server said is told by the log
+    at, staff_id, desk, action, command_id, type_, kind, subject_id, undoes = before
     return TrailLine(
-        at, staff_id, desk, action, command_id, type_, kind, subject_id, undoes, "", seq
-    )
+        at, staff_id, desk, action, command_id, type_, kind, subject_id, undoes, verdict, number,
+        event_id,
+    )  # fmt: skip
 
 
 def _told_line(row: Any) -> TrailLine:
-    time, staff, desk, command, type_, kind, subject_id, verdict, position, undoes = row
+    time, staff, desk, command, type_, kind, subject_id, verdict, position, undoes, id = row
     return TrailLine(
         datetime.fromisoformat(time).astimezone(UTC),
         UUID(staff),
@@ -209,4 +229,5 @@ def _told_line(row: Any) -> TrailLine:
         None if undoes is None else UUID(undoes),
         verdict,
         position,
+        id,
     )

@@ -1,25 +1,28 @@
 """Who did what: every change and every look, with the names of all concerned."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import insert
 
 from tests import a
-from tests.services.appointments.clinics import MONDAY, Clinic
+from tests.services.appointments.clinics import MONDAY, Clinic, at
 from vitalbridge_desktop.kernel.driver import Driver
-from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope
+from vitalbridge_desktop.kernel.envelopes import Origin, raw_envelope, read_fact
 from vitalbridge_desktop.kernel.errors import Forbidden, Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.ledger import inbox
-from vitalbridge_desktop.kernel.messages import Context, Envelope
+from vitalbridge_desktop.kernel.messages import Context, Envelope, Event
 from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.kernel.time import plus_days
-from vitalbridge_desktop.services.appointments.commands import CancelAppointment
+from vitalbridge_desktop.services.appointments.commands import CancelAppointment, CreateSeries
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
+from vitalbridge_desktop.services.appointments.recurrence import Repetition
 from vitalbridge_desktop.services.cases.queries import ActivityLine, ListActivity
 from vitalbridge_desktop.services.identity.commands import AddStaffMember
 from vitalbridge_desktop.services.identity.rules import permissions_of
@@ -38,10 +41,14 @@ def types(clinic: Clinic, query: ListActivity) -> list[str | None]:
 
 
 def elsewhere(
-    clinic: Clinic, appointment_id: UUID, command_id: UUID, verdict: str = "accepted"
+    clinic: Clinic,
+    appointment_id: UUID,
+    command_id: UUID,
+    verdict: str = "accepted",
+    fact: Event | None = None,
 ) -> None:
-    """Another desk's cancellation, as the log keeps it."""
-    fact = AppointmentCancelled(appointment_id=appointment_id, reason="Ill")
+    """Another desk's cancellation, or what else is said, as the log keeps it."""
+    fact = fact or AppointmentCancelled(appointment_id=appointment_id, reason="Ill")
     envelope = Envelope(
         id=uuid7(),
         tenant_id=a.TENANT,
@@ -96,6 +103,51 @@ def test_what_another_desk_did_stands_among_it_once(clinic: Clinic) -> None:
     line, *_ = told(clinic, ListActivity())
     assert (line.type, line.desk, line.staff_id) == ("appointment.cancelled", "Desk 2", BERG)
     assert (line.subject, line.kept) == ("Lindqvist, Anna", True)
+
+
+def test_a_booking_tells_by_what_the_caller_was_recognised_and_never_what_they_said(
+    clinic: Clinic,
+) -> None:
+    clinic.do(clinic.booking("10:00", identity_checked=("phone", "birth_date", "phone")))
+    clinic.do(clinic.booking("11:00", patient_id=clinic.berg))
+    plain, checked, *_ = told(clinic, ListActivity(only="visits"))
+    assert (plain.identity_checked, checked.identity_checked) == ((), ("birth_date", "phone"))
+    raws = clinic.bus.store.read(
+        lambda driver: driver.execute(
+            "SELECT raw FROM outbox WHERE type = 'appointment.created' ORDER BY seq", {}
+        ).fetchall()
+    )
+    said = [json.loads(raw)["data"] for (raw,) in raws]
+    assert said[0]["identity_checked"] == ["birth_date", "phone"]
+    assert "identity_checked" not in said[1]  # and so is written as it was before there was one
+    assert "1961" not in raws[0][0]  # when Anna was born
+
+
+def test_what_was_compared_at_another_desk_is_told_too(clinic: Clinic) -> None:
+    clinic.do(clinic.booking("10:00", identity_checked=("birth_date",)))
+    (raw,) = clinic.bus.store.read(
+        lambda driver: driver.execute(
+            "SELECT raw FROM outbox WHERE type = 'appointment.created'", {}
+        ).fetchall()
+    )[0]
+    fact = read_fact(raw, clinic.bus.registry)
+    elsewhere(clinic, fact.subject_id, uuid7(), fact=fact)
+    line = next(line for line in told(clinic, ListActivity()) if line.desk == "Desk 2")
+    assert line.identity_checked == ("birth_date",)
+
+
+def test_a_series_tells_so_of_each_of_its_visits_and_an_unknown_detail_is_refused(
+    clinic: Clinic,
+) -> None:
+    said = {
+        "patient_id": clinic.anna, "provider_id": clinic.osei, "start": at("10:00"), "minutes": 30,
+        "rule": Repetition(freq="weekly", count=3),
+    }  # fmt: skip
+    clinic.do(CreateSeries.model_validate(said | {"identity_checked": ("phone",)}))
+    lines = [each for each in told(clinic, ListActivity(only="visits")) if each.identity_checked]
+    assert [each.identity_checked for each in lines] == [("phone",)] * 3
+    with pytest.raises(ValidationError):
+        CreateSeries.model_validate(said | {"identity_checked": ("shoe size",)})
 
 
 def test_the_echo_of_an_own_change_is_not_told_twice(clinic: Clinic) -> None:

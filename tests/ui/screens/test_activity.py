@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import a
@@ -17,7 +17,7 @@ from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import NOW, TODAY, GreenValley, at
 from vitalbridge_desktop.kernel.messages import Context
 from vitalbridge_desktop.kernel.undoing import Step
-from vitalbridge_desktop.services.appointments.commands import CancelAppointment
+from vitalbridge_desktop.services.appointments.commands import CancelAppointment, CreateAppointment
 from vitalbridge_desktop.services.appointments.queries import GetAppointment
 from vitalbridge_desktop.services.identity.rules import permissions_of
 from vitalbridge_desktop.services.patients.queries import GetPatient
@@ -78,6 +78,30 @@ def test_what_is_done_meanwhile_comes_in(
 ) -> None:
     clinic.visit("Pham", "Okafor", at("14:00"))
     qtbot.waitUntil(lambda: told(screen)[0][2] == "Pham, Linh · today 14:00")
+
+
+def test_a_booking_says_by_what_the_caller_was_recognised(
+    qtbot: QtBot, clinic: GreenValley, screen: ActivityScreen
+) -> None:
+    booking = CreateAppointment(
+        patient_id=clinic.patients["Pham"],
+        provider_id=clinic.providers["Okafor"],
+        start=at("14:00"),
+        minutes=30,
+        identity_checked=("birth_date", "email", "phone"),
+    )
+    clinic.bus.dispatch(booking, a.context())
+    words = "Booked, identity checked by birth date, email and phone"
+    qtbot.waitUntil(lambda: told(screen)[0][1] == words)
+    screen.log.table.setFocus()
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: words in shown_text(screen.panel))
+
+
+def shown_text(panel: QWidget) -> str:
+    """All that the panel says, wherever its lines may be broken."""
+    parts = (each.text() for each in panel.findChildren(QLabel) if each.isVisible())
+    return " ".join(parts).replace("\u200b", "")
 
 
 def test_one_person_one_patient_and_everything_again_by_keys(

@@ -19,7 +19,7 @@ from .contacts import (
     SetRecall,
     StrikeContact,
 )
-from .events import AppointmentCreated, AppointmentRescheduled
+from .events import AppointmentCreated, AppointmentRescheduled, IdentityDetail
 from .held import held_room
 from .holds import HoldSlot, ReleaseHold, RenewHold, end_hold, require_hold
 from .replacing import AcceptReplacementPlan, PlaceVisit, PlannedPlace
@@ -95,6 +95,7 @@ class CreateAppointment(Command):
     Attributes:
         hold_id: The hold under which the time was kept; it ends.
         waitlist_entry_id: Where the patient had waited for it; they wait no longer.
+        identity_checked: What the caller said and was compared with the record.
     """
 
     patient_id: UUID
@@ -108,6 +109,7 @@ class CreateAppointment(Command):
     fold: Literal[0, 1] | None = None
     hold_id: UUID | None = None
     waitlist_entry_id: UUID | None = None
+    identity_checked: tuple[IdentityDetail, ...] = ()
 
 
 def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
@@ -141,6 +143,7 @@ def create_appointment(command: CreateAppointment, uow: UnitOfWork) -> None:
         reason=command.reason,
         overbook_reason=command.overbook_reason,
         hold_id=command.hold_id,
+        identity_checked=tuple(sorted({*command.identity_checked})),
         **times(when, length),
     )
     uow.emit(fact, unbooking(appointment_id, command.waitlist_entry_id))

@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.messages import Event
 Channel = Literal["phone", "sms", "email", "letter"]
 Outcome = Literal["reached", "message-left", "sent", "no-answer", "wrong-number", "declined"]
 Urgency = Literal["routine", "soon", "urgent"]
+IdentityDetail = Literal["address", "birth_date", "email", "phone", "record_number"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -74,12 +75,18 @@ class AppointmentTime(AppointmentFact):
 
 
 class AppointmentCreated(AppointmentTime, wire="appointment.created", creates=True):
-    """A patient was given a time."""
+    """A patient was given a time.
+
+    *identity_checked* names what a caller said and was compared with the record: never the values.
+    """
 
     patient_id: UUID
     visit_type_id: UUID | None = None
     reason: str | None = None
     series_id: UUID | None = None
+    identity_checked: tuple[IdentityDetail, ...] = Field(
+        default=(), exclude_if=lambda named: not named
+    )
 
 
 class AppointmentRescheduled(AppointmentTime, wire="appointment.rescheduled"):

@@ -18,7 +18,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .arranging import ArrangedVisit, arrange, as_it_is, emit_fitting, on_day
 from .booked import Booked, booked
-from .events import AppointmentCreated
+from .events import AppointmentCreated, IdentityDetail
 from .room_choice import Wish, chosen_room
 from .rules import STILL_TO_COME
 from .series_dates import SeriesWish, wished_starts
@@ -44,7 +44,13 @@ _SERIES_OF = select(a.series_id, a.start).where(
 
 
 class CreateSeries(SeriesWish, Command):
-    """Give a patient a time on every date of a rule."""
+    """Give a patient a time on every date of a rule.
+
+    Attributes:
+        identity_checked: What the caller said and was compared with the record.
+    """
+
+    identity_checked: tuple[IdentityDetail, ...] = ()
 
 
 def create_series(command: CreateSeries, uow: UnitOfWork) -> None:
@@ -79,6 +85,7 @@ def create_series(command: CreateSeries, uow: UnitOfWork) -> None:
                 visit_type_id=command.visit_type_id,
                 reason=command.reason,
                 series_id=series_id,
+                identity_checked=tuple(sorted({*command.identity_checked})),
                 **times(when, length),
             )
             emit_fitting(fact, command.overbook_reason, uow, inverse)

@@ -1,6 +1,6 @@
 """Who did what: every change, and every look at a patient, with the names of all concerned."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.messages import Message, Query
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import range_span, with_offset
 from vitalbridge_desktop.kernel.trail import FIRST, NEWEST, Place, TrailLine, Wanted
+from vitalbridge_desktop.services.appointments.events import AppointmentCreated
 from vitalbridge_desktop.services.appointments.queries import (
     GetAppointment,
     ListVisitTypes,
@@ -52,6 +53,7 @@ class ActivityLine:
         kept: Whether the server let it stand, as far as it is known.
         command_id: What did it, to take it back.
         undoing: Whether it took something back.
+        identity_checked: By which details a caller was recognised before the visit was booked.
     """
 
     at: datetime
@@ -68,6 +70,7 @@ class ActivityLine:
     kept: bool = True
     command_id: UUID | None = None
     undoing: bool = False
+    identity_checked: tuple[str, ...] = ()
 
 
 class Further(Message):
@@ -110,10 +113,17 @@ def list_activity(query: ListActivity, rows: Rows) -> Activities:
     """
     found = rows.trail(_wanted(query, rows), query.limit + 1)
     page = found[: query.limit]
-    naming = _Naming(rows)
+    naming = _Naming(rows, _checked(page, rows))
     lines = sorted((naming.named(line) for line in page), key=lambda each: each.at, reverse=True)
     more = len(found) > len(page)
     return Activities(tuple(lines), _further(query.further, page) if more else None)
+
+
+def _checked(page: Iterable[TrailLine], rows: Rows) -> dict[UUID, tuple[str, ...]]:
+    """By which details callers were recognised, by the booking's fact."""
+    booked = [line.event_id for line in page if line.type == AppointmentCreated.wire]
+    said = rows.payloads([id for id in booked if id is not None])
+    return {id: tuple(data.get("identity_checked", ())) for id, data in said.items()}
 
 
 def _wanted(query: ListActivity, rows: Rows) -> Wanted:
@@ -157,6 +167,7 @@ class _Naming:
     """Looks each name up once."""
 
     rows: Rows
+    checked: Mapping[UUID, tuple[str, ...]]
     zone: str = field(init=False)
     staff: dict[UUID, str] = field(init=False)
     known: dict[tuple[str, UUID], Name] = field(default_factory=dict)
@@ -187,6 +198,7 @@ class _Naming:
             line.verdict in ("", "accepted"),
             line.command_id,
             line.undoes is not None,
+            self.checked.get(line.event_id, ()) if line.event_id else (),
         )
 
     def _name(self, kind: str, id: UUID) -> Name:

@@ -12,7 +12,7 @@ from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import full_day, near_moment
 from vitalbridge_desktop.ui.theme import Theme
 
-from .activity_words import did_words, tr
+from .activity_words import checked_words, did_words, tr
 
 
 class ActivityPanel(Inspector):
@@ -63,6 +63,8 @@ class ActivityPanel(Inspector):
             lines.append(Line(tr("About"), line.subject))
         if line.start is not None:
             lines.append(Line(tr("Visit"), near_moment(line.start, self._clinic.today())))
+        if line.identity_checked:
+            lines.append(Line(tr("Identity"), checked_words(line)))
         if not line.kept:
             lines.append(Line(tr("Verdict"), tr("not kept by the server"), "danger"))
         self._lines.set_lines(lines)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from vitalbridge_desktop.services.cases.queries import ActivityLine
 from vitalbridge_desktop.ui.language import Words
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 tr = Words("activity")
@@ -87,11 +88,31 @@ def fact_words(wire: str) -> str:
     return tr(DID.get(wire, wire))
 
 
+DETAILS: dict[str, Any] = {
+    "address": QT_TRANSLATE_NOOP("activity", "address"),
+    "birth_date": QT_TRANSLATE_NOOP("activity", "birth date"),
+    "email": QT_TRANSLATE_NOOP("activity", "email"),
+    "phone": QT_TRANSLATE_NOOP("activity", "phone"),
+    "record_number": QT_TRANSLATE_NOOP("activity", "record number"),
+}
+
+
+def checked_words(line: ActivityLine) -> str:
+    """By what a caller was recognised: identity checked by birth date and phone."""
+    *others, last = (tr(DETAILS.get(each, each)) for each in line.identity_checked)
+    named = tr("{} and {}").format(listed(others), last) if others else last
+    return tr("identity checked by {}").format(named)
+
+
 def did_words(line: ActivityLine) -> str:
     """What somebody did."""
     if line.type is None:
         return tr(LOOKED.get(line.action, LOOKED["get-patient"]))
     told = fact_words(line.type)
+    if line.identity_checked:
+        told = tr("{}, {}", "what was done, and how it was made sure").format(
+            told, checked_words(line)
+        )
     if line.undoing:
         told = tr("Taken back: {}").format(told)
     return told if line.kept else tr("{} (not kept)").format(told)

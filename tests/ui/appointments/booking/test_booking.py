@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests import a
 from tests.ui.appointments.conftest import Seat
 from tests.ui.appointments.monday import TUESDAY, Clinic, at, people
+from vitalbridge_desktop.services.cases.queries import ListActivity
 from vitalbridge_desktop.ui.appointments.booking.form import BookingForm
 from vitalbridge_desktop.ui.appointments.openings.rows import OpeningRow
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
@@ -53,6 +55,8 @@ def test_a_phone_call_takes_at_most_twelve_keys(qtbot: QtBot, clinic: Clinic, se
     assert seat.keys <= 12
     qtbot.waitUntil(lambda: seat.screen.view.chosen() is not None)
     assert seat.focus() is seat.screen.view.board
+    booked, *_ = clinic.bus.ask(ListActivity(only="visits"), a.context()).lines
+    assert booked.identity_checked == ("birth_date", "phone")
 
 
 def test_with_the_line_down_the_same_keys_book(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:

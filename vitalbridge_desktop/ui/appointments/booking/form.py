@@ -206,6 +206,7 @@ class BookingForm(CommandForm[CreateAppointment]):
             "minutes": kind.other_length if known else None,
             "reason": self.reason.text().strip() or None,
             "hold_id": hold.hold_id if hold else None,
+            "identity_checked": tuple(self.more.get("checked", ())),
         }
 
     @Slot()

@@ -68,6 +68,7 @@ class Overbooking(QObject):
             visit_type_id=named.visit_type_id,
             minutes=named.minutes,
             overbook_reason=reason,
+            identity_checked=tuple(form.more.get("checked", ())),
         )
         words = self.tr("Overbooked {name}: {time} with {provider}").format(
             name=f"{somebody.family_name}, {somebody.given_name}",

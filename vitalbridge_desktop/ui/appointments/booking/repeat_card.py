@@ -114,6 +114,7 @@ class RepeatCard(Card):
         self._bus = bus
         self._rest: Sequence[QWidget] = ()
         self._wish: dict[str, Any] = {}
+        self._checked: tuple[Any, ...] = ()  # by what the caller was recognised
         self._name = ""
         self._count, self._skip = USUAL, set[date]()
         self._found: SeriesDates | None = None
@@ -163,7 +164,8 @@ class RepeatCard(Card):
         self.back.clicked.connect(self._leave)
 
     def begin(self, wish: dict[str, Any], name: str, words: str) -> None:
-        """Come up for a visit: *wish* are SeriesWish's fields but the rule, *words* its first."""
+        """Come up for a visit: *wish* are CreateSeries' fields but the rule, *words* its first."""
+        self._checked = wish.pop("identity_checked", ())
         self._wish, self._name = wish, name
         self._count, self._skip, self._found = USUAL, set(), None
         self._title.setText(self.tr("Repeat: {visit}").format(visit=words))
@@ -246,7 +248,7 @@ class RepeatCard(Card):
             self.hide()
             self.booked.emit(done, words)
 
-        command = CreateSeries(**self._said(), skip=skip)
+        command = CreateSeries(**self._said(), skip=skip, identity_checked=self._checked)
         self._bus.dispatch(self, command, on_done, self._on_refused)
 
     def _on_refused(self, refusal: Refusal) -> None:
