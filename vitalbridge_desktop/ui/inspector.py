@@ -30,7 +30,8 @@ class Inspector(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the page be as high as its words need at its width, which Qt does not ask."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._page.setMinimumHeight(self._column.totalHeightForWidth(self._page.width()))
+            needed = self._column.totalHeightForWidth(self._page.width())
+            self._page.setMinimumHeight(max(0, needed))  # -1: nothing in it minds the width
         return super().eventFilter(watched, event)
 
     def clear(self) -> None:
