@@ -59,3 +59,9 @@ def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bus]:
     store = Store(folder / "store.db", key)
     yield Bus(store, toys.REGISTRY)
     store.close()
+
+
+@pytest.fixture
+def ring(tmp_path: Path) -> KeyRing:
+    """The keys of a folder that is not there yet."""
+    return KeyRing(tmp_path / "clinic")

@@ -1,15 +1,15 @@
-"""What a command, a query and an undo may do, and what the machine refuses them."""
+"""A command writes all that it has to, or nothing."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 import pytest
 from sqlalchemy import Table, select
 
 from tests import a
+from tests.kernel.asking import names, rows
 from tests.kernel.toys import (
     REGISTRY,
     Labels,
@@ -27,32 +27,22 @@ from tests.kernel.toys import (
 )
 from vitalbridge_desktop.kernel import ledger
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.driver import Driver, Row
+from vitalbridge_desktop.kernel.driver import Row
 from vitalbridge_desktop.kernel.envelopes import read_fact
 from vitalbridge_desktop.kernel.errors import Forbidden, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.kernel.messages import Envelope, Event, Query
+from vitalbridge_desktop.kernel.messages import Event, Query
 from vitalbridge_desktop.kernel.rows import ReadOnly, Rows
 from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.store import Store
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
-from vitalbridge_desktop.kernel.ways_back import NoWayBack
 
 KEPT: tuple[Table, ...] = (ledger.outbox, ledger.audit, ledger.base_row, things, labels)
-
-
-def rows(store: Store, table: Table) -> list[Row]:
-    """Everything in a table."""
-    return store.read(lambda d: d.execute(f"SELECT * FROM {table.name}").fetchall())
 
 
 def everything(store: Store) -> dict[str, list[Row]]:
     """All that a command could have written."""
     return {table.name: rows(store, table) for table in KEPT}
-
-
-def names(bus: Bus) -> list[str]:
-    return sorted(thing.name for thing in bus.ask(ListThings(), a.context()))
 
 
 def with_command(bus: Bus, decide: Callable[[Any, UnitOfWork], Any], *states: type[Event]) -> Bus:
@@ -236,9 +226,6 @@ def test_a_store_without_a_clinic_answers_nothing(empty_store: Store) -> None:
             ask()
 
 
-# ---- what others hear, and what the audit trail keeps of looks --------------------------------
-
-
 def test_a_commit_is_told_once_and_a_refusal_never(bus: Bus) -> None:
     heard: list[frozenset[type[Event]]] = []
     bus.subscribe(heard.append)
@@ -266,127 +253,3 @@ def test_who_hears_of_a_commit_and_stumbles_neither_undoes_it_nor_hides_it_from_
     assert (done.events, names(bus)) == (("thing.made",), ["Lamp"])
     assert heard == [frozenset({ThingMade})]
     assert "ZeroDivisionError" in caplog.text
-
-
-def test_what_services_remember_under_one_name_stays_apart(bus: Bus) -> None:
-    def things(_: ListThings, rows: Rows) -> str:
-        return rows.memo("mine", lambda: "things")
-
-    def labels(_: Labels, rows: Rows) -> str:
-        return rows.memo("mine", lambda: "labels")
-
-    both = Service("things"), Service("labels")
-    both[0].query(ListThings, things)
-    both[1].query(Labels, labels)
-    bus = Bus(bus.store, Registry(both))
-
-    def ask_both(driver: Driver) -> list[object]:
-        transaction = bus.transaction(driver)
-        return [transaction.ask(ListThings()), transaction.ask(Labels())]
-
-    assert bus.store.read(ask_both) == ["things", "labels"]
-
-
-def test_what_is_remembered_in_a_transaction_is_worked_out_anew_once_a_fact_has_changed_it(
-    bus: Bus,
-) -> None:
-    """Labels hear of things, and what they remember of things is overtaken too."""
-    counted: list[str] = []
-
-    def how_many(_: Labels, rows: Rows) -> dict[UUID, str]:
-        def make() -> dict[UUID, str]:
-            counted.append("worked out")
-            return {each.id: each.name for each in rows.ask(ListThings())}
-
-        return rows.memo("named", make)
-
-    service = Service("labels")
-    service.query(Labels, how_many)
-    bus = Bus(bus.store, Registry((thing_service, service)))
-
-    def work(driver: Driver) -> list[int]:
-        transaction = bus.transaction(driver)
-        before = [len(transaction.ask(Labels())) for _ in range(2)]
-        fact = ThingMade(thing_id=uuid7(), name="Lamp")
-        fact.state(Envelope(uuid7(), a.TENANT, bus.clock(), a.STAFF, uuid7(), 0, 0, 1))
-        transaction.apply(fact, transaction.journal())
-        return [*before, len(transaction.ask(Labels()))]
-
-    assert bus.store.write(work) == [0, 0, 1]
-    assert counted == ["worked out", "worked out"]
-
-
-def test_a_look_is_in_the_audit_trail_before_the_answer_is_out(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-    seen_while_answering: list[list[Row]] = []
-
-    def open_thing(query: OpenThing, _: Rows) -> str:
-        looks = "SELECT action, subject_id FROM audit WHERE command_id IS NULL"
-        other = bus.store.open()
-        seen_while_answering.append(other.execute(looks).fetchall())
-        other.close()
-        return str(query.thing_id)
-
-    service = Service("things", thing=things)
-    service.query(OpenThing, open_thing)
-    looking = Bus(bus.store, Registry((service,)))
-    looking.ask(OpenThing(thing_id=lamp.id), a.context())
-
-    assert seen_while_answering == [[("open-thing", lamp.id.bytes)]]
-
-
-def test_a_look_that_is_not_allowed_is_not_taken(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-    before = rows(bus.store, ledger.audit)
-
-    with pytest.raises(Forbidden):
-        bus.ask(OpenThing(thing_id=lamp.id), a.context("list-things"))
-    assert rows(bus.store, ledger.audit) == before
-
-
-# ---- undo -------------------------------------------------------------------------------------
-
-
-def test_an_undo_takes_a_command_back_also_after_the_app_was_closed(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-    renamed = bus.dispatch(RenameThing(thing_id=lamp.id, name="Torch"), a.context())
-    reopened = Store(bus.store.file, a.KEY)
-
-    undone = Bus(reopened, REGISTRY).undo(renamed.command_id, a.context())
-
-    assert (undone.command, undone.events) == ("rename-thing", ("thing.renamed",))
-    assert names(Bus(reopened, REGISTRY)) == ["Lamp"]
-    (line,) = reopened.read(
-        lambda d: d.execute("SELECT undoes FROM audit WHERE undoes IS NOT NULL").fetchall()
-    )
-    assert line == (renamed.command_id.bytes,)
-    reopened.close()
-
-
-def test_an_undo_can_be_undone(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-    renamed = bus.dispatch(RenameThing(thing_id=lamp.id, name="Torch"), a.context())
-    undone = bus.undo(renamed.command_id, a.context())
-
-    bus.undo(undone.command_id, a.context())
-    assert names(bus) == ["Torch"]
-
-
-def test_an_undo_obeys_the_rules(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-    renamed = bus.dispatch(RenameThing(thing_id=lamp.id, name="Torch"), a.context())
-    bus.dispatch(MakeThing(name="Lamp"), a.context())
-
-    with pytest.raises(NameTaken):
-        bus.undo(renamed.command_id, a.context())
-    with pytest.raises(Forbidden):
-        bus.undo(renamed.command_id, a.context("make-thing"))
-
-
-def test_what_left_no_inverse_cannot_be_undone(bus: Bus) -> None:
-    lamp = bus.dispatch(MakeThing(name="Lamp"), a.context())
-
-    with pytest.raises(NoWayBack):
-        bus.undo(lamp.command_id, a.context())
-    with pytest.raises(NotFound):
-        bus.undo(uuid7(), a.context())

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import (
@@ -30,6 +31,8 @@ from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
+MOMENT = datetime(2026, 11, 23, 9, 30, 0, 123456, tzinfo=UTC)
+THING = uuid7()
 toy_metadata = MetaData()  # apart from the product's
 
 

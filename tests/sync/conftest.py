@@ -13,7 +13,7 @@ from tests import a
 from tests.server.served import Served, serving
 from tests.sync import toys
 from tests.sync.days import Day
-from tests.sync.desks import Desk
+from tests.sync.desks import Desk, Join
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.service import Registry
@@ -73,7 +73,7 @@ def clinic(served: Served) -> UUID:
 
 
 @pytest.fixture
-def join(make_desk: Callable[..., Desk], served: Served, clinic: UUID) -> Callable[..., Desk]:
+def join(make_desk: Callable[..., Desk], served: Served, clinic: UUID) -> Join:
     """Makes a desk that belongs to the test's clinic."""
 
     def joined(registry: Registry = toys.REGISTRY) -> Desk:

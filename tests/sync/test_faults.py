@@ -1,23 +1,18 @@
-"""Nothing is lost and nothing happens twice, whatever breaks between a desk and its server."""
+"""Whatever a line or a server does to a push or a pull, nothing is lost."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
 import pytest
 
 from tests.server.served import Served
 from tests.sync import toys
-from tests.sync.desks import Desk
+from tests.sync.desks import Desk, Join
 from tests.sync.wires import Wire, answering, nobody, wired
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import Offline
 from vitalbridge_desktop.server.requests import Said
-from vitalbridge_desktop.sync import history
-from vitalbridge_desktop.sync.errors import Busy, DeskShutOut, Diverged, ServerFailed, Unsendable
-
-Join = Callable[..., Desk]
+from vitalbridge_desktop.sync.errors import Busy, ServerFailed, Unsendable
 
 
 def pointed(desk: Desk, url: str) -> None:
@@ -183,147 +178,3 @@ def test_an_event_that_cannot_be_read_at_all_is_found_by_halving(join: Join) -> 
     with pytest.raises(Unsendable, match="cannot read"):
         one.sync()
     assert (one.status().cursor, one.status().waiting) == (3, 2)
-
-
-def test_a_desk_that_was_shut_out_keeps_what_it_has(join: Join, served: Served) -> None:
-    one = join()
-    one.book(9)
-    served.revoke(one.read(lambda t: t.state.desk_id))
-    with pytest.raises(DeskShutOut) as told:
-        one.sync()
-    assert told.value.details == {"problem": "device_revoked"}
-    assert one.status().waiting == 1
-
-
-def test_a_stream_that_went_on_elsewhere_gets_a_new_one_and_nothing_is_lost(
-    join: Join, tmp_path: Path
-) -> None:
-    one = join()
-    one.book(8)
-    one.sync()
-    copy = Desk.copied(one, tmp_path / "copy")
-    one.book(9)
-    one.sync()
-    copy.book(9)
-    copy.book(10)
-
-    told = copy.sync()
-    one.book(11)
-    one.sync()
-    copy.sync()
-
-    assert told.rejected == 1
-    assert copy.status().stream.endswith(".2")
-    assert copy.seats() == one.seats()
-    assert len(one.seats()) == 5
-    copy.close()
-
-
-def test_a_desk_that_was_set_back_catches_up_and_goes_on(join: Join, tmp_path: Path) -> None:
-    one, two = join(), join()
-    one.book(8)
-    old = Desk.copied(one, tmp_path / "old")
-    one.book(9)
-    one.sync()
-    two.sync()
-
-    old.book(10)  # as the second event of a stream that has another second one
-    old.sync()
-    two.sync()
-    assert old.seats() == two.seats()
-    assert {seat.hour for seat in two.seats()} == {8, 9, 10}
-    old.close()
-
-
-def test_an_older_lease_is_given_up_for_a_new_one(join: Join) -> None:
-    one = join()
-    one.book(9)
-    with one.session() as talk:
-        assert talk.push()
-        one.sync()  # says hello too, and so takes the lease away
-        one.book(10)
-        assert talk.push()
-        assert talk.push()
-        assert not talk.push()
-    assert one.status().waiting == 0
-
-
-def test_a_history_that_is_not_the_servers_is_said_so_and_nothing_is_applied(
-    join: Join,
-) -> None:
-    one = join()
-    one.book(9)
-    one.sync()
-    one.store.write(lambda d: d.execute("UPDATE desk SET chain = :c", {"c": "0" * 64}))
-    one.book(10)
-    with pytest.raises(Diverged):
-        one.sync()
-    assert (one.status().waiting, one.status().cursor) == (1, 1)
-
-
-ALTERATIONS = [
-    ('"hour":9', '"hour":8'),
-    ('"accepted"', '"rejected"'),
-    ('"seat.booked"', '"seat.moved"'),
-]
-
-
-@pytest.mark.parametrize(("was", "becomes"), ALTERATIONS)
-def test_an_altered_entry_is_not_applied(
-    join: Join, served: Served, clinic: UUID, was: str, becomes: str
-) -> None:
-    one, two = join(), join()
-    one.book(9)
-    one.sync()
-    altered(served, clinic, was, becomes)
-    with pytest.raises(Diverged):
-        two.sync()
-    assert (two.seats(), two.count("inbox"), two.status().cursor) == ((), 0, 0)
-
-
-def test_without_the_chain_an_altered_entry_would_be_applied(
-    join: Join, served: Served, clinic: UUID, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    one, two = join(), join()
-    one.book(9)
-    one.sync()
-    altered(served, clinic, *ALTERATIONS[0])
-    monkeypatch.setattr(history, "_check", lambda *_: None)
-    two.sync()
-    assert two.seats()[0].hour == 8
-
-
-def altered(served: Served, clinic: UUID, was: str, becomes: str) -> None:
-    """Change the server's log behind its back."""
-    sql = (
-        "UPDATE log SET raw = replace(raw, :was, :now), verdict = replace(verdict, :w, :n)"
-        " WHERE tenant_id = :t"
-    )
-    values = {"was": was, "now": becomes, "w": was.strip('"'), "n": becomes.strip('"')}
-    served.central.store.write(lambda d: d.execute(sql, {**values, "t": clinic.bytes}))
-
-
-def test_an_app_that_does_not_know_an_event_keeps_its_words_and_goes_on(join: Join) -> None:
-    one, old = join(), join(toys.OLD_REGISTRY)
-    one.book(9)
-    one.sync()
-    told = old.sync()
-    assert (told.pulled, old.status().misread, old.status().cursor) == (1, 1, 1)
-    assert old.status().alarm is None  # it knows that it cannot be the same
-    assert old.count("inbox") == 1
-
-
-def test_a_copy_that_differs_is_told_and_forgiven_when_it_no_longer_does(join: Join) -> None:
-    one, two = join(), join()
-    one.book(9)
-    one.sync()
-    two.sync()
-    flip = "UPDATE digests SET total = :now WHERE total = :was"
-    ((right,),) = two.store.read(lambda d: d.execute("SELECT total FROM digests", {}).fetchall())
-    wrong = bytes(16)
-    two.store.write(lambda d: d.execute(flip, {"was": right, "now": wrong}))
-    two.sync()
-    assert two.status().alarm == "digest_mismatch"
-    two.store.write(lambda d: d.execute(flip, {"was": wrong, "now": right}))
-    two.sync()
-    assert two.status().alarm is None

@@ -12,7 +12,7 @@ import pytest
 from tests import a
 from tests.server.served import Served
 from tests.sync import toys
-from tests.sync.desks import Desk
+from tests.sync.desks import Desk, Join
 from tests.sync.wires import wired
 from vitalbridge_desktop.kernel.desk import DeskTransaction
 from vitalbridge_desktop.sync import session
@@ -22,8 +22,6 @@ from vitalbridge_desktop.sync.loops import RelayState
 from vitalbridge_desktop.sync.protocol import Page
 from vitalbridge_desktop.sync.rebase import Applied, apply_page
 from vitalbridge_desktop.sync.relay import Relay
-
-Join = Callable[..., Desk]
 
 
 class Watched:

@@ -5,9 +5,7 @@ from collections.abc import Callable
 from tests import a
 from tests.server.served import Served
 from tests.sync import toys
-from tests.sync.desks import Desk
-
-Join = Callable[..., Desk]
+from tests.sync.desks import Desk, Join
 
 
 def agree(*desks: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Laws of a patient's record: what it says, who changed it, and that nothing is lost."""
+"""What a record says, how it changes, and who has looked into it."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -9,21 +9,16 @@ import pytest
 from pydantic import ValidationError
 
 from tests import a
-from tests.services.patients.people import anna, found, record, registered
-from tests.services.verdicts import admitted, applied
+from tests.services.patients.conftest import EVERYTHING
+from tests.services.patients.people import anna, record, registered
 from vitalbridge_desktop.kernel.bus import Bus
-from vitalbridge_desktop.kernel.columns import canonical
 from vitalbridge_desktop.kernel.errors import (
     AlreadySo,
-    Inactive,
     Invalid,
-    InvalidTransition,
     NotFound,
-    Stale,
 )
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command
-from vitalbridge_desktop.services.patients.admission import RecordNumberTaken
 from vitalbridge_desktop.services.patients.commands import (
     ArchivePatient,
     ClearPatientAlert,
@@ -34,38 +29,14 @@ from vitalbridge_desktop.services.patients.commands import (
     UnmergePatients,
     UpdatePatient,
 )
-from vitalbridge_desktop.services.patients.events import (
-    PatientAlertSet,
-    PatientCreated,
-    PatientUnmerged,
-    PatientUpdated,
-)
 from vitalbridge_desktop.services.patients.queries import (
     ListPatients,
-    MergedRecords,
     PatientName,
     PatientNames,
 )
 from vitalbridge_desktop.services.patients.service import patients
 from vitalbridge_desktop.services.tenants.commands import CreateTenant
 from vitalbridge_desktop.services.tenants.service import tenants
-
-EVERYTHING = {
-    "sex": "female",
-    "phone": "+49 30 1234567",
-    "email": "anna@example.org",
-    "language": "sv-SE",
-    "interpreter": True,
-    "address": "Seeweg 4, Berlin",
-    "contact_person": "Nils Lindqvist (father)",
-    "contact_phone": "0171 555",
-    "usual_provider_id": uuid7(),
-}
-
-
-@pytest.fixture
-def patient(bus: Bus) -> UUID:
-    return bus.dispatch(anna(**EVERYTHING), a.context()).id
 
 
 def looks(bus: Bus) -> list[tuple[str, UUID]]:
@@ -232,63 +203,6 @@ def test_registering_by_mistake_is_taken_back_by_archiving(bus: Bus) -> None:
     assert not record(bus, done.id).active
 
 
-def test_a_merged_record_is_no_record_any_more_until_it_is_unmerged(
-    bus: Bus, patient: UUID
-) -> None:
-    twin = registered(bus, "Lindqvist")
-    merged = bus.dispatch(MergePatients(patient_id=twin, into_id=patient), a.context())
-    assert (merged.id, merged.events) == (twin, ("patient.merged",))
-    assert (record(bus, twin).merged_into, record(bus, twin).active) == (patient, False)
-    assert len(found(bus, "lindqvist")) == 1
-
-    refused: list[Command] = [
-        UpdatePatient(patient_id=twin, phone="555 123"),
-        SetPatientAlert(patient_id=twin, text="Deaf"),
-        RestorePatient(patient_id=twin),
-    ]
-    for command in refused:
-        with pytest.raises(Inactive):
-            bus.dispatch(command, a.context())
-    with pytest.raises(AlreadySo):
-        bus.dispatch(MergePatients(patient_id=twin, into_id=patient), a.context())
-    with pytest.raises(Inactive) as inactive:
-        bus.dispatch(MergePatients(patient_id=registered(bus, "Lee"), into_id=twin), a.context())
-    assert inactive.value.field == "into_id"
-
-    bus.undo(merged.command_id, a.context())
-    assert (record(bus, twin).merged_into, record(bus, twin).active) == (None, True)
-    with pytest.raises(AlreadySo):
-        bus.dispatch(UnmergePatients(patient_id=twin), a.context())
-
-
-def test_what_was_merged_into_a_record_is_known_until_it_is_taken_apart(
-    bus: Bus, patient: UUID
-) -> None:
-    two, three = registered(bus, "Berg"), registered(bus, "Cohen")
-    for each in (two, three):
-        bus.dispatch(MergePatients(patient_id=each, into_id=patient), a.context())
-    asked = MergedRecords(patient_id=patient)
-    found_there = bus.ask(asked, a.context()).records
-    assert [each.family_name for each in found_there] == ["Berg", "Cohen"]
-    bus.dispatch(UnmergePatients(patient_id=two), a.context())
-    assert [each.id for each in bus.ask(asked, a.context()).records] == [three]
-
-
-def test_a_record_is_merged_into_another_one_that_exists(bus: Bus, patient: UUID) -> None:
-    with pytest.raises(Invalid):
-        bus.dispatch(MergePatients(patient_id=patient, into_id=patient), a.context())
-    with pytest.raises(NotFound) as refused:
-        bus.dispatch(MergePatients(patient_id=patient, into_id=uuid7()), a.context())
-    assert refused.value.field == "into_id"
-
-
-def test_a_record_is_unmerged_only_from_where_it_went(bus: Bus, patient: UUID) -> None:
-    twin, other = registered(bus, "Lindqvist"), registered(bus, "Osei")
-    bus.dispatch(MergePatients(patient_id=twin, into_id=patient), a.context())
-    with pytest.raises(InvalidTransition):
-        admitted(bus, PatientUnmerged(patient_id=twin, out_of_id=other))
-
-
 @pytest.mark.parametrize(
     "command",
     [
@@ -326,127 +240,6 @@ def test_patients_are_listed_by_name_a_page_at_a_time_and_none_twice(bus: Bus) -
     assert every[-1].id == gone
     with pytest.raises(NotFound):
         bus.ask(ListPatients(after=uuid7()), a.context())
-
-
-# ---- two desks -------------------------------------------------------------------------------
-
-
-def test_two_desks_may_change_two_fields_but_not_the_same_one(bus: Bus, patient: UUID) -> None:
-    bus.dispatch(UpdatePatient(patient_id=patient, phone="555 123"), a.context())
-
-    admitted(bus, updated(patient, email="a@example.org"), base_version=1)
-    with pytest.raises(Stale) as refused:
-        admitted(bus, updated(patient, phone="555 999"), base_version=1)
-    assert refused.value.field == "phone"
-    assert refused.value.details == {"field": "phone", "mine": "555 999", "theirs": "555 123"}
-    admitted(bus, updated(patient, phone="555 999"), base_version=2)
-
-
-def test_two_desks_that_say_the_same_do_not_clash(bus: Bus, patient: UUID) -> None:
-    bus.dispatch(UpdatePatient(patient_id=patient, phone="555 123"), a.context())
-    admitted(bus, updated(patient, phone="555 123", email="a@example.org"), base_version=1)
-    with pytest.raises(AlreadySo):
-        admitted(bus, updated(patient, phone="555 123"), base_version=1)
-
-
-def test_what_a_person_did_not_see_is_not_overwritten_at_one_desk_either(
-    bus: Bus, patient: UUID
-) -> None:
-    bus.dispatch(UpdatePatient(patient_id=patient, birth_date=date(1961, 3, 15)), a.context())
-    late = UpdatePatient(patient_id=patient, birth_date=date(1961, 3, 16))
-    with pytest.raises(Stale) as refused:
-        bus.dispatch(late, a.context(seen_version=1))
-    assert canonical(refused.value.details) == (
-        '{"field":"birth_date","mine":"1961-03-16","theirs":"1961-03-15"}'
-    )
-    bus.dispatch(late, a.context(seen_version=2))
-
-
-def test_two_desks_never_overwrite_each_others_alert(bus: Bus, patient: UUID) -> None:
-    bus.dispatch(SetPatientAlert(patient_id=patient, text="Latex allergy"), a.context())
-    with pytest.raises(Stale):
-        admitted(bus, PatientAlertSet(patient_id=patient, text="Deaf"), base_version=1)
-    admitted(bus, PatientAlertSet(patient_id=patient, text="Deaf"), base_version=2)
-
-
-def test_a_fact_that_empties_a_name_is_not_admitted(bus: Bus, patient: UUID) -> None:
-    with pytest.raises(Invalid) as refused:
-        admitted(bus, updated(patient, family_name=None))
-    assert refused.value.field == "family_name"
-
-
-def updated(patient: UUID, **said: Any) -> PatientUpdated:
-    fields = {"patient_id": patient, "changed": tuple(said), **said}
-    return PatientUpdated.model_validate(fields)
-
-
-# ---- record numbers --------------------------------------------------------------------------
-
-
-def test_a_desk_counts_its_patients_and_no_number_is_ever_used_again(bus: Bus) -> None:
-    first = registered(bus, "Lee", "Ann")
-    second = registered(bus, "Lee", "Bo")
-    letters, _, counter = record(bus, first).record_number.partition("-")
-    assert (len(letters), counter) == (3, "000001")
-    bus.dispatch(ArchivePatient(patient_id=second), a.context())
-    bus.dispatch(MergePatients(patient_id=second, into_id=first), a.context())
-
-    third = registered(bus, "Lee", "Cy")
-    assert record(bus, third).record_number == f"{letters}-000003"
-
-
-def test_a_desk_that_knows_another_ones_numbers_goes_on_with_its_own(bus: Bus) -> None:
-    theirs = created("BBB-000041")
-    applied(bus, theirs)
-    mine = record(bus, registered(bus, "Osei")).record_number
-    assert mine.endswith("-000001")
-    assert not mine.startswith("BBB")
-
-
-def test_after_a_million_patients_the_letters_grow(bus: Bus) -> None:
-    letters = record(bus, registered(bus, "Lee", "Ann")).record_number[:3]
-    applied(bus, created(f"{letters}-999999"))
-    assert record(bus, registered(bus, "Lee", "Bo")).record_number == f"{letters}B-000001"
-    assert record(bus, registered(bus, "Lee", "Cy")).record_number == f"{letters}B-000002"
-
-
-def test_a_number_that_two_desks_gave_stays_with_the_first_and_the_second_gets_another(
-    bus: Bus,
-) -> None:
-    first = registered(bus, "Lee", "Ann")
-    number = record(bus, first).record_number
-    twin = created(number)
-    with pytest.raises(RecordNumberTaken, match=number):
-        admitted(bus, twin)
-
-    applied(bus, twin, standing="rejected")
-    with pytest.raises(RecordNumberTaken):
-        bus.dispatch(SetPatientAlert(patient_id=twin.patient_id, text="Deaf"), a.context())
-    for said in ({"phone": "555 123"}, {"phone": "555 123", "record_number": number}):
-        with pytest.raises(RecordNumberTaken):
-            admitted(bus, updated(twin.patient_id, **said))
-    bus.dispatch(UpdatePatient(patient_id=twin.patient_id, phone="555 123"), a.context())
-
-    mended = record(bus, twin.patient_id)
-    assert (mended.standing, mended.phone) == ("accepted", "555 123")
-    assert mended.record_number == number[:-1] + "2"
-    assert record(bus, first).record_number == number
-
-
-def test_no_record_is_given_the_number_of_another(bus: Bus, patient: UUID) -> None:
-    other = registered(bus, "Osei")
-    with pytest.raises(RecordNumberTaken):
-        admitted(bus, updated(other, record_number=record(bus, patient).record_number))
-
-
-def created(record_number: str) -> PatientCreated:
-    return PatientCreated(
-        patient_id=uuid7(),
-        record_number=record_number,
-        family_name="Berg",
-        given_name="Ida",
-        birth_date=date(1970, 1, 1),
-    )
 
 
 def test_every_field_of_a_record_can_be_said_at_once_and_later() -> None:

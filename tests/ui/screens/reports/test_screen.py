@@ -1,4 +1,4 @@
-"""Laws of the reports: the pictures say what the queries answer, on the screen and on paper."""
+"""The figures of a period: looked at, walked over and saved."""
 
 import csv
 import io
@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,22 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.screens.conftest import Show, press, readers_held
 from tests.ui.screens.green_valley import TODAY, GreenValley, at
-from tests.ui.test_theme import READABLE, THEMES, contrast
 from vitalbridge_desktop.services.appointments.commands import (
     CheckIn,
     MarkArrived,
     MarkNoShow,
 )
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.printing import page_size
-from vitalbridge_desktop.ui.reports.chart_view import ChartView
-from vitalbridge_desktop.ui.reports.charts import chart_of
-from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
-from vitalbridge_desktop.ui.reports.heat_chart import blend, readable_on
-from vitalbridge_desktop.ui.reports.ink import ink_of
-from vitalbridge_desktop.ui.reports.period_controls import typed_period
-from vitalbridge_desktop.ui.reports.periods import Period, columns_of, period_of
-from vitalbridge_desktop.ui.reports.report_sheet import ReportSheet
+from vitalbridge_desktop.ui.reports.periods import Period
 from vitalbridge_desktop.ui.reports.reports_screen import ReportsScreen
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -220,101 +210,3 @@ def test_who_may_not_see_reports_is_told_so_and_asks_nothing(
     assert not screen.figures()
     assert failures == []
     bus.end()
-
-
-# ---- pure parts --------------------------------------------------------------------------------
-
-
-def test_periods_begin_and_end_where_the_calendar_does() -> None:
-    day = date(2026, 11, 23)
-    assert period_of("week", day) == Period("week", date(2026, 11, 23), date(2026, 11, 29))
-    assert period_of("quarter", day) == Period("quarter", date(2026, 10, 1), date(2026, 12, 31))
-    assert period_of("month", date(2026, 12, 31)).shifted(2).last == date(2027, 2, 28)
-    assert period_of("year", day).shifted(-1).first == date(2025, 1, 1)
-
-
-@pytest.mark.parametrize(("length", "columns"), [("week", 7), ("month", 30), ("quarter", 14)])
-def test_no_more_columns_than_can_be_read(length: str, columns: int) -> None:
-    period = next(period_of(each, TODAY) for each in ("week", "month", "quarter") if each == length)
-    made, at_day = columns_of(period)
-    assert len(made) == columns
-    assert (at_day(period.first), at_day(period.last)) == (0, columns - 1)
-
-
-def test_a_year_is_shown_by_months() -> None:
-    made, at_day = columns_of(period_of("year", TODAY))
-    assert (len(made), at_day(TODAY)) == (12, 10)
-
-
-@pytest.mark.parametrize(
-    ("typed", "first", "last"),
-    [
-        ("1.11. – 14.11.", date(2026, 11, 1), date(2026, 11, 14)),
-        ("24.12. to today", date(2025, 12, 24), TODAY),
-        ("2026-10-01 - 2026-10-31", date(2026, 10, 1), date(2026, 10, 31)),
-        ("14.11. .. 1.11.", date(2026, 11, 1), date(2026, 11, 14)),
-        ("today", TODAY, TODAY),
-    ],
-)
-def test_days_are_typed_as_one_likes_and_lie_in_the_past(
-    typed: str, first: date, last: date
-) -> None:
-    assert typed_period(typed, TODAY, QLocale("en_GB")) == Period("days", first, last)
-
-
-@pytest.mark.parametrize("typed", ["", "soon", "1.11. – whenever", "1.1. – 2.1. – 3.1."])
-def test_what_is_no_stretch_of_days_is_none(typed: str) -> None:
-    assert typed_period(typed, TODAY, QLocale("en_GB")) is None
-
-
-def crowd(count: int) -> Figure:
-    """As many providers as a hospital has, with names as long as they come."""
-    made = tuple(Mark(f"Dr. Papadopoulos-Montgomery {n}", float(n), f"{n} %") for n in range(count))
-    return Figure("utilisation", "Use", "", "bars", made, 100.0, (), ())
-
-
-def test_a_chart_of_forty_providers_keeps_within_its_width(theme: Theme) -> None:
-    chart = chart_of(crowd(40), ink_of(theme), 320)
-    image = QImage(420, round(chart.height()), QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    chart.paint(painter, chosen=3)
-    painter.end()
-    beyond = image.copy(320, 0, 100, image.height())
-    assert not any(beyond.pixel(x, y) for x in range(100) for y in range(0, beyond.height(), 3))
-
-
-@pytest.mark.parametrize("look", THEMES)
-def test_the_number_in_a_cell_can_be_read_however_full_it_is(look: str) -> None:
-    colours = THEMES[look]
-    for strong in (colours.accent_bar, colours.tints["amber"].stripe):
-        for share in range(0, 101, 5):
-            ground = blend(QColor(colours.track), QColor(strong), share / 100)
-            assert contrast(readable_on(ground), ground.name()) >= READABLE
-
-
-def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme: Theme) -> None:
-    days = tuple(Mark(name, 5.0, "5%") for name in ("Mon", "Tue", "Wed"))
-    view = ChartView(theme, Figure("days", "Days", "", "columns", days, 10.0, (), ()))
-    qtbot.addWidget(view)
-    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    view.setFixedWidth(300)
-    view.show()
-    QTest.mouseMove(view, QPoint(290, 60))
-    qtbot.waitUntil(lambda: view.mark() is days[0])
-    QTest.keyClick(view, Qt.Key.Key_Left)
-    assert view.mark() is days[1]
-
-
-def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:
-    sheet = ReportSheet(theme, "Reports", "", [Headline("1", "visit")], [crowd(90)])
-    pages = sheet.pages()
-    assert len(pages) == 3
-    for page in pages:
-        size = page_size().toSize()
-        image = QImage(size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        page(painter)
-        painter.end()
-        assert image.pixelColor(2, 38).lightness() < 230  # the line below the title

@@ -1,59 +1,26 @@
-"""Laws of a patient's record: corrected, warned of, archived, merged and taken apart by keys."""
+"""An open record: corrected, archived, rung for, from the keyboard."""
 
 from datetime import date
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import a
-from tests.ui.screens.conftest import Show, press
+from tests.ui.screens.conftest import press
 from tests.ui.screens.green_valley import GreenValley, at
+from tests.ui.screens.records.conftest import record
 from vitalbridge_desktop.kernel.messages import Command
 from vitalbridge_desktop.services.appointments.commands import MarkNoShow
 from vitalbridge_desktop.services.appointments.queries import (
     ListContacts,
     RecallList,
-    VisitHistory,
 )
 from vitalbridge_desktop.services.patients.commands import UpdatePatient
-from vitalbridge_desktop.services.patients.queries import GetPatient, PatientRecord
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
-from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
-
-
-@pytest.fixture
-def screen(ui_bus: UiBus, theme: Theme) -> PatientsScreen:
-    return PatientsScreen(ui_bus, theme)
-
-
-@pytest.fixture
-def people(clinic: GreenValley) -> GreenValley:
-    """Berg, and Pham who may be registered twice."""
-    clinic.patient("Pham", "Linh", phone="030 5550733", alert="Interpreter")
-    clinic.patient("Pahm", "Linh", phone="030 5550733")
-    clinic.patient("Berg", "Maja", date(1979, 3, 3))
-    return clinic
-
-
-@pytest.fixture
-def pham(qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen) -> PatientsScreen:
-    """The record of Pham is open, and the keyboard is in the table."""
-    show(screen)
-    press("pham linh")
-    qtbot.waitUntil(lambda: [each.family_name for each in screen.table.rows()][:1] == ["Pham"])
-    press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.panel.opened() == people.patients["Pham"])
-    qtbot.waitUntil(lambda: bool(screen.panel.likely.lines()))
-    return screen
-
-
-def record(clinic: GreenValley, patient: str = "Pham") -> PatientRecord:
-    return clinic.bus.ask(GetPatient(patient_id=clinic.patients[patient]), a.context())
 
 
 def undone(clinic: GreenValley, command_id: UUID) -> None:
@@ -274,86 +241,3 @@ def test_no_shows_are_counted_and_a_key_leads_to_the_next_visits_day(
     with qtbot.waitSignal(pham.day_asked) as day:
         press(Qt.Key.Key_D)
     assert day.args == [date(2026, 11, 27)]
-
-
-# ---- one person, two records -------------------------------------------------------------------
-
-
-def test_a_likely_duplicate_is_merged_and_taken_apart_again(
-    qtbot: QtBot, people: GreenValley, pham: PatientsScreen
-) -> None:
-    visit = people.visit("Pahm", "Okafor", at("14:00"))
-    assert [each.what for each in pham.panel.likely.lines()] == ["Pahm, Linh"]
-    press(Qt.Key.Key_M)
-    qtbot.waitUntil(lambda: pham.merging.merge_button.isEnabled())
-    name = {line.what: line for line in pham.merging.sides[1].lines.lines()}["Name"]
-    assert (name.how, name.role) == ("Pahm, Linh", "late")
-    with qtbot.waitSignal(pham.said) as said:
-        press(Qt.Key.Key_Return)
-
-    assert "are one record now: Pham, Linh" in said.args[0]
-    assert record(people, "Pahm").merged_into == people.patients["Pham"]
-    qtbot.waitUntil(lambda: [each.how for each in pham.panel.merged.lines()] == ["Pahm, Linh"])
-    assert visits(people, "Pham") == [visit]
-
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pham.table)
-    with qtbot.waitSignal(pham.said):
-        press(Qt.Key.Key_U)
-    assert record(people, "Pahm").merged_into is None
-    assert visits(people, "Pahm") == [visit]
-
-
-def test_the_other_record_can_be_the_one_that_stays(
-    qtbot: QtBot, people: GreenValley, pham: PatientsScreen
-) -> None:
-    press(Qt.Key.Key_M)
-    qtbot.waitUntil(lambda: pham.merging.merge_button.isEnabled())
-    press(Qt.Key.Key_2)
-    with qtbot.waitSignal(pham.said):
-        press(Qt.Key.Key_Return)
-    assert record(people, "Pham").merged_into == people.patients["Pahm"]
-    qtbot.waitUntil(lambda: pham.panel.opened() == people.patients["Pahm"])
-
-
-def test_another_record_is_found_by_its_name_and_escape_merges_nothing(
-    qtbot: QtBot, people: GreenValley, pham: PatientsScreen
-) -> None:
-    press(Qt.Key.Key_M)
-    qtbot.waitUntil(lambda: pham.merging.merge_button.isEnabled())
-    pham.merging.other.setFocus()
-    press("berg")
-    qtbot.waitUntil(pham.merging.other.list.isVisible)
-    press(Qt.Key.Key_Return)
-    names = pham.merging.sides[1].lines.lines
-    qtbot.waitUntil(lambda: {line.what: line.how for line in names()}["Name"] == "Berg, Maja")
-    press(Qt.Key.Key_Escape)
-    assert pham.listing()
-    assert record(people, "Berg").merged_into is None
-
-
-def visits(clinic: GreenValley, patient: str) -> list[UUID]:
-    asked = VisitHistory(patient_id=clinic.patients[patient])
-    return [each.id for each in clinic.bus.ask(asked, a.context()).appointments]
-
-
-# ---- many patients -----------------------------------------------------------------------------
-
-
-def test_the_list_goes_on_when_its_end_is_reached(
-    qtbot: QtBot, show: Show, clinic: GreenValley, screen: PatientsScreen
-) -> None:
-    for number in range(80):
-        clinic.patient(f"Abel{number:03}", "Ada")
-    show(screen)
-    qtbot.waitUntil(lambda: len(screen.table.rows()) == 50)
-    assert screen.search.note() == "the first 50"
-    screen.table.setFocus()
-    press(Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: len(screen.table.rows()) == 80)
-    assert screen.search.note() == "80 found"
-    screen.table.choose(79)
-    clinic.patient("Zorn", "Ada")
-    qtbot.waitUntil(lambda: len(screen.table.rows()) == 81)
-    chosen = screen.table.current()
-    assert chosen is not None
-    assert chosen.family_name == "Abel079"

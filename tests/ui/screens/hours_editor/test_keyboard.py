@@ -1,53 +1,28 @@
-"""Laws of the editor of weekly hours: with keys alone, with the mouse, and what it would hit."""
+"""Hours are pulled, copied, saved and taken back from the keyboard."""
 
-from datetime import date, time
+from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import a
 from tests.ui.screens.conftest import Show, press
-from tests.ui.screens.green_valley import TODAY, GreenValley, at
-from vitalbridge_desktop.kernel.ids import uuid7
-from vitalbridge_desktop.services.schedules.events import WeeklyHours
+from tests.ui.screens.green_valley import GreenValley
+from tests.ui.screens.hours_editor.conftest import AFTERNOON, MORNING
 from vitalbridge_desktop.services.schedules.queries import ListWorkingHours, Period
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.schedules.hours_editor import HoursEditor
 from vitalbridge_desktop.ui.schedules.hours_form import HoursForm
 from vitalbridge_desktop.ui.schedules.schedules_screen import SchedulesScreen
-from vitalbridge_desktop.ui.schedules.week_draft import DraftSpan, WeekDraft, draft_of
+from vitalbridge_desktop.ui.schedules.week_draft import DraftSpan
 from vitalbridge_desktop.ui.theme import Theme
 
-MORNING, AFTERNOON = DraftSpan(510, 720), DraftSpan(780, 990)
 SHIFT, CTRL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-@pytest.fixture
-def screen(ui_bus: UiBus, theme: Theme) -> SchedulesScreen:
-    return SchedulesScreen(ui_bus, theme)
-
-
-@pytest.fixture
-def form(qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen) -> HoursForm:
-    """Dr. Okafor's hours are open in the editor, Monday morning in hand."""
-    clinic.patient("Pham", "Linh")
-    clinic.visit("Pham", "Okafor", at("11:30", date(2026, 11, 30)))
-    show(screen)
-    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
-    screen.show_provider(clinic.providers["Okafor"])
-    press("e")
-    hours = screen.forms.hours
-    qtbot.waitUntil(lambda: hours.draft().days[0] == (MORNING, AFTERNOON))
-    qtbot.waitUntil(hours.editor.hasFocus)
-    return hours
 
 
 def pull(form: HoursForm, key: Qt.Key, held: Qt.KeyboardModifier, times: int = 1) -> None:
@@ -60,22 +35,12 @@ def periods(clinic: GreenValley, provider: str = "Okafor") -> tuple[Period, ...]
     return clinic.bus.ask(asked, a.context()).periods
 
 
-def test_where_the_hours_are_stays_while_they_are_edited() -> None:
-    there = uuid7()
-    monday = WeeklyHours(weekday="mon", start=time(8), end=time(12), location_id=there)
-    draft = draft_of((monday,)).moved(0, 0, 60).copied(0, (1,))
-    assert [each.location_id for each in draft.weekly()] == [there, there]
-
-
 def mondays(clinic: GreenValley) -> list[str]:
     return [
         f"{each.start:%H:%M}-{each.end:%H:%M}"
         for each in periods(clinic)[-1].weekly
         if each.weekday == "mon"
     ]
-
-
-# ---- with keys alone -------------------------------------------------------------------------
 
 
 def test_an_edge_is_pulled_and_saved_and_taken_back(
@@ -235,93 +200,3 @@ def test_who_may_not_set_hours_is_offered_no_editor(
     assert screen.week.isVisible()
     assert not screen.doings.buttons
     bus.end()
-
-
-# ---- with the mouse --------------------------------------------------------------------------
-
-
-def point(editor: HoursEditor, minute: int, day: int) -> QPoint:
-    """Where a minute of a day lies: seven to twenty o'clock are shown."""
-    return QPoint(round(76 + (minute - 420) / (1200 - 420) * (editor.width() - 77)), 48 + day * 37)
-
-
-def drag(editor: HoursEditor, start: QPoint, end: QPoint) -> None:
-    left = Qt.MouseButton.LeftButton
-    QTest.mousePress(editor, left, pos=start)
-    QTest.mouseMove(editor, (start + end) / 2)
-    QTest.mouseMove(editor, end)
-    QTest.mouseRelease(editor, left, pos=end)
-
-
-def test_hours_are_drawn_pulled_and_moved_with_the_mouse(form: HoursForm) -> None:
-    editor = form.editor
-    drag(editor, point(editor, 540, 5), point(editor, 690, 5))
-    assert form.draft().days[5] == (DraftSpan(540, 690),)
-    drag(editor, point(editor, 688, 5), point(editor, 748, 5))
-    assert form.draft().days[5] == (DraftSpan(540, 750),)
-    drag(editor, point(editor, 542, 5), point(editor, 602, 5))
-    assert form.draft().days[5] == (DraftSpan(600, 750),)
-    drag(editor, point(editor, 660, 5), point(editor, 720, 5))
-    assert form.draft().days[5] == (DraftSpan(660, 810),)
-
-
-def test_what_is_drawn_over_hours_that_are_there_is_not_drawn(form: HoursForm) -> None:
-    editor = form.editor
-    drag(editor, point(editor, 735, 0), point(editor, 900, 0))
-    assert all(span in (MORNING, AFTERNOON) or span.end <= 780 for span in form.draft().days[0])
-
-
-# ---- the draft, purely -----------------------------------------------------------------------
-
-acts = st.lists(
-    st.tuples(
-        st.sampled_from(["create", "start", "end", "move", "turn", "remove", "copy"]),
-        st.integers(0, 1),  # few days and spans, so that they get in each other's way
-        st.integers(0, 2),
-        st.integers(-400, 400),
-    ),
-    min_size=8,
-    max_size=40,
-)
-
-
-@settings(max_examples=200, deadline=None)
-@given(acts)
-def test_whatever_is_done_hours_never_overlap_and_stay_within_the_day(
-    done: list[tuple[str, int, int, int]],
-) -> None:
-    draft = WeekDraft()
-    for act, day, at_span, by in done:
-        draft = _acted(draft, act, (day, at_span), by)
-        for spans in draft.days:
-            assert list(spans) == sorted(spans)
-            for n, span in enumerate(spans):
-                assert 0 <= span.start < span.end <= 1440
-                assert not any(span.clashes(other) for other in spans[n + 1 :])
-        assert draft_of(draft.weekly()) == draft
-
-
-def _acted(draft: WeekDraft, act: str, where: tuple[int, int], by: int) -> WeekDraft:
-    day, at_span = where
-    if act == "create":
-        return draft.created(day) if by < 0 else draft.created(day, by * 2, by * 2 + 60)
-    if act == "copy":
-        return draft.copied(day, [at_span])
-    if at_span >= len(draft.days[day]):
-        return draft
-    span = draft.days[day][at_span]
-    return {
-        "start": lambda: draft.with_edges(day, at_span, span.start + by, span.end),
-        "end": lambda: draft.with_edges(day, at_span, span.start, span.end + by),
-        "move": lambda: draft.moved(day, at_span, by),
-        "turn": lambda: draft.turned(day, at_span),
-        "remove": lambda: draft.removed(day, at_span),
-    }[act]()
-
-
-def test_midnight_is_the_end_of_the_day() -> None:
-    night = WeeklyHours(weekday="mon", start=time(20), end=time(0))
-    draft = draft_of([night])
-    assert draft.days[0] == (DraftSpan(1200, 1440),)
-    assert draft.weekly() == (night,)
-    assert TODAY.weekday() == 0

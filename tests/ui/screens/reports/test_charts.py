@@ -1,0 +1,70 @@
+"""Charts keep within their room, can be read, and are mirrored."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_theme import READABLE, THEMES, contrast
+from vitalbridge_desktop.ui.printing import page_size
+from vitalbridge_desktop.ui.reports.chart_view import ChartView
+from vitalbridge_desktop.ui.reports.charts import chart_of
+from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
+from vitalbridge_desktop.ui.reports.heat_chart import blend, readable_on
+from vitalbridge_desktop.ui.reports.ink import ink_of
+from vitalbridge_desktop.ui.reports.report_sheet import ReportSheet
+from vitalbridge_desktop.ui.theme import Theme
+
+
+def crowd(count: int) -> Figure:
+    """As many providers as a hospital has, with names as long as they come."""
+    made = tuple(Mark(f"Dr. Papadopoulos-Montgomery {n}", float(n), f"{n} %") for n in range(count))
+    return Figure("utilisation", "Use", "", "bars", made, 100.0, (), ())
+
+
+def test_a_chart_of_forty_providers_keeps_within_its_width(theme: Theme) -> None:
+    chart = chart_of(crowd(40), ink_of(theme), 320)
+    image = QImage(420, round(chart.height()), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    chart.paint(painter, chosen=3)
+    painter.end()
+    beyond = image.copy(320, 0, 100, image.height())
+    assert not any(beyond.pixel(x, y) for x in range(100) for y in range(0, beyond.height(), 3))
+
+
+@pytest.mark.parametrize("look", THEMES)
+def test_the_number_in_a_cell_can_be_read_however_full_it_is(look: str) -> None:
+    colours = THEMES[look]
+    for strong in (colours.accent_bar, colours.tints["amber"].stripe):
+        for share in range(0, 101, 5):
+            ground = blend(QColor(colours.track), QColor(strong), share / 100)
+            assert contrast(readable_on(ground), ground.name()) >= READABLE
+
+
+def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme: Theme) -> None:
+    days = tuple(Mark(name, 5.0, "5%") for name in ("Mon", "Tue", "Wed"))
+    view = ChartView(theme, Figure("days", "Days", "", "columns", days, 10.0, (), ()))
+    qtbot.addWidget(view)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.setFixedWidth(300)
+    view.show()
+    QTest.mouseMove(view, QPoint(290, 60))
+    qtbot.waitUntil(lambda: view.mark() is days[0])
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.mark() is days[1]
+
+
+def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:
+    sheet = ReportSheet(theme, "Reports", "", [Headline("1", "visit")], [crowd(90)])
+    pages = sheet.pages()
+    assert len(pages) == 3
+    for page in pages:
+        size = page_size().toSize()
+        image = QImage(size, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        page(painter)
+        painter.end()
+        assert image.pixelColor(2, 38).lightness() < 230  # the line below the title
