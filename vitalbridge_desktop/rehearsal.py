@@ -15,7 +15,7 @@ class NotBooked(RuntimeError):
 
 
 def rehearse(folder: Path) -> dict[str, object]:
-    """Play it, and draw every screen on the way; what was booked, and where the pictures are.
+    """Play it, and draw every screen into *folder* on the way; what was booked, and how.
 
     Raises:
         NotBooked: The keys did not lead to a visit on the board.
@@ -30,7 +30,7 @@ def rehearse(folder: Path) -> dict[str, object]:
         draw(window.frame, folder / "booked.png")
         said = f"{visit.patient} booked for {visit.start:%A %d %B, %H:%M}"
         files = draw_scenes(window, desktop, folder)
-    return {"booked": said, "keys": keys, "pictures": [str(file) for file in files]}
+    return {"booked": said, "keys": keys, "folder": str(folder), "pictures": len(files) + 1}
 
 
 def _book(desktop: Desktop) -> tuple[Done, int]:
