@@ -14,7 +14,7 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.theme import Theme
 
 LONGEST = 200
-SWATCH, INSET = 12, 9
+SWATCH, INSET = 12, 12
 
 
 class Field(QWidget):
