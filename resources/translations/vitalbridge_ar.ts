@@ -778,6 +778,10 @@
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>تغيّرت قواعد التوقيت. تبقى المواعيد في الوقت الموعود به.</translation>
     </message>
+    <message>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
+        <translation>تغيّرت قواعد الساعات. تحتفظ الأوقات المحجوبة والإجازات بمواعيدها.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>

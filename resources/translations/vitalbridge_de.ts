@@ -766,6 +766,10 @@
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Die Zeitregeln wurden geändert. Termine behalten die zugesagte Uhrzeit.</translation>
     </message>
+    <message>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
+        <translation>Die Regeln der Uhren haben sich geändert. Sperrzeiten und Urlaub behalten ihre Uhrzeiten.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>

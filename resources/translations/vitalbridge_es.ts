@@ -766,6 +766,10 @@
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Cambiaron las reglas horarias. Las citas mantienen la hora prometida.</translation>
     </message>
+    <message>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
+        <translation>Han cambiado las reglas de los relojes. Los bloqueos y las ausencias conservan sus horas.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>

@@ -766,6 +766,10 @@
         <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Les règles de l’heure ont changé. Les rendez-vous gardent l’heure promise.</translation>
     </message>
+    <message>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
+        <translation>Les règles de l’heure ont changé. Les plages bloquées et les congés gardent leurs heures.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>

@@ -1,6 +1,6 @@
 """One tenant's rows that one service owns: Core says what, the driver does it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
@@ -105,6 +105,10 @@ class Rows:
         if self._fact is None or event_id is None:
             return True
         return self._transaction.knows(self._fact.envelope, UUID(event_id), version)
+
+    def history(self, subject_id: UUID) -> Iterator[Event]:
+        """What was stated about something and stands, in order."""
+        return self._transaction.history(subject_id)
 
     def undone(self, command_id: UUID | None, subject_id: UUID) -> Undone | None:
         """What a command had stated about something; None where it stated nothing that stands."""

@@ -7,7 +7,7 @@ derived. Instants are aware UTC everywhere else; days and wall times are naive.
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from importlib import import_module
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError, reset_tzpath
@@ -127,6 +127,24 @@ def kept_promise(wall: str, zone_name: str, fold: int, minutes: int) -> Promise:
     local = _after_gap(aware)
     begins = local.astimezone(UTC)
     return Promise(wall, zone_name, local.fold, begins, begins + minutes * MINUTE)
+
+
+def as_written(instant: datetime, zone_name: str) -> datetime:
+    """The instant with the offset of the clinic's clocks: what it says is what they show then."""
+    local = instant.astimezone(zone(zone_name))
+    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta(0)))
+
+
+def by_the_clock(written: datetime, zone_name: str) -> datetime:
+    """When the clocks show, by the rules that hold today, what *written* says they show.
+
+    Of two equal times it is the one with the same offset, else the first; one that is skipped by
+    now is taken as the next that exists. Aware UTC.
+    """
+    wall, rules = written.replace(tzinfo=None), zone(zone_name)
+    either = [wall.replace(tzinfo=rules, fold=fold) for fold in (0, 1)]
+    same = [each for each in either if each.utcoffset() == written.utcoffset()]
+    return _after_gap((same or either)[0]).astimezone(UTC)
 
 
 def is_skipped(promise: Promise) -> bool:

@@ -29,6 +29,7 @@ _VIEWS = frozenset(
         "freed-times", "waitlist-openings",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
         "needs-attention", "outdated-times", "retimed-visits",
+        "outdated-absences",
     }
 )  # fmt: skip
 _OWN_ACCOUNT = frozenset({"set-password"})
@@ -50,6 +51,7 @@ _ABSENCES = frozenset(
     {
         "block-time",
         "unblock-time",
+        "retime-absences",
         "submit-leave-request",
         "withdraw-leave-request",
         "reopen-leave-request",

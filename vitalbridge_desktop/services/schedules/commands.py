@@ -7,10 +7,11 @@ from vitalbridge_desktop.kernel.columns import canonical
 from vitalbridge_desktop.kernel.errors import Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
-from vitalbridge_desktop.kernel.time import range_span
+from vitalbridge_desktop.kernel.time import as_written, range_span
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
+from .clock_rules import RetimeAbsences
 from .events import (
     DayHours,
     ScheduleExceptionAdded,
@@ -37,18 +38,7 @@ __all__ = [
     "RejectLeaveRequest",
     "RemoveScheduleException",
     "ReopenLeaveRequest",
-    "SetWorkingHours",
-    "SubmitLeaveRequest",
-    "UnblockTime",
-    "WithdrawLeaveRequest",
-]
-
-__all__ = [
-    "AddScheduleException",
-    "ApproveLeaveRequest",
-    "BlockTime",
-    "RejectLeaveRequest",
-    "RemoveScheduleException",
+    "RetimeAbsences",
     "SetWorkingHours",
     "SubmitLeaveRequest",
     "UnblockTime",
@@ -179,9 +169,10 @@ def block_time(command: BlockTime, uow: UnitOfWork) -> None:
         block_id=block_id,
         provider_id=whose[0] if whose else None,
         also=whose[1:],
-        start=span.start,
-        end=span.end,
+        start=as_written(span.start, zone),
+        end=as_written(span.end, zone),
         reason=command.reason,
+        zone=zone,
     )
     uow.emit(fact, UnblockTime(block_id=block_id))
 

@@ -77,7 +77,8 @@ class ScheduleExceptionRemoved(
 class TimeBlocked(ScheduleFact, wire="time.blocked", key="block_id", creates=True):
     """A provider and those who are named *also* take no visits from *start* to *end*.
 
-    Without a provider nobody does.
+    Without a provider nobody does. Where a *zone* is named, *start* and *end* carry the offsets of
+    its clocks: what they show then is what was meant.
     """
 
     block_id: UUID
@@ -86,11 +87,25 @@ class TimeBlocked(ScheduleFact, wire="time.blocked", key="block_id", creates=Tru
     start: datetime
     end: datetime
     reason: str
+    zone: str | None = Field(default=None, exclude_if=lambda named: named is None)
 
     @property
     def provider_ids(self) -> tuple[UUID, ...]:
         """Whose time it is; nobody in particular: everyone's."""
         return () if self.provider_id is None else (self.provider_id, *self.also)
+
+
+class TimeRetimed(ScheduleFact, wire="time.retimed", key="block_id"):
+    """The rules of the clocks changed: blocked time is when they show what was meant.
+
+    *rules* is the release of the rules that say so, such as ``2026f``.
+    """
+
+    block_id: UUID
+    start: datetime
+    end: datetime
+    zone: str
+    rules: str
 
 
 class TimeUnblocked(ScheduleFact, wire="time.unblocked", key="block_id"):
@@ -106,12 +121,22 @@ class LeaveFact(ScheduleFact, key="leave_request_id"):
 
 
 class LeaveRequested(LeaveFact, wire="leave.requested", creates=True):
-    """A provider asks to be away from *start* to *end*."""
+    """A provider asks to be away from *start* to *end*; offsets and *zone* are as with blocks."""
 
     provider_id: UUID
     start: datetime
     end: datetime
     reason: str | None = None
+    zone: str | None = Field(default=None, exclude_if=lambda named: named is None)
+
+
+class LeaveRetimed(LeaveFact, wire="leave.retimed"):
+    """The rules of the clocks changed: the leave is when they show what was meant."""
+
+    start: datetime
+    end: datetime
+    zone: str
+    rules: str
 
 
 class LeaveApproved(LeaveFact, wire="leave.approved"):

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
-from vitalbridge_desktop.kernel.time import range_span
+from vitalbridge_desktop.kernel.time import as_written, range_span
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
@@ -42,9 +42,10 @@ def submit_leave_request(command: SubmitLeaveRequest, uow: UnitOfWork) -> None:
     fact = LeaveRequested(
         leave_request_id=request_id,
         provider_id=command.provider_id,
-        start=span.start,
-        end=span.end,
+        start=as_written(span.start, zone),
+        end=as_written(span.end, zone),
         reason=command.reason,
+        zone=zone,
     )
     uow.emit(fact, WithdrawLeaveRequest(leave_request_id=request_id))
 

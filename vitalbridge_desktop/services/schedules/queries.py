@@ -16,6 +16,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
 
 from .capacity import OpenDay, OpenDays, OpenMinutes, PeriodFigures, PeriodReport
 from .clinic_days import ClinicDays, Days, ProviderDay
+from .clock_rules import OutdatedAbsence, OutdatedAbsences, OutdatedTogether
 from .closed import Closed, ClosedTimes, Reason
 from .displaced import Displaced, DisplacedVisit, DisplacedVisits
 from .explain import Check, ExplainSlot, Explanation
@@ -81,6 +82,9 @@ __all__ = [
     "OpenDays",
     "OpenMinutes",
     "Openings",
+    "OutdatedAbsence",
+    "OutdatedAbsences",
+    "OutdatedTogether",
     "Period",
     "PeriodFigures",
     "PeriodReport",

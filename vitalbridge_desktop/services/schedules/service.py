@@ -7,6 +7,7 @@ from . import admission as admit
 from . import (
     capacity,
     clinic_days,
+    clock_rules,
     closed,
     displaced,
     explain,
@@ -41,6 +42,19 @@ schedules.command(
 )
 schedules.command(do.BlockTime, do.block_time, happened.TimeBlocked)
 schedules.command(do.UnblockTime, do.unblock_time, happened.TimeUnblocked)
+schedules.command(
+    clock_rules.RetimeAbsences,
+    clock_rules.retime_absences,
+    happened.TimeRetimed,
+    happened.LeaveRetimed,
+)
+schedules.query(clock_rules.OutdatedAbsences, clock_rules.outdated_absences)
+schedules.event(
+    happened.TimeRetimed, clock_rules.apply_block_retimed, clock_rules.admit_block_retimed
+)
+schedules.event(
+    happened.LeaveRetimed, clock_rules.apply_leave_retimed, clock_rules.admit_leave_retimed
+)
 schedules.command(
     leave_commands.SubmitLeaveRequest, leave_commands.submit_leave_request, happened.LeaveRequested
 )
