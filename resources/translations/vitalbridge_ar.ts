@@ -122,6 +122,22 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>تظهر هنا التعارضات بين الأجهزة والمواعيد المتأثرة بالإجازات.</translation>
     </message>
+    <message>
+        <source>The next case, or the one before</source>
+        <translation>الحالة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Take a way out</source>
+        <translation>اختيار حل</translation>
+    </message>
+    <message>
+        <source>Look for other openings</source>
+        <translation>البحث عن أوقات أخرى</translation>
+    </message>
+    <message>
+        <source>Back to what was offered first</source>
+        <translation>العودة إلى ما عُرض أولًا</translation>
+    </message>
     <message numerus="yes">
         <source>%n more to decide</source>
         <translation>
@@ -1065,6 +1081,18 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>لا يوجد مقدّمو رعاية بعد. تُضاف أسماؤهم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
+        <translation>لا توجد غرف بعد. تُضاف في الإعدادات؛ يعرض V مقدّمي الرعاية.</translation>
+    </message>
+    <message>
+        <source>Nobody is what you look for. Shift F shows everybody.</source>
+        <translation>لا أحد يطابق التصفية. يعرض Shift F الجميع.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2753,8 +2781,8 @@
 <context>
     <name>PatientFinder</name>
     <message>
-        <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation>↑↓ اختيار · Enter فتح · B حجز · R تسجيل · I استيراد</translation>
+        <source>↑↓ choose · Enter opens · in the list B books · R registers · I imports</source>
+        <translation>↑↓ اختيار · Enter فتح · في القائمة: B حجز · R تسجيل · I استيراد</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
@@ -3405,6 +3433,34 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>The period before, or after</source>
+        <translation>الفترة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>أي فترة</translation>
+    </message>
+    <message>
+        <source>From chart to chart</source>
+        <translation>من رسم إلى رسم</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>قراءة رسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العد</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>reports</translation>
     </message>
@@ -3587,6 +3643,26 @@
         <translation>لا أحد ينتظر جوابًا.</translation>
     </message>
     <message>
+        <source>Approve, and give the visits other places</source>
+        <translation>الموافقة وإعادة توزيع المواعيد</translation>
+    </message>
+    <message>
+        <source>Only approve</source>
+        <translation>الموافقة فقط</translation>
+    </message>
+    <message>
+        <source>Look at each visit</source>
+        <translation>عرض كل موعد</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Other weeks, where the keyboard is on the hours</source>
+        <translation>أسابيع أخرى، من جدول الساعات</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>بلا ساعات</translation>
     </message>
@@ -3641,6 +3717,14 @@
     <message>
         <source>Subjects of the settings</source>
         <translation>مواضيع الإعدادات</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Into the page, and on</source>
+        <translation>إلى الصفحة وما بعدها</translation>
     </message>
     <message>
         <source>You and this desk</source>
@@ -4959,6 +5043,26 @@
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>What everybody did, or my steps</source>
+        <translation>ما فعله الجميع، أو خطواتي</translation>
+    </message>
+    <message>
+        <source>Take back, or bring back</source>
+        <translation>تراجع أو إعادة</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>ما فعله هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>Only what this patient is about</source>
+        <translation>ما يخص هذا المريض فقط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>New visit type</source>

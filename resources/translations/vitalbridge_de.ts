@@ -118,6 +118,22 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Konflikte zwischen Plätzen und Termine, die auf eine Abwesenheit fallen, stehen dann hier.</translation>
     </message>
+    <message>
+        <source>The next case, or the one before</source>
+        <translation>Der nächste Fall oder der davor</translation>
+    </message>
+    <message>
+        <source>Take a way out</source>
+        <translation>Einen Ausweg nehmen</translation>
+    </message>
+    <message>
+        <source>Look for other openings</source>
+        <translation>Andere freie Zeiten suchen</translation>
+    </message>
+    <message>
+        <source>Back to what was offered first</source>
+        <translation>Zurück zu den ersten Auswegen</translation>
+    </message>
     <message numerus="yes">
         <source>%n more to decide</source>
         <translation>
@@ -1045,6 +1061,18 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Es gibt noch keine Behandler. Sie werden in den Einstellungen angelegt.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
+        <translation>Es gibt noch keine Räume. Sie werden in den Einstellungen angelegt; V zeigt die Behandler.</translation>
+    </message>
+    <message>
+        <source>Nobody is what you look for. Shift F shows everybody.</source>
+        <translation>Niemand passt zum Filter. Shift F zeigt alle.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2665,8 +2693,8 @@
 <context>
     <name>PatientFinder</name>
     <message>
-        <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation>↑↓ wählen · Enter öffnet · B bucht · R legt an · I importiert</translation>
+        <source>↑↓ choose · Enter opens · in the list B books · R registers · I imports</source>
+        <translation>↑↓ wählen · Enter öffnet · in der Liste: B bucht · R legt an · I importiert</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
@@ -3297,6 +3325,34 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>The period before, or after</source>
+        <translation>Der Zeitraum davor oder danach</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>Beliebiger Zeitraum</translation>
+    </message>
+    <message>
+        <source>From chart to chart</source>
+        <translation>Von Bild zu Bild</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>Ein Bild ablesen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen anhalten</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>berichte</translation>
     </message>
@@ -3479,6 +3535,26 @@
         <translation>Niemand wartet auf eine Antwort.</translation>
     </message>
     <message>
+        <source>Approve, and give the visits other places</source>
+        <translation>Genehmigen und die Termine anders legen</translation>
+    </message>
+    <message>
+        <source>Only approve</source>
+        <translation>Nur genehmigen</translation>
+    </message>
+    <message>
+        <source>Look at each visit</source>
+        <translation>Jeden Termin ansehen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Other weeks, where the keyboard is on the hours</source>
+        <translation>Andere Wochen, von den Zeiten aus</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>keine Zeiten</translation>
     </message>
@@ -3533,6 +3609,14 @@
     <message>
         <source>Subjects of the settings</source>
         <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Eine andere Seite</translation>
+    </message>
+    <message>
+        <source>Into the page, and on</source>
+        <translation>In die Seite und weiter</translation>
     </message>
     <message>
         <source>You and this desk</source>
@@ -4803,6 +4887,26 @@
     <message>
         <source>Identity</source>
         <translation>Identität</translation>
+    </message>
+    <message>
+        <source>What everybody did, or my steps</source>
+        <translation>Was alle taten, oder meine Schritte</translation>
+    </message>
+    <message>
+        <source>Take back, or bring back</source>
+        <translation>Rückgängig machen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>Nur, was diese Person tat</translation>
+    </message>
+    <message>
+        <source>Only what this patient is about</source>
+        <translation>Nur, was diesen Patienten betrifft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>New visit type</source>

@@ -118,6 +118,22 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Aquí aparecerán los conflictos entre puestos y las citas afectadas por ausencias.</translation>
     </message>
+    <message>
+        <source>The next case, or the one before</source>
+        <translation>El caso siguiente o el anterior</translation>
+    </message>
+    <message>
+        <source>Take a way out</source>
+        <translation>Tomar una salida</translation>
+    </message>
+    <message>
+        <source>Look for other openings</source>
+        <translation>Buscar otras horas libres</translation>
+    </message>
+    <message>
+        <source>Back to what was offered first</source>
+        <translation>Volver a lo ofrecido primero</translation>
+    </message>
     <message numerus="yes">
         <source>%n more to decide</source>
         <translation>
@@ -1045,6 +1061,18 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Aún no hay profesionales. Se añaden en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
+        <translation>Aún no hay salas. Se añaden en los ajustes; V muestra los profesionales.</translation>
+    </message>
+    <message>
+        <source>Nobody is what you look for. Shift F shows everybody.</source>
+        <translation>Nadie coincide con el filtro. Mayús F muestra a todos.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2665,8 +2693,8 @@
 <context>
     <name>PatientFinder</name>
     <message>
-        <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation>↑↓ elegir · Enter abre · B reserva · R registra · I importa</translation>
+        <source>↑↓ choose · Enter opens · in the list B books · R registers · I imports</source>
+        <translation>↑↓ elegir · Enter abre · en la lista: B reserva · R registra · I importa</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
@@ -3297,6 +3325,34 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>The period before, or after</source>
+        <translation>El periodo anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>Cualquier periodo</translation>
+    </message>
+    <message>
+        <source>From chart to chart</source>
+        <translation>De gráfico en gráfico</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>Leer un gráfico</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Parar el cálculo</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>informes</translation>
     </message>
@@ -3479,6 +3535,26 @@
         <translation>Nadie espera respuesta.</translation>
     </message>
     <message>
+        <source>Approve, and give the visits other places</source>
+        <translation>Aprobar y recolocar las citas</translation>
+    </message>
+    <message>
+        <source>Only approve</source>
+        <translation>Solo aprobar</translation>
+    </message>
+    <message>
+        <source>Look at each visit</source>
+        <translation>Ver cada cita</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Other weeks, where the keyboard is on the hours</source>
+        <translation>Otras semanas, desde las horas</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>sin horario</translation>
     </message>
@@ -3533,6 +3609,14 @@
     <message>
         <source>Subjects of the settings</source>
         <translation>Temas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Otra página</translation>
+    </message>
+    <message>
+        <source>Into the page, and on</source>
+        <translation>Entrar en la página y seguir</translation>
     </message>
     <message>
         <source>You and this desk</source>
@@ -4803,6 +4887,26 @@
     <message>
         <source>Identity</source>
         <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>What everybody did, or my steps</source>
+        <translation>Lo que hizo cada cual, o mis pasos</translation>
+    </message>
+    <message>
+        <source>Take back, or bring back</source>
+        <translation>Deshacer o rehacer</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>Solo lo que hizo esta persona</translation>
+    </message>
+    <message>
+        <source>Only what this patient is about</source>
+        <translation>Solo lo de este paciente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New visit type</source>

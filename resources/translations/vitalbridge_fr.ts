@@ -118,6 +118,22 @@
         <source>Clashes between desks and visits hit by leave will stand here.</source>
         <translation>Les conflits entre postes et les rendez-vous touchés par une absence s’afficheront ici.</translation>
     </message>
+    <message>
+        <source>The next case, or the one before</source>
+        <translation>Le cas suivant, ou le précédent</translation>
+    </message>
+    <message>
+        <source>Take a way out</source>
+        <translation>Choisir une solution</translation>
+    </message>
+    <message>
+        <source>Look for other openings</source>
+        <translation>Chercher d’autres créneaux</translation>
+    </message>
+    <message>
+        <source>Back to what was offered first</source>
+        <translation>Revenir aux premières solutions</translation>
+    </message>
     <message numerus="yes">
         <source>%n more to decide</source>
         <translation>
@@ -1045,6 +1061,18 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+    <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Il n’y a pas encore de praticiens. Ils s’ajoutent dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
+        <translation>Il n’y a pas encore de salles. Elles s’ajoutent dans les réglages ; V montre les praticiens.</translation>
+    </message>
+    <message>
+        <source>Nobody is what you look for. Shift F shows everybody.</source>
+        <translation>Personne ne correspond au filtre. Maj F montre tout le monde.</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2665,8 +2693,8 @@
 <context>
     <name>PatientFinder</name>
     <message>
-        <source>↑↓ choose · Enter opens · B books · R registers · I imports</source>
-        <translation>↑↓ choisir · Entrée ouvre · B réserve · R inscrit · I importe</translation>
+        <source>↑↓ choose · Enter opens · in the list B books · R registers · I imports</source>
+        <translation>↑↓ choisir · Entrée ouvre · dans la liste : B réserve · R inscrit · I importe</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
@@ -3297,6 +3325,34 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The period before, or after</source>
+        <translation>La période d’avant, ou d’après</translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation>Une période au choix</translation>
+    </message>
+    <message>
+        <source>From chart to chart</source>
+        <translation>De graphique en graphique</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>Lire un graphique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>rapports</translation>
     </message>
@@ -3479,6 +3535,26 @@
         <translation>Personne n’attend de réponse.</translation>
     </message>
     <message>
+        <source>Approve, and give the visits other places</source>
+        <translation>Accorder et replacer les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Only approve</source>
+        <translation>Accorder seulement</translation>
+    </message>
+    <message>
+        <source>Look at each visit</source>
+        <translation>Voir chaque rendez-vous</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Other weeks, where the keyboard is on the hours</source>
+        <translation>D’autres semaines, depuis les horaires</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>pas d’horaires</translation>
     </message>
@@ -3533,6 +3609,14 @@
     <message>
         <source>Subjects of the settings</source>
         <translation>Sujets des réglages</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Une autre page</translation>
+    </message>
+    <message>
+        <source>Into the page, and on</source>
+        <translation>Dans la page, et plus loin</translation>
     </message>
     <message>
         <source>You and this desk</source>
@@ -4803,6 +4887,26 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>What everybody did, or my steps</source>
+        <translation>Ce que chacun a fait, ou mes actions</translation>
+    </message>
+    <message>
+        <source>Take back, or bring back</source>
+        <translation>Défaire ou refaire</translation>
+    </message>
+    <message>
+        <source>Only what this person did</source>
+        <translation>Seulement ce que cette personne a fait</translation>
+    </message>
+    <message>
+        <source>Only what this patient is about</source>
+        <translation>Seulement ce qui concerne ce patient</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>New visit type</source>

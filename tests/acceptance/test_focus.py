@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vitalbridge_desktop.pictures import staged
 from vitalbridge_desktop.ui.desktop import Desktop
+from vitalbridge_desktop.ui.key_hint import key_words
 from vitalbridge_desktop.ui.places import places
 from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.striped_card import StripedCard
@@ -85,3 +86,34 @@ def test_a_stop_without_a_mark_is_found(opened: tuple[Window, Desktop]) -> None:
     bare.setFocus(Qt.FocusReason.TabFocusReason)
     assert not is_marked(window.frame, bare)
     bare.deleteLater()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_tells_its_keys_and_gives_the_keyboard_back(
+    opened: tuple[Window, Desktop], screen: str
+) -> None:
+    _, desktop = opened
+    desktop.shell.go(screen)
+    settle(desktop.bus)
+    before = QApplication.focusWidget()
+    assert before is not None
+    shown = desktop.shell.screen_of(screen)
+    assert shown is not None
+
+    QTest.keyClicks(before, "?")
+    overlay = desktop.seated.overlay
+    assert overlay.isVisible()
+    told, its = [line.how for line in overlay.lines()], shown.keys()
+    assert its
+    assert told[-len(its) :] == [key_words(keys) for _, keys in its]
+    QTest.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert QApplication.focusWidget() is before
+
+    QTest.keyClick(before, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = QApplication.focusWidget()
+    assert palette is not None
+    assert desktop.shell.palette_box.isAncestorOf(palette)
+    QTest.keyClick(palette, Qt.Key.Key_Escape)
+    assert not desktop.shell.palette_box.isVisible()
+    assert QApplication.focusWidget() is before

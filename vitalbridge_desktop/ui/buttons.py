@@ -59,6 +59,11 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
+    def hint(self) -> str:
+        """The key that it shows, in the words on keyboards."""
+        return self._hint
+
+    @property
     def kind(self) -> ButtonKind:
         """What sort of button it is."""
         return self._kind

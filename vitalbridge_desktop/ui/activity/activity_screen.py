@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.exchange.csv_export import csv_text
@@ -15,6 +14,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.printing import pdf_of, print_pages
 from vitalbridge_desktop.ui.saving import Ask, Saver, ask_where
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
@@ -75,7 +75,7 @@ class ActivityScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.views = Segmented([(LOG, tr("Everyone")), (MINE, tr("My steps"))])
-        self.save_button = Button(self._theme, tr("Save…"), hint="S")
+        self.save_button = Button(self._theme, tr("Save…"), icon="file-down", hint="S")
         self.print_button = Button(self._theme, tr("Print…"), icon="printer")
         self.print_button.setAccessibleName(tr("Print"))
         row.addWidget(label(tr("Activity"), "title"))
@@ -93,6 +93,7 @@ class ActivityScreen(Screen):
         self.panel.record_asked.connect(self._open_record)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_out)
+        screen_keys = ScreenKeys(self, self.panel, self._above)
         for keys, slot in (
             ("W", self._only_person),
             ("P", self._only_patient),
@@ -101,7 +102,7 @@ class ActivityScreen(Screen):
             ("Ctrl+P", self.print_out),
             ("M", self._turn_view),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            screen_keys.bind(keys, slot)
 
     # ---- the screen --------------------------------------------------------------------------
 
@@ -110,6 +111,20 @@ class ActivityScreen(Screen):
 
     def inspector(self) -> ActivityPanel:
         return self.panel
+
+    def keys(self) -> list[tuple[str, str]]:
+        turn = [(tr("What everybody did, or my steps"), "M")] if self._may else []
+        if not self._is_log():
+            return [(tr("Take back, or bring back"), "Enter"), *turn]
+        return [
+            (tr("Open the record"), "Enter"),
+            (tr("Only what this person did"), "W"),
+            (tr("Only what this patient is about"), "P"),
+            (tr("Show everything"), "Esc"),
+            (tr("Save"), "S"),
+            (tr("Print"), "Ctrl P"),
+            *turn,
+        ]
 
     def enter(self) -> None:
         self._clinic.catch_up()

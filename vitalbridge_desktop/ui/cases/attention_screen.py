@@ -116,6 +116,15 @@ class AttentionScreen(Screen):
 
     # ---- the screen --------------------------------------------------------------------------
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        return [
+            (tr("The next case, or the one before"), "↑ ↓"),
+            (tr("Take a way out"), f"1 – {KEYS}"),
+            (tr("Look for other openings"), "O"),
+            (tr("Back to what was offered first"), "Esc"),
+        ]
+
     def enter(self) -> None:
         self._most = BATCH
         self._clinic.catch_up()

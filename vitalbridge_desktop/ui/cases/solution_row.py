@@ -42,6 +42,10 @@ class SolutionRow(QWidget):
             row.addWidget(button)
             self._buttons.append(button)
 
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons from first to last."""
+        return tuple(self._buttons)
+
     def press(self, number: int) -> bool:
         """Choose a way out by its number; False where there is none."""
         if not 0 <= number < len(self._buttons) or not self._buttons[number].isEnabled():

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -107,6 +109,15 @@ class WaysOut(QWidget):
         else:
             self._complain(self.tr("There is no free time in the next three weeks."))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()  # which holds within a window alone
+
+    def _order(self) -> None:
+        """The Tab key leads from the first way out to the last, and then further."""
+        for before, after in pairwise((*self.row.buttons(), self.more)):
+            QWidget.setTabOrder(before, after)
+
     def _offer(self, solutions: list[Solution]) -> None:
         own = solutions is self._own
         self._offered = solutions
@@ -126,6 +137,7 @@ class WaysOut(QWidget):
         self.row.hide()
         self.row.deleteLater()
         self.row = row
+        self._order()
         row.chosen.connect(self.take)
         self.error.hide()
         self.more.setText(self.tr("Other openings…") if own else self.tr("Back"))

@@ -194,7 +194,7 @@ class PatientFinder(QWidget):
         more = more or (bool(text) and len(patients) >= MOST)
         told = count_words(len(patients), took, more=more) if patients else ""
         self.search.set_note(told)
-        keys = self.tr("↑↓ choose · Enter opens · B books · R registers · I imports")
+        keys = self.tr("↑↓ choose · Enter opens · in the list B books · R registers · I imports")
         note = spelling_note(patients) if text else ""
         self._note.setText((f"{note} · {keys}" if note else keys) if patients else "")
         if text:

@@ -129,6 +129,18 @@ class ReportsScreen(Screen):
     def controls(self) -> PeriodControls:
         return self.period_controls
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        return [
+            (tr("The period before, or after"), "Alt ← →"),
+            (tr("Any period"), "G"),
+            (tr("From chart to chart"), "Tab"),
+            (tr("Read a chart"), "↑ ↓ ← →"),
+            (tr("Save"), "S"),
+            (tr("Print"), "P"),
+            (tr("Stop counting"), "Esc"),
+        ]
+
     def enter(self) -> None:
         self._clinic.catch_up()
         self._fresh.catch_up()

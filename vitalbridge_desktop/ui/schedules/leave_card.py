@@ -38,7 +38,7 @@ from vitalbridge_desktop.ui.views import Fresh
 
 from .leave_words import approval_words, move_lines, plan_lines, reason_and_impact, tr, visits
 
-GAP = 8
+GAP, ABOVE = 8, 4
 
 
 class LeaveCard(StripedCard):
@@ -104,6 +104,7 @@ class LeaveCard(StripedCard):
             self.refuse_button,
         ):
             row.addWidget(button)
+        self.body.addSpacing(ABOVE)
         self.body.addWidget(actions)
         self._approves = may("approve-leave-request")
         self.approve_button.setVisible(self._approves)

@@ -52,6 +52,10 @@ class ScheduleDoings(QWidget):
         forms.opened.connect(self._on_opened)
         forms.left.connect(self._on_left)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """What the buttons do, and their keys."""
+        return [(button.text().rstrip("…"), button.hint) for button in self.buttons.values()]
+
     def do(self, name: str) -> None:
         """Do what a button does; before the clinic is known, as soon as it is."""
         if self._clinic.known() and self._tabs.current() is not None:

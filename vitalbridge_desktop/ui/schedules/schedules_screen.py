@@ -119,6 +119,17 @@ class SchedulesScreen(Screen):
     def inspector(self) -> SchedulePanel:
         return self.panel
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        requests = [
+            (tr("Approve, and give the visits other places"), "A"),
+            (tr("Only approve"), "O"),
+            (tr("Look at each visit"), "V"),
+            (tr("Refuse"), "R"),
+        ]
+        weeks = (tr("Other weeks, where the keyboard is on the hours"), "← →")
+        return [*self.doings.keys(), *(requests if self.requests.cards() else []), weeks]
+
     def enter(self) -> None:
         self._clinic.catch_up()
         self._fresh.catch_up()

@@ -67,6 +67,10 @@ class SettingsScreen(Screen):
         self.subjects.currentRowChanged.connect(self._show)
         self.subjects.setCurrentRow(0)
 
+    def keys(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        return [(tr("Another page"), "↑ ↓"), (tr("Into the page, and on"), "Tab")]
+
     def enter(self) -> None:
         self.section().enter()
         self.subjects.setFocus()

@@ -182,12 +182,16 @@ class WaitingPanel(Inspector):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.go_button
         for number, (provider_id, start) in enumerate(self.times()):
             words = slot_words(start, self._clinic.provider(provider_id), self._today())
             button = Button(self._theme, words, hint=str(number + 1))
             button.setObjectName("time")
             button.clicked.connect(partial(self._on_time, number))
             self._list.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.record_button)
         if entry.over:
             told = self.tr("What they waited for is past. X takes them off the list.")
         elif self._times is None:

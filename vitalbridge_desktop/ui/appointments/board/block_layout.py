@@ -200,12 +200,12 @@ class BlockLayout:
     ) -> list[Line]:
         """The lines under the name; the status keeps its place where it stands among them."""
         text, (row, taken) = _second_line(block), status
-        if row == 1 and self._detail.width(text) > room - taken - GAP and block.detail:
+        if row == 1 and self._detail.width(text) > room - SPARE - taken - GAP and block.detail:
             text = block.detail  # the hours at the left say the time
         if row == 0:
             texts = self._detail.wrap(text, room, most)
         else:
-            room = room if row == OWN_ROW else room - taken - GAP
+            room = room if row == OWN_ROW else room - SPARE - taken - GAP
             texts = [self._detail.fit(self._shortened(text, room), room)]
         lines = []
         for index, part in enumerate(texts):

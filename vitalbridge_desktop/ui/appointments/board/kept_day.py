@@ -80,13 +80,14 @@ def text_of(day: KeptDay) -> str:
 
 def day_in(raw: str) -> KeptDay:
     """The day in a text that ``text_of`` wrote."""
-    (day, first, last, now, columns, _), person, place = json.loads(raw)
+    (day, first, last, now, columns, _, nobody), person, place = json.loads(raw)
     picture = BoardPicture(
         date.fromisoformat(day),
         time.fromisoformat(first),
         time.fromisoformat(last),
         None if now is None else datetime.fromisoformat(now),
         tuple(map(_column, columns)),
+        nobody=nobody,
     )
     return KeptDay(picture, tuple(person), place)
 

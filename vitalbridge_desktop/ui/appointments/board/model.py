@@ -87,6 +87,7 @@ class BoardPicture:
         last: Midnight (00:00) means the end of the day.
         now: Where the now-line stands; None on any other day.
         now_in: The one column that it crosses; None for all of them.
+        nobody: Why there are no columns, and what to do about it, where there are none.
     """
 
     day: date
@@ -95,3 +96,4 @@ class BoardPicture:
     now: datetime | None
     columns: tuple[BoardColumn, ...]
     now_in: Key | None = None
+    nobody: str = ""

@@ -92,7 +92,9 @@ class BoardScene:
         self._follow(painter.device().devicePixelRatioF())
         painter.fillRect(view.dirty, self._frame.ground)
         if not layout.columns.count:
-            self._empty(painter, view.size)
+            self._empty(
+                painter, view.size, layout.picture.nobody or tr("Nobody works on this day.")
+            )
             return
         x, y = view.offset
         begin, end = view.span
@@ -215,11 +217,11 @@ class BoardScene:
                 self._frame.now(painter, now, y, layout.scale)
                 painter.restore()
 
-    def _empty(self, painter: QPainter, size: QSize) -> None:
+    def _empty(self, painter: QPainter, size: QSize, words: str) -> None:
         painter.setPen(QColor(self._theme.colours.text_soft))
         painter.setFont(self._theme.font(Size.body))
         whole = QRectF(0, 0, size.width(), size.height())
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("Nobody works on this day."))
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _crossed(layout: BoardLayout, moving: Moving, shown: range) -> range:

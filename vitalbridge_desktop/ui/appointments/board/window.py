@@ -167,9 +167,10 @@ class BoardWindow(QAbstractScrollArea):
         size = self.viewport().size()
         room = (max(1, size.width() - HOURS_WIDTH), max(1, size.height() - HEAD_HEIGHT))
         self.layout_of_day = BoardLayout(picture, room, self._fineness, self.layout_of_day)
+        high = self.layout_of_day.scale.height if picture.columns else 0
         for bar, whole, part in (
             (self.horizontalScrollBar(), self.layout_of_day.columns.width, room[0]),
-            (self.verticalScrollBar(), self.layout_of_day.scale.height, room[1]),
+            (self.verticalScrollBar(), high, room[1]),
         ):
             bar.setRange(0, max(0, whole - part))
             bar.setPageStep(part)

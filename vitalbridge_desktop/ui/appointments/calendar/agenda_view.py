@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.time import wall_time
@@ -144,7 +144,15 @@ class AgendaView(QWidget):
         column.addWidget(self.table)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self.setFocusProxy(self.table)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._pass_on()
+
+    def _pass_on(self) -> None:
+        if not self.table.isHidden():
+            self.table.setFocus()
 
     def show_answer(
         self, answer: BoardAnswer, wanted: BoardFilter, now: datetime, chosen: UUID | None
@@ -152,8 +160,12 @@ class AgendaView(QWidget):
         """Show the visits that are looked for, earliest first."""
         visits = sorted(_looked_for(answer, wanted), key=lambda visit: visit.start)
         self.table.show_answer(answer, visits, now, chosen)
+        if self.table.hasFocus() and not visits:
+            self.setFocus()  # a hidden table would give the keyboard to whoever is next
         self.table.setVisible(bool(visits))
         self._none.setVisible(not visits)
+        if self.hasFocus():
+            self._pass_on()
 
 
 def _looked_for(answer: BoardAnswer, wanted: BoardFilter) -> Iterable[BoardVisit]:

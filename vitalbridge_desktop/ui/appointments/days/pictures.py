@@ -68,7 +68,8 @@ class ByProvider:
     def picture(
         self, answer: BoardAnswer, now: datetime, wanted: BoardFilter = ALL
     ) -> BoardPicture:
-        return _day(answer, now, tuple(self._columns(answer, wanted)))
+        nobody = tr("There are no providers yet. They are added in the settings.")
+        return _day(answer, now, tuple(self._columns(answer, wanted)), _nobody(wanted, nobody))
 
     def target(self, key: Key, start: datetime) -> Target:
         return Target(start, provider_id=_id(key))
@@ -94,7 +95,10 @@ class ByRoom:
     def picture(
         self, answer: BoardAnswer, now: datetime, wanted: BoardFilter = ALL
     ) -> BoardPicture:
-        return _day(answer, now, tuple(self._columns(answer, wanted)))
+        nobody = tr(
+            "There are no rooms yet. They are added in the settings; V shows the providers."
+        )
+        return _day(answer, now, tuple(self._columns(answer, wanted)), _nobody(wanted, nobody))
 
     def target(self, key: Key, start: datetime) -> Target:
         return Target(start, room_id=None if key == NOWHERE else _id(key))
@@ -204,10 +208,19 @@ class WeekOf:
         )  # fmt: skip
 
 
-def _day(answer: BoardAnswer, now: datetime, columns: tuple[BoardColumn, ...]) -> BoardPicture:
+def _nobody(wanted: BoardFilter, there_is_nothing: str) -> str:
+    """Why there are no columns."""
+    return (
+        tr("Nobody is what you look for. Shift F shows everybody.") if wanted else there_is_nothing
+    )
+
+
+def _day(
+    answer: BoardAnswer, now: datetime, columns: tuple[BoardColumn, ...], nobody: str
+) -> BoardPicture:
     first, last = hours_of(columns)
     shown = now if now.date() == answer.day else None
-    return BoardPicture(answer.day, first, last, shown, columns)
+    return BoardPicture(answer.day, first, last, shown, columns, nobody="" if columns else nobody)
 
 
 def _of_provider(
