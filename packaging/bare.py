@@ -22,7 +22,6 @@ TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "unshare": "util-linux"}
 STAFF = {"VITALBRIDGE_USER": "anna", "VITALBRIDGE_PASSWORD": "trial"}
 _DISPLAY = ":97"
 _PAINTED = "qt.widgets.painting: Flushing"
-_SECONDS = 60.0
 _APT = Path("/etc/apt")
 _DEVICES = (("null", 1, 3), ("zero", 1, 5), ("random", 1, 8), ("urandom", 1, 9), ("tty", 5, 0))
 _DATA = ("home/reception", "var/lib/vitalbridge-server")

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.ui.badge import Banner, Pill
+from vitalbridge_desktop.ui.badge import Banner
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.inspector import Inspector
@@ -71,12 +71,3 @@ def test_an_inspector_can_be_filled_again(qtbot: QtBot, theme: Theme) -> None:
     page = inspector.widget()
     assert page is not None
     assert page.width() <= inspector.viewport().width()
-
-
-def test_a_pill_is_as_wide_as_its_words(qtbot: QtBot, theme: Theme) -> None:
-    pill = Pill(theme, "ok")
-    qtbot.addWidget(pill)
-    narrow = pill.sizeHint().width()
-    pill.show_state("asked for on Friday", "waiting")
-    assert pill.sizeHint().width() > narrow
-    assert pill.accessibleName() == "asked for on Friday"

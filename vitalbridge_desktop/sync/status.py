@@ -8,9 +8,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.sql import ClauseElement
 
-from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.desk import DeskTransaction
-from vitalbridge_desktop.kernel.digests import Digests, root_of
+from vitalbridge_desktop.kernel.digests import Digests
 from vitalbridge_desktop.kernel.images import Image
 from vitalbridge_desktop.kernel.ledger import READ, base_row, inbox, outbox
 
@@ -64,11 +63,6 @@ def sync_status(transaction: DeskTransaction) -> SyncStatus:
         server_url=state.server_url,
         stream=state.stream,
     )
-
-
-def digest_of_rows(transaction: DeskTransaction) -> str:
-    """The root digest worked out anew from every confirmed row; equal to what is kept, or wrong."""
-    return root_of(sums_of_rows(transaction, confirmed_images(transaction)))
 
 
 def confirmed_images(transaction: DeskTransaction) -> dict[tuple[str, UUID], Image | None]:

@@ -2,15 +2,14 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from .cards import label
 from .colours import Colours, Tone
-from .letters import Letters
 from .sides import Sides
-from .theme import Radius, Size, Theme, Weight
+from .theme import Radius, Size, Theme
 
 ToneName = Literal["good", "waiting", "busy", "bad", "alert"]
 
@@ -66,38 +65,6 @@ class Banner(QWidget):
         _frame(painter, QRectF(self.rect()), colours, Radius.block)
         pixmap = self._theme.pixmap(self._icon, colours.text, ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(Sides.of(self).x(10, ICON), 7), pixmap)
-        painter.end()
-
-
-class Pill(QWidget):
-    """A state in two or three words, coloured."""
-
-    def __init__(
-        self, theme: Theme, text: str = "", name: ToneName = "good", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._text, self._tone = theme, text, name
-        self._letters = Letters(theme.font(Size.small, Weight.strong))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def show_state(self, text: str, name: ToneName) -> None:
-        """Say another state."""
-        self._text, self._tone = text, name
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(self._letters.width(self._text)) + 18, 21)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        colours = tone(self._theme.colours, self._tone)
-        painter = QPainter(self)
-        _frame(painter, QRectF(self.rect()), colours, self.height() / 2)
-        box = QRectF(self.rect()).adjusted(9, 0, 0, 0)
-        self._letters.write(painter, colours.text, box, self._text)
         painter.end()
 
 

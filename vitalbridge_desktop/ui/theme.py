@@ -17,7 +17,6 @@ FAMILY, ARABIC = "Inter", "Noto Sans Arabic"
 class Space:
     """Distances between things, in logical pixels."""
 
-    hair = 2
     tight = 4
     small = 8
     medium = 12

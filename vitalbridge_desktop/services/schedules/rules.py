@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, time
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -14,9 +14,7 @@ from vitalbridge_desktop.kernel.time import (
     Span,
     days_between,
     hours_on,
-    shifted,
     subtract,
-    wall_time,
 )
 from vitalbridge_desktop.kernel.time import zone as rules_of
 
@@ -149,24 +147,6 @@ def stretches(table: Timetable, span: Span, zone: str) -> list[Stretch]:
         (each for each in found if each.span.overlaps(span)),
         key=lambda each: (each.span, each.kind),
     )
-
-
-def starts_in(opening: Span, minutes: int, zone: str, grid: int = GRID) -> list[datetime]:
-    """Where a visit of *minutes* may start: at the opening's start, then on the clock's grid."""
-    last = shifted(opening.end, -minutes)
-    if last < opening.start:
-        return []
-    to_grid = -_past_hour(opening.start, zone) % grid
-    starts = [opening.start]
-    start = shifted(opening.start, to_grid or grid)
-    while start <= last:
-        starts.append(start)
-        start = shifted(start, grid)
-    return starts
-
-
-def _past_hour(instant: datetime, zone: str) -> int:
-    return wall_time(instant, zone).minute
 
 
 def _lines_of_week(periods: Sequence[Any], day: date) -> list[Any]:
