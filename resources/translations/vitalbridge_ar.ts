@@ -2566,24 +2566,8 @@
         <translation>↑ ↓ اختيار · Enter حجز · Alt E شرح</translation>
     </message>
     <message>
-        <source>Another time in mind?</source>
-        <translation>هل تريد وقتًا آخر؟</translation>
-    </message>
-    <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>اكتبه في حقل «متى»، مثل tue 9:30. وإن تعذّر، تظهر هنا الأسباب وأقرب الأوقات المتاحة.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <translation>الأوقات المتاحة</translation>
-    </message>
-    <message>
-        <source>{time} is free</source>
-        <translation>{time} متاح</translation>
-    </message>
-    <message>
-        <source>Why not {time}?</source>
-        <translation>لماذا لا يمكن {time}؟</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
@@ -3115,6 +3099,25 @@
     <message>
         <source>Anyone</source>
         <translation>أي شخص</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Another time in mind?</source>
+        <translation>هل تريد وقتًا آخر؟</translation>
+    </message>
+    <message>
+        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>اكتبه في حقل «متى»، مثل tue 9:30. وإن تعذّر، تظهر هنا الأسباب وأقرب الأوقات المتاحة.</translation>
+    </message>
+    <message>
+        <source>{time} is free</source>
+        <translation>{time} متاح</translation>
+    </message>
+    <message>
+        <source>Why not {time}?</source>
+        <translation>لماذا لا يمكن {time}؟</translation>
     </message>
 </context>
 <context>

@@ -2490,24 +2490,8 @@
         <translation>↑ ↓ wählen · Enter bucht · Alt E erklärt</translation>
     </message>
     <message>
-        <source>Another time in mind?</source>
-        <translation>Eine andere Zeit im Sinn?</translation>
-    </message>
-    <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Unter „Wann“ eingeben, etwa di 9:30. Wenn es nicht geht, stehen hier die Gründe und die nächsten freien Zeiten.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <translation>Freie Zeiten</translation>
-    </message>
-    <message>
-        <source>{time} is free</source>
-        <translation>{time} ist frei</translation>
-    </message>
-    <message>
-        <source>Why not {time}?</source>
-        <translation>Warum nicht {time}?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
@@ -3027,6 +3011,25 @@
     <message>
         <source>Anyone</source>
         <translation>Egal wer</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Another time in mind?</source>
+        <translation>Eine andere Zeit im Sinn?</translation>
+    </message>
+    <message>
+        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Unter „Wann“ eingeben, etwa di 9:30. Wenn es nicht geht, stehen hier die Gründe und die nächsten freien Zeiten.</translation>
+    </message>
+    <message>
+        <source>{time} is free</source>
+        <translation>{time} ist frei</translation>
+    </message>
+    <message>
+        <source>Why not {time}?</source>
+        <translation>Warum nicht {time}?</translation>
     </message>
 </context>
 <context>

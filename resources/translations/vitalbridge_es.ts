@@ -2490,24 +2490,8 @@
         <translation>↑ ↓ elegir · Enter reserva · Alt E explica</translation>
     </message>
     <message>
-        <source>Another time in mind?</source>
-        <translation>¿Piensa en otra hora?</translation>
-    </message>
-    <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Escríbala en Cuándo, por ejemplo tue 9:30. Si no es posible, aquí verá los motivos y las horas libres más cercanas.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <translation>Huecos</translation>
-    </message>
-    <message>
-        <source>{time} is free</source>
-        <translation>{time} está libre</translation>
-    </message>
-    <message>
-        <source>Why not {time}?</source>
-        <translation>¿Por qué no {time}?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
@@ -3027,6 +3011,25 @@
     <message>
         <source>Anyone</source>
         <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Another time in mind?</source>
+        <translation>¿Piensa en otra hora?</translation>
+    </message>
+    <message>
+        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Escríbala en Cuándo, por ejemplo tue 9:30. Si no es posible, aquí verá los motivos y las horas libres más cercanas.</translation>
+    </message>
+    <message>
+        <source>{time} is free</source>
+        <translation>{time} está libre</translation>
+    </message>
+    <message>
+        <source>Why not {time}?</source>
+        <translation>¿Por qué no {time}?</translation>
     </message>
 </context>
 <context>

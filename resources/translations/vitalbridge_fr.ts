@@ -2490,24 +2490,8 @@
         <translation>↑ ↓ choisir · Entrée réserve · Alt E explique</translation>
     </message>
     <message>
-        <source>Another time in mind?</source>
-        <translation>Une autre heure en tête&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Tapez-la sous Quand, par exemple tue 9:30. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <translation>Créneaux</translation>
-    </message>
-    <message>
-        <source>{time} is free</source>
-        <translation>{time} est libre</translation>
-    </message>
-    <message>
-        <source>Why not {time}?</source>
-        <translation>Pourquoi pas {time}&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is free then.</source>
@@ -3027,6 +3011,25 @@
     <message>
         <source>Anyone</source>
         <translation>N’importe qui</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Another time in mind?</source>
+        <translation>Une autre heure en tête&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Tapez-la sous Quand, par exemple tue 9:30. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>{time} is free</source>
+        <translation>{time} est libre</translation>
+    </message>
+    <message>
+        <source>Why not {time}?</source>
+        <translation>Pourquoi pas {time}&#xa0;?</translation>
     </message>
 </context>
 <context>

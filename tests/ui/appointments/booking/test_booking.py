@@ -141,7 +141,7 @@ def test_why_not_has_every_reason_and_the_nearest_free_times(
     seat.press(Qt.Key.Key_Tab)
     assert seat.focus() is form.fields.when
     seat.type("today 11:45")
-    why = form.openings.why_not
+    why = form.openings.reasons.why_not
     qtbot.waitUntil(why.isVisible)
     qtbot.waitUntil(lambda: "Booked from 11:30 to 12:00: Diaz, Ana" in why.words())
     assert "✕ Outside working hours" in why.words()
@@ -154,7 +154,7 @@ def test_alt_e_explains_the_chosen_opening(qtbot: QtBot, clinic: Clinic, seat: S
     form = open_form(seat)
     qtbot.waitUntil(lambda: seat.focus() is form.openings.list)
     seat.press(Qt.Key.Key_E, ALT)
-    why = form.openings.why_not
+    why = form.openings.reasons.why_not
     qtbot.waitUntil(why.isVisible)
     assert "Nobody is booked then" in why.words()
 
@@ -257,7 +257,7 @@ def test_a_time_that_is_not_free_is_overbooked_with_a_reason(
     seat.type("okaf")
     seat.press(Qt.Key.Key_Tab)
     seat.type("today 13:00")
-    button = form.openings.why_not.overbook
+    button = form.openings.reasons.why_not.overbook
     qtbot.waitUntil(button.isVisible)
     seat.press(Qt.Key.Key_O, ALT)
     assert "leaves a reason" in form.errors[""].text()
@@ -281,6 +281,6 @@ def test_a_free_time_is_never_overbooked(qtbot: QtBot, clinic: Clinic, seat: Sea
     seat.type("today 13:00")
     qtbot.waitUntil(lambda: "13:00" in form.submit.text())
     assert form.openings.current() is not None
-    assert not form.openings.why_not.overbook.isVisible()
+    assert not form.openings.reasons.why_not.overbook.isVisible()
     seat.press(Qt.Key.Key_O, ALT)
     assert seat.said == []

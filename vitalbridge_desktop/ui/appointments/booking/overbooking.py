@@ -28,7 +28,7 @@ class Overbooking(QObject):
         super().__init__(form)
         self._form, self._clock = form, clock
         self._named: Named | None = None
-        self._button = form.openings.why_not.overbook
+        self._button = form.openings.reasons.why_not.overbook
         self._button.clicked.connect(self.book)
         form.openings.closed.connect(self._on_closed)
         keys = QShortcut(QKeySequence("Alt+O"), form)

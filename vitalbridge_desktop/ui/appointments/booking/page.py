@@ -67,6 +67,6 @@ def arrange(form: "BookingForm") -> None:
 def _order(form: "BookingForm") -> None:
     fields = form.fields
     parts = (fields.patient, fields.kind, fields.whom, fields.when, form.openings.list)
-    why = form.openings.why_not.overbook
+    why = form.openings.reasons.why_not.overbook
     for before, after in pairwise((*parts, why, *form.buttons.parts(), form.clear)):
         QWidget.setTabOrder(before, after)

@@ -14,17 +14,17 @@ from vitalbridge_desktop.services.schedules.queries import Explanation, Openings
 from vitalbridge_desktop.services.schedules.queries import Slot as FreeSlot
 from vitalbridge_desktop.ui.appointments.typed.when import DAY
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.moments import clock as clock_words
-from vitalbridge_desktop.ui.moments import in_words, inside, near_day
+from vitalbridge_desktop.ui.moments import in_words, near_day
 from vitalbridge_desktop.ui.theme import Theme
 
 from .order import Opening, best_first, place_of, put_first
 from .questions import Asked, BookingQuestions, Named
+from .reasons import Reasons
 from .rows import OpeningRow, OpeningsList
-from .why_not import WhyNot
 
 APART = 18
 LEAST_BESIDE = 560  # narrower than this the reasons stand below the openings
@@ -43,7 +43,7 @@ class OpeningsView(QWidget):
         closed: The Named time that was asked for and is not free; None where there is none.
 
     Attributes:
-        list, why_not: Its parts.
+        list, reasons: Its parts.
     """
 
     chosen = Signal(object)
@@ -67,20 +67,11 @@ class OpeningsView(QWidget):
         self._took, self._explaining = 0.0, False
         self._awaited: set[str] = set()
         self._then: Callable[[], None] | None = None
-        self.list, self.why_not = OpeningsList(theme), WhyNot(theme)
+        self.list, self.reasons = OpeningsList(theme), Reasons(theme, clock)
         self._count = label("", "soft")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._nothing = label("", "soft", wrap=True)
         self._hint = label(self.tr("↑ ↓ choose · Enter books · Alt E explains"), "note")
-        self._why = label("", "heading", wrap=True)
-        self._tip = Card(theme, self.tr("Another time in mind?"))
-        self._tip.add_text(
-            self.tr(
-                "Type it under When, such as tue 9:30. If it can’t be, the reasons "
-                "and the nearest free times stand here."
-            ),
-            "soft",
-        )
         self._questions = BookingQuestions(bus, self)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._arrange()
@@ -88,36 +79,31 @@ class OpeningsView(QWidget):
         self._questions.explained.connect(self._on_explained)
         self.list.chosen.connect(self.chosen)
         self.list.taken.connect(self.taken)
-        self._show_why(False)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(label(self.tr("Openings"), "heading"))
         head.addWidget(self._count, 1)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left = QVBoxLayout()
         left.setSpacing(6)
         left.addLayout(head)
         left.addWidget(self._nothing)
         left.addWidget(self.list)
         left.addWidget(self._hint)
         left.addStretch(1)
-        right.setSpacing(6)
-        right.addWidget(self._why)
-        right.addWidget(self.why_not)
-        right.addWidget(self._tip)
-        right.addStretch(1)
         self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(APART)
         self._halves.addLayout(left, 5)
-        self._halves.addLayout(right, 4)
+        self._halves.addWidget(self.reasons, 4)
         self.setFocusProxy(self.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(across if self.width() >= LEAST_BESIDE else down)
-        self._show_why(not self.why_not.isHidden())
+        beside = self.width() >= LEAST_BESIDE
+        self._halves.setDirection(across if beside else down)
+        self.reasons.set_roomy(beside)
 
     # ---- asking -----------------------------------------------------------------------------
 
@@ -185,7 +171,7 @@ class OpeningsView(QWidget):
         asked = self._asked
         if asked is None or asked.when.at is None or provider_id is None:
             self._questions.explain(None)
-            self._show_why(False)
+            self.reasons.put_away()
             return
         self._questions.explain(asked.named(provider_id, asked.when.at))
 
@@ -224,20 +210,9 @@ class OpeningsView(QWidget):
             self._named_free = None
             self.closed.emit(named)
         self._awaited.discard("reasons")
-        doctor = self._doctor(named.provider_id)
-        self.why_not.explain(found, doctor, self._clock.zone, self._clock.today())
-        at = self._moment(named.start)
-        free = self.tr("{time} is free").format(time=at)
-        self._why.setText(
-            free if found.free else self.tr("Why not {time}?").format(time=inside(at))
-        )
-        self._show_why(self._explaining or not found.free)
+        self.reasons.explain(found, self._doctor(named.provider_id), self._moment(named.start))
+        self.reasons.come_up(shown=self._explaining or not found.free)
         self._tell_known()
-
-    def _show_why(self, shown: bool) -> None:
-        self._why.setVisible(shown)
-        self.why_not.setVisible(shown)
-        self._tip.setVisible(not shown and self.width() >= LEAST_BESIDE)
 
     def _show(self, *, first: bool = False) -> None:
         """Show what is known; *first* chooses the best, else what was chosen stays so."""
