@@ -39,17 +39,9 @@ from .contact_history import Contacts, ListContacts
 from .equipment import all_taken, lacking, none_has, rooms_with
 from .held import HeldTime
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
-from .reports import (
-    BookedPatients,
-    BookingFigures,
-    Missed,
-    MissedVisits,
-    NoShowRate,
-    Used,
-    Utilisation,
-    WaitingTimes,
-    Waits,
-)
+from .report_bookings import BookedPatients, BookingFigures
+from .report_waits import WaitingTimes, Waits
+from .reports import Missed, MissedVisits, NoShowRate, Used, Utilisation
 from .rules import FREES_TIME
 from .series_dates import DateReason, FreeTime, SeriesDate, SeriesDates, SeriesPreview
 from .tables import appointments

@@ -25,6 +25,8 @@ from . import (
     permission,
     recalls,
     replacing,
+    report_bookings,
+    report_waits,
     reports,
     series,
     series_preview,
@@ -225,6 +227,6 @@ appointments.query(clock_rules.OutdatedTimes, clock_rules.outdated_times)
 appointments.query(clock_rules.RetimedVisits, clock_rules.retimed_visits)
 appointments.query(reports.Utilisation, reports.utilisation)
 appointments.query(reports.NoShowRate, reports.no_show_rate)
-appointments.query(reports.WaitingTimes, reports.waiting_times)
-appointments.query(reports.BookingFigures, reports.booking_figures)
+appointments.query(report_waits.WaitingTimes, report_waits.waiting_times)
+appointments.query(report_bookings.BookingFigures, report_bookings.booking_figures)
 appointments.check(checks.accepted_overlaps)

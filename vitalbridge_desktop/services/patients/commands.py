@@ -21,16 +21,27 @@ from .events import (
     PatientAlertSet,
     PatientArchived,
     PatientCreated,
-    PatientMerged,
     PatientRestored,
-    PatientUnmerged,
     PatientUpdated,
     Sex,
 )
 from .finding import PossibleDuplicates, possible_duplicates
+from .merging import MergePatients, UnmergePatients
 from .names import PatientName
 from .phones import kept_phone
 from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits
+
+__all__ = [
+    "ArchivePatient",
+    "ClearPatientAlert",
+    "CreatePatient",
+    "DuplicatePatient",
+    "MergePatients",
+    "RestorePatient",
+    "SetPatientAlert",
+    "UnmergePatients",
+    "UpdatePatient",
+]
 
 
 def _composed(text: str) -> str:
@@ -220,43 +231,6 @@ def restore_patient(command: RestorePatient, uow: UnitOfWork) -> None:
     """
     id = command.patient_id
     uow.emit(PatientRestored(patient_id=id), ArchivePatient(patient_id=id))
-
-
-class MergePatients(Command):
-    """The record *patient_id* is a duplicate: what belongs to it belongs to *into_id*."""
-
-    patient_id: UUID
-    into_id: UUID
-
-
-def merge_patients(command: MergePatients, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: The clinic has no such patient.
-        Inactive: One of the two was merged into another record.
-        AlreadySo: They are merged.
-    """
-    id = command.patient_id
-    fact = PatientMerged(patient_id=id, into_id=command.into_id)
-    uow.emit(fact, UnmergePatients(patient_id=id))
-
-
-class UnmergePatients(Command):
-    """The record was no duplicate after all: what came from it goes back."""
-
-    patient_id: UUID
-
-
-def unmerge_patients(command: UnmergePatients, uow: UnitOfWork) -> None:
-    """
-    Raises:
-        NotFound: The clinic has no such patient.
-        AlreadySo: The record stands on its own.
-    """
-    id = command.patient_id
-    into = patient(id, uow.rows)["merged_into"] or id
-    fact = PatientUnmerged(patient_id=id, out_of_id=into)
-    uow.emit(fact, MergePatients(patient_id=id, into_id=into))
 
 
 def _require_birth_date(day: date, uow: UnitOfWork) -> None:

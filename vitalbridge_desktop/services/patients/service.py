@@ -5,7 +5,7 @@ from vitalbridge_desktop.kernel.service import Service
 from . import admission as admit
 from . import commands as do
 from . import events as happened
-from . import finding, names, records, search_index, tables
+from . import finding, merging, names, records, search_index, tables
 from . import queries as know
 
 patients = Service("patients", projections=search_index.projections, patient=tables.patients)
@@ -15,8 +15,8 @@ patients.command(do.SetPatientAlert, do.set_patient_alert, happened.PatientAlert
 patients.command(do.ClearPatientAlert, do.clear_patient_alert, happened.PatientAlertCleared)
 patients.command(do.ArchivePatient, do.archive_patient, happened.PatientArchived)
 patients.command(do.RestorePatient, do.restore_patient, happened.PatientRestored)
-patients.command(do.MergePatients, do.merge_patients, happened.PatientMerged)
-patients.command(do.UnmergePatients, do.unmerge_patients, happened.PatientUnmerged)
+patients.command(merging.MergePatients, merging.merge_patients, happened.PatientMerged)
+patients.command(merging.UnmergePatients, merging.unmerge_patients, happened.PatientUnmerged)
 
 patients.event(happened.PatientCreated, tables.apply_created, admit.admit_created)
 patients.event(happened.PatientUpdated, tables.apply_updated, admit.admit_updated)
