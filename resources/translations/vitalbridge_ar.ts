@@ -1754,6 +1754,10 @@
         <translation>حتى {}</translation>
     </message>
     <message>
+        <source>L where</source>
+        <translation>L أين</translation>
+    </message>
+    <message>
         <source>This is not a date.</source>
         <translation>هذا ليس تاريخًا.</translation>
     </message>
@@ -2299,6 +2303,17 @@
     <message>
         <source>Opening the clinic…</source>
         <translation>تُفتح العيادة…</translation>
+    </message>
+</context>
+<context>
+    <name>LocationChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
     </message>
 </context>
 <context>

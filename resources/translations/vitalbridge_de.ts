@@ -1722,6 +1722,10 @@
         <translation>Bis {}</translation>
     </message>
     <message>
+        <source>L where</source>
+        <translation>L wo</translation>
+    </message>
+    <message>
         <source>This is not a date.</source>
         <translation>Das ist kein Datum.</translation>
     </message>
@@ -2231,6 +2235,17 @@
     <message>
         <source>Opening the clinic…</source>
         <translation>Praxis wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>LocationChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,10 @@
         <translation>Hasta {}</translation>
     </message>
     <message>
+        <source>L where</source>
+        <translation>L dónde</translation>
+    </message>
+    <message>
         <source>This is not a date.</source>
         <translation>Esto no es una fecha.</translation>
     </message>
@@ -2231,6 +2235,17 @@
     <message>
         <source>Opening the clinic…</source>
         <translation>Abriendo la clínica…</translation>
+    </message>
+</context>
+<context>
+    <name>LocationChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier sitio</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,10 @@
         <translation>Jusqu’au {}</translation>
     </message>
     <message>
+        <source>L where</source>
+        <translation>L où</translation>
+    </message>
+    <message>
         <source>This is not a date.</source>
         <translation>Ceci n’est pas une date.</translation>
     </message>
@@ -2231,6 +2235,17 @@
     <message>
         <source>Opening the clinic…</source>
         <translation>Ouverture de la clinique…</translation>
+    </message>
+</context>
+<context>
+    <name>LocationChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,11 @@ def location_name(location_id: UUID, rows: Rows) -> str:
     raise NotFound("location_id")
 
 
+def location_names(rows: Rows) -> dict[UUID, str]:
+    """What the clinic's locations are called."""
+    return {each.id: each.name for each in rows.ask(ListLocations()).locations}
+
+
 def room_of(room_id: UUID, rows: Rows) -> Room:
     """
     Raises:

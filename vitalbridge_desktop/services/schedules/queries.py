@@ -42,6 +42,7 @@ from .leave import (
     Stranded,
     StrandedVisits,
 )
+from .places import location_names
 from .plans import Plan, PlannedMove, ReplacementPlan
 from .rules import Stretch, Timetable, open_in, stretches
 from .slots import AvailableSlots, Openings, Slot
@@ -149,13 +150,14 @@ class ViewSchedule(Ranged):
 
 def view_schedule(query: ViewSchedule, rows: Rows) -> Schedule:
     clinic, span, tables = _looked_up(query.from_, query.to, query.provider_ids, rows)
+    zone, names = clinic.time_zone, location_names(rows)
     return Schedule(
-        clinic.time_zone,
+        zone,
         tuple(
-            ProviderSchedule(id, tuple(_shown(each, clinic.time_zone) for each in found))
-            for id, found in (
-                (id, stretches(table, span, clinic.time_zone)) for id, table in tables.items()
+            ProviderSchedule(
+                id, tuple(_shown(each, zone) for each in stretches(table, span, zone, names))
             )
+            for id, table in tables.items()
         ),
     )
 

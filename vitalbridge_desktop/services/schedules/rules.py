@@ -1,6 +1,6 @@
 """Which times are open: pure functions on plain values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
@@ -53,9 +53,14 @@ def at_location(table: Timetable, location_id: UUID | None) -> Timetable:
     """The hours that the provider works there: those of that place and those of none."""
     if location_id is None or not named_locations(table):
         return table
+    return _only(table, (None, str(location_id)))
+
+
+def _only(table: Timetable, places: tuple[str | None, ...]) -> Timetable:
+    """The hours that name one of these locations; None: that name none."""
 
     def there(lines: Sequence[Any]) -> list[Any]:
-        return [e for e in lines if e.get("location_id") in (None, str(location_id))]
+        return [each for each in lines if each.get("location_id") in places]
 
     periods = [{**each, "weekly": there(each["weekly"])} for each in table.periods]
     exceptions = {
@@ -132,13 +137,20 @@ class Stretch:
     label: str
 
 
-def stretches(table: Timetable, span: Span, zone: str) -> list[Stretch]:
-    """Working hours, the breaks between them, and what closes them, in order."""
+def stretches(table: Timetable, span: Span, zone: str, names: Mapping[UUID, str]) -> list[Stretch]:
+    """Working hours, the breaks between them, and what closes them, in order.
+
+    Hours that are at one location alone bear its name.
+    """
     kinds = {"on_leave": "leave", "blocked": "block", "holiday": "holiday"}
     found = [Stretch(each.span, kinds[each.code], each.label) for each in table.away]
+    apart = [(names.get(each, ""), _only(table, (str(each),))) for each in named_locations(table)]
+    tables = [("", _only(table, (None,))), *apart] if apart else [("", table)]
     for day in days_between(span, zone):
         working = open_on(table, day, zone)
-        found += [Stretch(each, "open", "") for each in working]
+        found += [
+            Stretch(each, "open", name) for name, one in tables for each in open_on(one, day, zone)
+        ]
         found += [
             Stretch(Span(one.end, following.start), "break", "")
             for one, following in pairwise(working)

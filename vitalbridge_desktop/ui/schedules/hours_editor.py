@@ -1,7 +1,8 @@
 """The hours of a week, edited in place: drawn and pulled with the mouse, or with keys alone."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,10 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.theme import Radius, Theme
 
-from .hours_keys import HoursKeys, Place
+from .hours_keys import Hold, HoursKeys, Place
 from .week_draft import DraftSpan, WeekDraft
 from .week_grid import HEAD, HIGH, INSET, LEAST, ROW, WeekGrid
 from .week_picture import DAY, EARLIEST, HOUR, LATEST, WEEK
@@ -28,23 +30,6 @@ from .weekly_hours_view import clock_words
 EDGE = 6  # logical pixels around an edge in which it is taken hold of
 STEPS = (15, 5)  # minutes
 A_MONDAY = date(2026, 1, 5)  # any one names the days of the week
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """What the mouse has taken hold of: an edge, a whole span, or a new one.
-
-    Attributes:
-        part: ``start``, ``end``, ``whole`` or ``new``.
-        at: The minute where it was taken.
-        draft: The week as it was then.
-    """
-
-    part: str
-    place: Place
-    at: float
-    span: DraftSpan
-    draft: WeekDraft
 
 
 class HoursEditor(QWidget):
@@ -66,6 +51,8 @@ class HoursEditor(QWidget):
         self._theme, self._grid = theme, WeekGrid(theme)
         self._draft, self._place = WeekDraft(), Place(0, -1)
         self._hold: Hold | None = None
+        self._named: dict[UUID, str] = {}
+        self._next: UUID | None = None
         self._keys = HoursKeys(self)
         self.step = STEPS[0]
         self.setFixedHeight(HIGH)
@@ -98,6 +85,35 @@ class HoursEditor(QWidget):
         self.moved.emit()
         self.update()
 
+    def set_locations(self, named: Mapping[UUID, str]) -> None:
+        """Where the clinic sees patients; hours can be at one of these alone."""
+        self._named = dict(named)
+        self.take(self._place)
+
+    def has_places(self) -> bool:
+        """Whether there is more than one location to choose from."""
+        return len(self._named) > 1
+
+    def location(self) -> UUID | None:
+        """Where what is in hand is, or what is drawn next where nothing is; None: anywhere."""
+        if self._place.at < 0:
+            return self._next
+        return self._draft.days[self._place.day][self._place.at].location_id
+
+    def choose_location(self, location_id: UUID | None) -> None:
+        """Let what is in hand be there, and what is drawn next."""
+        self._next, place = location_id, self._place
+        if place.at < 0:
+            self.take(place)
+        else:
+            self.apply(self._draft.placed(place.day, place.at, location_id), place)
+
+    def choose_next_location(self) -> None:
+        """The one after, by name; after the last one comes anywhere."""
+        turn = [None, *self._named]
+        here = self.location()
+        self.choose_location(turn[(turn.index(here) + 1) % len(turn)] if here in turn else None)
+
     def apply(self, draft: WeekDraft, place: Place) -> None:
         """Let the week be another, with something in hand."""
         changed = draft != self._draft
@@ -123,10 +139,12 @@ class HoursEditor(QWidget):
         return f"{day}, {count}: {told}"
 
     def words(self, span: DraftSpan) -> str:
-        """A span in words: 08:30 – 14:00, even weeks."""
-        told = f"{clock_words(span.start)} – {clock_words(span.end)}"
+        """A span in words: 08:30 – 14:00, even weeks, Lakeside."""
         weeks = {"even": self.tr("even weeks"), "odd": self.tr("odd weeks")}.get(span.weeks)
-        return f"{told}, {weeks}" if weeks else told
+        return listed((_times(span), weeks, self._where(span)))
+
+    def _where(self, span: DraftSpan) -> str:
+        return self._named.get(span.location_id, "") if span.location_id else ""
 
     # ---- keys --------------------------------------------------------------------------------
 
@@ -171,7 +189,8 @@ class HoursEditor(QWidget):
         day, at, span = hold.place.day, hold.place.at, hold.span
         if hold.part == "new":
             ends = sorted((self._stepped(hold.at), self._stepped(minute)))
-            draft = hold.draft.created(day, *ends) if ends[0] < ends[1] else hold.draft
+            drawn = hold.draft.created(day, ends[0], ends[1], self._next)
+            draft = drawn if ends[0] < ends[1] else hold.draft
             self.apply(draft, Place(day, draft.new_in(day, hold.draft, -1)))
             return
         by = self._stepped(minute - hold.at)
@@ -192,9 +211,10 @@ class HoursEditor(QWidget):
         for at, span in enumerate(self._draft.days[day]):
             box = self._box(day, span)
             if box.adjusted(-EDGE / 2, -INSET, EDGE / 2, INSET).contains(point):
+                edges = ("end", "start") if self._grid.mirrored else ("start", "end")
                 if point.x() < box.left() + EDGE:
-                    return Place(day, at), "start"
-                return Place(day, at), "end" if point.x() > box.right() - EDGE else "whole"
+                    return Place(day, at), edges[0]
+                return Place(day, at), edges[1] if point.x() > box.right() - EDGE else "whole"
         return Place(day, -1), "new"
 
     def _point(self, part: str) -> None:
@@ -212,18 +232,18 @@ class HoursEditor(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        self._grid.width = float(self.width())
+        self._grid.fit(self)
         painter = QPainter(self)
         frame = self._grid.begin(painter, QSizeF(self.size()))
         for row in range(WEEK):
             lit = self.hasFocus() and row == self._place.day
             if lit:
-                ground = QRectF(0, HEAD + row * ROW + 1, self._grid.x(0) - 1, ROW - 1)
-                painter.fillRect(ground, QColor(self._theme.colours.accent_soft))
+                painter.fillRect(self._grid.names(row), QColor(self._theme.colours.accent_soft))
             self._grid.name(painter, row, _day_name(row, "ddd"), lit=lit)
             for span in self._draft.days[row]:
                 box = self._box(row, span)
-                said = (self.words(span), clock_words(span.start))
+                where = listed((clock_words(span.start), self._where(span)))
+                said = (self.words(span), where, _times(span), clock_words(span.start))
                 self._grid.bar(painter, box, said, box.width())
         if self.hasFocus() and self._place.at >= 0:
             self._ring(painter)
@@ -243,8 +263,7 @@ class HoursEditor(QWidget):
         if any(each.weeks != "every" for each in self._draft.days[day]) and span.weeks != "every":
             high /= 2
             top += high if span.weeks == "odd" else 0
-        left = self._grid.x(span.start)
-        return QRectF(left, top, self._grid.x(span.end) - left, high)
+        return self._grid.box(span.start, span.end, top, high)
 
     def _settle(self) -> None:
         """Show the hours that there are, with an hour of room on both sides."""
@@ -255,6 +274,10 @@ class HoursEditor(QWidget):
         last = max([LATEST + HOUR, *(span.end + HOUR for span in spans)])
         self._grid.first = max(0, first // HOUR * HOUR)
         self._grid.last = min(DAY, -(-last // HOUR) * HOUR)
+
+
+def _times(span: DraftSpan) -> str:
+    return f"{clock_words(span.start)} – {clock_words(span.end)}"
 
 
 def _day_name(row: int, form: str) -> str:

@@ -25,15 +25,17 @@ from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.flow import Flow
-from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, focus_first_wrong
+from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, captioned, focus_first_wrong
 from vitalbridge_desktop.ui.forms import CommandForm
-from vitalbridge_desktop.ui.moments import days_between, in_words
+from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.typed_date import typed_date
 from vitalbridge_desktop.ui.views import Fresh
 
 from .hours_editor import HoursEditor
+from .hours_words import hint, iso, period_words
 from .impact_note import ImpactNote
+from .location_choice import LocationChoice
 from .week_draft import WeekDraft, draft_of
 
 GAP = 8
@@ -48,7 +50,7 @@ class HoursForm(CommandForm[SetWorkingHours]):
         told: What was done, in words, and the command's id.
 
     Attributes:
-        editor, periods, valid_from, valid_to, impact: Its parts.
+        editor, where, periods, valid_from, valid_to, impact: Its parts.
     """
 
     left = Signal()
@@ -64,6 +66,7 @@ class HoursForm(CommandForm[SetWorkingHours]):
         self._version: int | None = None
         self._leaving = False
         self.editor = HoursEditor(theme)
+        self.where = LocationChoice(bus, self.editor)
         self.periods = ChoiceList()
         self.periods.setAccessibleName(self.tr("Which hours"))
         self.valid_from = FormField(self.tr("From"), self.tr("Always, if empty"))
@@ -85,18 +88,12 @@ class HoursForm(CommandForm[SetWorkingHours]):
         self._connect()
 
     def _arrange(self) -> None:
-        which = QWidget()
-        column = QVBoxLayout(which)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(label(self.tr("Which hours"), "note"))
-        column.addWidget(self.periods)
-        column.addStretch(1)
+        which = captioned(self.tr("Which hours"), self.periods)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        for at, part in enumerate((which, self.valid_from, self.valid_to)):
+        for at, part in enumerate((self.where, which, self.valid_from, self.valid_to)):
             grid.addWidget(part, 0, at)
-            grid.setColumnStretch(at, 1)
+            grid.setColumnStretch(at, 1 if part is not self.where else 0)
         actions = QWidget()
         row = Flow(GAP, actions)
         for button in (self.submit, self.back, self.forget):
@@ -111,7 +108,8 @@ class HoursForm(CommandForm[SetWorkingHours]):
         whole.addWidget(self.errors[""])
         whole.addWidget(actions)
         for one, following in (
-            (self.editor, self.periods),
+            (self.editor, self.where.list),
+            (self.where.list, self.periods),
             (self.periods, self.valid_from.input),
             (self.valid_from.input, self.valid_to.input),
             (self.valid_to.input, self.submit),
@@ -137,6 +135,7 @@ class HoursForm(CommandForm[SetWorkingHours]):
         self.clear_errors()
         self.impact.clear()
         self.submit.setEnabled(True)
+        self.where.refresh()
         self.bus.ask(self, ListWorkingHours(provider_id=provider_id), self._show_periods)
 
     def _show_periods(self, answer: WorkingPeriods) -> None:
@@ -151,7 +150,7 @@ class HoursForm(CommandForm[SetWorkingHours]):
         ]
         self.periods.clear()
         for each in self._known:
-            self.periods.addItem(self._period_words(each))
+            self.periods.addItem(period_words(each, today))
         if not self._known:
             self.periods.addItem(self.tr("None yet"))
         self.periods.setEnabled(len(self._known) > 1)
@@ -165,22 +164,10 @@ class HoursForm(CommandForm[SetWorkingHours]):
         at = self.periods.currentIndex()
         period = self._known[at] if 0 <= at < len(self._known) else Period((), None, None)
         self.forget.setVisible(len(self._known) > 1)
-        self.valid_from.input.setText(_iso(period.valid_from))
-        self.valid_to.input.setText(_iso(period.valid_to))
+        self.valid_from.input.setText(iso(period.valid_from))
+        self.valid_to.input.setText(iso(period.valid_to))
         self.editor.start(draft_of(period.weekly))
         self._tell()
-
-    def _period_words(self, period: Period) -> str:
-        today = self._clinic.today()
-        if period.valid_from is None and period.valid_to is None:
-            return self.tr("Always")
-        if period.valid_to is None and period.valid_from is not None:
-            return self.tr("From {}").format(in_words(period.valid_from, "d MMM yyyy"))
-        if period.valid_from is None and period.valid_to is not None:
-            return self.tr("Until {}").format(in_words(period.valid_to, "d MMM yyyy"))
-        assert period.valid_from is not None
-        assert period.valid_to is not None
-        return days_between(period.valid_from, period.valid_to, today)
 
     # ---- filling in --------------------------------------------------------------------------
 
@@ -253,16 +240,7 @@ class HoursForm(CommandForm[SetWorkingHours]):
     @Slot()
     def _tell(self) -> None:
         """Say what is in hand, and what the keys do."""
-        minutes = self.draft().minutes()
-        told = self.tr("{spoken} · {hours} h a week").format(
-            spoken=self.editor.spoken(), hours=f"{minutes / 60:g}"
-        )
-        keys = self.tr(
-            "Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start"
-            " · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to"
-            " Friday · Ctrl C, Ctrl V copies a day · Del"
-        )
-        self.hint.setText(f"{told}\n{keys.format(step=self.editor.step)}")
+        self.hint.setText(hint(self.editor))
 
     def _day(self, text: str) -> date | str | None:
         """The day that is meant; what was typed where it is none; None where nothing was."""
@@ -293,7 +271,3 @@ class HoursForm(CommandForm[SetWorkingHours]):
         who = self._clinic.provider(self._provider)
         self.told.emit(self.tr("Hours saved: {}").format(who), done.command_id)
         self.left.emit()
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""

@@ -1,13 +1,14 @@
-"""What each key does to the week that is edited."""
+"""What is in hand while a week is edited, and what each key does to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from .week_draft import WeekDraft
+from .week_draft import DraftSpan, WeekDraft
 from .week_picture import WEEK
 
 WORKING = range(5)
@@ -24,6 +25,23 @@ class Place:
 
     day: int
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What the mouse has taken hold of: an edge, a whole span, or a new one.
+
+    Attributes:
+        part: ``start``, ``end``, ``whole`` or ``new``.
+        at: The minute where it was taken.
+        draft: The week as it was then.
+    """
+
+    part: str
+    place: Place
+    at: float
+    span: DraftSpan
+    draft: WeekDraft
 
 
 class Edited(Protocol):
@@ -43,6 +61,15 @@ class Edited(Protocol):
     def apply(self, draft: WeekDraft, place: Place) -> None:
         """Let the week be another, with something in hand."""
 
+    def choose_next_location(self) -> None:
+        """Let what is in hand be at the next location."""
+
+    def isRightToLeft(self) -> bool:
+        """Whether the day goes from the right to the left."""
+
+    def location(self) -> UUID | None:
+        """Where what is drawn next is."""
+
     def turn_step(self) -> None:
         """Move edges in the other step."""
 
@@ -56,13 +83,14 @@ class HoursKeys:
         self._plain: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Up: lambda: self._choose_day(-1),
             Qt.Key.Key_Down: lambda: self._choose_day(1),
-            Qt.Key.Key_Left: lambda: self._choose_span(-1),
-            Qt.Key.Key_Right: lambda: self._choose_span(1),
+            Qt.Key.Key_Left: lambda: self._choose_span(self._later(Qt.Key.Key_Left)),
+            Qt.Key.Key_Right: lambda: self._choose_span(self._later(Qt.Key.Key_Right)),
             Qt.Key.Key_Insert: self._create,
             Qt.Key.Key_Plus: self._create,
             Qt.Key.Key_Delete: self._remove,
             Qt.Key.Key_Backspace: self._remove,
             Qt.Key.Key_A: self._turn,
+            Qt.Key.Key_L: edited.choose_next_location,
             Qt.Key.Key_W: lambda: self._copy_to(WORKING),
             Qt.Key.Key_Period: edited.turn_step,
             **dict.fromkeys(ENTER, self._create),
@@ -73,7 +101,7 @@ class HoursKeys:
         held = event.modifiers() & KINDS
         key = event.key()
         if key in SIDES and held in (SHIFT, CTRL, ALT):
-            self._pull(held, SIDES[Qt.Key(key)] * self._edited.step)
+            self._pull(held, self._later(Qt.Key(key)) * self._edited.step)
         elif held == CTRL and key == Qt.Key.Key_C:
             self._copied = self._edited.place().day
         elif held == CTRL and key == Qt.Key.Key_V:
@@ -83,6 +111,10 @@ class HoursKeys:
         else:
             return False
         return True
+
+    def _later(self, arrow: Qt.Key) -> int:
+        """1 where an arrow points to what is later in the day, -1 where to what was before."""
+        return -SIDES[arrow] if self._edited.isRightToLeft() else SIDES[arrow]
 
     def _choose_day(self, by: int) -> None:
         day = min(WEEK - 1, max(0, self._edited.place().day + by))
@@ -110,7 +142,7 @@ class HoursKeys:
 
     def _create(self) -> None:
         draft, (day, at) = self._edited.draft(), self._in_hand()
-        created = draft.created(day)
+        created = draft.created(day, location_id=self._edited.location())
         self._edited.apply(created, Place(day, created.new_in(day, draft, at)))
 
     def _remove(self) -> None:

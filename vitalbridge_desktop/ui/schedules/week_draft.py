@@ -4,7 +4,7 @@ Spans that hold in the same weeks never overlap: an edge stops where its neighbo
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import get_args
 from uuid import UUID
@@ -23,13 +23,13 @@ TURN: dict[Weeks, Weeks] = {"every": "even", "even": "odd", "odd": "every"}
 class DraftSpan:
     """Open from *start* to *end*, minutes after midnight, in every, even or odd weeks.
 
-    At one location, or at any: that is kept, and not edited here.
+    At one location, or at any.
     """
 
     start: int
     end: int
     weeks: Weeks = "every"
-    location_id: UUID | None = field(default=None, compare=False)
+    location_id: UUID | None = None
 
     def clashes(self, other: "DraftSpan") -> bool:
         """Whether both hold at one time in one week."""
@@ -49,11 +49,17 @@ class WeekDraft:
         spans = (span for day in self.days for span in day)
         return sum((span.end - span.start) * parts[span.weeks] for span in spans) // 2
 
-    def created(self, day: int, start: int | None = None, end: int | None = None) -> "WeekDraft":
+    def created(
+        self,
+        day: int,
+        start: int | None = None,
+        end: int | None = None,
+        location_id: UUID | None = None,
+    ) -> "WeekDraft":
         """With one more span on a day: as drawn, or as usual, where there is room for it."""
         wanted = [(start, end)] if start is not None and end is not None else self._usual(day)
         for begins, ends in wanted:
-            span = DraftSpan(max(0, begins), min(DAY, ends))
+            span = DraftSpan(max(0, begins), min(DAY, ends), "every", location_id)
             if span.end - span.start >= SHORTEST and self._fits(day, span):
                 return self._with(day, (*self.days[day], span))
         return self
@@ -90,6 +96,10 @@ class WeekDraft:
                 return self._replaced(day, at, turned)
             weeks = TURN[weeks]
         return self
+
+    def placed(self, day: int, at: int, location_id: UUID | None) -> "WeekDraft":
+        """With a span at another location, or at any."""
+        return self._replaced(day, at, replace(self.days[day][at], location_id=location_id))
 
     def copied(self, day: int, to: Iterable[int]) -> "WeekDraft":
         """With a day's hours on other days, in place of theirs."""

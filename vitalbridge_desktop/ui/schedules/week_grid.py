@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .week_picture import EARLIEST, HOUR, LATEST, WEEK
@@ -30,20 +32,44 @@ class WeekGrid:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.first, self.last, self.width = EARLIEST, LATEST, float(LEAST)
+        self.first, self.last = EARLIEST, LATEST
+        self._sides, self._width = Sides(LEAST, mirrored=False), float(LEAST)
         self.hours = Letters(theme.font(Size.small, tabular=True))
         self._days = Letters(theme.font(Size.body, Weight.strong))
         self.bars = Letters(theme.font(Size.note, Weight.strong, tabular=True))
 
-    def x(self, minute: int) -> float:
-        """Where a minute lies; what is not shown lies at the edge."""
-        share = (min(max(minute, self.first), self.last) - self.first) / (self.last - self.first)
-        return NAMES + share * (self.width - NAMES - 1)
+    def fit(self, widget: QWidget) -> None:
+        """Be as wide as a widget, and read from the side that it is read from."""
+        self._sides, self._width = Sides.of(widget), float(widget.width())
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the day goes from the right to the left."""
+        return self._sides.mirrored
+
+    def room(self, start: int, end: int) -> float:
+        """How wide it is from one minute to another."""
+        return self._along(end) - self._along(start)
+
+    def box(self, start: int, end: int, top: float, high: float) -> QRectF:
+        """Where a stretch of a day is painted."""
+        left = self._along(start)
+        return self._sides.rect(QRectF(left, top, self._along(end) - left, high))
+
+    def names(self, row: int) -> QRectF:
+        """Where a day's name stands."""
+        place = QRectF(0, HEAD + row * ROW + 1, NAMES - 1, ROW - 1)
+        return self._sides.rect(place)
 
     def minute(self, x: float) -> float:
         """The minute that lies there, as it is; the edges of the sheet are its ends."""
-        share = (x - NAMES) / max(1.0, self.width - NAMES - 1)
+        share = (self._sides.x(x) - NAMES) / max(1.0, self._width - NAMES - 1)
         return self.first + min(1.0, max(0.0, share)) * (self.last - self.first)
+
+    def _along(self, minute: int) -> float:
+        """How far a minute lies from the side of the names; what is not shown lies at the edge."""
+        share = (min(max(minute, self.first), self.last) - self.first) / (self.last - self.first)
+        return NAMES + share * (self._width - NAMES - 1)
 
     @staticmethod
     def row(y: float) -> int:
@@ -82,23 +108,27 @@ class WeekGrid:
         label = "{:02}:00" if wide > self.hours.width("00:00") + 8 else "{:02}"
         painter.setFont(self.hours.font)
         for minute in hours:
-            x = round(self.x(minute)) + 0.5
+            along = round(self._along(minute)) + 0.5
+            x = self._sides.x(along)
             painter.setPen(QColor(colours.line))
             painter.drawLine(QPointF(x, HEAD), QPointF(x, size.height()))
             painter.setPen(QColor(colours.text_soft))
             base = self.hours.centred(0, HEAD)
-            painter.drawText(QPointF(x + 3, base), label.format(minute // HOUR))
+            said = label.format(minute // HOUR)
+            left = self._sides.x(along + 3, self.hours.width(said))
+            painter.drawText(QPointF(left, base), said)
 
     def name(self, painter: QPainter, row: int, name: str, note: str = "", *, lit: bool) -> None:
         """Write a day's name before its row; *lit*: it is today, or in hand."""
         colours, top = self._theme.colours, HEAD + row * ROW
         painter.setPen(QColor(colours.accent_soft_text if lit else colours.text))
         painter.setFont(self._days.font)
-        painter.drawText(QPointF(PAD, self._days.centred(top, ROW)), name)
+        wide = self._days.width(name)
+        painter.drawText(QPointF(self._sides.x(PAD, wide), self._days.centred(top, ROW)), name)
         painter.setPen(QColor(colours.accent_soft_text if lit else colours.text_soft))
         painter.setFont(self.hours.font)
-        at = QPointF(PAD + self._days.width(name) + 6, self.hours.centred(top, ROW))
-        painter.drawText(at, note)
+        left = self._sides.x(PAD + wide + 6, self.hours.width(note))
+        painter.drawText(QPointF(left, self.hours.centred(top, ROW)), note)
 
     def bar(self, painter: QPainter, box: QRectF, said: Sequence[str], room: float) -> None:
         """Paint open hours with the first of these words that there is *room* for."""
@@ -111,8 +141,5 @@ class WeekGrid:
 
     def write(self, painter: QPainter, box: QRectF, text: str, colour: str) -> None:
         """Write into a bar."""
-        painter.setPen(QColor(colour))
-        painter.setFont(self.bars.font)
-        said = self.bars.fit(text, box.width() - 2 * SIDE)
-        base = self.bars.centred(box.y(), box.height())
-        painter.drawText(QPointF(box.left() + SIDE, base), said)
+        within = box.adjusted(SIDE, 0, -SIDE, 0)
+        self.bars.write(painter, colour, within, text, self._sides.start)

@@ -93,10 +93,9 @@ class WeeklyHoursView(QueryView[Schedule]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Left:
-                self.set_week(plus_days(self._monday, -WEEK))
-            case Qt.Key.Key_Right:
-                self.set_week(plus_days(self._monday, WEEK))
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                on = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
+                self.set_week(plus_days(self._monday, WEEK if on else -WEEK))
             case Qt.Key.Key_Home:
                 self.set_week(self._clinic.today())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -117,7 +116,7 @@ class WeeklyHoursView(QueryView[Schedule]):
         del event
         grid = self._grid
         grid.first, grid.last = self._picture.first, self._picture.last
-        grid.width = float(self.width())
+        grid.fit(self)
         painter = QPainter(self)
         frame = grid.begin(painter, QSizeF(self.size()))
         for row, bars in enumerate(self._picture.days):
@@ -129,16 +128,16 @@ class WeeklyHoursView(QueryView[Schedule]):
         grid, top, day = self._grid, HEAD + row * ROW, self._picture.day(row)
         grid.name(painter, row, in_words(day, "ddd"), str(day.day), lit=day == self._clinic.today())
         for bar in bars:
-            place = QRectF(grid.x(bar.start), top + 1, 0, ROW - 1)
-            place.setRight(grid.x(bar.end))
+            place = grid.box(bar.start, bar.end, top + 1, ROW - 1)
             if place.width() < 1:
                 continue
             if bar.kind == "open":
-                away = (grid.x(other.start) for other in bars if other.kind != "open")
-                end = min((x for x in away if x > place.left()), default=place.right())
+                away = (other.start for other in bars if other.kind != "open")
+                end = min((at for at in away if at > bar.start), default=bar.end)
                 box = place.adjusted(0.5, INSET - 0.5, -0.5, -INSET + 0.5)
-                room = min(end, place.right()) - place.left()  # up to what lies over them
-                grid.bar(painter, box, (words(bar), clock_words(bar.start)), room)
+                room = grid.room(bar.start, min(end, bar.end)) - 1  # up to what lies over them
+                begins = clock_words(bar.start)
+                grid.bar(painter, box, (words(bar), listed((begins, bar.label)), begins), room)
             else:
                 self._paint_away(painter, place, bar)
 
@@ -173,10 +172,10 @@ class WeeklyHoursView(QueryView[Schedule]):
 
 
 def words(bar: Bar) -> str:
-    """A bar in words: 08:30 – 12:00."""
+    """A bar in words: 08:30 – 12:00, Lakeside."""
     if bar.kind != "open":
         return bar.label or bar.kind
-    return f"{clock_words(bar.start)} – {clock_words(bar.end)}"
+    return listed((f"{clock_words(bar.start)} – {clock_words(bar.end)}", bar.label))
 
 
 def clock_words(minute: int) -> str:
