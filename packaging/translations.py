@@ -8,6 +8,7 @@ Standard library only.
 """
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,10 @@ LANGUAGES = ("en", "de", "es", "fr", "ar")
 PLURALS_ONLY = ("en",)  # the sources are English; only "1 visits" has to be told anew
 WITH_NUMBER = 3  # arguments of tr: text, comment, number
 MARK = "QT_TRANSLATE_NOOP"
+MIRRORED = ("ar",)  # read from the right
+TOLD = re.compile(r"<(translation|numerusform)\b[^>]*>[^<]*")
+PLACE = re.compile(r"(?<![\u2068-])\{[a-z_]*\}(?!%|\u2069)")
+FIRST_STRONG, POP = "\u2068", "\u2069"
 
 
 class Word(NamedTuple):
@@ -60,7 +65,21 @@ def update() -> None:
             merge = ["-silent", "-no-obsolete", "-locations", "none", *plural]
             call = [str(PYTHON.parent / "pyside6-lupdate"), *merge, str(listed)]
             subprocess.run([*call, "-ts", str(source_of(language))], check=True)
+        for language in MIRRORED:
+            file = source_of(language)
+            file.write_text(isolating(file.read_text(encoding="utf-8")), encoding="utf-8")
     compile_translations()
+
+
+def isolating(file: str) -> str:
+    """A translator's file in which whatever is filled in keeps its own direction.
+
+    A name in Latin letters would draw the figures after it to its side of a line that is read from
+    the right: so each place that is filled stands between the marks of an isolate (Unicode
+    Standard Annex 9). Figures with a percent sign are left as they are, for the sign belongs to
+    them, and so is what follows a hyphen: the name of a file.
+    """
+    return TOLD.sub(lambda told: PLACE.sub(f"{FIRST_STRONG}\\g<0>{POP}", told[0]), file)
 
 
 def source_of(language: str) -> Path:

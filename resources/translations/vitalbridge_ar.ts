@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>A copy is in {}</source>
-        <translation>توجد نسخة في {}</translation>
+        <translation>توجد نسخة في ⁨{}⁩</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Grid of {n} min</source>
-        <translation>شبكة {n} د</translation>
+        <translation>شبكة ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>Close</source>
@@ -336,7 +336,7 @@
     <name>BoardSetup</name>
     <message>
         <source>Only {what}</source>
-        <translation>{what} فقط</translation>
+        <translation>⁨{what}⁩ فقط</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
     <name>BookingExtras</name>
     <message>
         <source>{booked}, and is here</source>
-        <translation>{booked}، وهو حاضر الآن</translation>
+        <translation>⁨{booked}⁩، وهو حاضر الآن</translation>
     </message>
     <message>
         <source>Choose one of the openings.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Held until {time}</source>
-        <translation>مثبّت حتى {time}</translation>
+        <translation>مثبّت حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Who is to wait?</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation>{name} ينتظر {kind} مع {whom}</translation>
+        <translation>⁨{name}⁩ ينتظر ⁨{kind}⁩ مع ⁨{whom}⁩</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation>{name} ينتظر {kind}</translation>
+        <translation>⁨{name}⁩ ينتظر ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -443,11 +443,11 @@
     <name>BookingForm</name>
     <message>
         <source>{n} min</source>
-        <translation>{n} د</translation>
+        <translation>⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>{length} + {n} min tidy-up</source>
-        <translation>{length} + {n} د للترتيب</translation>
+        <translation>⁨{length}⁩ + ⁨{n}⁩ د للترتيب</translation>
     </message>
     <message>
         <source>of no kind</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one} أو {other}</translation>
+        <translation>⁨{one}⁩ أو ⁨{other}⁩</translation>
     </message>
     <message>
         <source>Anyone</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Anyone in {specialty}</source>
-        <translation>أي شخص في {specialty}</translation>
+        <translation>أي شخص في ⁨{specialty}⁩</translation>
     </message>
     <message>
         <source>Book</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Book {time} with {provider}</source>
-        <translation>حجز {time} مع {provider}</translation>
+        <translation>حجز ⁨{time}⁩ مع ⁨{provider}⁩</translation>
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation>حُجز {name} في {time} مع {provider}</translation>
+        <translation>حُجز ⁨{name}⁩ في ⁨{time}⁩ مع ⁨{provider}⁩</translation>
     </message>
 </context>
 <context>
@@ -522,18 +522,18 @@
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation>«{name}، المولود في {born}.»</translation>
+        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩.»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation>«{name}، المولود في {born}، ونتصل بك على {phone}؟»</translation>
+        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩؟»</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation>حجز لم يكتمل: {who}. للمتابعة N.</translation>
+        <translation>حجز لم يكتمل: ⁨{who}⁩. للمتابعة N.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -563,11 +563,11 @@
     <name>CallKeys</name>
     <message>
         <source>{} will come</source>
-        <translation>{} سيحضر</translation>
+        <translation>⁨{}⁩ سيحضر</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
-        <translation>لا حاجة إلى سؤال {} عن الحضور</translation>
+        <translation>لا حاجة إلى سؤال ⁨{}⁩ عن الحضور</translation>
     </message>
 </context>
 <context>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>All {}</source>
-        <translation>الكل {}</translation>
+        <translation>الكل ⁨{}⁩</translation>
     </message>
     <message>
         <source>To tell {}</source>
-        <translation>للإبلاغ {}</translation>
+        <translation>للإبلاغ ⁨{}⁩</translation>
     </message>
     <message>
         <source>Recalls {}</source>
-        <translation>استدعاءات {}</translation>
+        <translation>استدعاءات ⁨{}⁩</translation>
     </message>
     <message>
         <source>To confirm {}</source>
-        <translation>للتأكيد {}</translation>
+        <translation>للتأكيد ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation>إلغاء {name}؟</translation>
+        <translation>إلغاء ⁨{name}⁩؟</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>{} on leave</source>
-        <translation>{} في إجازة</translation>
+        <translation>⁨{}⁩ في إجازة</translation>
     </message>
     <message>
         <source>everyone blocked</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>{} blocked</source>
-        <translation>{} محجوب</translation>
+        <translation>⁨{}⁩ محجوب</translation>
     </message>
     <message>
         <source>{} · clinic closed</source>
-        <translation>{} · العيادة مغلقة</translation>
+        <translation>⁨{}⁩ · العيادة مغلقة</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>On leave until {end} · approved</source>
-        <translation>في إجازة حتى {end} · موافق عليها</translation>
+        <translation>في إجازة حتى ⁨{end}⁩ · موافق عليها</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>{start} إلى {end}</translation>
+        <translation>⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
-        <translation>{clinic} · طُبع {day} {time}</translation>
+        <translation>⁨{clinic}⁩ · طُبع ⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation>صفحة {n} من {all}</translation>
+        <translation>صفحة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation>كتب جهاز آخر «{}» في الأثناء. احفظ مرة أخرى لإبقاء ما كتبت.</translation>
+        <translation>كتب جهاز آخر «⁨{}⁩» في الأثناء. احفظ مرة أخرى لإبقاء ما كتبت.</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation>متاح مجددًا: {day} {time}، {n} د مع {doctor}. هناك من ينتظره:</translation>
+        <translation>متاح مجددًا: ⁨{day}⁩ ⁨{time}⁩، ⁨{n}⁩ د مع ⁨{doctor}⁩. هناك من ينتظره:</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation>حجز «{line}»</translation>
+        <translation>حجز «⁨{line}⁩»</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The holidays of {} are set</source>
-        <translation>حُدّدت عطلات {}</translation>
+        <translation>حُدّدت عطلات ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>{}: closed</source>
-        <translation>{}: مغلق</translation>
+        <translation>⁨{}⁩: مغلق</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
+        <translation>⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>even weeks</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>From {}</source>
-        <translation>من {}</translation>
+        <translation>من ⁨{}⁩</translation>
     </message>
     <message>
         <source>Until {}</source>
-        <translation>حتى {}</translation>
+        <translation>حتى ⁨{}⁩</translation>
     </message>
     <message>
         <source>L where</source>
@@ -1767,19 +1767,19 @@
     </message>
     <message>
         <source>{spoken} · {hours} h a week</source>
-        <translation>{spoken} · {hours} س في الأسبوع</translation>
+        <translation>⁨{spoken}⁩ · ⁨{hours}⁩ س في الأسبوع</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>ارسم أو اسحب بالفأرة · ↑↓←→ اختيار · ⏎ إضافة · Shift ←→ النهاية · Ctrl ←→ البداية · Alt ←→ كلاهما · . خطوات من {step} د · A أسابيع متناوبة · W نفسه من الاثنين إلى الجمعة · Ctrl C, Ctrl V نسخ يوم · Del</translation>
+        <translation>ارسم أو اسحب بالفأرة · ↑↓←→ اختيار · ⏎ إضافة · Shift ←→ النهاية · Ctrl ←→ البداية · Alt ←→ كلاهما · . خطوات من ⁨{step}⁩ د · A أسابيع متناوبة · W نفسه من الاثنين إلى الجمعة · Ctrl C, Ctrl V نسخ يوم · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation>حُذفت الساعات: {}</translation>
+        <translation>حُذفت الساعات: ⁨{}⁩</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation>حُفظت الساعات: {}</translation>
+        <translation>حُفظت الساعات: ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -1810,23 +1810,23 @@
     <message numerus="yes">
         <source>%n visits would lose their place, and need attention: {who}</source>
         <translation>
-            <numerusform>لن يفقد أي موعد مكانه: {who}</numerusform>
-            <numerusform>سيفقد موعد واحد مكانه ويحتاج إلى انتباه: {who}</numerusform>
-            <numerusform>سيفقد موعدان مكانيهما ويحتاجان إلى انتباه: {who}</numerusform>
-            <numerusform>ستفقد %n مواعيد أماكنها وتحتاج إلى انتباه: {who}</numerusform>
-            <numerusform>سيفقد %n موعدًا مكانه ويحتاج إلى انتباه: {who}</numerusform>
-            <numerusform>سيفقد %n موعد مكانه ويحتاج إلى انتباه: {who}</numerusform>
+            <numerusform>لن يفقد أي موعد مكانه: ⁨{who}⁩</numerusform>
+            <numerusform>سيفقد موعد واحد مكانه ويحتاج إلى انتباه: ⁨{who}⁩</numerusform>
+            <numerusform>سيفقد موعدان مكانيهما ويحتاجان إلى انتباه: ⁨{who}⁩</numerusform>
+            <numerusform>ستفقد %n مواعيد أماكنها وتحتاج إلى انتباه: ⁨{who}⁩</numerusform>
+            <numerusform>سيفقد %n موعدًا مكانه ويحتاج إلى انتباه: ⁨{who}⁩</numerusform>
+            <numerusform>سيفقد %n موعد مكانه ويحتاج إلى انتباه: ⁨{who}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <translation>
-            <numerusform>{said}</numerusform>
-            <numerusform>{said} وموعد آخر</numerusform>
-            <numerusform>{said} وموعدان آخران</numerusform>
-            <numerusform>{said} و%n مواعيد أخرى</numerusform>
-            <numerusform>{said} و%n موعدًا آخر</numerusform>
-            <numerusform>{said} و%n موعد آخر</numerusform>
+            <numerusform>⁨{said}⁩</numerusform>
+            <numerusform>⁨{said}⁩ وموعد آخر</numerusform>
+            <numerusform>⁨{said}⁩ وموعدان آخران</numerusform>
+            <numerusform>⁨{said}⁩ و%n مواعيد أخرى</numerusform>
+            <numerusform>⁨{said}⁩ و%n موعدًا آخر</numerusform>
+            <numerusform>⁨{said}⁩ و%n موعد آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,12 +1924,12 @@
     <message numerus="yes">
         <source>%n patients are saved in {file}</source>
         <translation>
-            <numerusform>لم يُحفظ أي مريض في {file}</numerusform>
-            <numerusform>حُفظ مريض واحد في {file}</numerusform>
-            <numerusform>حُفظ مريضان في {file}</numerusform>
-            <numerusform>حُفظ %n مرضى في {file}</numerusform>
-            <numerusform>حُفظ %n مريضًا في {file}</numerusform>
-            <numerusform>حُفظ %n مريض في {file}</numerusform>
+            <numerusform>لم يُحفظ أي مريض في ⁨{file}⁩</numerusform>
+            <numerusform>حُفظ مريض واحد في ⁨{file}⁩</numerusform>
+            <numerusform>حُفظ مريضان في ⁨{file}⁩</numerusform>
+            <numerusform>حُفظ %n مرضى في ⁨{file}⁩</numerusform>
+            <numerusform>حُفظ %n مريضًا في ⁨{file}⁩</numerusform>
+            <numerusform>حُفظ %n مريض في ⁨{file}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>{} has to be registered first (F2, R).</source>
-        <translation>يجب تسجيل {} أولًا (F2, R).</translation>
+        <translation>يجب تسجيل ⁨{}⁩ أولًا (F2, R).</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -2049,18 +2049,18 @@
     </message>
     <message>
         <source>{} · {} min</source>
-        <translation>{} · {} د</translation>
+        <translation>⁨{}⁩ · ⁨{}⁩ د</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMove</name>
     <message>
         <source>Until {time}, {n} min</source>
-        <translation>حتى {time}، {n} د</translation>
+        <translation>حتى ⁨{time}⁩، ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation>نقل إلى {time}، {provider}</translation>
+        <translation>نقل إلى ⁨{time}⁩، ⁨{provider}⁩</translation>
     </message>
 </context>
 <context>
@@ -2125,32 +2125,32 @@
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation>رُفضت الإجازة: {who}، {when}</translation>
+        <translation>رُفضت الإجازة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation>ووفق على الإجازة: {who}، {when}</translation>
+        <translation>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n visits moved</source>
         <translation>
-            <numerusform>{who}: لم يُنقل أي موعد</numerusform>
-            <numerusform>{who}: نُقل موعد واحد</numerusform>
-            <numerusform>{who}: نُقل موعدان</numerusform>
-            <numerusform>{who}: نُقلت %n مواعيد</numerusform>
-            <numerusform>{who}: نُقل %n موعدًا</numerusform>
-            <numerusform>{who}: نُقل %n موعد</numerusform>
+            <numerusform>⁨{who}⁩: لم يُنقل أي موعد</numerusform>
+            <numerusform>⁨{who}⁩: نُقل موعد واحد</numerusform>
+            <numerusform>⁨{who}⁩: نُقل موعدان</numerusform>
+            <numerusform>⁨{who}⁩: نُقلت %n مواعيد</numerusform>
+            <numerusform>⁨{who}⁩: نُقل %n موعدًا</numerusform>
+            <numerusform>⁨{who}⁩: نُقل %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave approved: {who}, {when} · %n visits moved</source>
         <translation>
-            <numerusform>ووفق على الإجازة: {who}، {when} · لم يُنقل أي موعد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل موعد واحد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل موعدان</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {when} · نُقلت %n مواعيد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل %n موعدًا</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {when} · نُقل %n موعد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · لم يُنقل أي موعد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · نُقل موعد واحد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · نُقل موعدان</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · نُقلت %n مواعيد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · نُقل %n موعدًا</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{when}⁩ · نُقل %n موعد</numerusform>
         </translation>
     </message>
 </context>
@@ -2249,12 +2249,12 @@
     <message numerus="yes">
         <source>{who}, or %n more</source>
         <translation>
-            <numerusform>{who} وحده</numerusform>
-            <numerusform>{who}، أو واحد آخر</numerusform>
-            <numerusform>{who}، أو اثنان آخران</numerusform>
-            <numerusform>{who}، أو %n آخرون</numerusform>
-            <numerusform>{who}، أو %n آخر</numerusform>
-            <numerusform>{who}، أو %n آخر</numerusform>
+            <numerusform>⁨{who}⁩ وحده</numerusform>
+            <numerusform>⁨{who}⁩، أو واحد آخر</numerusform>
+            <numerusform>⁨{who}⁩، أو اثنان آخران</numerusform>
+            <numerusform>⁨{who}⁩، أو %n آخرون</numerusform>
+            <numerusform>⁨{who}⁩، أو %n آخر</numerusform>
+            <numerusform>⁨{who}⁩، أو %n آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2263,11 +2263,11 @@
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
-        <translation>للحجز {moment} مع {doctor}: Enter · ↑ ↓ أوقات أخرى · Ctrl Enter النموذج · Esc للخروج</translation>
+        <translation>للحجز ⁨{moment}⁩ مع ⁨{doctor}⁩: Enter · ↑ ↓ أوقات أخرى · Ctrl Enter النموذج · Esc للخروج</translation>
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>لا أحد بالاسم «{name}» · Ctrl Enter للتسجيل في النموذج</translation>
+        <translation>لا أحد بالاسم «⁨{name}⁩» · Ctrl Enter للتسجيل في النموذج</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>{time} is not free · ↓ takes {other} · Ctrl Enter shows why</source>
-        <translation>{time} غير متاح · ↓ يأخذ {other} · Ctrl Enter يُظهر السبب</translation>
+        <translation>⁨{time}⁩ غير متاح · ↓ يأخذ ⁨{other}⁩ · Ctrl Enter يُظهر السبب</translation>
     </message>
 </context>
 <context>
@@ -2352,15 +2352,15 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>أُضيف {}</translation>
+        <translation>أُضيف ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>عُدّل {}</translation>
+        <translation>عُدّل ⁨{}⁩</translation>
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
-        <translation>لم يعد يُستقبل أحد في {}</translation>
+        <translation>لم يعد يُستقبل أحد في ⁨{}⁩</translation>
     </message>
     <message>
         <source>See nobody there any more</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>{name} away</source>
-        <translation>غياب {name}</translation>
+        <translation>غياب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>away: {names}</source>
-        <translation>غياب: {names}</translation>
+        <translation>غياب: ⁨{names}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n to solve</source>
@@ -2591,12 +2591,12 @@
     <message numerus="yes">
         <source>{n} in %n days · found in {ms} ms</source>
         <translation>
-            <numerusform>{n} · وُجدت في {ms} ms</numerusform>
-            <numerusform>{n} في يوم واحد · وُجدت في {ms} ms</numerusform>
-            <numerusform>{n} في يومين · وُجدت في {ms} ms</numerusform>
-            <numerusform>{n} في %n أيام · وُجدت في {ms} ms</numerusform>
-            <numerusform>{n} في %n يومًا · وُجدت في {ms} ms</numerusform>
-            <numerusform>{n} في %n يوم · وُجدت في {ms} ms</numerusform>
+            <numerusform>⁨{n}⁩ · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ في يوم واحد · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ في يومين · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ في %n أيام · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ في %n يومًا · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ في %n يوم · وُجدت في ⁨{ms}⁩ ms</numerusform>
         </translation>
     </message>
     <message>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation>حجز زائد لـ{name}: {time} مع {provider}</translation>
+        <translation>حجز زائد لـ⁨{name}⁩: ⁨{time}⁩ مع ⁨{provider}⁩</translation>
     </message>
 </context>
 <context>
@@ -2658,42 +2658,42 @@
     </message>
     <message>
         <source>{} has a new password</source>
-        <translation>لدى {} كلمة مرور جديدة</translation>
+        <translation>لدى ⁨{}⁩ كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>The password is set, but it does not open this desk yet. {}</source>
-        <translation>عُيّنت كلمة المرور، لكنها لا تفتح هذا الجهاز بعد. {}</translation>
+        <translation>عُيّنت كلمة المرور، لكنها لا تفتح هذا الجهاز بعد. ⁨{}⁩</translation>
     </message>
 </context>
 <context>
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation>تنبيه {}: {}</translation>
+        <translation>تنبيه ⁨{}⁩: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
-        <translation>لم يعد لدى {} تنبيه</translation>
+        <translation>لم يعد لدى ⁨{}⁩ تنبيه</translation>
     </message>
     <message>
         <source>{} is archived</source>
-        <translation>أُرشف {}</translation>
+        <translation>أُرشف ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation>عاد {} إلى الاستخدام</translation>
+        <translation>عاد ⁨{}⁩ إلى الاستخدام</translation>
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation>{} و{} صارا سجلًا واحدًا: {}</translation>
+        <translation>⁨{}⁩ و⁨{}⁩ صارا سجلًا واحدًا: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
-        <translation>{}، عاد {} سجلًا مستقلًا</translation>
+        <translation>⁨{}⁩، عاد ⁨{}⁩ سجلًا مستقلًا</translation>
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation>سيُطلب من {} الحضور مجددًا: {}</translation>
+        <translation>سيُطلب من ⁨{}⁩ الحضور مجددًا: ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>تنبيه: {}</translation>
+        <translation>تنبيه: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation>{n} سنة</translation>
+        <translation>⁨{n}⁩ سنة</translation>
     </message>
     <message>
         <source>M</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>{missed} of {all} visits</source>
-        <translation>{missed} من أصل {all}</translation>
+        <translation>⁨{missed}⁩ من أصل ⁨{all}⁩</translation>
     </message>
     <message>
         <source>No visits yet</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation>تسجيل «{}»…</translation>
+        <translation>تسجيل «⁨{}⁩»…</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation>لا نتيجة لـ«{}». يسجّل Enter شخصًا جديدًا.</translation>
+        <translation>لا نتيجة لـ«⁨{}⁩». يسجّل Enter شخصًا جديدًا.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
@@ -2935,11 +2935,11 @@
     </message>
     <message>
         <source>The record of {} is corrected</source>
-        <translation>صُحّح سجل {}</translation>
+        <translation>صُحّح سجل ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} registered</source>
-        <translation>سُجّل {}</translation>
+        <translation>سُجّل ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation>معلّق للنقل: {names}</translation>
+        <translation>معلّق للنقل: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Leave {name} there</source>
-        <translation>ترك {name} هناك</translation>
+        <translation>ترك ⁨{name}⁩ هناك</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>{} of {}</source>
-        <translation>{} من {}</translation>
+        <translation>⁨{}⁩ من ⁨{}⁩</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -3067,15 +3067,15 @@
     </message>
     <message>
         <source>{given_name} {family_name} sees patients now</source>
-        <translation>صار {given_name} {family_name} يستقبل المرضى</translation>
+        <translation>صار ⁨{given_name}⁩ ⁨{family_name}⁩ يستقبل المرضى</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>عُدّل {given_name} {family_name}</translation>
+        <translation>عُدّل ⁨{given_name}⁩ ⁨{family_name}⁩</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
-        <translation>لم يعد {} يستقبل المرضى</translation>
+        <translation>لم يعد ⁨{}⁩ يستقبل المرضى</translation>
     </message>
     <message>
         <source>Sees no patients any more</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>{} sees patients again</source>
-        <translation>عاد {} إلى استقبال المرضى</translation>
+        <translation>عاد ⁨{}⁩ إلى استقبال المرضى</translation>
     </message>
     <message>
         <source>Sees patients again</source>
@@ -3128,11 +3128,11 @@
     </message>
     <message>
         <source>{time} is free</source>
-        <translation>{time} متاح</translation>
+        <translation>⁨{time}⁩ متاح</translation>
     </message>
     <message>
         <source>Why not {time}?</source>
-        <translation>لماذا لا يمكن {time}؟</translation>
+        <translation>لماذا لا يمكن ⁨{time}⁩؟</translation>
     </message>
 </context>
 <context>
@@ -3215,12 +3215,12 @@
     <message numerus="yes">
         <source>{missed} of %n visits</source>
         <translation>
-            <numerusform>{missed} من أصل 0</numerusform>
-            <numerusform>{missed} من أصل موعد واحد</numerusform>
-            <numerusform>{missed} من أصل موعدين</numerusform>
-            <numerusform>{missed} من أصل %n مواعيد</numerusform>
-            <numerusform>{missed} من أصل %n موعدًا</numerusform>
-            <numerusform>{missed} من أصل %n موعد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل 0</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعد واحد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعدين</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n مواعيد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n موعدًا</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3349,7 +3349,7 @@
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation>سُجّل {}</translation>
+        <translation>سُجّل ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation>تكرار: {visit}</translation>
+        <translation>تكرار: ⁨{visit}⁩</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
-        <translation>أقرب وقت متاح {time}</translation>
+        <translation>أقرب وقت متاح ⁨{time}⁩</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3419,12 +3419,12 @@
     <message numerus="yes">
         <source>Booked %n visits for {name}, the first on {day}</source>
         <translation>
-            <numerusform>لم يُحجز شيء لـ{name}، {day}</numerusform>
-            <numerusform>حُجز موعد واحد لـ{name}، {day}</numerusform>
-            <numerusform>حُجز موعدان لـ{name}، أولهما {day}</numerusform>
-            <numerusform>حُجزت %n مواعيد لـ{name}، أولها {day}</numerusform>
-            <numerusform>حُجز %n موعدًا لـ{name}، أولها {day}</numerusform>
-            <numerusform>حُجز %n موعد لـ{name}، أولها {day}</numerusform>
+            <numerusform>لم يُحجز شيء لـ⁨{name}⁩، ⁨{day}⁩</numerusform>
+            <numerusform>حُجز موعد واحد لـ⁨{name}⁩، ⁨{day}⁩</numerusform>
+            <numerusform>حُجز موعدان لـ⁨{name}⁩، أولهما ⁨{day}⁩</numerusform>
+            <numerusform>حُجزت %n مواعيد لـ⁨{name}⁩، أولها ⁨{day}⁩</numerusform>
+            <numerusform>حُجز %n موعدًا لـ⁨{name}⁩، أولها ⁨{day}⁩</numerusform>
+            <numerusform>حُجز %n موعد لـ⁨{name}⁩، أولها ⁨{day}⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>printed {}</source>
-        <translation>طُبع {}</translation>
+        <translation>طُبع ⁨{}⁩</translation>
     </message>
     <message>
         <source>Reports · {}</source>
-        <translation>التقارير · {}</translation>
+        <translation>التقارير · ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -3531,15 +3531,15 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>أُضيف {}</translation>
+        <translation>أُضيف ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>عُدّل {}</translation>
+        <translation>عُدّل ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} is out of use</source>
-        <translation>{} خارج الخدمة</translation>
+        <translation>⁨{}⁩ خارج الخدمة</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation>عاد {} إلى الاستخدام</translation>
+        <translation>عاد ⁨{}⁩ إلى الاستخدام</translation>
     </message>
     <message>
         <source>out of use</source>
@@ -3574,18 +3574,18 @@
     </message>
     <message>
         <source>On this desk only, since {when}</source>
-        <translation>على هذا الجهاز فقط، منذ {when}</translation>
+        <translation>على هذا الجهاز فقط، منذ ⁨{when}⁩</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation>حُفظ: {}</translation>
+        <translation>حُفظ: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{file} can’t be written: {why}</source>
-        <translation>لا يمكن كتابة {file}: {why}</translation>
+        <translation>لا يمكن كتابة ⁨{file}⁩: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation>سُحبت الإجازة: {who}، {when}</translation>
+        <translation>سُحبت الإجازة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent}% محجوز</translation>
+        <translation>⁨{hours}⁩ · {percent}% محجوز</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>{} · {} · ← → other weeks</source>
-        <translation>{} · {} · ← → أسابيع أخرى</translation>
+        <translation>⁨{}⁩ · ⁨{}⁩ · ← → أسابيع أخرى</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation>لهذا المفتاح عمل آخر: {}</translation>
+        <translation>لهذا المفتاح عمل آخر: ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -3907,15 +3907,15 @@
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation>أُنشئ الحساب {}؛ عيّن كلمة مروره</translation>
+        <translation>أُنشئ الحساب ⁨{}⁩؛ عيّن كلمة مروره</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>عُدّل {given_name} {family_name}</translation>
+        <translation>عُدّل ⁨{given_name}⁩ ⁨{family_name}⁩</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
-        <translation>لم يعد يحق لـ{} تسجيل الدخول</translation>
+        <translation>لم يعد يحق لـ⁨{}⁩ تسجيل الدخول</translation>
     </message>
     <message>
         <source>May not sign in any more</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>{} may sign in again</source>
-        <translation>عاد يحق لـ{} تسجيل الدخول</translation>
+        <translation>عاد يحق لـ⁨{}⁩ تسجيل الدخول</translation>
     </message>
     <message>
         <source>May sign in again</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Since {time}</source>
-        <translation>منذ {time}</translation>
+        <translation>منذ ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>تم التراجع: {}</translation>
+        <translation>تم التراجع: ⁨{}⁩</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -4066,15 +4066,15 @@
     </message>
     <message>
         <source>This can’t be taken back any more. {}</source>
-        <translation>لم يعد يمكن التراجع عن هذا. {}</translation>
+        <translation>لم يعد يمكن التراجع عن هذا. ⁨{}⁩</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation>أُعيد: {}</translation>
+        <translation>أُعيد: ⁨{}⁩</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
-        <translation>لم تعد تمكن إعادة هذا. {}</translation>
+        <translation>لم تعد تمكن إعادة هذا. ⁨{}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n patients were imported</source>
@@ -4101,12 +4101,12 @@
     <message numerus="yes">
         <source>{told}. %n stayed as they are: {names}. {why}</source>
         <translation>
-            <numerusform>{told}. لم يبقَ أحد على حاله: {names}. {why}</numerusform>
-            <numerusform>{told}. بقي واحد على حاله: {names}. {why}</numerusform>
-            <numerusform>{told}. بقي اثنان على حالهما: {names}. {why}</numerusform>
-            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
-            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
-            <numerusform>{told}. بقي %n على حالهم: {names}. {why}</numerusform>
+            <numerusform>⁨{told}⁩. لم يبقَ أحد على حاله: ⁨{names}⁩. ⁨{why}⁩</numerusform>
+            <numerusform>⁨{told}⁩. بقي واحد على حاله: ⁨{names}⁩. ⁨{why}⁩</numerusform>
+            <numerusform>⁨{told}⁩. بقي اثنان على حالهما: ⁨{names}⁩. ⁨{why}⁩</numerusform>
+            <numerusform>⁨{told}⁩. بقي %n على حالهم: ⁨{names}⁩. ⁨{why}⁩</numerusform>
+            <numerusform>⁨{told}⁩. بقي %n على حالهم: ⁨{names}⁩. ⁨{why}⁩</numerusform>
+            <numerusform>⁨{told}⁩. بقي %n على حالهم: ⁨{names}⁩. ⁨{why}⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -4114,31 +4114,31 @@
     <name>VisitActs</name>
     <message>
         <source>{name} has confirmed</source>
-        <translation>أكّد {name} الموعد</translation>
+        <translation>أكّد ⁨{name}⁩ الموعد</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
-        <translation>وصل {name}</translation>
+        <translation>وصل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} is in the room</source>
-        <translation>{name} في الغرفة</translation>
+        <translation>⁨{name}⁩ في الغرفة</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation>انتهى موعد {name}</translation>
+        <translation>انتهى موعد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} did not come</source>
-        <translation>لم يحضر {name}</translation>
+        <translation>لم يحضر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation>أُلغي موعد {name}: {reason}</translation>
+        <translation>أُلغي موعد ⁨{name}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
-        <translation>مدة موعد {name} هي {n} د</translation>
+        <translation>مدة موعد ⁨{name}⁩ هي ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>The time is free again</source>
@@ -4147,12 +4147,12 @@
     <message numerus="yes">
         <source>Cancelled %n visits: {reason}</source>
         <translation>
-            <numerusform>لم يُلغَ أي موعد: {reason}</numerusform>
-            <numerusform>أُلغي موعد واحد: {reason}</numerusform>
-            <numerusform>أُلغي موعدان: {reason}</numerusform>
-            <numerusform>أُلغيت %n مواعيد: {reason}</numerusform>
-            <numerusform>أُلغي %n موعدًا: {reason}</numerusform>
-            <numerusform>أُلغي %n موعد: {reason}</numerusform>
+            <numerusform>لم يُلغَ أي موعد: ⁨{reason}⁩</numerusform>
+            <numerusform>أُلغي موعد واحد: ⁨{reason}⁩</numerusform>
+            <numerusform>أُلغي موعدان: ⁨{reason}⁩</numerusform>
+            <numerusform>أُلغيت %n مواعيد: ⁨{reason}⁩</numerusform>
+            <numerusform>أُلغي %n موعدًا: ⁨{reason}⁩</numerusform>
+            <numerusform>أُلغي %n موعد: ⁨{reason}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Put {name} here</source>
-        <translation>وضع {name} هنا</translation>
+        <translation>وضع ⁨{name}⁩ هنا</translation>
     </message>
     <message>
         <source>Put the pinned here</source>
@@ -4253,7 +4253,7 @@
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation>نقل {name}</translation>
+        <translation>نقل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation>كم يستغرق موعد {name}؟</translation>
+        <translation>كم يستغرق موعد ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
@@ -4273,15 +4273,15 @@
     </message>
     <message>
         <source>There is no column for {name} there.</source>
-        <translation>لا يوجد هناك عمود لموعد {name}.</translation>
+        <translation>لا يوجد هناك عمود لموعد ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation>نُقل {name} إلى {time}، {room}</translation>
+        <translation>نُقل ⁨{name}⁩ إلى ⁨{time}⁩، ⁨{room}⁩</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation>نُقل {name} إلى {time} مع {provider}</translation>
+        <translation>نُقل ⁨{name}⁩ إلى ⁨{time}⁩ مع ⁨{provider}⁩</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>booked by {who}</source>
-        <translation>حجزه {who}</translation>
+        <translation>حجزه ⁨{who}⁩</translation>
     </message>
     <message>
         <source>booked</source>
@@ -4425,15 +4425,15 @@
     </message>
     <message>
         <source>{} is offered now</source>
-        <translation>{} متاح الآن للحجز</translation>
+        <translation>⁨{}⁩ متاح الآن للحجز</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>عُدّل {}</translation>
+        <translation>عُدّل ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
-        <translation>لم يعد {} متاحًا للحجز</translation>
+        <translation>لم يعد ⁨{}⁩ متاحًا للحجز</translation>
     </message>
     <message>
         <source>Offer it no longer</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>{} is offered again</source>
-        <translation>{} متاح للحجز مجددًا</translation>
+        <translation>⁨{}⁩ متاح للحجز مجددًا</translation>
     </message>
     <message>
         <source>No room in use has this.</source>
@@ -4453,18 +4453,18 @@
     </message>
     <message>
         <source>{} min</source>
-        <translation>{} د</translation>
+        <translation>⁨{}⁩ د</translation>
     </message>
     <message>
         <source>{} · not offered</source>
-        <translation>{} · غير متاح</translation>
+        <translation>⁨{}⁩ · غير متاح</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation>اتصل بـ{phone}: 1 تم التواصل، 2 لا رد · {keys}</translation>
+        <translation>اتصل بـ⁨{phone}⁩: 1 تم التواصل، 2 لا رد · ⁨{keys}⁩</translation>
     </message>
     <message>
         <source>(no number)</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>{name} was reached</source>
-        <translation>تم التواصل مع {name}</translation>
+        <translation>تم التواصل مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation>لم يرد {name}</translation>
+        <translation>لم يرد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Times that fit</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Book {}</source>
-        <translation>حجز {}</translation>
+        <translation>حجز ⁨{}⁩</translation>
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation>مثبّت حتى {until}: {slot}</translation>
+        <translation>مثبّت حتى ⁨{until}⁩: ⁨{slot}⁩</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4595,15 +4595,15 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation>ينتظر {n} د</translation>
+        <translation>ينتظر ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation>في الغرفة {n} د</translation>
+        <translation>في الغرفة ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation>متأخر {n} د</translation>
+        <translation>متأخر ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>I · in room</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} د</translation>
+        <translation>⁨{n}⁩ د</translation>
     </message>
 </context>
 <context>
@@ -4683,23 +4683,23 @@
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation>ثُبّت لـ{name}: {when} مع {who}</translation>
+        <translation>ثُبّت لـ⁨{name}⁩: ⁨{when}⁩ مع ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
-        <translation>{when} مع {who} متاح مجددًا</translation>
+        <translation>⁨{when}⁩ مع ⁨{who}⁩ متاح مجددًا</translation>
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation>يأتي {name} أبكر: {when} مع {who}</translation>
+        <translation>يأتي ⁨{name}⁩ أبكر: ⁨{when}⁩ مع ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation>حُجز {name}: {when} مع {who}</translation>
+        <translation>حُجز ⁨{name}⁩: ⁨{when}⁩ مع ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation>لم يعد {name} ينتظر</translation>
+        <translation>لم يعد ⁨{name}⁩ ينتظر</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>{} waits</source>
-        <translation>{} ينتظر</translation>
+        <translation>⁨{}⁩ ينتظر</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation>إلغاء موعد {}</translation>
+        <translation>إلغاء موعد ⁨{}⁩</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4831,11 +4831,11 @@
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation>أقرب متاح: {times}</translation>
+        <translation>أقرب متاح: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation>مع الزملاء: {times}</translation>
+        <translation>مع الزملاء: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Within working hours</source>
@@ -4863,11 +4863,11 @@
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation>{doctor} في إجازة</translation>
+        <translation>⁨{doctor}⁩ في إجازة</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation>وقت {doctor} محجوب</translation>
+        <translation>وقت ⁨{doctor}⁩ محجوب</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -5044,15 +5044,15 @@
     </message>
     <message>
         <source>Activity · {}</source>
-        <translation>النشاط · {}</translation>
+        <translation>النشاط · ⁨{}⁩</translation>
     </message>
     <message>
         <source>printed {}</source>
-        <translation>طُبع {}</translation>
+        <translation>طُبع ⁨{}⁩</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation>صفحة {n} من {all}</translation>
+        <translation>صفحة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -5368,24 +5368,24 @@
     </message>
     <message>
         <source>{} and {}</source>
-        <translation>{} و{}</translation>
+        <translation>⁨{}⁩ و⁨{}⁩</translation>
     </message>
     <message>
         <source>identity checked by {}</source>
-        <translation>تم التحقق من الهوية بـ{}</translation>
+        <translation>تم التحقق من الهوية بـ⁨{}⁩</translation>
     </message>
     <message>
         <source>{}, {}</source>
         <comment>what was done, and how it was made sure</comment>
-        <translation>{}، {}</translation>
+        <translation>⁨{}⁩، ⁨{}⁩</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>تم التراجع: {}</translation>
+        <translation>تم التراجع: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
-        <translation>{} (لم يُبقَ)</translation>
+        <translation>⁨{}⁩ (لم يُبقَ)</translation>
     </message>
     <message>
         <source>State</source>
@@ -5420,7 +5420,7 @@
     <name>booking</name>
     <message>
         <source>born {day}</source>
-        <translation>مواليد {day}</translation>
+        <translation>مواليد ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -5515,46 +5515,46 @@
     </message>
     <message>
         <source>{} was reached</source>
-        <translation>تم التواصل مع {}</translation>
+        <translation>تم التواصل مع ⁨{}⁩</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
-        <translation>تُركت رسالة لـ{}</translation>
+        <translation>تُركت رسالة لـ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} did not answer</source>
-        <translation>لم يرد {}</translation>
+        <translation>لم يرد ⁨{}⁩</translation>
     </message>
     <message>
         <source>The number of {} is wrong</source>
-        <translation>رقم {} خاطئ</translation>
+        <translation>رقم ⁨{}⁩ خاطئ</translation>
     </message>
     <message>
         <source>{} does not want to come</source>
-        <translation>{} لا يريد الحضور</translation>
+        <translation>⁨{}⁩ لا يريد الحضور</translation>
     </message>
     <message>
         <source>A message was sent to {}</source>
-        <translation>أُرسلت رسالة إلى {}</translation>
+        <translation>أُرسلت رسالة إلى ⁨{}⁩</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>Kept · {}</source>
-        <translation>أُبقي · {}</translation>
+        <translation>أُبقي · ⁨{}⁩</translation>
     </message>
     <message>
         <source>Needs a new time · {}</source>
-        <translation>يحتاج إلى وقت جديد · {}</translation>
+        <translation>يحتاج إلى وقت جديد · ⁨{}⁩</translation>
     </message>
     <message>
         <source>booked {when} by {who}</source>
-        <translation>حجزه {who} {when}</translation>
+        <translation>حجزه ⁨{who}⁩ ⁨{when}⁩</translation>
     </message>
     <message>
         <source>booked {when}</source>
-        <translation>حُجز {when}</translation>
+        <translation>حُجز ⁨{when}⁩</translation>
     </message>
     <message>
         <source>reached the server first</source>
@@ -5562,11 +5562,11 @@
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation>تعذّر إبقاء تغيير: {who}، {when}</translation>
+        <translation>تعذّر إبقاء تغيير: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation>تغيّر التوقيت: {who}، {when}</translation>
+        <translation>تغيّر التوقيت: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>another desk</source>
@@ -5574,23 +5574,23 @@
     </message>
     <message>
         <source>found {}</source>
-        <translation>وُجد {}</translation>
+        <translation>وُجد ⁨{}⁩</translation>
     </message>
     <message>
         <source>found {when} when {desk} came online</source>
-        <translation>وُجد {when} عند اتصال {desk}</translation>
+        <translation>وُجد ⁨{when}⁩ عند اتصال ⁨{desk}⁩</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation>على {}</translation>
+        <translation>على ⁨{}⁩</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation>من {}</translation>
+        <translation>من ⁨{}⁩</translation>
     </message>
     <message>
         <source>booked {}</source>
-        <translation>حُجز {}</translation>
+        <translation>حُجز ⁨{}⁩</translation>
     </message>
     <message>
         <source>It was booked when this still fitted. It needs another place.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation>ورد {when} ({type}). لا يعتمد عليه شيء آخر.</translation>
+        <translation>ورد ⁨{when}⁩ (⁨{type}⁩). لا يعتمد عليه شيء آخر.</translation>
     </message>
     <message>
         <source>This desk’s program has to be updated</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>A change from {desk} could not be read</source>
-        <translation>تعذّرت قراءة تغيير من {desk}</translation>
+        <translation>تعذّرت قراءة تغيير من ⁨{desk}⁩</translation>
     </message>
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
@@ -5622,51 +5622,51 @@
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation>الغرفة خارج الخدمة: {who}، {when}</translation>
+        <translation>الغرفة خارج الخدمة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation>{doctor} لا يستقبل مرضى حينها: {who}، {when}</translation>
+        <translation>⁨{doctor}⁩ لا يستقبل مرضى حينها: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
-        <translation>حجزان لدى {doctor}، {when}</translation>
+        <translation>حجزان لدى ⁨{doctor}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation>حجز مزدوج: {who}، {when}</translation>
+        <translation>حجز مزدوج: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation>{doctor} في إجازة: {who}، {when}</translation>
+        <translation>⁨{doctor}⁩ في إجازة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation>{doctor} لا يعمل حينها: {who}، {when}</translation>
+        <translation>⁨{doctor}⁩ لا يعمل حينها: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation>{doctor} غير متفرّغ حينها: {who}، {when}</translation>
+        <translation>⁨{doctor}⁩ غير متفرّغ حينها: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation>العيادة مغلقة حينها: {who}، {when}</translation>
+        <translation>العيادة مغلقة حينها: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation>لا غرفة لهذا الموعد: {who}، {when}</translation>
+        <translation>لا غرفة لهذا الموعد: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
-        <translation>رقم سجل واحد لمريضين · {}</translation>
+        <translation>رقم سجل واحد لمريضين · ⁨{}⁩</translation>
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation>تغيّر {field} على جهازين · {who}</translation>
+        <translation>تغيّر ⁨{field}⁩ على جهازين · ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
-        <translation>تغيّر السجل على جهازين · {}</translation>
+        <translation>تغيّر السجل على جهازين · ⁨{}⁩</translation>
     </message>
     <message>
         <source>Both were registered while the desks could not see each other.</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation>في السجل الآن: {}</translation>
+        <translation>في السجل الآن: ⁨{}⁩</translation>
     </message>
     <message>
         <source>move it</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation>أراد {desk} {wish} {when}{by}. وهو باقٍ كما لدى الخادم.</translation>
+        <translation>أراد ⁨{desk}⁩ ⁨{wish}⁩ ⁨{when}⁩⁨{by}⁩. وهو باقٍ كما لدى الخادم.</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -5706,15 +5706,15 @@
     </message>
     <message>
         <source>approved by {who} {when}</source>
-        <translation>وافق {who} {when}</translation>
+        <translation>وافق ⁨{who}⁩ ⁨{when}⁩</translation>
     </message>
     <message>
         <source>approved {when}</source>
-        <translation>ووفق {when}</translation>
+        <translation>ووفق ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Move {moves}, then call {calls}</source>
-        <translation>نقل {moves}، ثم الاتصال بـ{calls}</translation>
+        <translation>نقل ⁨{moves}⁩، ثم الاتصال بـ⁨{calls}⁩</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>{}, same time</source>
-        <translation>{}، الوقت نفسه</translation>
+        <translation>⁨{}⁩، الوقت نفسه</translation>
     </message>
     <message numerus="yes">
         <source>Other desks made %n changes with a newer program. They show after the update.</source>
@@ -5737,11 +5737,11 @@
     </message>
     <message>
         <source>The room lacks what this visit needs: {who}, {when}</source>
-        <translation>تنقص الغرفة ما يحتاجه هذا الموعد: {who}، {when}</translation>
+        <translation>تنقص الغرفة ما يحتاجه هذا الموعد: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>This visit needs a room: {who}, {when}</source>
-        <translation>يحتاج هذا الموعد إلى غرفة: {who}، {when}</translation>
+        <translation>يحتاج هذا الموعد إلى غرفة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5757,12 +5757,12 @@
     <message numerus="yes">
         <source>Leave approved: {who}, {days} · %n visits hit</source>
         <translation>
-            <numerusform>ووفق على الإجازة: {who}، {days} · لم يتأثّر أي موعد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر موعد واحد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر موعدان</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّرت %n مواعيد</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر %n موعدًا</numerusform>
-            <numerusform>ووفق على الإجازة: {who}، {days} · تأثّر %n موعد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · لم يتأثّر أي موعد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعد واحد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعدان</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّرت %n مواعيد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعدًا</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5779,12 +5779,12 @@
     <message numerus="yes">
         <source>%n visits with {who} moved</source>
         <translation>
-            <numerusform>لم يُنقل أي موعد لدى {who}</numerusform>
-            <numerusform>نُقل موعد واحد لدى {who}</numerusform>
-            <numerusform>نُقل موعدان لدى {who}</numerusform>
-            <numerusform>نُقلت %n مواعيد لدى {who}</numerusform>
-            <numerusform>نُقل %n موعدًا لدى {who}</numerusform>
-            <numerusform>نُقل %n موعد لدى {who}</numerusform>
+            <numerusform>لم يُنقل أي موعد لدى ⁨{who}⁩</numerusform>
+            <numerusform>نُقل موعد واحد لدى ⁨{who}⁩</numerusform>
+            <numerusform>نُقل موعدان لدى ⁨{who}⁩</numerusform>
+            <numerusform>نُقلت %n مواعيد لدى ⁨{who}⁩</numerusform>
+            <numerusform>نُقل %n موعدًا لدى ⁨{who}⁩</numerusform>
+            <numerusform>نُقل %n موعد لدى ⁨{who}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5822,11 +5822,11 @@
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation>نقل {who} إلى {when}</translation>
+        <translation>نقل ⁨{who}⁩ إلى ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation>ترك {who} في {when}</translation>
+        <translation>ترك ⁨{who}⁩ في ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
@@ -5834,39 +5834,39 @@
     </message>
     <message>
         <source>Cancel {who}…</source>
-        <translation>إلغاء موعد {who}…</translation>
+        <translation>إلغاء موعد ⁨{who}⁩…</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation>إبقاء {value}</translation>
+        <translation>إبقاء ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation>نُقل {who} إلى {when}</translation>
+        <translation>نُقل ⁨{who}⁩ إلى ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation>يبقى {who} في {when}</translation>
+        <translation>يبقى ⁨{who}⁩ في ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation>نُقل {who} إلى {doctor}، {when}</translation>
+        <translation>نُقل ⁨{who}⁩ إلى ⁨{doctor}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation>نُقل {who} إلى {room}</translation>
+        <translation>نُقل ⁨{who}⁩ إلى ⁨{room}⁩</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation>أُبقي الموعدان: {who}</translation>
+        <translation>أُبقي الموعدان: ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation>أُلغي الموعد: {who}</translation>
+        <translation>أُلغي الموعد: ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation>{who}: أُبقي {value}</translation>
+        <translation>⁨{who}⁩: أُبقي ⁨{value}⁩</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -5942,11 +5942,11 @@
     </message>
     <message>
         <source>what {} says</source>
-        <translation>ما لدى {}</translation>
+        <translation>ما لدى ⁨{}⁩</translation>
     </message>
     <message>
         <source>Keep {}</source>
-        <translation>إبقاء {}</translation>
+        <translation>إبقاء ⁨{}⁩</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -6048,11 +6048,11 @@
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation>حُجب وقت الجميع: {}</translation>
+        <translation>حُجب وقت الجميع: ⁨{}⁩</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation>حُجب وقت {whom}: {why}</translation>
+        <translation>حُجب وقت ⁨{whom}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
@@ -6100,15 +6100,15 @@
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation>{who}: إغلاق {day}</translation>
+        <translation>⁨{who}⁩: إغلاق ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
-        <translation>{who}: ساعات أخرى {day}</translation>
+        <translation>⁨{who}⁩: ساعات أخرى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{who} has extra hours on {day}</source>
-        <translation>{who}: ساعات إضافية {day}</translation>
+        <translation>⁨{who}⁩: ساعات إضافية ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Other days and blocks</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>also {}</source>
-        <translation>أيضًا {}</translation>
+        <translation>أيضًا ⁨{}⁩</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation>إعادة فتح: {}</translation>
+        <translation>إعادة فتح: ⁨{}⁩</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
-        <translation>عاد {} إلى ساعات الأسبوع</translation>
+        <translation>عاد ⁨{}⁩ إلى ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Holidays and closing days</source>
@@ -6285,11 +6285,11 @@
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation>طلب إجازة: {who}، {when}</translation>
+        <translation>طلب إجازة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation>طُلبت {}</translation>
+        <translation>طُلبت ⁨{}⁩</translation>
     </message>
     <message>
         <source>no visits in those days</source>
@@ -6313,15 +6313,15 @@
     </message>
     <message>
         <source>{who} needs a call</source>
-        <translation>{who} يحتاج إلى اتصال</translation>
+        <translation>⁨{who}⁩ يحتاج إلى اتصال</translation>
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation>{who}: الوقت نفسه، {doctor}</translation>
+        <translation>⁨{who}⁩: الوقت نفسه، ⁨{doctor}⁩</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation>{who}: {when}، {doctor}</translation>
+        <translation>⁨{who}⁩: ⁨{when}⁩، ⁨{doctor}⁩</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation>طُلبت إجازة لليوم: {}</translation>
+        <translation>طُلبت إجازة لليوم: ⁨{}⁩</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>What {} holds</source>
-        <translation>ما يحتويه {}</translation>
+        <translation>ما يحتويه ⁨{}⁩</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6483,23 +6483,23 @@
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation>تُقرأ تواريخ الميلاد مثل 3.4.2001 على أساس {}.</translation>
+        <translation>تُقرأ تواريخ الميلاد مثل 3.4.2001 على أساس ⁨{}⁩.</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation>الكل {}</translation>
+        <translation>الكل ⁨{}⁩</translation>
     </message>
     <message>
         <source>Good {}</source>
-        <translation>سليم {}</translation>
+        <translation>سليم ⁨{}⁩</translation>
     </message>
     <message>
         <source>Known already {}</source>
-        <translation>معروف من قبل {}</translation>
+        <translation>معروف من قبل ⁨{}⁩</translation>
     </message>
     <message>
         <source>Wrong {}</source>
-        <translation>خاطئ {}</translation>
+        <translation>خاطئ ⁨{}⁩</translation>
     </message>
     <message>
         <source>good</source>
@@ -6527,21 +6527,21 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«{name}»</translation>
+        <translation>«⁨{name}⁩»</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
-        <translation>{} مكتوب بشكل مختلف</translation>
+        <translation>⁨{}⁩ مكتوب بشكل مختلف</translation>
     </message>
     <message numerus="yes">
         <source>{} and %n more are spelt differently</source>
         <translation>
-            <numerusform>{} مكتوبة بشكل مختلف</numerusform>
-            <numerusform>{} واسم آخر مكتوبة بشكل مختلف</numerusform>
-            <numerusform>{} واسمان آخران مكتوبة بشكل مختلف</numerusform>
-            <numerusform>{} و%n أسماء أخرى مكتوبة بشكل مختلف</numerusform>
-            <numerusform>{} و%n اسمًا آخر مكتوبة بشكل مختلف</numerusform>
-            <numerusform>{} و%n اسم آخر مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ واسم آخر مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ واسمان آخران مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ و%n أسماء أخرى مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ و%n اسمًا آخر مكتوبة بشكل مختلف</numerusform>
+            <numerusform>⁨{}⁩ و%n اسم آخر مكتوبة بشكل مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>{} and {} are spelt differently</source>
-        <translation>{} و{} مكتوبان بشكل مختلف</translation>
+        <translation>⁨{}⁩ و⁨{}⁩ مكتوبان بشكل مختلف</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>Quarter {n}, {year}</source>
-        <translation>الربع {n}، {year}</translation>
+        <translation>الربع ⁨{n}⁩، ⁨{year}⁩</translation>
     </message>
     <message>
         <source>visits</source>
@@ -6785,12 +6785,12 @@
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
-            <numerusform>{missed} من أصل 0</numerusform>
-            <numerusform>{missed} من أصل موعد واحد</numerusform>
-            <numerusform>{missed} من أصل موعدين</numerusform>
-            <numerusform>{missed} من أصل %Ln مواعيد</numerusform>
-            <numerusform>{missed} من أصل %Ln موعدًا</numerusform>
-            <numerusform>{missed} من أصل %Ln موعد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل 0</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعد واحد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعدين</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %Ln مواعيد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %Ln موعدًا</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %Ln موعد</numerusform>
         </translation>
     </message>
     <message>
@@ -6856,12 +6856,12 @@
     <message numerus="yes">
         <source>at most {longest}, %Ln visits</source>
         <translation>
-            <numerusform>{longest} على الأكثر، لا مواعيد</numerusform>
-            <numerusform>{longest} على الأكثر، موعد واحد</numerusform>
-            <numerusform>{longest} على الأكثر، موعدان</numerusform>
-            <numerusform>{longest} على الأكثر، %Ln مواعيد</numerusform>
-            <numerusform>{longest} على الأكثر، %Ln موعدًا</numerusform>
-            <numerusform>{longest} على الأكثر، %Ln موعد</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، لا مواعيد</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، موعد واحد</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، موعدان</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، %Ln مواعيد</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، %Ln موعدًا</numerusform>
+            <numerusform>⁨{longest}⁩ على الأكثر، %Ln موعد</numerusform>
         </translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation>صفحة {n} من {all}</translation>
+        <translation>صفحة ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>same day</source>
@@ -6894,11 +6894,11 @@
     </message>
     <message>
         <source>{} min</source>
-        <translation>{} د</translation>
+        <translation>⁨{}⁩ د</translation>
     </message>
     <message>
         <source>{booked} of {open} h</source>
-        <translation>{booked} من {open} س</translation>
+        <translation>⁨{booked}⁩ من ⁨{open}⁩ س</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
         <source>This can’t be right: {}</source>
-        <translation>لا يمكن أن يكون هذا صحيحًا: {}</translation>
+        <translation>لا يمكن أن يكون هذا صحيحًا: ⁨{}⁩</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>حتى {}</translation>
+        <translation>حتى ⁨{}⁩</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>{} min</source>
-        <translation>{} د</translation>
+        <translation>⁨{}⁩ د</translation>
     </message>
     <message>
         <source>anyone</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>from {}</source>
-        <translation>من {}</translation>
+        <translation>من ⁨{}⁩</translation>
     </message>
     <message>
         <source>before {}</source>
-        <translation>قبل {}</translation>
+        <translation>قبل ⁨{}⁩</translation>
     </message>
     <message>
         <source>any time</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>after {}</source>
-        <translation>بعد {}</translation>
+        <translation>بعد ⁨{}⁩</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.ui.cards import Card, label
-from vitalbridge_desktop.ui.sides import Sides, from_the_left
+from vitalbridge_desktop.ui.listed import dotted, listed
+from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated
 from vitalbridge_desktop.ui.theme import Theme
 
 
@@ -68,3 +69,16 @@ def test_a_number_is_read_from_the_left_among_words_from_the_right() -> None:
 
 def test_a_number_is_left_alone_among_words_from_the_left() -> None:
     assert from_the_left("030 555") == "030 555"
+
+
+def test_parts_of_a_line_are_as_they_are_where_one_reads_from_the_left(qapp: QApplication) -> None:
+    assert not qapp.isRightToLeft()
+    assert isolated("Osei") == "Osei"
+    assert dotted(("“Lisbon”", "", None, "37")) == "“Lisbon” · 37"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_parts_of_a_line_turn_nothing_around_them_to_their_side() -> None:
+    assert isolated("") == ""
+    assert dotted(("“Lisbon”", "", None, "37")) == "\u2068“Lisbon”\u2069 · \u206837\u2069"
+    assert listed(("Osei", "Pham")) == "\u2068Osei\u2069, \u2068Pham\u2069"

@@ -13,7 +13,7 @@ import pytest
 from prepare import PYTHON, TRANSLATIONS
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
-from translations import NotTranslatable, Reader, Word, source_of, words
+from translations import NotTranslatable, Reader, Word, isolating, source_of, words
 
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
@@ -238,7 +238,16 @@ def test_a_list_has_the_comma_of_the_language_and_nothing_empty(qapp: QApplicati
     assert listed(parts) == "a, b"
     try:
         spoken.speak("ar")
-        assert listed(parts) == "a، b"
+        assert listed(parts) == "\u2068a\u2069، \u2068b\u2069"
     finally:
         spoken.speak("en")
         QLocale.setDefault(before)
+
+
+def test_what_is_filled_into_a_line_read_from_the_right_keeps_its_own_direction() -> None:
+    file = source_of("ar").read_text(encoding="utf-8")
+    assert isolating(file) == file
+    assert isolating("<translation>{who}، {n}%</translation>") == (
+        "<translation>\u2068{who}\u2069، {n}%</translation>"
+    )
+    assert isolating("<source>{who}, {when}</source>") == "<source>{who}, {when}</source>"

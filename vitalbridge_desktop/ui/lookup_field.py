@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vitalbridge_desktop.ui.listed import dotted
+
 from .cards import label
 from .lookup_list import LookupList, Offer
 from .theme import Theme
@@ -87,7 +89,7 @@ class LookupField(AsideField):
     def put(self, offer: Offer | None, words: str = "") -> None:
         """Hold an offer, without a signal; *words* are shown in place of its own."""
         self._taken, self._take_first, self._answered = offer, False, True
-        shown = " · ".join(part for part in (offer.title, offer.detail) if part) if offer else ""
+        shown = dotted((offer.title, offer.detail)) if offer else ""
         self.setText(words or shown)
         self.setCursorPosition(0)
         self.list.hide()

@@ -65,6 +65,13 @@ def trailing() -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight
 
 
+def isolated(text: str | None) -> str:
+    """A part of a line, such as a name, whose letters turn nothing around it to their side."""
+    if not text or not QGuiApplication.isRightToLeft():
+        return text or ""
+    return f"\u2068{text}\u2069"
+
+
 def from_the_left(text: str | None) -> str:
     """Figures such as a phone number, which are read from the left within any words."""
     if not text or not QGuiApplication.isRightToLeft():

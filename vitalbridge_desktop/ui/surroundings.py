@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from vitalbridge_desktop.kernel.messages import Actor
 from vitalbridge_desktop.services.tenants.events import TenantFact
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
+from vitalbridge_desktop.ui.listed import dotted
 
 from .bus import UiBus
 from .shell import Shell
@@ -31,7 +32,7 @@ class Surroundings(QObject):
         self._fresh.refresh()
 
     def _show_place(self, clinic: Tenant) -> None:
-        self.place = f"{clinic.name} · {clinic.time_zone}"
+        self.place = dotted((clinic.name, clinic.time_zone))
         self._shell.strip.set_place(self.place)
 
     def _words_of(self, who: Actor) -> tuple[str, str, str]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from vitalbridge_desktop.ui.listed import dotted
+
 from .cards import Role, label, set_role
 from .sketch import STRIP_HEIGHT
 
@@ -78,7 +80,7 @@ class WaitingStrip(QWidget):
             set_role(self._longest, "soft")
             return
         minutes = self.tr("{n} min").format(n=room.longest)
-        self._longest.setText(f"{minutes} · {room.who}" if room.who else minutes)
+        self._longest.setText(dotted((minutes, room.who)))
         amber: Role = "late" if room.longest >= LATE_AFTER else "strong"
         set_role(self._longest, "danger" if room.longest >= TOO_LONG else amber)
 

@@ -13,6 +13,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.reports.period_controls import typed_period
 from vitalbridge_desktop.ui.reports.periods import Period
 from vitalbridge_desktop.ui.segmented import Segmented
@@ -109,7 +110,7 @@ class ActivityFilters(QWidget):
             self.patient.text() if self._patient else "",
             self._period.words(self._clinic.today()) if self._period else "",
         ]
-        return " · ".join(part for part in parts if part)
+        return dotted(parts)
 
     def narrow_to_person(self, staff_id: UUID) -> None:
         """Show only what one person did."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from vitalbridge_desktop.services.cases.queries import ActivityLine
 from vitalbridge_desktop.ui.language import Words
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 tr = Words("activity")
@@ -123,7 +123,7 @@ def did_words(line: ActivityLine) -> str:
 def about_words(line: ActivityLine, today: date) -> str:
     """Whom or what it is about: Pham, Linh · tomorrow 10:00."""
     when = visit_words(line.start, today)
-    return " · ".join(part for part in (line.subject, when) if part)
+    return dotted((line.subject, when))
 
 
 def visit_words(start: datetime | None, today: date) -> str:

@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.patients.queries import Names, PatientNames
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.row_model import Cell, Column
@@ -142,7 +143,7 @@ class UndoHistory(QWidget):
         whom = visit.patient_id if visit is not None else step.subject_id
         when = visit_words(visit.start, self._clinic.today()) if visit is not None else ""
         name = self._names.get(whom, "") or self._clinic.provider(step.subject_id)
-        return " · ".join(part for part in (name, when) if part)
+        return dotted((name, when))
 
     def _learn(self, step: Step) -> None:
         """Ask once whom a step is about."""

@@ -12,6 +12,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import STRIPE
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deeds
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.striped_card import Stripe, StripedCard
 from vitalbridge_desktop.ui.theme import Theme
@@ -112,7 +113,7 @@ class AttentionCard(DecisionCard):
             who = self._clinic.staff(found.booked_by)
             told = tr("booked {when} by {who}") if who else tr("booked {when}")
             reached = tr("reached the server first")
-            box.how.setText(f"{told.format(when=when, who=who)} · {reached}")
+            box.how.setText(dotted((told.format(when=when, who=who), reached)))
 
         self._bus.ask(box, GetAppointment(appointment_id=visit.appointment_id), tell)
 

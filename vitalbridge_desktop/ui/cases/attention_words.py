@@ -2,9 +2,9 @@
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
-from vitalbridge_desktop.ui.sides import from_the_left
+from vitalbridge_desktop.ui.sides import from_the_left, isolated
 
 from .solution_words import field_words, tr, value_words
 
@@ -47,7 +47,7 @@ def stated(item: AttentionItem, clinic: Clinic) -> str:
     if who := clinic.staff(item.staff_id):
         parts.append(tr("by {}").format(who))
     told = tr("booked {}").format(" ".join(part for part in parts if part))
-    return f"{told} · {from_the_left(item.phone)}" if item.phone else told
+    return dotted((told, from_the_left(item.phone)))
 
 
 def explained(item: AttentionItem, clinic: Clinic) -> str:
@@ -112,10 +112,10 @@ def _field(item: AttentionItem, clinic: Clinic) -> str:
 def _fields(item: AttentionItem, clinic: Clinic) -> str:
     if item.code == "record_number_taken":
         return tr("Both were registered while the desks could not see each other.")
-    told = f"{item.desk or tr('Another desk')} ({_stated_at(item, clinic)}): {_values(item.fields)}"
-    if not item.current:
-        return told
-    return f"{told}  ·  {tr('in the record now: {}').format(_values(item.current))}"
+    desk, when = isolated(item.desk or tr("Another desk")), isolated(_stated_at(item, clinic))
+    told = f"{desk} ({when}): {_values(item.fields)}"
+    now = tr("in the record now: {}").format(_values(item.current))
+    return dotted((told, now if item.current else ""))
 
 
 def _values(fields: dict[str, object] | None) -> str:

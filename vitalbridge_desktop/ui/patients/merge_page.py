@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.theme import Theme
@@ -118,7 +119,7 @@ class MergePage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for each in likely:
-            told = f"{full_name(each)} · {full_day(each.birth_date)} · {each.record_number}"
+            told = dotted((full_name(each), full_day(each.birth_date), each.record_number))
             button = Button(self._theme, told)
             button.clicked.connect(partial(self._take, each.id))
             self._flow.addWidget(button)

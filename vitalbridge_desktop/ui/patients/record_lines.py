@@ -7,7 +7,7 @@ from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientN
 from vitalbridge_desktop.ui.cards import Role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
 from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
@@ -117,7 +117,7 @@ class RecordLines(QObject):
     def _visit(self, visit: Appointment, known: Known) -> str:
         kind = known.kinds.get(visit.visit_type_id) if visit.visit_type_id else None
         doctor = self._clinic.provider(visit.provider_id)
-        what = " · ".join(part for part in (kind, doctor) if part)
+        what = dotted((kind, doctor))
         return f"{what}\n{visit_state(visit)}" if what else visit_state(visit)
 
 

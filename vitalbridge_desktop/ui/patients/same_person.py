@@ -12,6 +12,7 @@ from vitalbridge_desktop.services.patients.queries import PatientName
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.lines import breakable
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.ui.theme import Theme
@@ -83,7 +84,7 @@ class SamePersonCard(StripedCard):
             from_the_left(person.phone),
             person.record_number,
         )
-        words.addWidget(label(" · ".join(part for part in parts if part), "soft", wrap=True))
+        words.addWidget(label(dotted(parts), "soft", wrap=True))
         if not person.active:
             words.addWidget(label(tr("archived"), "late"))
         use = Button(self._look, tr("Use this one"))

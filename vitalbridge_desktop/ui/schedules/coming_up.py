@@ -23,6 +23,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import days_between, stretch
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -120,7 +121,7 @@ class ComingUp(Card):
                     found.setdefault(key, []).append(self._clinic.provider(schedule.provider_id))
         for (start, end, why), who in found.items():
             when = stretch(start, end, self._clinic.today())
-            yield Ahead(start.date(), when, f"{why} · {self._whom(who)}")
+            yield Ahead(start.date(), when, dotted((why, self._whom(who))))
 
     def _whom(self, names: Sequence[str]) -> str:
         if len(names) == len(self._schedules) > 1:

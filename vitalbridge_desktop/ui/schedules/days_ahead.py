@@ -20,7 +20,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, days_between, stretch
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
@@ -108,7 +108,7 @@ class DaysAhead(Card):
             if not each.provider_ids or self._provider in each.provider_ids:
                 when = stretch(each.start, each.end, self._clinic.today())
                 whose = "" if each.provider_ids else tr("everyone")
-                how = " · ".join(part for part in (each.reason, whose) if part)
+                how = dotted((each.reason, whose))
                 yield ActionLine(each, when, how, tr("Open again") if may else "")
 
     def _take_away(self, what: ScheduleException | Block) -> None:

@@ -7,7 +7,7 @@ from vitalbridge_desktop.services.schedules.queries import LeaveRequest, Plan, P
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.lines import Line
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 tr = Words("leave")
@@ -23,7 +23,7 @@ def visits(count: int) -> str:
 
 def reason_and_impact(request: LeaveRequest, hit: str) -> str:
     """The line under a request's title: “Conference, Lisbon” · 23 visits in those days."""
-    return f"“{request.reason}” · {hit}" if request.reason else hit[:1].upper() + hit[1:]
+    return dotted((f"“{request.reason}”", hit)) if request.reason else hit[:1].upper() + hit[1:]
 
 
 def status_word(status: str) -> str:
@@ -65,7 +65,7 @@ def _move_line(move: PlannedMove, clinic: Clinic) -> Line:
     was, who = near_moment(move.was, clinic.today()), move.patient
     if move.start is None:
         told = tr("{who} needs a call").format(who=who)
-        return Line(was, f"{told} · {move.phone}" if move.phone else told, "danger")
+        return Line(was, dotted((told, move.phone)), "danger")
     doctor = clinic.provider(move.provider_id)
     if move.kind == "colleague":
         return Line(was, tr("{who}: same time, {doctor}").format(who=who, doctor=doctor))

@@ -22,7 +22,7 @@ from vitalbridge_desktop.services.tenants.queries import (
 )
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -149,7 +149,7 @@ class RoomRoster(Roster[Rooms, Room]):
         if not each.active:
             return self.tr("out of use")
         where = self._named.get(each.location_id, "") if each.location_id else ""
-        return " · ".join(part for part in (where, listed(each.equipment)) if part)
+        return dotted((where, listed(each.equipment)))
 
     def _show_places(self, answer: Locations) -> None:
         self._named = {each.id: each.name for each in answer.locations}

@@ -11,7 +11,7 @@ from vitalbridge_desktop.services.tenants.events import RoomFact
 from vitalbridge_desktop.services.tenants.queries import ListRooms, Room, Rooms
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.deeds import Deed
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -120,4 +120,4 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
         length = self.tr("{} min").format(each.minutes)
         if not each.active:
             return self.tr("{} · not offered").format(length)
-        return " · ".join(part for part in (length, listed(each.equipment)) if part)
+        return dotted((length, listed(each.equipment)))

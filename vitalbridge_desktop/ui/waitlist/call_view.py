@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.schedules.events import ScheduleFact
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.row_model import Cell, Column
@@ -171,7 +172,7 @@ class CallView(QWidget):
         what = call.reason or ""
         if call.start is not None:
             doctor = self._clinic.provider(call.provider_id)
-            what = " · ".join(each for each in (near_moment(call.start, today), doctor) if each)
+            what = dotted((near_moment(call.start, today), doctor))
         return (
             Cell(why(call.kind), why_look(call.kind)),
             Cell(call.patient, "strong"),

@@ -11,6 +11,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.flow import Flow
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.theme import Theme
 
 from .waitlist_words import slot_words
@@ -91,7 +92,7 @@ class FreedRow(QWidget):
             words = slot_words(
                 each.start, self._clinic.provider(each.provider_id), self._clinic.today()
             )
-            told = f"{words} · {self._wanted(each.waiting)}"
+            told = dotted((words, self._wanted(each.waiting)))
             button = Button(self._theme, told, kind="chosen" if held else "secondary")
             button.setObjectName("freed")
             button.clicked.connect(partial(self._on_clicked, each))

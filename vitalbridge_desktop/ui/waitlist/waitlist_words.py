@@ -5,7 +5,7 @@ from datetime import date, datetime
 from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.language import Words
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_moment
 from vitalbridge_desktop.ui.row_model import Look
 
@@ -37,7 +37,7 @@ def waited(since: date, today: date) -> str:
 def wanted(entry: WaitlistEntry) -> str:
     """What they wait for: Consult · 30 min."""
     length = tr("{} min").format(entry.minutes)
-    return f"{entry.visit_type} · {length}" if entry.visit_type else length
+    return dotted((entry.visit_type, length))
 
 
 def with_whom(entry: WaitlistEntry, clinic: Clinic) -> str:
@@ -58,7 +58,7 @@ def when(entry: WaitlistEntry, today: date) -> str:
         parts.append(tr("until {}").format(in_words(entry.latest, "d MMM")))
     if entry.booked_start is not None:
         parts.append(tr("before {}").format(in_words(entry.booked_start.date(), "d MMM")))
-    return " · ".join(part for part in parts if part) or tr("any time")
+    return dotted(parts) or tr("any time")
 
 
 def weekday_word(weekday: str) -> str:
@@ -68,7 +68,7 @@ def weekday_word(weekday: str) -> str:
 
 def slot_words(start: datetime, provider: str, today: date) -> str:
     """Thu 14:00 · Dr. Okafor."""
-    return f"{near_moment(start, today)} · {provider}"
+    return dotted((near_moment(start, today), provider))
 
 
 def _hours(entry: WaitlistEntry) -> str:

@@ -29,6 +29,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.lookup_field import LookupField
 from vitalbridge_desktop.ui.lookup_list import Offer
 from vitalbridge_desktop.ui.moments import clock as clock_words
@@ -244,7 +245,7 @@ class BookingFields(QWidget):
 
     def _put(self, field: LookupField, offer: Offer) -> None:
         detail = offer.detail if field is self.kind else ""
-        field.put(offer, " · ".join(part for part in (offer.title, detail) if part))
+        field.put(offer, dotted((offer.title, detail)))
 
     def _show_types(self, found: VisitTypes) -> None:
         self._kinds = kinds(found.visit_types)

@@ -21,7 +21,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.lookup_field import ENTER
 from vitalbridge_desktop.ui.moments import clock, near_day
 from vitalbridge_desktop.ui.theme import Theme
@@ -134,7 +134,7 @@ class FillBar(QWidget):
 
     def _words(self, entry: WaitlistEntry) -> str:
         parts = (entry.patient, entry.visit_type or "", entry.phone or "")
-        return " · ".join(part for part in parts if part)
+        return dotted(parts)
 
     def _tell(self) -> None:
         if self._free is None:

@@ -20,6 +20,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day, in_words
 from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.texts import state_word
@@ -116,7 +117,7 @@ class BookingPanel(Inspector):
             self._types.get(visit.visit_type_id, ""),
             state_word(visit.status, visit.confirmed).lower(),
         )
-        return Line(in_words(day, "dd MMM yyyy"), " · ".join(p for p in parts if p), "plain")
+        return Line(in_words(day, "dd MMM yyyy"), dotted(parts), "plain")
 
     def _show_types(self, found: VisitTypes) -> None:
         self._types = {each.id: each.name for each in found.visit_types}

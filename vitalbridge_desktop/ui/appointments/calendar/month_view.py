@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.list_model import Index
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -50,6 +51,7 @@ class MonthDelegate(QStyledItemDelegate):
         self._outside = Letters(theme.font(Size.body, tabular=True))
         self._note = Letters(theme.font(Size.note))
         self._small = Letters(theme.font(Size.small, Weight.strong))
+        self._sides = Sides(0, mirrored=False)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
@@ -67,6 +69,8 @@ class MonthDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(place.topRight(), place.bottomRight())
         painter.drawLine(place.bottomLeft(), place.bottomRight())
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        self._sides = Sides(place.width(), mirrored=mirrored, left=place.left())
         self._head(painter, day, place, inside=inside)
         self._body(painter, day, place.adjusted(PAD, PAD + CHIP + 2, -PAD, -PAD))
         if option.state & QStyle.StateFlag.State_Selected:
@@ -79,7 +83,7 @@ class MonthDelegate(QStyledItemDelegate):
         colours, text = self._theme.colours, str(day.day.day)
         wide = max(CHIP, self._number.width(text) + 10)
         letters = self._number if inside else self._outside
-        chip = QRectF(place.x() + PAD - 3, place.y() + PAD - 3, wide, CHIP)
+        chip = self._sides.rect(QRectF(place.x() + PAD - 3, place.y() + PAD - 3, wide, CHIP))
         today = day.day == self._model.today
         painter.setPen(Qt.PenStyle.NoPen)
         if today:
@@ -93,7 +97,7 @@ class MonthDelegate(QStyledItemDelegate):
 
     def _badge(self, painter: QPainter, text: str, place: QRectF) -> None:
         wide = max(18.0, self._small.width(text) + 10)
-        badge = QRectF(place.right() - PAD - wide, place.y() + PAD - 1, wide, 18)
+        badge = self._sides.rect(QRectF(place.right() - PAD - wide, place.y() + PAD - 1, wide, 18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.badge))
         painter.drawRoundedRect(badge, 9, 9)
@@ -103,13 +107,11 @@ class MonthDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         lines = [(day.holiday, colours.holiday.text), (day.numbers(), colours.text_soft)]
         lines += [(away, colours.leave.text) for away in day.away_words()]
-        painter.setFont(self._note.font)
         y = room.top()
         for text, colour in lines:
             if text and y + LINE <= room.bottom() - BAR - 4:
-                painter.setPen(QColor(colour))
-                base = self._note.centred(y, LINE)
-                painter.drawText(QPointF(room.x(), base), self._note.fit(text, room.width()))
+                line = QRectF(room.x(), y, room.width(), LINE)
+                self._note.write(painter, colour, line, text, self._sides.start)
                 y += LINE
         if day.load is not None:
             self._bar(painter, day.load, QRectF(room.x(), room.bottom() - BAR, room.width(), BAR))
@@ -122,7 +124,7 @@ class MonthDelegate(QStyledItemDelegate):
         if load:
             bar.setWidth(max(BAR, bar.width() * load))
             painter.setBrush(QColor(colours.accent_bar))
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+            painter.drawRoundedRect(self._sides.rect(bar), BAR / 2, BAR / 2)
 
 
 class MonthView(QTableView):

@@ -13,6 +13,7 @@ from vitalbridge_desktop.ui.appointments.board.model import (
     SpanKind,
 )
 from vitalbridge_desktop.ui.appointments.board.words import tr
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock, in_words
 
 DAY = timedelta(days=1)
@@ -33,7 +34,7 @@ Stretch = tuple[datetime, datetime]
 
 def held_span(hold: BoardHold, zone: str) -> BoardSpan:
     """A time that is kept for somebody."""
-    words = " · ".join(part for part in (hold.patient, hold.name) if part)
+    words = dotted((hold.patient, hold.name))
     return BoardSpan(wall_time(hold.start, zone), wall_time(hold.end, zone), "hold", words)
 
 

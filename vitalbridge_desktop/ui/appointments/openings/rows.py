@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.list_model import Index, ListModel
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
@@ -50,7 +50,7 @@ class OpeningRow:
     @property
     def what(self) -> str:
         """With whom, and what."""
-        return f"{self.who} · {self.kind}" if self.kind else self.who
+        return dotted((self.who, self.kind))
 
     def words(self) -> str:
         """All of it in one line."""

@@ -14,6 +14,7 @@ from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, type_words
 from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
 from vitalbridge_desktop.ui.letters import Letters, Side
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock, days_between, in_words
 from vitalbridge_desktop.ui.printing import Page, page_size
 from vitalbridge_desktop.ui.reports.ink import Ink, ink_of
@@ -94,7 +95,7 @@ class DaySheet:
             return
         when = "" if self._answer.days == 1 else in_words(day, "ddd d MMM")
         count = tr("%n visits", "", len(visits)) if visits else ""
-        aside = " · ".join(part for part in (when, provider.specialty, *away, count) if part)
+        aside = dotted((when, provider.specialty, *away, count))
         yield _Line((provider.name, aside), heading=True)
         yield from (self._visit(each) for each in visits)
 

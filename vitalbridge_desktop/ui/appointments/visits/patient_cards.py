@@ -22,6 +22,7 @@ from vitalbridge_desktop.ui.badge import Banner
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import age, full_day, near_moment
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -152,7 +153,7 @@ class PatientCards(QWidget):
         years = self.tr("{n} y").format(n=age(record.birth_date, self._clock.today()))
         sexes = {"male": self.tr("M"), "female": self.tr("F"), "other": self.tr("X")}
         born = [full_day(record.birth_date), years, sexes.get(record.sex or "", "")]
-        self.say("born", " · ".join(part for part in born if part))
+        self.say("born", dotted(born))
         self.say("phone", record.phone or "")
         self.known.emit(record)
 

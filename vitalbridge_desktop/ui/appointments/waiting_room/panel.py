@@ -22,6 +22,7 @@ from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
@@ -198,7 +199,7 @@ class WaitingPanel(QWidget):
     def _cells(self, row: Here) -> Sequence[Cell]:
         visit = row.visit
         start = clock_words(wall_time(visit.start, self._clock.zone))
-        kind = " · ".join(part for part in (start, visit.visit_type, visit.reason) if part)
+        kind = dotted((start, visit.visit_type, visit.reason))
         alert = "triangle-alert" if visit.alert else ""
         return (
             Cell(row.words(), row.look),
@@ -220,7 +221,7 @@ class WaitingPanel(QWidget):
         if row.group == "late":
             ring = self.tr("Ring {phone}: 1 reached, 2 no answer · {keys}")
             keys = ring.format(phone=phone or self.tr("(no number)"), keys=keys)
-        self._told.setText(" · ".join(part for part in (alert, keys) if part))
+        self._told.setText(dotted((alert, keys)))
 
     # ---- what is done -----------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import GreenValley
-from tests.ui.screens.test_hours_editor import drag
+from tests.ui.screens.hours_editor.test_mouse import drag
 from vitalbridge_desktop.services.schedules.queries import ListWorkingHours
 from vitalbridge_desktop.services.tenants.commands import AddLocation
 from vitalbridge_desktop.ui.bus import UiBus
