@@ -117,3 +117,42 @@ def test_every_screen_tells_its_keys_and_gives_the_keyboard_back(
     QTest.keyClick(palette, Qt.Key.Key_Escape)
     assert not desktop.shell.palette_box.isVisible()
     assert QApplication.focusWidget() is before
+
+
+@pytest.mark.parametrize(
+    ("screen", "keys"), [("patients", "x"), ("waitlist", "x"), ("activity", "m")]
+)
+def test_a_key_that_closes_what_lies_over_a_screen_does_nothing_to_the_screen(
+    opened: tuple[Window, Desktop], screen: str, keys: str
+) -> None:
+    _, desktop = opened
+    desktop.shell.go(screen)
+    settle(desktop.bus)
+    if screen == "patients":
+        QTest.keyClick(desktop.patients.search, Qt.Key.Key_Return)
+        settle(desktop.bus)
+    before, done = QApplication.focusWidget(), list[object]()
+    assert before is not None
+    desktop.bus.committed.connect(done.append)
+    QTest.keyClicks(before, "?")
+    QTest.keyClicks(desktop.seated.overlay, keys)
+    settle(desktop.bus)
+    assert not desktop.seated.overlay.isVisible()
+    assert QApplication.focusWidget() is before
+    assert done == []
+
+
+def test_a_form_that_is_left_gives_the_keyboard_back(opened: tuple[Window, Desktop]) -> None:
+    _, desktop = opened
+    desktop.shell.go("patients")
+    settle(desktop.bus)
+    for key in "ri":
+        QTest.keyClick(desktop.patients.search, Qt.Key.Key_Return)
+        settle(desktop.bus)
+        table = QApplication.focusWidget()
+        assert table is desktop.patients.table
+        QTest.keyClicks(table, key)
+        assert not desktop.patients.listing()
+        QTest.keyClick(QApplication.focusWidget() or table, Qt.Key.Key_Escape)
+        assert desktop.patients.listing()
+        assert QApplication.focusWidget() is table

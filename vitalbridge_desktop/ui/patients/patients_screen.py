@@ -4,7 +4,6 @@ from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
@@ -14,6 +13,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.page import Pages
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
 from .edit_form import EditForm
@@ -61,7 +61,7 @@ class PatientsScreen(Screen):
         self.import_button = Button(theme, self.tr("Import…"), hint="I")
         self.finder.above.addWidget(self.register_button)
         self.finder.above.addWidget(self.import_button)
-        self._pages = Pages(self.finder)
+        self._pages, self._from_table = Pages(self.finder), False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -84,15 +84,13 @@ class PatientsScreen(Screen):
         self._keys.merging_asked.connect(self._merge)
         self._keys.waiting_asked.connect(self.waiting_asked)
         self._keys.day_asked.connect(self.day_asked)
+        keys = ScreenKeys(self, self.panel)
         for key, name in KEYS.items():
-            QShortcut(QKeySequence(key), self).activated.connect(partial(self.act, name))
-        for key, slot in (
-            ("B", self._book),
-            ("R", self.begin_registering),
-            ("I", self.begin_importing),
-            ("Ctrl+F", self.search.setFocus),
-        ):
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+            keys.bind(key, partial(self.act, name))
+        keys.bind("B", self._book)
+        keys.bind("R", self.begin_registering)
+        keys.bind("I", self.begin_importing)
+        keys.bind("Ctrl+F", self.search.setFocus)
 
     # ---- what takes the list's place -----------------------------------------------------------
 
@@ -126,7 +124,7 @@ class PatientsScreen(Screen):
         """Takes lists over and hands them on."""
         page = ImportPage(self._bus, self._theme)
         self._pages.add_part(page)
-        page.left.connect(self.show_list)
+        page.left.connect(self._back_to_list)
         page.said.connect(self.said)
         return page
 
@@ -170,6 +168,8 @@ class PatientsScreen(Screen):
 
     def _turn_to(self, part: QWidget) -> None:
         """Beside a form, the panel only shows."""
+        if self.listing():
+            self._from_table = self.table.hasFocus()
         self._pages.show_part(part)
         self.panel.setEnabled(self.listing())
 
@@ -259,8 +259,6 @@ class PatientsScreen(Screen):
             self.panel.show_patient(None)
             self.importing.begin()
 
-    # ---- registering -------------------------------------------------------------------------
-
     @Slot()
     def begin_registering(self, name: str = "") -> None:
         """Open the form for this name; else a name that nobody was found for is taken along."""
@@ -273,8 +271,13 @@ class PatientsScreen(Screen):
 
     @Slot()
     def _leave_form(self) -> None:
-        self.show_list()
+        self._back_to_list()
         self.registering_left.emit()
+
+    def _back_to_list(self) -> None:
+        """The keyboard goes back to where the form was opened from."""
+        self.show_list()
+        (self.table if self._from_table else self.search).setFocus()
 
     @Slot()
     def show_list(self) -> None:

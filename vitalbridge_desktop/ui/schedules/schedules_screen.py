@@ -189,9 +189,10 @@ class SchedulesScreen(Screen):
         return ListLeaveRequests(status="requested") if self._clinic.known() else None
 
     def _show_requests(self, answer: LeaveRequests) -> None:
+        had_keyboard = self.hasFocus() or self.requests.has_keyboard()
         self.requests.set_cards(answer.leave_requests, self._card)
         self._none.setVisible(not answer.leave_requests)
-        if self.hasFocus():
+        if had_keyboard and not self.requests.has_keyboard():
             self._take_keyboard()
 
     def _card(self, request: LeaveRequest) -> LeaveCard:

@@ -4,7 +4,6 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Done
@@ -13,6 +12,7 @@ from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.page import Pages
 from vitalbridge_desktop.ui.screen import Screen
+from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -76,16 +76,17 @@ class WaitlistScreen(Screen):
         row.addWidget(self._tabs)
 
     def _connect(self) -> None:
-        for keys in (self._waiting_keys, self._call_keys):
-            keys.said.connect(self.said)
-            keys.record_asked.connect(self.record_asked)
+        for each in (self._waiting_keys, self._call_keys):
+            each.said.connect(self.said)
+            each.record_asked.connect(self.record_asked)
         self._call_keys.booking_asked.connect(self.booking_asked)
         self._call_keys.day_asked.connect(self.day_asked)
         self._tabs.chosen.connect(self._on_tab)
         self.waiting.join_asked.connect(self.begin_joining)
         self._clinic.changed.connect(lambda: self.call_panel.show_call(self.calls.current()))
-        for key, slot in (("W", self.show_waiting), ("R", self.show_calls)):
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+        keys = ScreenKeys(self, self._panels, self._controls)
+        keys.bind("W", self.show_waiting)
+        keys.bind("R", self.show_calls)
 
     @cached_property
     def form(self) -> JoinForm:
