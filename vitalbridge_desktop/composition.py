@@ -12,7 +12,7 @@ from uuid import UUID
 from .kernel.anchor import SUFFIX
 from .kernel.bus import Bus
 from .kernel.desk import DeskState
-from .kernel.errors import Damaged, Locked, NotFound, Usage
+from .kernel.errors import Damaged, Locked, Usage
 from .kernel.files import UNDER_WAY
 from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
@@ -25,11 +25,7 @@ from .services.appointments.service import appointments
 from .services.cases.service import cases
 from .services.identity.commands import SetPassword
 from .services.identity.queries import (
-    ListStaff,
-    SignIn,
     StaffNames,
-    actor_of,
-    password_fits,
 )
 from .services.identity.service import identity
 from .services.patients.service import patients
@@ -37,6 +33,7 @@ from .services.providers.service import providers
 from .services.schedules.service import schedules
 from .services.tenants.service import tenants
 from .settings import DEMO, Settings
+from .signing_in import SYSTEM, demo_user, signed_in
 
 if TYPE_CHECKING:
     from .kernel.restoring import ReadyCopy
@@ -47,15 +44,8 @@ SERVICES = (tenants, identity, providers, patients, schedules, appointments, cas
 REGISTRY = Registry(SERVICES)
 
 
-SYSTEM = Actor(UUID(int=0), "VitalBridge", frozenset(), frozenset({"*"}))
-
-
 class NoClinic(Usage):
     """Nothing was made or joined in this folder yet."""
-
-
-class WhoIsIt(Usage):
-    """Several people work here, and it was not said who this is."""
 
 
 @dataclass
@@ -267,31 +257,3 @@ def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) 
     """The bus on this folder's store, brought to the newest schema."""
     migrate(settings.store, key, "desk")
     return Bus(Store(settings.store, key), REGISTRY, clock)
-
-
-def demo_user(bus: Bus) -> Actor:
-    """Who sits at the demo clinic unless somebody is named; the password is no secret to check."""
-    return actor_of(bus.ask(SignIn(username=DEMO), Context(SYSTEM)))
-
-
-def signed_in(bus: Bus, settings: Settings) -> Actor:
-    """Who acts: the person named, proven by the password; else the only staff member.
-
-    Raises:
-        Usage: Several people work here, and none was named.
-        Locked: There is no such account, or the password is not theirs.
-    """
-    system = Context(SYSTEM)
-    if settings.user is None:
-        active = [each for each in bus.ask(ListStaff(), system).staff if each.active]
-        if len(active) != 1:
-            raise WhoIsIt("Several people work here: say who you are with --user NAME.")
-        return actor_of(bus.ask(SignIn(username=active[0].username), system))
-    refused = "This name and password don't fit together."
-    try:
-        account = bus.ask(SignIn(username=settings.user), system)
-    except NotFound:
-        raise Locked(refused, field="user") from None
-    if settings.password is None or not password_fits(account, settings.password):
-        raise Locked(refused, field="password")
-    return actor_of(account)

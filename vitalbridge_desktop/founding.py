@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import SecretStr
 from sqlalchemy import insert
 
-from .composition import REGISTRY, SYSTEM, opened, signed_in
+from .composition import REGISTRY, opened
 from .kernel.bus import Bus
 from .kernel.driver import Driver
 from .kernel.errors import Locked, Unwritable, Usage
@@ -27,6 +27,7 @@ from .services.identity.commands import AddStaffMember, SetPassword
 from .services.identity.queries import ListStaff
 from .services.tenants.commands import CreateTenant
 from .settings import STORE, Settings
+from .signing_in import SYSTEM, signed_in
 from .sync.enrolment import Joined, join
 from .sync.relay import Relay
 

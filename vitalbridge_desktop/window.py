@@ -189,8 +189,9 @@ class Window:
             self._furnish()
 
     def _fail(self, wrong: BaseException) -> None:
-        from .composition import NoClinic, WhoIsIt  # noqa: PLC0415 - loaded by now
+        from .composition import NoClinic  # noqa: PLC0415 - loaded by now
         from .kernel.errors import Locked  # noqa: PLC0415
+        from .signing_in import WhoIsIt  # noqa: PLC0415 - as that is
 
         if isinstance(wrong, NoClinic):
             self._begin()

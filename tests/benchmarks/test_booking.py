@@ -14,7 +14,7 @@ from statistics import median, quantiles
 import pytest
 
 from tests.benchmarks.replay import encrypted_copy, plain_copy, recorded, replayed
-from vitalbridge_desktop.composition import REGISTRY, SYSTEM
+from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.kernel.bus import Bus
@@ -26,6 +26,7 @@ from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.patients.queries import SearchPatients
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.settings import Settings
+from vitalbridge_desktop.signing_in import SYSTEM
 
 SCALE = float(os.environ.get("VITALBRIDGE_BENCH_SCALE", "1"))
 SIZE = Size(providers=40, patients=int(10_000 * SCALE), days=int(60 * SCALE))

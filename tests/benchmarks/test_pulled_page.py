@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
 from vitalbridge_desktop import app
-from vitalbridge_desktop.composition import REGISTRY, SYSTEM, opened
+from vitalbridge_desktop.composition import REGISTRY, opened
 from vitalbridge_desktop.demo.clinic import DemoClinic, Size
 from vitalbridge_desktop.demo.log import GeneratedLog
 from vitalbridge_desktop.kernel.bus import Bus
@@ -31,6 +31,7 @@ from vitalbridge_desktop.services.appointments.events import AppointmentConfirme
 from vitalbridge_desktop.services.identity.rules import verifier_of
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.shipped import shipped
+from vitalbridge_desktop.signing_in import SYSTEM
 from vitalbridge_desktop.sync.protocol import Page
 from vitalbridge_desktop.sync.rebase import Applied, apply_page
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen

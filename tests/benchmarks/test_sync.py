@@ -22,7 +22,7 @@ import httpx2
 
 from tests import a
 from tests.benchmarks.floor_server import kept, laid_out
-from vitalbridge_desktop.composition import REGISTRY, SYSTEM
+from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.messages import Command, Context
@@ -32,6 +32,7 @@ from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
+from vitalbridge_desktop.signing_in import SYSTEM
 from vitalbridge_desktop.sync.enrolment import join
 from vitalbridge_desktop.sync.relay import Relay
 from vitalbridge_desktop.sync.status import sync_status

@@ -9,7 +9,6 @@ import pytest
 
 from tests.sync.days import Day, closed
 from tests.sync.desks import Desk
-from vitalbridge_desktop.composition import SYSTEM
 from vitalbridge_desktop.kernel.columns import canonical
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Command, Context, Done
@@ -26,6 +25,7 @@ from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.services.tenants.commands import AddRoom
+from vitalbridge_desktop.signing_in import SYSTEM
 
 DAY = plus_days(now().date(), 10)
 

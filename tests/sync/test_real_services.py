@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from tests import a
 from tests.sync.days import Day, closed
 from tests.sync.desks import Desk
-from vitalbridge_desktop.composition import REGISTRY, SYSTEM
+from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.confirmed import sums_of_rows
 from vitalbridge_desktop.kernel.digests import root_of
 from vitalbridge_desktop.kernel.driver import Driver
@@ -27,6 +27,7 @@ from vitalbridge_desktop.kernel.messages import Context, Envelope
 from vitalbridge_desktop.kernel.time import now, plus_days
 from vitalbridge_desktop.server.transaction import ServerTransaction
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Tenant
+from vitalbridge_desktop.signing_in import SYSTEM
 
 NEXT_MONTH = plus_days(now().date(), 30)
 DAYS = (NEXT_MONTH.isoformat(), plus_days(NEXT_MONTH, 1).isoformat())

@@ -9,7 +9,6 @@ import pytest
 
 from tests.sync.days import Day, closed
 from tests.sync.desks import Desk
-from vitalbridge_desktop.composition import SYSTEM
 from vitalbridge_desktop.kernel.errors import Forbidden
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
@@ -36,6 +35,7 @@ from vitalbridge_desktop.services.schedules.commands import (
     WithdrawLeaveRequest,
 )
 from vitalbridge_desktop.services.schedules.queries import ListLeaveRequests
+from vitalbridge_desktop.signing_in import SYSTEM
 
 DAY = plus_days(now().date(), 30)
 
