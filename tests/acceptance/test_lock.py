@@ -116,7 +116,7 @@ def test_every_key_is_shown_on_a_question_mark_until_one_is_pressed(
     assert overlay.isVisible()
     said = {line.what: line.how for line in overlay.lines()}
     assert said["Lock this desk"] == "Ctrl L"
-    assert said["walk over the board"]
+    assert said["Walk over the board"]
     press("\x1b")
     assert not overlay.isVisible()
     press("?")
