@@ -164,3 +164,5 @@ class RowTable(QTableView, Generic[R]):
                 self.setColumnWidth(number, wide)
                 left -= wide
         self.setColumnWidth(widest, max(LEAST, left))
+        if event.size().height() != event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # what is chosen stays in sight

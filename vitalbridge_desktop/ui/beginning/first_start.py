@@ -75,7 +75,8 @@ class FirstStart(QWidget):
         for at, (name, words) in enumerate(ways.items()):
             button = QPushButton(words)
             button.setCheckable(True)
-            button.setProperty("segment", ("first", "middle", "last")[at])
+            seen = len(ways) - 1 - at if self.isRightToLeft() else at
+            button.setProperty("segment", ("first", "middle", "last")[seen])
             group.addButton(button, at)
             made[name] = button
         made["create"].setChecked(True)

@@ -12,15 +12,12 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, captioned
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.typed_date import typed_date
 
-from .patient_words import born_words, language_words, sex_words
+from .language_names import NAMES, language_words
+from .patient_words import born_words, sex_words
 
 SHORT, LONG = 100, 500
 COLUMNS = 3
 SEXES = ("female", "male", "other", "unknown")
-LANGUAGES = (
-    "ar bg bs cs da de el en es et fa fi fr hr hu it ja ko lt lv nl no pl ps pt ro ru sk sl sq sr"
-    " sv ta th ti tr uk ur vi zh"
-)
 
 
 class EditFields(QWidget):
@@ -99,7 +96,7 @@ class EditFields(QWidget):
     def fill(self, record: PatientRecord) -> None:
         """Say what the record says."""
         sexes = [(each, sex_words(each)) for each in SEXES]
-        codes = sorted({*LANGUAGES.split(), record.language or "de"}, key=language_words)
+        codes = sorted({*NAMES, record.language or "de"}, key=language_words)
         languages = [(each, language_words(each)) for each in codes]
         doctors: list[tuple[Any, str]] = [(e.id, short_name(e)) for e in self._clinic.active()]
         if (usual := self._clinic.get(record.usual_provider_id)) and not usual.active:

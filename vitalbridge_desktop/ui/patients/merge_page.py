@@ -20,7 +20,8 @@ from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.theme import Theme
 
-from .patient_words import full_name, language_words, sex_words, tr
+from .language_names import language_words
+from .patient_words import full_name, sex_words, tr
 
 GAP = 14
 

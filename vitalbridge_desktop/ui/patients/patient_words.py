@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
 from vitalbridge_desktop.ui.language import Words
@@ -66,9 +64,3 @@ def sex_words(sex: str) -> str:
     """FHIR's administrative gender in a word."""
     words = {"female": tr("female"), "male": tr("male"), "other": tr("other")}
     return words.get(sex, tr("unknown"))
-
-
-def language_words(code: str) -> str:
-    """A language by its BCP 47 tag, as the window calls it; the tag where it is not known."""
-    language = QLocale(code).language()
-    return code if language == QLocale.Language.C else QLocale.languageToString(language)

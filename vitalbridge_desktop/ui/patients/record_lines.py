@@ -12,7 +12,8 @@ from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
 from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
 
-from .patient_words import born_words, language_words, sex_words, visit_state
+from .language_names import language_words
+from .patient_words import born_words, sex_words, visit_state
 from .record_feed import Known
 
 MOST_VISITS = 12
