@@ -3,6 +3,7 @@
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,7 +12,6 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import to_json
@@ -20,8 +20,9 @@ from .calls import told
 from .catalog import catalog
 from .composition import REGISTRY, App, build, let_in, require_foreign
 from .founding import found_clinic, join_as_set
+from .given import invalid, message_of
 from .kernel.checks import check
-from .kernel.errors import Invalid, Refusal, Usage
+from .kernel.errors import Refusal, Usage
 from .kernel.logs import logging_to
 from .kernel.messages import Context, Done
 from .kernel.restoring import restore
@@ -51,11 +52,23 @@ def run(call: argparse.Namespace, settings: Settings) -> int:
         return WRONG_CALL if refusal.code in WRONG_CALLS else REFUSED
     except KeyboardInterrupt:
         return USUAL
+    except BrokenPipeError:
+        return _unread()
     except Exception:
         return _unexpected(settings)
-    if answer is not None:
-        print(to_json(answer, indent=None).decode())
+    try:
+        if answer is not None:
+            print(to_json(answer, indent=None).decode())
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _unread()
     return status
+
+
+def _unread() -> int:
+    """Whoever reads, such as ``head``, has read enough; nothing is written any more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return USUAL
 
 
 def _unexpected(settings: Settings) -> int:
@@ -77,7 +90,7 @@ def do(call: argparse.Namespace, settings: Settings) -> Answer:
     type_ = REGISTRY.command_names.get(call.name)
     if type_ is None:
         raise Usage(f"There is no command {call.name!r}. See vitalbridge catalog.", field="name")
-    command = _message(type_, call.json)
+    command = message_of(type_, call.json)
     with _opened(settings) as desk:
         return _done(desk.dispatch(command)), USUAL
 
@@ -87,7 +100,7 @@ def ask(call: argparse.Namespace, settings: Settings) -> Answer:
     type_ = REGISTRY.query_names.get(call.name)
     if type_ is None:
         raise Usage(f"There is no query {call.name!r}. See vitalbridge catalog.", field="name")
-    query = _message(type_, call.json)
+    query = message_of(type_, call.json)
     with _opened(settings) as desk:
         return desk.ask(query), USUAL
 
@@ -100,29 +113,6 @@ def _done(done: Done) -> dict[str, object]:
             for each in done.stayed
         ]
     return told
-
-
-def _message(type_: type[Any], given: str) -> Any:
-    text = sys.stdin.read() if given == "-" else given
-    try:
-        return type_.model_validate_json(text)
-    except ValidationError as wrong:
-        raise _invalid(wrong) from None
-
-
-def _invalid(wrong: ValidationError) -> Invalid:
-    """The first thing that is wrong with a message, as a sentence."""
-    first = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
-    places = [str(part) for part in first["loc"] if isinstance(part, str)]
-    field = str(first["loc"][0]) if first["loc"] else None
-    sentences = {
-        "missing": f"{field} is missing.",
-        "extra_forbidden": f"There is no field {field!r} here.",
-        "json_invalid": "This is not JSON.",
-        "model_type": "This has to be a JSON object.",
-    }
-    sentence = sentences.get(first["type"], f"{field}: {first['msg']}.")
-    return Invalid(sentence, field=field, details={"at": ".".join(places)})
 
 
 def show_catalog(call: argparse.Namespace, _: Settings) -> Answer:
@@ -147,7 +137,7 @@ def clinic(call: argparse.Namespace, settings: Settings) -> Answer:
     try:
         answer, recovery = _new_clinic(call, settings)
     except ValidationError as wrong:  # an option that became a command's field
-        raise _invalid(wrong) from None
+        raise invalid(wrong) from None
     _print_recovery(recovery)
     return answer, USUAL
 

@@ -1,13 +1,14 @@
 """Laws of a wrong call: one JSON object with a sentence, the right status, nothing written."""
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.acceptance.conftest import Clinic
-from tests.acceptance.desk import ANNA, Desk, nothing_written
+from tests.acceptance.desk import ANNA, PROGRAM, ROOT, Desk, environment, nothing_written
 
 NOBODY = "01980000-0000-7000-8000-000000000000"
 PATIENT = {"family_name": "Ito", "given_name": "Ken", "birth_date": "1970-01-31"}
@@ -195,3 +196,20 @@ def test_nobody_gets_in_without_an_account_and_its_password(
         with nothing_written(desk.folder):
             answer = desk.other(**who).call("do", "create-patient", json.dumps(PATIENT))
         assert answer.error(2)["code"] == "locked"
+
+
+def test_who_reads_no_further_is_told_nothing(wrapped: Desk) -> None:
+    typed = ["--data-dir", str(wrapped.folder), "--user", "anna", "ask", "list-patients"]
+    with subprocess.Popen(
+        [*PROGRAM, *typed],
+        cwd=ROOT,
+        env=environment(wrapped.password),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()  # as head does, once it has enough
+        assert process.stderr.read() == ""
+        assert process.wait(60) == 0

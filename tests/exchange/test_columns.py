@@ -17,6 +17,9 @@ GERMAN = "Nachname;Vorname;Geburtsdatum;Geschlecht;Telefon\nMüller;Jürgen;14.0
         ("utf-8-sig", "utf-8-sig"),
         ("cp1252", "cp1252"),
         ("utf-16", "utf-16"),
+        ("utf-16-le", "utf-16"),  # without the mark at its beginning
+        ("utf-16-be", "utf-16"),
+        ("utf-32", "utf-32"),
     ],
 )
 def test_a_file_is_read_in_the_encoding_that_it_has(encoding: str, known: str) -> None:
@@ -25,10 +28,45 @@ def test_a_file_is_read_in_the_encoding_that_it_has(encoding: str, known: str) -
     assert table.rows[0].fields[:2] == ("Müller", "Jürgen")
 
 
-@pytest.mark.parametrize("separator", [";", ",", "\t"])
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
 def test_whatever_separates_the_fields_is_found(separator: str) -> None:
     table = parsed(GERMAN.replace(";", separator).encode())
     assert (table.separator, len(table.header)) == (separator, 5)
+
+
+def test_a_first_line_that_says_what_separates_is_no_row() -> None:
+    table = parsed(f"sep=~\r\n{GERMAN.replace(';', '~')}".encode("utf-8-sig"))
+    assert (table.separator, len(table.header), table.rows[0].line) == ("~", 5, 3)
+
+
+def test_an_address_of_several_lines_is_kept_in_lines_and_a_name_in_one() -> None:
+    said = '"Kern\r\n";"Eva \r\n Ida";1961-03-14;"Weg 1\r\n\r\nOrt\rD"'
+    text = f"Name;Vorname;Geburtsdatum;Adresse\r\n{said}\r\nRot;Jon;1961-03-14;Weg 2\u2028Ort\r\n"
+    row, other = patient_list(parsed(text.encode()), None).rows
+    assert row.command is not None
+    assert other.command is not None
+    assert other.command.address == "Weg 2\nOrt"  # a sign of Unicode ends a line, and no row
+    assert (row.command.given_name, row.command.address) == ("Eva Ida", "Weg 1\nOrt\nD")
+
+
+def test_what_is_wrong_with_a_field_is_said_in_plain_words() -> None:
+    text = "Name;Vorname;Geburtsdatum;E-Mail\nK\x07;Eva;1961-03-14;\nK;Eva;1961-03-14;nowhere\n"
+    rows = patient_list(parsed(text.encode()), None).rows
+    assert [row.problem.message for row in rows if row.problem] == [
+        "The family name can't be right as it is written.",
+        "The email can't be right as it is written.",
+    ]
+
+
+@pytest.mark.parametrize("time", ["T00:00:00", " 00:00", " 0:00:00.000", "T00:00:00Z"])
+def test_a_birth_date_may_be_written_as_a_midnight(time: str) -> None:
+    found = patient_list(
+        parsed(f"Name;Vorname;Wann\nKern;Eva;1961-03-14{time}\n".replace("Wann", "geb").encode()),
+        None,
+    )
+    command = found.rows[0].command
+    assert command is not None
+    assert command.birth_date == date(1961, 3, 14)
 
 
 def test_a_quoted_field_may_hold_separators_quotes_and_lines() -> None:

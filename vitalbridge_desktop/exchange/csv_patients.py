@@ -1,5 +1,6 @@
 """A list of patients from another program, as the commands that would register them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ _SEXES = {
     "unknown": "u unknown unbekannt inconnu desconocido",
 }
 SEX = {word: sex for sex, words in _SEXES.items() for word in words.split()}
+MIDNIGHT = re.compile(r"[T ]0?0:00(:00(\.0+)?)?(Z|\+00:?00)?$")  # as databases write a date
 FORMULAS = "=+-@"  # before which an export puts an apostrophe
 
 
@@ -96,7 +98,13 @@ def patient_list(
 def _said(row: CsvRow, fields: Sequence[str | None]) -> Iterator[tuple[str, str]]:
     for field, text in zip(fields, row.fields, strict=False):
         if field is not None and text:
-            yield field, text[1:] if text[0] == "'" and text[1:2] in FORMULAS else text
+            said = text[1:] if text[0] == "'" and text[1:2] in FORMULAS else text
+            yield field, _in_lines(said) if field == "address" else " ".join(said.split())
+
+
+def _in_lines(text: str) -> str:
+    """Several lines, ended as they are kept here, whatever program wrote them."""
+    return "\n".join(each.strip() for each in text.splitlines() if each.strip())
 
 
 def _row(line: int, said: dict[str, str], order: str, m: str) -> PatientRow:
@@ -129,6 +137,8 @@ def _sentence(field: str | None, error: Any) -> str:
     name = (field or "row").replace("_", " ")
     if error["type"] == "missing":
         return f"The {name} is missing."
+    if error["type"] == "string_pattern_mismatch":
+        return f"The {name} can't be right as it is written."
     return f"The {name} can't be right: {error['msg']}."
 
 
@@ -154,6 +164,7 @@ def birth_date(text: str, order: str) -> date:
     Raises:
         Unclear: It is no date, or its year has not four digits.
     """
+    text = MIDNIGHT.sub("", text)
     if not DATE.fullmatch(text):
         raise Unclear("birth_date", "The birth date can't be read. Write it as 1961-03-14.")
     if text.isdigit():

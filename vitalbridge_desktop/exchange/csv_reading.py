@@ -1,8 +1,10 @@
 """A CSV file of whatever program: its encoding, its separator and its rows (RFC 4180)."""
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 from itertools import islice
 from pathlib import Path
 
@@ -12,7 +14,9 @@ MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 MOST_LETTERS = 10_000  # in one field
-SEPARATORS = (";", ",", "\t")
+SEPARATORS = (";", ",", "\t", "|")
+SAID = re.compile(r"sep=(.)\s*", re.IGNORECASE)  # the first line by which Excel is told
+WIDE = 0.4  # of every second byte is nothing: UTF-16, though its mark is missing
 SAMPLE = 20  # rows that decide what separates the fields
 
 
@@ -64,8 +68,8 @@ def parsed(content: bytes) -> CsvTable:
     if len(content) > MOST_BYTES:
         raise NoCsv(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB. Import it in parts.")
     encoding, text = decoded(content)
-    lines = text.splitlines(keepends=True)
-    separator = max(SEPARATORS, key=lambda each: _regularity(lines, each))
+    lines = list(StringIO(text, newline=""))  # no sign but CR and LF ends a row
+    separator = _separator(lines)
     try:
         rows = list(islice(_rows(lines, separator), MOST_ROWS + 2))
     except csv.Error as error:
@@ -82,14 +86,28 @@ def parsed(content: bytes) -> CsvTable:
 
 def decoded(content: bytes) -> tuple[str, str]:
     """The text, and how it was encoded: UTF-8, or what older programs write."""
+    if content.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return "utf-32", content.decode("utf-32", errors="replace")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16", content.decode("utf-16", errors="replace")
+    sample = content[:4096]
+    for first, order in enumerate(("utf-16-be", "utf-16-le")):
+        if sample[first::2].count(0) > WIDE * len(sample) / 2:
+            return "utf-16", content.decode(order, errors="replace")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return encoding, content.decode(encoding)
         except UnicodeDecodeError:
             continue
     return "latin-1", content.decode("latin-1")
+
+
+def _separator(lines: list[str]) -> str:
+    """What the first line says, which is no row then; else what makes the best table."""
+    if lines and (said := SAID.fullmatch(lines[0])):
+        lines[0] = "\n"
+        return said[1]
+    return max(SEPARATORS, key=lambda each: _regularity(lines, each))
 
 
 def _rows(lines: list[str], separator: str) -> Iterator[CsvRow]:

@@ -194,8 +194,10 @@ def day_span(day: date, zone_name: str) -> Span:
     return Span(_midnight(day, zone_name), _midnight(day + DAY, zone_name))
 
 
-def range_span(start: date | datetime, end: date | datetime, zone_name: str) -> Span:
-    """Half-open between two bounds; a bare date as the end is inclusive.
+def range_span(
+    start: date | datetime, end: date | datetime, zone_name: str, *, field: str = "end"
+) -> Span:
+    """Half-open between two bounds; a bare date as the end is inclusive; *field* names the end.
 
     Raises:
         Invalid: The end comes before the start.
@@ -207,7 +209,7 @@ def range_span(start: date | datetime, end: date | datetime, zone_name: str) -> 
         instant_of(end, zone_name) if isinstance(end, datetime) else day_span(end, zone_name).end,
     )
     if span.end <= span.start:
-        raise Invalid("The end comes before the start.", field="end")
+        raise Invalid("The end comes before the start.", field=field)
     return span
 
 

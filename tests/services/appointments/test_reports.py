@@ -138,5 +138,6 @@ def from_another_desk(clinic: Clinic, name: str) -> dict[str, Any]:
 
 def test_an_empty_time_says_nothing_and_a_turned_one_is_refused(clinic: Clinic) -> None:
     assert clinic.ask(BookingFigures.model_validate(WEEK)).usual_lead is None
-    with pytest.raises(Invalid):
+    with pytest.raises(Invalid) as refused:
         clinic.ask(Utilisation.model_validate({"from": TUESDAY, "to": MONDAY - timedelta(days=9)}))
+    assert refused.value.field == "to"

@@ -71,7 +71,7 @@ def booked_days(query: BookedDays, rows: Rows) -> Booked:
     Raises:
         Invalid: The end comes before the start.
     """
-    span = range_span(query.from_, query.to, rows.ask(GetTenant()).time_zone)
+    span = range_span(query.from_, query.to, rows.ask(GetTenant()).time_zone, field="to")
     found = rows.read(_BY_DAY, since=span.start, until=span.end)
     return Booked(
         tuple(

@@ -224,7 +224,7 @@ def list_appointments(query: ListAppointments, rows: Rows) -> Appointments:
     Raises:
         Invalid: The end comes before the start.
     """
-    span = range_span(query.from_, query.to, rows.ask(GetTenant()).time_zone)
+    span = range_span(query.from_, query.to, rows.ask(GetTenant()).time_zone, field="to")
     unsynced = rows.unsynced()
     return Appointments(
         tuple(

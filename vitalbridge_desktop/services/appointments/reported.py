@@ -72,7 +72,7 @@ _OF_TIME = (
 def reported_visits(query: Reported[A], rows: Rows) -> tuple[list[ReportedVisit], str]:
     """The visits of the time; read once, however many reports one snapshot answers."""
     zone = rows.ask(GetTenant()).time_zone
-    span = range_span(query.from_, query.to, zone)
+    span = range_span(query.from_, query.to, zone, field="to")
 
     def read() -> list[ReportedVisit]:
         found: Sequence[Any] = rows.read(_OF_TIME, since=span.start, until=span.end)

@@ -137,7 +137,7 @@ def _wanted(query: ListActivity, rows: Rows) -> Wanted:
     if query.from_ is None and query.to is None:
         return wanted
     first, last = query.from_ or date(1900, 1, 1), query.to or date(2199, 1, 1)
-    span = range_span(first, last, rows.ask(GetTenant()).time_zone)
+    span = range_span(first, last, rows.ask(GetTenant()).time_zone, field="to")
     return replace(wanted, since=span.start, until=span.end)
 
 

@@ -55,7 +55,7 @@ def open_minutes(query: OpenMinutes, rows: Rows) -> OpenDays:
         Invalid: The end comes before the start.
     """
     clinic = rows.ask(GetTenant())
-    span = range_span(query.from_, query.to, clinic.time_zone)
+    span = range_span(query.from_, query.to, clinic.time_zone, field="to")
     everyone = [e.id for e in rows.ask(ListProviders(include_inactive=True)).providers]
     tables = read_timetables(span, everyone, clinic, rows).values()
     days = days_between(span, clinic.time_zone)

@@ -93,7 +93,7 @@ def available_slots(query: AvailableSlots, rows: Rows) -> Openings:
     """
     length = rows.ask(VisitLength(visit_type_id=query.visit_type_id, minutes=query.minutes))
     clinic = rows.ask(GetTenant())
-    asked = range_span(query.from_, query.to, clinic.time_zone)
+    asked = range_span(query.from_, query.to, clinic.time_zone, field="to")
     whole = whole_days(asked)
     whose = _whose(query, rows)
     fit = Fit(length.minutes, length.buffer_before, length.buffer_after)
