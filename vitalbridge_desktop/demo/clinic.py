@@ -12,7 +12,6 @@ from vitalbridge_desktop.kernel.time import (
     local_day,
     plus_days,
     promise,
-    range_span,
     shifted,
 )
 from vitalbridge_desktop.services.appointments import events as visits
@@ -22,6 +21,7 @@ from vitalbridge_desktop.services.providers import events as doctors
 from vitalbridge_desktop.services.schedules import events as hours
 from vitalbridge_desktop.services.tenants import events as clinics
 
+from .leave import AWAY, tell_leave
 from .log import GeneratedLog
 from .people import ALERTS, STAFF, Person, people, provider
 from .waiting import tell_waiting
@@ -38,8 +38,6 @@ KINDS = (  # name, minutes, buffer after, colour, how often
 REASONS = ("chest pain", "biopsy", "stress ECG", "dressing", "check-up", "headache", "video", None)
 ROOMS = ("Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "ECG", "Lab")  # one a provider
 MORNING, AFTERNOON = (8, 12), (13, 17)
-LEAVE_DAYS = 3
-AWAY = 3  # the number of the colleague who is on leave
 RECENT = 7  # days back for which every step of a visit is told
 EARLY = 15  # minutes before their time that patients may have come
 USUAL, CANCELLED, NO_SHOW, CONFIRMED = 0.7, 0.03, 0.08, 0.5  # shares
@@ -107,7 +105,7 @@ class DemoClinic:
         for day in self._days():
             for number in range(self.size.providers):
                 self._day(number, day)
-        self._leave()
+        tell_leave(self)
         self._clashes()
         tell_waiting(self)
 
@@ -264,26 +262,6 @@ class DemoClinic:
         for fact, at in steps:
             if at <= self.now:
                 self.say(fact, at)
-
-    def _leave(self) -> None:
-        """One colleague is away, though visits were booked; another asks for leave."""
-        away = self.providers[min(AWAY, len(self.providers) - 1)]
-        span = range_span(self.today, plus_days(self.today, LEAVE_DAYS - 1), ZONE)
-        asked = self._asked(away, span.start, span.end, "At home with a cold")
-        self.say(hours.LeaveApproved(leave_request_id=asked), self.now)
-        later = range_span(plus_days(self.today, 14), plus_days(self.today, 18), ZONE)
-        colleague = self.providers[min(1, len(self.providers) - 1)]
-        self._asked(colleague, later.start, later.end, "Conference, Lisbon")
-
-    def _asked(self, provider_id: UUID, start: datetime, end: datetime, reason: str) -> UUID:
-        id = self.id(f"leave {reason}")
-        self.say(
-            hours.LeaveRequested(
-                leave_request_id=id, provider_id=provider_id, start=start, end=end, reason=reason
-            ),
-            shifted(self.now, -180),
-        )
-        return id
 
     def _clashes(self) -> None:
         """Another desk was offline: a visit that found its time taken, a phone changed twice."""
