@@ -4,6 +4,12 @@ An operation on the minutes of a month costs about a microsecond.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Annotated
+
+from pydantic import PlainSerializer
+
+# In an answer that is written out: hexadecimal, since a month has more digits than JSON may.
+Bitset = Annotated[int, PlainSerializer(lambda minutes: f"{minutes:x}", return_type=str)]
 
 A_DAY = 24 * 60
 _EVERY_MINUTE = (1 << A_DAY) - 1

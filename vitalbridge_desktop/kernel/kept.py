@@ -25,7 +25,7 @@ class Following:
         *forget* is told of which aggregates there were facts since; None where of any. A snapshot
         that is older than what is kept is never reached.
         """
-        mark = rows.mark()
+        mark = rows.memo("mark", rows.mark)  # a snapshot has one
         if self._mark is not None and mark != self._mark:
             if mark < self._mark:
                 return False

@@ -1,6 +1,5 @@
-"""Free times the slow and obvious way: every minute is looked at, one by one."""
+"""When a doctor works the slow and obvious way: every minute is looked at, one by one."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -22,7 +21,8 @@ class Doctor:
     later: tuple[date, Week] | None = None  # the week from that day on
     other: dict[date, list[Hours]] = field(default_factory=dict)
     extra: dict[date, list[Hours]] = field(default_factory=dict)
-    closed: list[Stretch] = field(default_factory=list)
+    blocked: list[Stretch] = field(default_factory=list)
+    leave: list[Stretch] = field(default_factory=list)
     holidays: list[date] = field(default_factory=list)
 
     def hours(self, day: date) -> list[Hours]:
@@ -37,8 +37,8 @@ class Doctor:
             ]
         return lines + self.extra.get(day, [])
 
-    def open_minutes(self, first: date, last: date, place: str | None) -> set[datetime]:
-        """Each minute in which visits are taken there, whoever is booked."""
+    def working(self, first: date, last: date, place: str | None) -> set[datetime]:
+        """Each minute of the hours there, whatever is in the way."""
         found: set[datetime] = set()
         day = first
         while day <= last:
@@ -56,13 +56,22 @@ class Doctor:
                 if begins and ends:
                     found.update(minutes[begins[0] : ends[-1] + 1])
             day += DAY
+        return found
+
+    def open_minutes(self, first: date, last: date, place: str | None) -> set[datetime]:
+        """Each minute in which visits are taken there, whoever is booked."""
         home = ZoneInfo(self.zone)
         return {
             minute
-            for minute in found
-            if not any(meets(minute, each) for each in self.closed)
+            for minute in self.working(first, last, place)
+            if not any(meets((minute, minute + MINUTE), each) for each in self.away)
             and minute.astimezone(home).date() not in self.holidays
         }
+
+    @property
+    def away(self) -> list[Stretch]:
+        """All that is in the way but holidays."""
+        return self.blocked + self.leave
 
 
 @cache
@@ -79,35 +88,6 @@ def minutes_of(day: date, zone: str) -> list[datetime]:
     return [each for each in around if each.astimezone(ZoneInfo(zone)).date() == day]
 
 
-def meets(minute: datetime, stretch: Stretch) -> bool:
+def meets(one: Stretch, other: Stretch) -> bool:
     """Whether they share time."""
-    return minute < stretch[1] and stretch[0] < minute + MINUTE
-
-
-def starts(
-    doctor: Doctor,
-    days: Sequence[date],
-    asked: Stretch,
-    need: tuple[int, int, int],
-    busy: Iterable[Stretch],
-    *,
-    place: str | None,
-) -> list[datetime]:
-    """Where a visit fits: minutes before it, its own, and after it are all free."""
-    before, minutes, after = need
-    taken = list(busy)
-    free = {
-        minute
-        for minute in doctor.open_minutes(days[0] - DAY, days[-1] + DAY, place)
-        if not any(meets(minute, each) for each in taken)
-    }
-    found = []
-    start = asked[0]
-    while start + minutes * MINUTE <= asked[1]:
-        first = start - before * MINUTE
-        fits = all(first + n * MINUTE in free for n in range(before + minutes + after))
-        on_grid = start.astimezone(ZoneInfo(doctor.zone)).minute % GRID == 0
-        if fits and (on_grid or first - MINUTE not in free):
-            found.append(start)
-        start += MINUTE
-    return found
+    return one[0] < other[1] and other[0] < one[1]

@@ -189,3 +189,15 @@ def test_a_visit_too_close_for_the_buffers_is_told(clinic: Clinic) -> None:
     assert [each.message for each in found.reasons] == [
         "Too close to the visit from 10:00 to 10:30."
     ]
+
+
+def test_a_visit_that_goes_on_after_midnight_is_booked_for_the_day_on_which_it_begins(
+    clinic: Clinic,
+) -> None:
+    night = clinic.provider("Nowak", "00:00", "00:00")
+    clinic.do(UpdateTenant(horizon_days=1))
+    week = {"to": MONDAY + timedelta(days=6), "limit": 1000}
+    found = slots(clinic, provider_ids=(night,), minutes=60, **week)
+    assert f"{found.slots[-1].start:%d %H:%M}" == "03 23:50"
+    assert why(clinic, "23:50", day=TUESDAY, provider_id=night, minutes=60).free
+    clinic.do(clinic.booking("23:50", TUESDAY, provider_id=night, minutes=60))

@@ -191,7 +191,7 @@ def _has_room(entry: WaitlistEntry, start: datetime, at: datetime, rows: Rows) -
         ids=tuple(each.id for each in rooms_with(length.equipment, rows)),
         at=at,
     )
-    return any(int(taken, 16) == 0 for taken in busy_minutes(rooms, rows).taken.values())
+    return not all(busy_minutes(rooms, rows).taken.values())
 
 
 def would_like(entry: WaitlistEntry, provider_id: UUID, wall: datetime, minutes: int) -> bool:

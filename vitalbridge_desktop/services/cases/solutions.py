@@ -106,7 +106,7 @@ def _other_rooms(kind: str, visit: Appointment, at: datetime, rows: Rows) -> lis
         at=at,
     )
     taken = rows.ask(asked).taken
-    free = [id for id in suited if int(taken[id], 16) == 0 and _reaches(id, visit, rows)]
+    free = [id for id in suited if not taken[id] and _reaches(id, visit, rows)]
     return [_into(visit, room_id) for room_id in free[:NEXT]]
 
 

@@ -59,8 +59,7 @@ def busy_and_open(
     """When these providers and rooms are taken, and when these providers work."""
     whole = time.whole
     busy = BusyMinutes(start=whole.start, end=whole.end, ids=(*whose, *rooms), at=time.at)
-    taken = {id: int(minutes, 16) for id, minutes in rows.ask(busy).taken.items()}
-    return taken, _opened(whose, time, rows)
+    return rows.ask(busy).taken, _opened(whose, time, rows)
 
 
 def open_minutes(whose: list[UUID], time: Looked, rows: Rows) -> list[int]:
@@ -69,11 +68,14 @@ def open_minutes(whose: list[UUID], time: Looked, rows: Rows) -> list[int]:
     return [opened[id] for id in whose]
 
 
-def bookable(time: Looked) -> Span:
-    """What was asked, as far as the clinic's notice and horizon let anybody book it."""
+def bookable(time: Looked, minutes: int) -> Span:
+    """Where a visit of *minutes* may lie by what was asked and the clinic's notice and horizon.
+
+    Its day is the one on which it begins: on the last one it may go on over midnight.
+    """
     clinic, asked, at = time.clinic, time.asked, time.at
     last = plus_days(local_day(at, clinic.time_zone), clinic.horizon_days)
-    end = min(asked.end, day_span(last, clinic.time_zone).end)
+    end = min(asked.end, shifted(day_span(last, clinic.time_zone).end, minutes - 1))
     notice = clinic.notice_minutes
     start = max(asked.start, shifted(at, notice)) if notice else asked.start
     return Span(start, end)

@@ -166,7 +166,7 @@ def _problem(
     of_rooms = rooms_at(rows)
     there = [works(of_rooms.get(each)) for each in every_room]
     places = [works(each) for each in every_place(rows)]
-    last = min(minutes_between(whole.start, bookable(looked).end), whole.minutes)
+    last = min(minutes_between(whole.start, bookable(looked, minutes=1).end), whole.minutes)
     on_grid = grid(whole, looked.clinic.time_zone)
     return hits, Desk([mine, *free.of[1:]], 0, free.rooms, there, places, on_grid, last)
 

@@ -1,10 +1,11 @@
 """Which times are open: pure functions on plain values."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -80,12 +81,7 @@ def named_locations(table: Timetable) -> set[UUID]:
 
 def open_on(table: Timetable, day: date, zone: str) -> list[Span]:
     """The working hours of one local day, in order; leave and blocks are not cut out."""
-    lines = lines_on(table, day)
-    if not lines:
-        return []
-    rules = rules_of(zone)
-    spans = (_hours_on(day, start, end, rules) for start, end in lines)
-    return _joined(span for span in spans if span is not None)
+    return _joined(_hours_of(table, day, zone))
 
 
 def lines_on(table: Timetable, day: date) -> list[tuple[str, str]]:
@@ -102,10 +98,18 @@ def _hours_on(day: date, start: str, end: str, rules: ZoneInfo) -> Span | None:
     return hours_on(day, time.fromisoformat(start), time.fromisoformat(end), rules.key)
 
 
+def _hours_of(table: Timetable, day: date, zone: str) -> Iterator[Span]:
+    rules = rules_of(zone)
+    for start, end in lines_on(table, day):
+        span = _hours_on(day, start, end, rules)
+        if span is not None:
+            yield span
+
+
 def working_in(table: Timetable, span: Span, zone: str) -> list[Span]:
     """The working hours of the days that *span* touches; those that meet at midnight are one."""
     days = days_between(span, zone)
-    return _joined(each for day in days for each in open_on(table, day, zone))
+    return _joined(each for day in days for each in _hours_of(table, day, zone))
 
 
 def open_in(table: Timetable, span: Span, zone: str) -> list[Span]:
@@ -197,7 +201,7 @@ def _weekly(periods: Sequence[Any], day: date) -> list[Any]:
 def _joined(spans: Iterable[Span]) -> list[Span]:
     """Touching and overlapping spans as one, in order."""
     joined: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=attrgetter("start")):
         if joined and span.start <= joined[-1].end:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:

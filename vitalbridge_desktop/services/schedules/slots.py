@@ -134,7 +134,7 @@ def _starts(
     rooms = rooms_in_question(query.room_id, needed, time.location_id, rows)
     free = free_minutes(whose, rooms or (), time, rows)
     in_rooms = [-1] if rooms is None else free.rooms
-    within = bounds(whole, bookable(time), fit.minutes)
+    within = bounds(whole, bookable(time, fit.minutes), fit.minutes)
     if query.patient_id is not None:
         within &= clear_of(_minutes_of_patient(query.patient_id, whole, rows), fit.minutes)
     on_grid = grid(whole, zone)

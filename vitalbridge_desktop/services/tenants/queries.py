@@ -134,7 +134,9 @@ _LOCATIONS = (
 
 
 def list_locations(_: ListLocations, rows: Rows) -> Locations:
-    return Locations(tuple(Location(*row) for row in rows.read(_LOCATIONS)))
+    return rows.memo(
+        "locations", lambda: Locations(tuple(Location(*row) for row in rows.read(_LOCATIONS)))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +186,9 @@ _EQUIPMENT = select(room_equipment.c.id, room_equipment.c.names).where(
 
 
 def list_rooms(_: ListRooms, rows: Rows) -> Rooms:
+    return rows.memo("rooms", lambda: _rooms(rows))
+
+
+def _rooms(rows: Rows) -> Rooms:
     equipped = {id: tuple(names) for id, names in rows.read(_EQUIPMENT)}
     return Rooms(tuple(Room(*row, equipped.get(row[0], ())) for row in rows.read(_ROOMS)))
