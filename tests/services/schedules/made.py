@@ -16,6 +16,7 @@ from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     CreateAppointment,
     DefineVisitType,
+    RescheduleAppointment,
 )
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.services.schedules.commands import (
@@ -122,6 +123,18 @@ class Made:
         for visit in self.booked[:most]:
             self._cancel(visit)
         del self.booked[:most], self.paper.booked[:most]
+
+    def move(self) -> None:
+        """Let the colleague see whom the doctor was to see, and the other way round."""
+        for visit, paper in list(zip(self.booked, self.paper.booked, strict=True))[:1]:
+            paper.with_doctor = not paper.with_doctor
+            move = RescheduleAppointment(
+                appointment_id=visit,
+                start=paper.own[0],
+                provider_id=self.id if paper.with_doctor else self.clinic.lind,
+                overbook_reason="As it came",
+            )
+            self.clinic.do(move)
 
     def clear(self) -> None:
         """Leave the rooms to the next clinic."""

@@ -42,6 +42,7 @@ def test_openings_are_those_that_a_look_at_every_minute_finds(clinic: Clinic, wi
     try:
         the_same(made)
         made.cancel(wish.cancelled)
+        made.move()
         made.book_more()
         made.limit(wish.notice, wish.horizon)
         the_same(made)
