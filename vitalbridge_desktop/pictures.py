@@ -106,6 +106,7 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         **every,
         **{f"board{name}": partial(_board, desktop, key) for name, key in keys.items()},
         "booking": partial(_booking, desktop),
+        "booking-room": partial(_booking_in_a_room, desktop),
         "line": partial(_line, desktop),
         "waiting-room": partial(_waiting_room, desktop),
         "schedules-hours": partial(_schedules, desktop, "e"),
@@ -143,6 +144,19 @@ def _board(desktop: Desktop, key: str) -> None:
 def _booking(desktop: Desktop) -> None:
     desktop.shell.go("board")
     press("n")
+    settle(desktop.bus)
+    press("pham\r")
+
+
+def _booking_in_a_room(desktop: Desktop) -> None:
+    """Begun with Enter in the column of a room."""
+    press("\x1b")
+    desktop.board.form.begin_again()
+    _board(desktop, "v")
+    settle(desktop.bus)
+    picture = desktop.board.view.board.picture()
+    two = datetime.combine(picture.day, time(14))
+    desktop.board.view.board.slot_activated.emit(picture.columns[0].key, two)
     settle(desktop.bus)
     press("pham\r")
 

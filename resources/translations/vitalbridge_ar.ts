@@ -434,10 +434,6 @@
         <source>W&amp;hen</source>
         <translation>م&amp;تى</translation>
     </message>
-    <message>
-        <source>from now, next 30 days</source>
-        <translation>من الآن، 30 يومًا مقبلة</translation>
-    </message>
 </context>
 <context>
     <name>BookingForm</name>
@@ -3559,6 +3555,37 @@
     </message>
 </context>
 <context>
+    <name>RoomRow</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;غرفة</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>⁨{room}⁩ خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
+        <translation>لا يوجد في ⁨{room}⁩ ما يحتاجه هذا الموعد: ⁨{what}⁩. هذه الغرف فيها ذلك: ⁨{rooms}⁩.</translation>
+    </message>
+    <message>
+        <source>Neither {room} nor any other has what this visit needs: {what}.</source>
+        <translation>لا ⁨{room}⁩ ولا أي غرفة أخرى فيها ما يحتاجه هذا الموعد: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>أي غرفة</translation>
+    </message>
+    <message>
+        <source>Any room with {what}</source>
+        <translation>أي غرفة فيها ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>whichever is free</source>
+        <translation>أيها شاغرة</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -4824,6 +4851,13 @@
     </message>
 </context>
 <context>
+    <name>WhenField</name>
+    <message>
+        <source>from now, next 30 days</source>
+        <translation>من الآن، 30 يومًا مقبلة</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
@@ -5827,6 +5861,10 @@
     <message>
         <source>Leave {who} at {when}</source>
         <translation>ترك ⁨{who}⁩ في ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Move {who} to {room}</source>
+        <translation>نقل ⁨{who}⁩ إلى ⁨{room}⁩</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>

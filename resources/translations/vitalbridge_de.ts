@@ -426,10 +426,6 @@
         <source>W&amp;hen</source>
         <translation>&amp;Wann</translation>
     </message>
-    <message>
-        <source>from now, next 30 days</source>
-        <translation>ab jetzt, nächste 30 Tage</translation>
-    </message>
 </context>
 <context>
     <name>BookingForm</name>
@@ -3451,6 +3447,37 @@
     </message>
 </context>
 <context>
+    <name>RoomRow</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>{room} ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
+        <translation>{room} hat nicht, was dieser Termin braucht: {what}. Diese Räume haben es: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Neither {room} nor any other has what this visit needs: {what}.</source>
+        <translation>Weder {room} noch ein anderer Raum hat, was dieser Termin braucht: {what}.</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Beliebiger Raum</translation>
+    </message>
+    <message>
+        <source>Any room with {what}</source>
+        <translation>Beliebiger Raum mit {what}</translation>
+    </message>
+    <message>
+        <source>whichever is free</source>
+        <translation>welcher frei ist</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -4668,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>WhenField</name>
+    <message>
+        <source>from now, next 30 days</source>
+        <translation>ab jetzt, nächste 30 Tage</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
@@ -5639,6 +5673,10 @@
     <message>
         <source>Leave {who} at {when}</source>
         <translation>{who} lassen: {when}</translation>
+    </message>
+    <message>
+        <source>Move {who} to {room}</source>
+        <translation>{who} in {room} verlegen</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>

@@ -426,10 +426,6 @@
         <source>W&amp;hen</source>
         <translation>C&amp;uándo</translation>
     </message>
-    <message>
-        <source>from now, next 30 days</source>
-        <translation>desde ahora, próximos 30 días</translation>
-    </message>
 </context>
 <context>
     <name>BookingForm</name>
@@ -3451,6 +3447,37 @@
     </message>
 </context>
 <context>
+    <name>RoomRow</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>{room} está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
+        <translation>{room} no tiene lo que esta cita necesita: {what}. Estas salas lo tienen: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Neither {room} nor any other has what this visit needs: {what}.</source>
+        <translation>Ni {room} ni ninguna otra sala tiene lo que esta cita necesita: {what}.</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Cualquier sala</translation>
+    </message>
+    <message>
+        <source>Any room with {what}</source>
+        <translation>Cualquier sala con {what}</translation>
+    </message>
+    <message>
+        <source>whichever is free</source>
+        <translation>la que esté libre</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -4668,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>WhenField</name>
+    <message>
+        <source>from now, next 30 days</source>
+        <translation>desde ahora, próximos 30 días</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
@@ -5639,6 +5673,10 @@
     <message>
         <source>Leave {who} at {when}</source>
         <translation>Dejar a {who}: {when}</translation>
+    </message>
+    <message>
+        <source>Move {who} to {room}</source>
+        <translation>Mover a {who}: {room}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>

@@ -426,10 +426,6 @@
         <source>W&amp;hen</source>
         <translation>&amp;Quand</translation>
     </message>
-    <message>
-        <source>from now, next 30 days</source>
-        <translation>dès maintenant, 30 jours</translation>
-    </message>
 </context>
 <context>
     <name>BookingForm</name>
@@ -3451,6 +3447,37 @@
     </message>
 </context>
 <context>
+    <name>RoomRow</name>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Salle</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>{room} est hors service.</translation>
+    </message>
+    <message>
+        <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
+        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {what}. Ces salles l’ont&#xa0;: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Neither {room} nor any other has what this visit needs: {what}.</source>
+        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>N’importe quelle salle</translation>
+    </message>
+    <message>
+        <source>Any room with {what}</source>
+        <translation>N’importe quelle salle avec {what}</translation>
+    </message>
+    <message>
+        <source>whichever is free</source>
+        <translation>celle qui est libre</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -4668,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>WhenField</name>
+    <message>
+        <source>from now, next 30 days</source>
+        <translation>dès maintenant, 30 jours</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>Overbook</source>
@@ -5639,6 +5673,10 @@
     <message>
         <source>Leave {who} at {when}</source>
         <translation>Laisser {who}&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Move {who} to {room}</source>
+        <translation>Déplacer {who}&#xa0;: {room}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>

@@ -19,7 +19,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     """The app is read from the right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def test_a_thing_keeps_its_distance_from_the_edge_that_reading_begins_at() -> None:

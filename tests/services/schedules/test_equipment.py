@@ -24,6 +24,7 @@ from vitalbridge_desktop.services.appointments.queries import (
 from vitalbridge_desktop.services.appointments.recurrence import Repetition
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
+from vitalbridge_desktop.services.schedules.queries import ExplainSlot
 from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom, UpdateRoom
 
 
@@ -84,6 +85,24 @@ def test_where_no_room_with_the_equipment_is_free_the_time_is_refused_and_not_of
         assert offered.isdisjoint({"09:45", "10:00", "10:15"})
     assert refused(heart.book) == ("slot_taken", "room_id", TAKEN)
     assert heart.against() == [("slot_taken", TAKEN)]
+
+
+def test_the_nearest_times_for_a_room_are_free_in_it(heart: Heart) -> None:
+    heart.fill(heart.one)
+    why = ExplainSlot(
+        provider_id=heart.clinic.osei,
+        start=at("10:00", TUESDAY),
+        minutes=30,
+        visit_type_id=heart.ecg,
+        room_id=heart.one,
+        at=heart.clinic.clock.now,
+    )
+    nearest = heart.clinic.ask(why).nearest
+    assert [f"{each.start:%H:%M}" for each in nearest] == ["10:30", "10:40", "10:50"]
+    heart.clinic.do(UpdateRoom(room_id=heart.two, active=False))
+    for room_id in (heart.bare, heart.two):  # no room that does: those of any other
+        elsewhere = heart.clinic.ask(why.model_copy(update={"room_id": room_id}))
+        assert f"{elsewhere.nearest[0].start:%H:%M}" == "10:30"
 
 
 def test_what_is_offered_can_be_booked(heart: Heart) -> None:

@@ -52,6 +52,16 @@ def rooms_that_do(visit: BookedVisit, rows: Rows) -> tuple[UUID, ...] | None:
     return (visit.room_id, *(each for each in suited if needed and each != visit.room_id))
 
 
+def where_it_does(
+    room_id: UUID | None, needed: tuple[str, ...], location_id: UUID | None, rows: Rows
+) -> UUID | None:
+    """The room, if it is in use, has what is needed and is there; else None."""
+    if room_id is None:
+        return None
+    room = room_of(room_id, rows)
+    return room_id if room.active and room.is_at(location_id) and not room.lacks(needed) else None
+
+
 def lacks(room: Room, needed: tuple[str, ...]) -> Iterator[Reason]:
     """Why the room does not do."""
     if missing := room.lacks(needed):

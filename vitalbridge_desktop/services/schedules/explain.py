@@ -34,7 +34,7 @@ from vitalbridge_desktop.services.providers.queries import GetProvider, ListProv
 from vitalbridge_desktop.services.tenants.queries import GetTenant, Room, Tenant
 
 from .closed import REMEDIES, ClosedTimes, Reason, closed_times
-from .equipped import lacks, no_room
+from .equipped import lacks, no_room, where_it_does
 from .places import location_name, room_of, rooms_at
 from .slots import AvailableSlots, Slot, available_slots, same
 
@@ -284,6 +284,7 @@ def _nearest(asked: _Asked, providers: tuple[UUID, ...], rows: Rows) -> tuple[Sl
                 provider_ids=providers,
                 patient_id=query.patient_id,
                 location_id=there,
+                room_id=where_it_does(query.room_id, asked.length.equipment, there, rows),
                 visit_type_id=query.visit_type_id,
                 minutes=query.minutes,
                 limit=NEAREST,

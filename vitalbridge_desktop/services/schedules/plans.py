@@ -39,6 +39,7 @@ class PlannedMove:
         kind: ``colleague`` (the same time with a colleague), ``nearest`` (the next free time) or
             ``call`` (there is none: the patient is to be rung).
         was: When it is booked now.
+        room_was: In which room it is now.
         start: When it would be, with *provider_id*, in *room_id* if in any.
     """
 
@@ -53,6 +54,7 @@ class PlannedMove:
     start: datetime | None = None
     end: datetime | None = None
     room_id: UUID | None = None
+    room_was: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +208,7 @@ def _move(
     told = (visit.patient_id, name, phone, was, minutes)
     if place is None:
         return PlannedMove(visit.appointment_id, "call", *told)
-    start = shifted(looked.whole.start, place.start)
+    start, room = shifted(looked.whole.start, place.start), place.room
     return PlannedMove(
         visit.appointment_id,
         "colleague" if start == visit.start else "nearest",
@@ -214,5 +216,6 @@ def _move(
         provider_id=whose[place.whose],
         start=with_offset(start, zone),
         end=with_offset(shifted(start, minutes), zone),
-        room_id=None if place.room is None else every_room[place.room],
+        room_id=None if room is None else every_room[room],
+        room_was=visit.room_id,
     )

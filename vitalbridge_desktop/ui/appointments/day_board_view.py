@@ -58,6 +58,7 @@ class DayBoardView(DaysView):
         visits = self.visits
         self.answered.connect(self._on_answered)
         self.drawn.connect(visits.show_chosen)
+        self.drawn.connect(visits.go_on)
         self.front.chosen_changed.connect(visits.show_chosen)
         self.front.activated.connect(lambda _: self.panel.take_keyboard())
         self.board.slot_activated.connect(self._on_slot)
@@ -112,4 +113,5 @@ class DayBoardView(DaysView):
     @Slot(object, object, int)
     def _on_slot(self, key: Key, start: datetime, minutes: int | None = None) -> None:
         target = self.mode.arrangement().target(key, start)
-        self.booking_asked.emit(BookingWish(None, target.provider_id, target.start, minutes))
+        who, room_id = target.provider_id, target.room_id
+        self.booking_asked.emit(BookingWish(None, who, target.start, minutes, room_id))

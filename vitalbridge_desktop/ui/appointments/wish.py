@@ -7,7 +7,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class BookingWish:
-    """Whom, with whom and when; each None where it is still open.
+    """Whom, with whom, when and in which room; each None where it is still open.
 
     Attributes:
         start: Naive: the clinic's wall time.
@@ -18,3 +18,4 @@ class BookingWish:
     provider_id: UUID | None = None
     start: datetime | None = None
     minutes: int | None = None
+    room_id: UUID | None = None

@@ -26,7 +26,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
         "move": tr("Move {who} to {when}"),
         "stay": tr("Leave {who} at {when}"),
         "colleague": "{doctor} {when}",
-        "room": "{room}",
+        "room": tr("Move {who} to {room}") if first else "{room}",
         "overbook": tr("Keep both (overbook)"),
         "cancel": tr("Cancel {who}…"),
         "keep_mine": tr("Keep {value}"),

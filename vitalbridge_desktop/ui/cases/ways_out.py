@@ -121,12 +121,13 @@ class WaysOut(QWidget):
     def _offer(self, solutions: list[Solution]) -> None:
         own = solutions is self._own
         self._offered = solutions
-        first = next((n for n, each in enumerate(solutions) if own and each.kind == "move"), -1)
+        kinds = [each.kind for each in solutions] if own else []
+        first = {kinds.index(kind) for kind in ("move", "room") if kind in kinds}
         row = SolutionRow(
             self._theme,
             [
                 (
-                    button_words(each, self.item, self._clinic, first=n == first),
+                    button_words(each, self.item, self._clinic, first=n in first),
                     each.kind == "cancel",
                 )
                 for n, each in enumerate(solutions)

@@ -218,7 +218,10 @@ class LeaveCard(StripedCard):
         may = self._bus.who.may("accept-replacement-plan")
         self._moves = tuple(
             PlannedPlace(
-                appointment_id=each.appointment_id, provider_id=each.provider_id, start=each.start
+                appointment_id=each.appointment_id,
+                provider_id=each.provider_id,
+                start=each.start,
+                room_id=each.room_id,
             )
             for each in answer.moves
             if may and each.provider_id is not None and each.start is not None

@@ -67,6 +67,8 @@ def _move_line(move: PlannedMove, clinic: Clinic) -> Line:
         told = tr("{who} needs a call").format(who=who)
         return Line(was, dotted((told, move.phone)), "danger")
     doctor = clinic.provider(move.provider_id)
+    if move.room_id != move.room_was:
+        doctor = listed((doctor, clinic.room(move.room_id)))
     if move.kind == "colleague":
         return Line(was, tr("{who}: same time, {doctor}").format(who=who, doctor=doctor))
     when = inside(near_moment(move.start, clinic.today()))

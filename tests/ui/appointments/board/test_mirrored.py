@@ -32,7 +32,7 @@ def mirrored(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Iterator[DayBoar
     board.setFocus()
     board.set_picture(picture(column(1, EARLY), column(2, LATER), column(3)))
     yield board
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def test_the_first_column_stands_beside_the_hours_at_the_right(mirrored: DayBoardWidget) -> None:

@@ -280,7 +280,7 @@ def test_a_free_time_is_never_overbooked(qtbot: QtBot, clinic: Clinic, seat: Sea
     seat.press(Qt.Key.Key_Tab)
     seat.type("today 13:00")
     qtbot.waitUntil(lambda: "13:00" in form.submit.text())
-    assert form.openings.current() is not None
+    qtbot.waitUntil(lambda: form.openings.current() is not None)  # of the last letter too
     assert not form.openings.reasons.why_not.overbook.isVisible()
     seat.press(Qt.Key.Key_O, ALT)
     assert seat.said == []

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -254,3 +255,44 @@ def test_the_agenda_lists_what_is_to_come_and_its_visits_take_the_same_keys(
     assert seat.screen.view.day() == WEDNESDAY
     assert seat.wait_for("Holm, Sara").confirmed
     qtbot.waitUntil(lambda: chosen(seat) == "Holm, Sara")
+
+
+@pytest.mark.parametrize(
+    ("key", "walking", "becomes"),
+    [
+        (Qt.Key.Key_R, "Move to 11:00", ("24 11:15", 30)),
+        (Qt.Key.Key_L, "Until 11:30", ("24 11:00", 45)),
+    ],
+)
+def test_a_visit_of_the_agenda_is_moved_or_made_longer_with_one_key(
+    clinic: Clinic, seat: Seat, key: Qt.Key, walking: str, becomes: tuple[str, int]
+) -> None:
+    clinic.visit("Diaz, Ana", "Okafor", at("09:00"))
+    clinic.visit("Holm, Sara", "Okafor", at("11:00", TUESDAY))
+    seat.press(Qt.Key.Key_4)
+    table, board = seat.screen.view.front.agenda.table, seat.screen.view.board
+    seat.qtbot.waitUntil(lambda: len(table.rows()) == 2)
+    table.choose_visit(clinic.visits["Holm, Sara"])
+    seat.press(key)
+    seat.qtbot.waitUntil(lambda: walking in board.accessibleDescription())
+    seat.press(Qt.Key.Key_Down)
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("Holm, Sara")
+    found = clinic.bus.ask(GetAppointment(appointment_id=clinic.visits["Holm, Sara"]), a.context())
+    assert (f"{found.start:%d %H:%M}", found.minutes) == becomes
+
+
+def test_what_was_asked_of_one_visit_of_the_agenda_is_not_done_to_another(
+    clinic: Clinic, seat: Seat
+) -> None:
+    clinic.visit("Diaz, Ana", "Okafor", at("09:00", TUESDAY))
+    clinic.visit("Holm, Sara", "Okafor", at("11:00", TUESDAY))
+    view = seat.screen.view
+    seat.press(Qt.Key.Key_4)
+    table = view.front.agenda.table
+    seat.qtbot.waitUntil(lambda: len(table.rows()) == 2)
+    table.choose_visit(clinic.visits["Holm, Sara"])
+    seat.press(Qt.Key.Key_R)
+    view.show_visit(clinic.visits["Diaz, Ana"], TUESDAY)
+    seat.qtbot.waitUntil(lambda: view.front.on_board() and chosen(seat) == "Diaz, Ana")
+    assert "Move to" not in view.board.accessibleDescription()

@@ -105,7 +105,9 @@ def test_a_visit_in_a_room_out_of_use_takes_another_one_by_its_name(
     booked = clinic.visit("Pham", "Okafor", at("14:30", TUESDAY), room_id=old)
     clinic.do(UpdateRoom(room_id=old, active=False))
     screen = entered()
-    assert only(screen).ways_out.row.words() == ["Room 5", "Cancel Pham…"]
+    there, then, never = only(screen).ways_out.row.words()
+    assert (there, never) == ("Move Pham to Room 5", "Cancel Pham…")
+    assert then.startswith("Move Pham to tomorrow")
     press(Qt.Key.Key_1)
 
     qtbot.waitUntil(screen.is_calm)

@@ -126,7 +126,7 @@ def test_where_there_is_one_place_nothing_is_asked(
 def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def point(width: int, minute: int, day: int, *, mirrored: bool = False) -> QPoint:

@@ -40,6 +40,7 @@ class Draft(BaseModel):
     patient: str = NOBODY
     kind: UUID | None = None
     minutes: int | None = None
+    room: UUID | None = None
     provider_ids: tuple[UUID, ...] | None = None
     when: str = ""
     reason: str = ""

@@ -1,4 +1,4 @@
-"""Whom, what, with whom and when: the four fields of a booking."""
+"""Whom, what, with whom and when, and in which room: the fields of a booking."""
 
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from vitalbridge_desktop.ui.appointments.openings.choices import (
 )
 from vitalbridge_desktop.ui.appointments.openings.questions import Asked
 from vitalbridge_desktop.ui.appointments.typed.line import LineMeaning
-from vitalbridge_desktop.ui.appointments.typed.when import DAY, When, understood
+from vitalbridge_desktop.ui.appointments.typed.when import When, understood
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import label
@@ -32,13 +32,12 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.lookup_field import LookupField
 from vitalbridge_desktop.ui.lookup_list import Offer
-from vitalbridge_desktop.ui.moments import clock as clock_words
-from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
 from vitalbridge_desktop.ui.patient_field import PatientField
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .draft import Draft
+from .room_row import RoomRow
 from .when_field import WhenField
 
 COLUMNS = 2
@@ -56,7 +55,7 @@ class BookingFields(QWidget):
         known: Who sees patients, or the kinds of visit, are known now, or others.
 
     Attributes:
-        patient, kind, whom, when: The fields.
+        patient, kind, whom, when, room: The fields.
         errors: Their errors, by the names of the command's fields.
     """
 
@@ -78,6 +77,7 @@ class BookingFields(QWidget):
         self._wished: Draft | None = None  # until everybody and every kind is known
         self.patient = PatientField(bus, theme)
         self.kind, self.whom, self.when = LookupField(theme), LookupField(theme), WhenField()
+        self.room = RoomRow(bus, theme)
         self.when.setPlaceholderText(self.tr("soonest · tue 9 · 24.11. · next week"))
         self.errors: dict[str, ErrorLabel] = {}
         self._arrange()
@@ -117,12 +117,16 @@ class BookingFields(QWidget):
             column.addStretch(1)
             grid.addLayout(column, at // COLUMNS, at % COLUMNS)
             grid.setColumnStretch(at % COLUMNS, 1)
+        grid.addWidget(self.room, len(parts) // COLUMNS, 0, 1, COLUMNS)
+        self.errors["room_id"] = self.room.error
 
     def _connect(self) -> None:
+        self.changed.connect(self._on_changed)  # first: what follows asks in which room
+        self.room.changed.connect(self.changed)
         self.patient.chosen.connect(self.changed)
         self.when.textEdited.connect(self._on_when)
         self.when.stepped.connect(self.stepped)
-        for field in (self.patient, self.kind, self.whom, self.when):
+        for field in (self.patient, self.kind, self.whom, self.when, self.room):
             field.moved_on.connect(self.moved_on)
         self.kind.sought.connect(lambda text: self.kind.offer(matching(self._kinds, text)))
         self.whom.sought.connect(lambda text: self.whom.offer(matching(self._people, text)))
@@ -135,15 +139,17 @@ class BookingFields(QWidget):
         """Ask again if something has changed while nobody looked."""
         self._types.catch_up()
         self._everybody.catch_up()
+        self.room.catch_up()
 
     # ---- what is asked for ------------------------------------------------------------------
 
     def asked(self) -> Asked | None:
         """What is asked for; None while something is not known."""
         kind, whom, when = self.kind.value(), self.whom.value(), self.wanted()
-        if isinstance(kind, Kind) and isinstance(whom, Whom) and when is not None:
-            return Asked(kind, whom, when, self.patient.patient_id())
-        return None
+        if not isinstance(kind, Kind) or not isinstance(whom, Whom) or not self.room.known():
+            return None
+        who, room_id = self.patient.patient_id(), self.room.room_id()
+        return None if when is None else Asked(kind, whom, when, who, room_id)
 
     def wanted(self) -> When | None:
         """When; None where the words mean nothing."""
@@ -162,6 +168,7 @@ class BookingFields(QWidget):
         if wish.start is not None:  # naive, the clinic's wall time
             self.when.setText(f"{wish.start:%d.%m.%Y %H:%M}")
             self._on_when()
+        self.room.wish(wish.room_id)
         self.put(wish.provider_id, wish.minutes)
 
     def put(self, provider_id: UUID | None, minutes: int | None) -> None:
@@ -193,6 +200,7 @@ class BookingFields(QWidget):
             patient=self.patient.name(),
             kind=kind_id,
             minutes=minutes,
+            room=self.room.room_id(),
             provider_ids=ids,
             when=self.when.text(),
         )
@@ -205,6 +213,7 @@ class BookingFields(QWidget):
         else:
             self.patient.put(None, draft.patient)
             self.patient.chosen.emit(None)
+        self.room.wish(draft.room)
         self._wished = draft
         self._put_wished()
         self._on_when()
@@ -237,19 +246,28 @@ class BookingFields(QWidget):
         kind = self.kind.value()
         self._last_kind = kind.visit_type_id if isinstance(kind, Kind) else self._last_kind
         self.when.clear()
+        self.room.wish(None)
         self._put(self.whom, anyone())
         if self._kinds:
             self._put(self.kind, usual_kind(self._kinds, self._last_kind))
         self.patient.forget()
         self._on_when()
 
+    @Slot()
+    def _on_changed(self) -> None:
+        kind = self.kind.value()
+        self.room.show_kind(kind.visit_type if isinstance(kind, Kind) else None)
+
     def _put(self, field: LookupField, offer: Offer) -> None:
         detail = offer.detail if field is self.kind else ""
         field.put(offer, dotted((offer.title, detail)))
 
     def _show_types(self, found: VisitTypes) -> None:
-        self._kinds = kinds(found.visit_types)
-        if self.kind.value() is None:
+        self._kinds, kind = kinds(found.visit_types), self.kind.value()
+        if isinstance(kind, Kind):  # as it is described now
+            now = wished_kind(kind.visit_type_id, kind.other_length, self._kinds, None)
+            self._put(self.kind, now)
+        elif kind is None:
             self._put(self.kind, usual_kind(self._kinds, self._last_kind))
         self._on_known()
 
@@ -269,18 +287,5 @@ class BookingFields(QWidget):
     @Slot()
     def _on_when(self) -> None:
         when = self.wanted()
-        self.when.say_aside(self._said(when) if when else "")
+        self.when.show_meaning(when, self._clock)
         self.changed.emit()
-
-    def _said(self, when: When) -> str:
-        today = self._clock.today()
-        if when.soonest:
-            return self.tr("from now, next 30 days")
-        if when.at is not None:
-            return f"{in_words(when.at.date(), 'ddd d MMM')}, {clock_words(when.at)}"
-        first, last = when.since.date(), (when.until - DAY / 2).date()
-        if first == last:
-            near = near_day(first, today)
-            day = in_words(first, "ddd d MMM")
-            return f"{near}, {day}" if abs((first - today).days) <= 1 else day
-        return days_between(first, last, today)

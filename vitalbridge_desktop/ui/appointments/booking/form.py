@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -31,7 +31,7 @@ from .calls import Calls
 from .draft import Draft
 from .fields import BookingFields
 from .hold import BookingHold
-from .page import AROUND_LIST, arrange
+from .page import arrange
 from .pinned_patient import PinnedPatient
 from .registering import Registering
 
@@ -155,10 +155,6 @@ class BookingForm(CommandForm[CreateAppointment]):
         self.fields.catch_up()
         self.openings.catch_up()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.openings.list.set_room(self.height() - AROUND_LIST)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -204,6 +200,7 @@ class BookingForm(CommandForm[CreateAppointment]):
             "start": opening.slot.start if opening else None,
             "visit_type_id": kind.visit_type_id if known else None,
             "minutes": kind.other_length if known else None,
+            "room_id": self.fields.room.room_id(),
             "reason": self.reason.text().strip() or None,
             "hold_id": hold.hold_id if hold else None,
             "identity_checked": tuple(self.more.get("checked", ())),
@@ -240,6 +237,8 @@ class BookingForm(CommandForm[CreateAppointment]):
         self.clear_errors()
         asked = self.fields.asked()
         self.openings.ask(asked)
+        if words := self.fields.room.amiss():
+            self.show_error("room_id", words)
         if asked is None and self.fields.wanted() is None and self._clock.zone:
             words = self.tr("Try words like soonest, tue 9, 24.11. 10:30 or next week.")
             self.show_error("start", words)
@@ -260,13 +259,12 @@ class BookingForm(CommandForm[CreateAppointment]):
 
     @Slot(object)
     def _on_chosen(self, opening: Opening | None) -> None:
-        self.submit.setText(self.tr("Book"))
+        words = self.tr("Book")
         if opening is not None:
-            self.submit.setText(
-                self.tr("Book {time} with {provider}").format(
-                    time=inside(self.openings.moment(opening)), provider=self.doctor(opening)
-                )
+            words = self.tr("Book {time} with {provider}").format(
+                time=inside(self.openings.moment(opening)), provider=self.doctor(opening)
             )
+        self.submit.setText(words)
         self.submit.updateGeometry()
 
     def doctor(self, opening: Opening) -> str:

@@ -63,6 +63,7 @@ class BookingHold(QObject):
             patient_id=named.patient_id,
             visit_type_id=named.visit_type_id,
             minutes=named.minutes,
+            room_id=named.room_id,
             until_minutes=MINUTES,
         )
         until = shifted(self._bus.bus.clock(), MINUTES)

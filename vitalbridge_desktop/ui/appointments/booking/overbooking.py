@@ -67,6 +67,7 @@ class Overbooking(QObject):
             start=opening.slot.start,
             visit_type_id=named.visit_type_id,
             minutes=named.minutes,
+            room_id=named.room_id,
             overbook_reason=reason,
             identity_checked=tuple(form.more.get("checked", ())),
         )

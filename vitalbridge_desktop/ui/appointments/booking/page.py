@@ -16,14 +16,25 @@ WIDEST = 880
 SIDE, TOP = 36, 24
 GAP = 16
 AROUND_LIST = 440  # what the fields and the buttons take of the height
+SIZED = (QEvent.Type.Resize, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
 class Page(QScrollArea):
-    """Scrolls to a part that it watches, when the keyboard comes there."""
+    """Scrolls to the reason when the keyboard comes there, and lets the openings fill the rest."""
+
+    def __init__(self, form: "BookingForm") -> None:
+        super().__init__()
+        self._form = form
+        for part in (form, form.reason, form.fields.room):
+            part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched)
+        form, room = self._form, self._form.fields.room
+        if event.type() == QEvent.Type.FocusIn and watched is form.reason:
+            self.ensureWidgetVisible(form.reason)
+        elif event.type() in SIZED and watched is not form.reason:
+            below = 0 if room.isHidden() else room.sizeHint().height() + GAP
+            form.openings.list.set_room(form.height() - AROUND_LIST - below)
         return super().eventFilter(watched, event)
 
 
@@ -47,8 +58,7 @@ def arrange(form: "BookingForm") -> None:
     column.addWidget(form.buttons)
     column.addLayout(form.below)
     column.addStretch(1)
-    page = Page()
-    form.reason.installEventFilter(page)
+    page = Page(form)
     page.setWidgetResizable(True)
     page.setFrameShape(QFrame.Shape.NoFrame)
     page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,8 +75,8 @@ def arrange(form: "BookingForm") -> None:
 
 
 def _order(form: "BookingForm") -> None:
-    fields = form.fields
-    parts = (fields.patient, fields.kind, fields.whom, fields.when, form.openings.list)
-    why = form.openings.reasons.why_not.overbook
-    for before, after in pairwise((*parts, why, *form.buttons.parts(), form.clear)):
+    fields, openings = form.fields, form.openings
+    asked = (fields.patient, fields.kind, fields.whom, fields.when, fields.room.field)
+    found = (openings.list, openings.reasons.why_not.overbook)
+    for before, after in pairwise((*asked, *found, *form.buttons.parts(), form.clear)):
         QWidget.setTabOrder(before, after)

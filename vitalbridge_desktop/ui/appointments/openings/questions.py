@@ -32,17 +32,18 @@ STALE_ON = (AppointmentFact, SlotHoldFact, ScheduleFact, ProviderFact, TenantFac
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What kind of visit is wanted, with whom, when, and for whom, where that is known."""
+    """What kind of visit is wanted, with whom, when; for whom and where, if that is known."""
 
     kind: Kind
     whom: Whom
     when: When
     patient_id: UUID | None = None
+    room_id: UUID | None = None
 
     def named(self, provider_id: UUID, start: datetime) -> "Named":
         """One time of this visit."""
-        kind = self.kind
-        return Named(provider_id, start, kind.minutes, kind.visit_type_id, self.patient_id)
+        kind, who = self.kind, self.patient_id
+        return Named(provider_id, start, kind.minutes, kind.visit_type_id, who, self.room_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Named:
     minutes: int
     visit_type_id: UUID | None
     patient_id: UUID | None
+    room_id: UUID | None = None
 
     @property
     def end(self) -> datetime:
@@ -114,6 +116,7 @@ class BookingQuestions(QObject):
             visit_type_id=kind.visit_type_id,
             minutes=kind.other_length,
             patient_id=self._asked.patient_id,
+            room_id=self._asked.room_id,
             limit=MOST,
             at=self._bus.bus.clock(),
         )
@@ -128,6 +131,7 @@ class BookingQuestions(QObject):
             minutes=named.minutes,
             visit_type_id=named.visit_type_id,
             patient_id=named.patient_id,
+            room_id=named.room_id,
             at=self._bus.bus.clock(),
         )
 

@@ -152,10 +152,11 @@ class OpeningsList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, min(self._rows.rowCount(), LEAST_ROWS) * (ROW + GAP))
 
-    def rest(self) -> None:
-        """Let nothing be chosen until others are shown."""
-        self.setEnabled(False)
-        self.clearSelection()
+    def rest(self, *, resting: bool) -> None:
+        """Let nothing be chosen while nothing is asked for; the keyboard may come back after it."""
+        self.setEnabled(not resting)
+        if resting:
+            self.clearSelection()
 
     def rows(self) -> tuple[OpeningRow, ...]:
         """What is shown."""

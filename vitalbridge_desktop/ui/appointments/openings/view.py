@@ -120,9 +120,9 @@ class OpeningsView(QWidget):
             self._awaited.add("reasons")
             self._questions.explain(None)  # so that the same time is asked about once more
         self._explain(only)
-        if asked is None:  # the rows stay while a field is typed into, but none can be taken
+        self.list.rest(resting=asked is None)  # the rows stay, but none can be taken meanwhile
+        if asked is None:
             self._questions.explain(None)
-            self.list.rest()
             self._count.clear()
 
     def prefer(self, provider_id: UUID | None) -> None:

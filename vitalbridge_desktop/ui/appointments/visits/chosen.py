@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -54,6 +55,7 @@ class ChosenVisits(QObject):
         super().__init__(owner)
         self._front, self._panel = front, panel
         self._answer: BoardAnswer | None = None
+        self._there: tuple[UUID, Callable[[BoardVisit], None]] | None = None
         self.acts = VisitActs(bus, owner)
         self.moves = VisitMoves(front.board, self.acts)
         self.pins = Pins(front.board, self.moves, panel.pin)
@@ -151,11 +153,22 @@ class ChosenVisits(QObject):
         self._on_board(self.moves.stretch)
 
     def _on_board(self, act: Callable[[BoardVisit], None]) -> None:
-        """Do it where there are columns to walk over; elsewhere show the visit's day first."""
-        if self._front.on_board():
-            self.with_visit(act)()
-        else:
-            self.with_visit(self.board_asked.emit)()
+        """Do it where there are columns to walk over; elsewhere once the visit's day is shown."""
+
+        def show_day(visit: BoardVisit) -> None:
+            self._there = visit.appointment_id, act
+            self.board_asked.emit(visit)
+
+        self.with_visit(act if self._front.on_board() else show_day)()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The day that was to be shown first is: do there what was asked for."""
+        if self._there is not None and self._front.on_board():
+            (meant, act), self._there = self._there, None
+            visit = self.chosen()
+            if visit is not None and visit.appointment_id == meant:
+                act(visit)
 
     @Slot()
     def cut(self) -> None:
@@ -181,6 +194,7 @@ class ChosenVisits(QObject):
 
     def leave(self) -> None:
         """Let go of one thing after the other: what is held, what is pinned, what is chosen too."""
+        self._there = None
         if self.moves.leave():
             return
         if self.pins.let_go() or self._panel.reasons.isVisible():
