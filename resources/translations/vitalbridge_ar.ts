@@ -4864,6 +4864,10 @@
         <translation>حجز زائد</translation>
     </message>
     <message>
+        <source>Until {moment}</source>
+        <translation>حتى ⁨{moment}⁩</translation>
+    </message>
+    <message>
         <source>Nearest free: {times}</source>
         <translation>أقرب متاح: ⁨{times}⁩</translation>
     </message>
@@ -6852,6 +6856,65 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>محجوز من ⁨{start}⁩ إلى ⁨{end}⁩: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>قريب جدًا من موعد ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>لدى المريض موعد من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>⁨{name}⁩ مشغولة حتى ⁨{end}⁩: ⁨{whom}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>⁨{name}⁩ محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>محجوز مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>لم يعد ⁨{name}⁩ يستقبل المرضى.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>⁨{name}⁩ خارج الاستخدام.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>⁨{name}⁩ ليست في ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>محجوب حتى ⁨{end}⁩: ⁨{label}⁩.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>العيادة مغلقة: ⁨{label}⁩.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>انتهى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The clinic books at most {count} days ahead.</source>
+        <translation>تحجز العيادة قبل الموعد بعدد أيام لا يتجاوز ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>The clinic wants to know {count} minutes ahead.</source>
+        <translation>تريد العيادة أن تعلم قبل الموعد بعدد دقائق ⁨{count}⁩.</translation>
     </message>
 </context>
 <context>

@@ -4708,6 +4708,10 @@
         <translation>Überbuchen</translation>
     </message>
     <message>
+        <source>Until {moment}</source>
+        <translation>Bis {moment}</translation>
+    </message>
+    <message>
         <source>Nearest free: {times}</source>
         <translation>Nächste freie Zeiten: {times}</translation>
     </message>
@@ -6620,6 +6624,65 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Belegt von {start} bis {end}: {name}.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Zu nah am Termin von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>Der Patient hat von {start} bis {end} einen Termin.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} ist bis {end} belegt: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} ist bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} behandelt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} ist nicht am Standort {place}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Gesperrt bis {end}: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>Die Praxis ist geschlossen: {label}.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The clinic books at most {count} days ahead.</source>
+        <translation>Die Praxis vergibt höchstens {count} Tage im Voraus.</translation>
+    </message>
+    <message>
+        <source>The clinic wants to know {count} minutes ahead.</source>
+        <translation>Die Praxis will es {count} Minuten vorher wissen.</translation>
     </message>
 </context>
 <context>

@@ -4708,6 +4708,10 @@
         <translation>Sobrecupo</translation>
     </message>
     <message>
+        <source>Until {moment}</source>
+        <translation>Hasta {moment}</translation>
+    </message>
+    <message>
         <source>Nearest free: {times}</source>
         <translation>Libre más cercana: {times}</translation>
     </message>
@@ -6620,6 +6624,65 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Reservado de {start} a {end}: {name}.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Demasiado cerca de la cita de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>El paciente tiene una cita de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} está en uso hasta {end}: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} está apartada hasta {end}.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Apartado hasta {end}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} ya no atiende pacientes.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} no está en {place}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Bloqueado hasta {end}: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>La clínica está cerrada: {label}.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>The clinic books at most {count} days ahead.</source>
+        <translation>La clínica reserva como mucho con {count} días de antelación.</translation>
+    </message>
+    <message>
+        <source>The clinic wants to know {count} minutes ahead.</source>
+        <translation>La clínica quiere saberlo {count} minutos antes.</translation>
     </message>
 </context>
 <context>

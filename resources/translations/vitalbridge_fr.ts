@@ -4708,6 +4708,10 @@
         <translation>Surréserver</translation>
     </message>
     <message>
+        <source>Until {moment}</source>
+        <translation>Jusqu’à {moment}</translation>
+    </message>
+    <message>
         <source>Nearest free: {times}</source>
         <translation>Plus proches libres&#xa0;: {times}</translation>
     </message>
@@ -6620,6 +6624,65 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Réservé de {start} à {end} : {name}.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Trop près du rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>Le patient a un rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Retenu jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} ne reçoit plus de patients.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} n’est pas à {place}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Bloqué jusqu’à {end} : {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>La clinique est fermée : {label}.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>The clinic books at most {count} days ahead.</source>
+        <translation>La clinique réserve au plus {count} jours à l’avance.</translation>
+    </message>
+    <message>
+        <source>The clinic wants to know {count} minutes ahead.</source>
+        <translation>La clinique veut le savoir {count} minutes avant.</translation>
     </message>
 </context>
 <context>

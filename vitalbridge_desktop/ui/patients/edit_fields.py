@@ -16,6 +16,7 @@ from .language_names import NAMES, language_words
 from .patient_words import born_words, sex_words
 
 SHORT, LONG = 100, 500
+FIELD = 34
 COLUMNS = 3
 SEXES = ("female", "male", "other", "unknown")
 
@@ -58,6 +59,7 @@ class EditFields(QWidget):
         self.interpreter = QCheckBox(self.tr("An interpreter is needed"))
         self.errors = {name: field.error for name, field in self.typed.items()}
         self.errors |= {name: ErrorLabel(choice) for name, choice in self.chosen.items()}
+        self.interpreter.setFixedHeight(FIELD)  # its box stands in line with the fields beside it
         self._arrange()
         for name, field in self.typed.items():
             field.input.setMaxLength(LONG if name == "address" else SHORT)

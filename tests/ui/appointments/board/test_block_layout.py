@@ -122,7 +122,19 @@ def test_one_line_is_the_name_s_first(theme: Theme) -> None:
 def test_what_has_no_room_is_left_out_whole_and_the_reason_first(theme: Theme) -> None:
     block = visit("14:50", 30, "Weissmann, Ebba", detail="Consult · chest pain", confirmed=True)
     text = BlockLayout(theme).lay_out(block, 130, 35)
-    assert [line.text for line in text.lines if line.part == "detail"] == ["Consult"]
+    assert [line.text for line in text.lines if line.part == "detail"] == ["14:50 · Consult"]
+
+
+def test_the_kind_of_visit_is_said_before_the_time_and_before_that_it_is_booked(
+    theme: Theme,
+) -> None:
+    layout = BlockLayout(theme)
+    tall = visit("10:50", 45, "Yilmaz, Ebba", detail="Procedure · chest pain", status="arrived")
+    text = layout.lay_out(tall, 95, 52)
+    assert [line.text for line in text.lines if line.part == "detail"] == ["Procedure"]
+    low = visit("14:10", 30, "Zimmermann, Anika", detail="Follow-up · knee")
+    text = layout.lay_out(low, 98, 35)
+    assert [line.text for line in text.lines if line.part != "name"] == ["Follow-up"]
 
 
 def test_what_is_on_this_desk_only_bears_the_cloud(theme: Theme) -> None:

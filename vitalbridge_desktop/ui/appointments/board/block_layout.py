@@ -161,6 +161,8 @@ class BlockLayout:
             names, row = self._names(block.name, right - left, taken + GAP, rows)
             if row != 1 or self._detail.width(block.detail) <= right - LEFT - taken - GAP:
                 break
+        if row == 1 and self._gives_way(block, right - LEFT - taken - GAP):
+            word, taken = "", taken - self._status.width(word)
         lines = [
             Line(
                 "name", name, self._name, left, self._name.centred(pad + at * NAME_LINE, NAME_LINE)
@@ -175,11 +177,17 @@ class BlockLayout:
         top = under + DETAIL_LINE * (row - 1) if row else pad
         base = self._status.centred(top, DETAIL_LINE if row else NAME_LINE)
         x = LEFT if row == OWN_ROW else right - taken
-        if row == 0 or taken <= right - LEFT:
+        if word and (row == 0 or taken <= right - LEFT):
             lines.append(Line("status", word, self._status, x, base))
         end = min(x + taken, right) - MARK + 3
         cloud = None if block.synced else (end, base - self._status.cap_height / 2)
         return BlockText(tuple(lines), _sign(block, pad + NAME_LINE / 2), cloud)
+
+    def _gives_way(self, block: BoardBlock, room: float) -> bool:
+        """Whether "booked", which goes without saying, takes the room of the kind of visit."""
+        kind, _, _ = block.detail.partition(" · ")
+        usual = block.status == "booked" and not block.confirmed
+        return usual and self._detail.width(kind) > room
 
     def _names(self, name: str, room: float, status: float, rows: int) -> tuple[list[str], int]:
         """The name's lines, and the row that the status stands on.
@@ -199,26 +207,27 @@ class BlockLayout:
         self, block: BoardBlock, room: float, top: float, most: int, status: tuple[int, float]
     ) -> list[Line]:
         """The lines under the name; the status keeps its place where it stands among them."""
-        text, (row, taken) = _second_line(block), status
-        if row == 1 and self._detail.width(text) > room - SPARE - taken - GAP and block.detail:
-            text = block.detail  # the hours at the left say the time
+        row, taken = status
         if row == 0:
-            texts = self._detail.wrap(text, room, most)
+            texts = self._detail.wrap(_second_line(block), room, most)
         else:
-            room = room if row == OWN_ROW else room - SPARE - taken - GAP
-            texts = [self._detail.fit(self._shortened(text, room), room)]
+            texts = [self._whole(block, room if row == OWN_ROW else room - SPARE - taken - GAP)]
         lines = []
         for index, part in enumerate(texts):
             base = self._detail.centred(top + DETAIL_LINE * index, DETAIL_LINE)
             lines.append(Line("detail", part, self._detail, LEFT, base))
         return [line for line in lines if line.text]
 
-    def _shortened(self, text: str, room: float) -> str:
-        """*text* without its last parts, such as the reason, where they would be cut."""
-        parts = text.split(" · ")
-        while len(parts) > 1 and self._detail.width(" · ".join(parts)) > room:
-            parts.pop()
-        return " · ".join(parts)
+    def _whole(self, block: BoardBlock, room: float) -> str:
+        """As much as can be said whole: the reason goes first, then the time, which is at the left
+        too; the kind of visit is shortened at last."""
+        if not block.detail:
+            return self._detail.fit(clock(block.start), room)
+        kind, _, _ = block.detail.partition(" · ")
+        when = clock(block.start)
+        each = (f"{when} · {block.detail}", f"{when} · {kind}", block.detail, kind)
+        whole = next((text for text in each if self._detail.width(text) <= room), "")
+        return whole or self._detail.fit(kind, room)
 
 
 def _second_line(block: BoardBlock) -> str:

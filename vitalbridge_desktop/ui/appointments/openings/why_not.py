@@ -11,10 +11,12 @@ from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, Role
 from vitalbridge_desktop.ui.listed import listed
-from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day
+from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day, near_moment
 from vitalbridge_desktop.ui.theme import Theme
 
-HOURS = "outside_working_hours"
+from .reason_words import reason_words
+
+HOURS, LEAVE = "outside_working_hours", "on_leave"
 
 
 class WhyNot(Card):
@@ -36,9 +38,13 @@ class WhyNot(Card):
         self.clear()
         for reason in found.reasons:
             headline = self._headline(reason.code, doctor)
-            self._say(f"✕ {headline or reason.message}", "danger")
+            told = reason_words(reason.message)
+            if reason.code == LEAVE and reason.until is not None:
+                ends = near_moment(wall_time(reason.until, zone), today)
+                told = self.tr("Until {moment}").format(moment=inside(ends))
+            self._say(f"✕ {headline or told}", "danger")
             if headline and reason.code != HOURS:
-                self._say(reason.message)
+                self._say(told)
         for check in found.checks:
             if words := self._well().get(check.code):
                 self._say(f"✓ {words}", "accent")
