@@ -1,7 +1,7 @@
-"""One example of every event's wire form, kept for ever: what was once written can be read.
+"""Examples of every event's wire form, kept for ever: what was once written can be read.
 
-Run with the package on the path, it adds an example of each event that has none yet, and never
-touches one that is there: ``python -m tests.golden.examples``.
+Run with the package on the path, it adds an example of each event of which no example has every
+field, and never touches one that is there: ``python -m tests.golden.examples``.
 """
 
 import json
@@ -43,14 +43,52 @@ NAMED: dict[str, object] = {
 
 
 def stored(folder: str = FOLDER.name) -> dict[str, dict[str, Any]]:
-    """The corpus: what the wire carried, by the event's name; what was an undo apart."""
+    """The corpus: what the wire carried, by the file's name; what was an undo apart.
+
+    The first example of an event bears its name; those of fields that came later a number too.
+    """
     found = sorted((HERE / folder).glob("*.json"))
     return {file.stem: json.loads(file.read_text()) for file in found}
 
 
-def lacking(registry: Registry, corpus: typing.Container[str]) -> list[str]:
-    """The events that the corpus has no example of."""
-    return sorted(wire for wire in registry.by_wire if wire not in corpus)
+Corpus = typing.Mapping[str, dict[str, Any]]
+
+
+def lacking(registry: Registry, corpus: Corpus) -> dict[str, set[str]]:
+    """The fields that stand in no example, by event; where it has no example, all of them."""
+    told: dict[str, set[str]] = {}
+    for each in corpus.values():
+        told.setdefault(each["type"], {""}).update(_told(each["data"]))
+    fields = {wire: {"", *_fields(type_)} for wire, type_ in registry.by_wire.items()}
+    missing = {wire: every - told.get(wire, set()) for wire, every in fields.items()}
+    return {wire: names for wire, names in missing.items() if names}
+
+
+def _fields(model: type[Any]) -> typing.Iterator[str]:
+    """What it can say, such as ``weekly.location_id``."""
+    for name, field in model.model_fields.items():
+        yield name
+        for inner in _models(field.annotation):
+            yield from (f"{name}.{each}" for each in _fields(inner))
+
+
+def _models(annotation: Any) -> typing.Iterator[type[Message]]:
+    for inner in typing.get_args(annotation):
+        yield from _models(inner)
+    if isinstance(annotation, type) and issubclass(annotation, Message):
+        yield annotation
+
+
+def _told(data: Any) -> typing.Iterator[str]:
+    """What an example says: a field without a value is not said."""
+    if isinstance(data, list):
+        for each in data:
+            yield from _told(each)
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            if value is not None and value != []:
+                yield name
+                yield from (f"{name}.{each}" for each in _told(value))
 
 
 def example(type_: type[Event], registry: Registry) -> dict[str, Any]:
@@ -104,14 +142,17 @@ def _id(name: str) -> UUID:
 
 
 def main() -> None:
-    """Add an example of each event that has none."""
+    """Add an example of each event that can say what no example says."""
     from vitalbridge_desktop.composition import REGISTRY  # noqa: PLC0415 - when run, not imported
 
-    for wire in lacking(REGISTRY, stored()):
+    corpus = stored()
+    for wire in lacking(REGISTRY, corpus):
         text = json.dumps(
             example(REGISTRY.by_wire[wire], REGISTRY), indent=2, sort_keys=True, ensure_ascii=False
         )
-        (FOLDER / f"{wire}.json").write_text(text + "\n")
+        before = sum(each["type"] == wire for each in corpus.values())
+        name = f"{wire}.{before + 1}" if before else wire
+        (FOLDER / f"{name}.json").write_text(text + "\n")
 
 
 if __name__ == "__main__":
