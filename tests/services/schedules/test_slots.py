@@ -75,6 +75,17 @@ def test_a_patient_is_not_offered_a_time_at_which_they_are_elsewhere(clinic: Cli
     assert len(slots(clinic, patient_id=clinic.berg, **asked).slots) == 7
 
 
+def test_a_patient_who_has_to_be_elsewhere_within_the_last_minute_is_not_offered_it(
+    clinic: Clinic,
+) -> None:
+    clinic.book("10:04", provider_id=clinic.lind)
+    asked: dict[str, Any] = {"provider_ids": (clinic.osei,), "patient_id": clinic.anna}
+    span = {"from_": at("09:50"), "to": at("10:10")}
+    found = {minutes: slots(clinic, minutes=minutes, **asked, **span).slots for minutes in (14, 15)}
+    starts = {minutes: [f"{e.start:%H:%M}" for e in told] for minutes, told in found.items()}
+    assert starts == {14: ["09:50"], 15: []}
+
+
 def test_the_usual_doctor_comes_first_when_ranked(clinic: Clinic) -> None:
     for hour in ("08:00", "09:00"):
         clinic.book(hour, TUESDAY, provider_id=clinic.lind)

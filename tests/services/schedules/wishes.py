@@ -116,7 +116,7 @@ def visits_in_rooms(draw: some.DrawFn, rooms: list[int]) -> list[InRoom]:
             earliest + draw(some.integers(0, 12)) * 10 + draw(minute),
             draw(some.integers(5, 300)),
             draw(some.sampled_from([False, False, False, True])),
-            draw(some.booleans()),
+            draw(some.sampled_from([True, True, False])),
         )
         for room in (draw(some.lists(some.sampled_from(rooms), max_size=8)) if rooms else [])
     ]
@@ -156,8 +156,8 @@ def wishes(draw: some.DrawFn) -> Wish:
         needs,
         has,
         in_use,
-        draw(visits_in_rooms(draw(some.sampled_from([fit, fit, usable])))),
-        draw(some.booleans()),
+        draw(visits_in_rooms(draw(some.sampled_from([fit, usable])))),
+        draw(some.sampled_from([True, True, False])),
         draw(some.sampled_from(regions)),
         draw(some.sampled_from([False, False, False, True])),
         draw(some.sampled_from([0, 0, 0, 28 * 60, 33 * 60 + 7])),
