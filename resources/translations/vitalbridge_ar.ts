@@ -304,10 +304,6 @@
         <source>appointment-{day}</source>
         <translation>appointment-{day}</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -3001,6 +2997,17 @@
     </message>
 </context>
 <context>
+    <name>Printouts</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;PDF (*.pdf)</source>
+        <translation>جدول (*.csv);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3477,10 +3484,6 @@
     <message>
         <source>reports</source>
         <translation>reports</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>جدول (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
@@ -5075,10 +5078,6 @@
     <message>
         <source>activity</source>
         <translation>activity</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>جدول (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
@@ -6856,6 +6855,17 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no printer on this computer. It can be saved as a PDF instead.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب. يمكن الحفظ كملف PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The printer {} takes nothing now.</source>
+        <translation>الطابعة ⁨{}⁩ لا تقبل شيئًا الآن.</translation>
     </message>
 </context>
 <context>

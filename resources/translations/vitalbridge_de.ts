@@ -296,10 +296,6 @@
         <source>appointment-{day}</source>
         <translation>termin-{day}</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -2913,6 +2909,17 @@
     </message>
 </context>
 <context>
+    <name>Printouts</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;PDF (*.pdf)</source>
+        <translation>Tabelle (*.csv);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3369,10 +3376,6 @@
     <message>
         <source>reports</source>
         <translation>berichte</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>Tabelle (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
@@ -4919,10 +4922,6 @@
     <message>
         <source>activity</source>
         <translation>protokoll</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>Tabelle (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
@@ -6624,6 +6623,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no printer on this computer. It can be saved as a PDF instead.</source>
+        <translation>An diesem Rechner gibt es keinen Drucker. Es lässt sich stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The printer {} takes nothing now.</source>
+        <translation>Der Drucker {} nimmt gerade nichts an.</translation>
     </message>
 </context>
 <context>

@@ -296,10 +296,6 @@
         <source>appointment-{day}</source>
         <translation>rendez-vous-{day}</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -2913,6 +2909,17 @@
     </message>
 </context>
 <context>
+    <name>Printouts</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;PDF (*.pdf)</source>
+        <translation>Tableau (*.csv);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3369,10 +3376,6 @@
     <message>
         <source>reports</source>
         <translation>rapports</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>Tableau (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printed {}</source>
@@ -4919,10 +4922,6 @@
     <message>
         <source>activity</source>
         <translation>journal</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;PDF (*.pdf)</source>
-        <translation>Tableau (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Activity · {}</source>
@@ -6624,6 +6623,17 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no printer on this computer. It can be saved as a PDF instead.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur. On peut enregistrer un PDF à la place.</translation>
+    </message>
+    <message>
+        <source>The printer {} takes nothing now.</source>
+        <translation>L’imprimante {} n’accepte rien pour le moment.</translation>
     </message>
 </context>
 <context>

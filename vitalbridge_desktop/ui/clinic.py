@@ -32,6 +32,7 @@ class Clinic(QObject):
         super().__init__(screen)
         self._bus = bus
         self._zone = ""
+        self._country: str | None = None
         self._providers: dict[UUID, Provider] | None = None
         self._staff: dict[UUID, str] | None = None
         self._rooms: dict[UUID, str] | None = None
@@ -60,6 +61,10 @@ class Clinic(QObject):
     def zone(self) -> str:
         """The clinic's time zone; UTC while not known."""
         return self._zone or "UTC"
+
+    def country(self) -> str | None:
+        """Where the clinic is, ISO 3166-1 alpha-2; None where that is not known."""
+        return self._country
 
     def now(self) -> datetime:
         """This moment by the clock on the clinic's wall."""
@@ -112,7 +117,7 @@ class Clinic(QObject):
         return ListProviders(include_inactive=True)
 
     def _show_tenant(self, answer: Tenant) -> None:
-        self._zone = answer.time_zone
+        self._zone, self._country = answer.time_zone, answer.country
         self.changed.emit()
 
     def _show_providers(self, answer: Providers) -> None:

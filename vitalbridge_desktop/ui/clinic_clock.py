@@ -59,6 +59,11 @@ class ClinicClock(QWidget):
         return self._clinic.name if self._clinic else ""
 
     @property
+    def country(self) -> str | None:
+        """Where the clinic is, ISO 3166-1 alpha-2; None where that is not known."""
+        return self._clinic.country if self._clinic else None
+
+    @property
     def horizon_days(self) -> int:
         """How far ahead visits are booked."""
         return self._clinic.horizon_days if self._clinic else 0

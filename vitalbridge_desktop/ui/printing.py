@@ -2,58 +2,113 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+from .language import Words
+
+tr = Words("printing")
 LOGICAL = 96  # dots an inch in which pages are painted
 SHARP = 1200  # dots an inch of a PDF
 MARGIN = 15.0  # mm
 INCH = 25.4  # mm
-A4 = (210.0, 297.0)  # mm; what is painted fits US Letter, which is wider but shorter, by scaling
+# Where letters are written on US Letter: CLDR, supplemental data, paper sizes.
+LETTER = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
+Paper = QPageSize.PageSizeId
 Page = Callable[[QPainter], None]
+Pages = Callable[[QSizeF], Sequence[Page]]  # what is on each page of so many logical pixels
 
 
-def page_size() -> QSizeF:
+def paper_of(country: str | None) -> Paper:
+    """What a country prints on (ISO 3166-1 alpha-2); without one, that of this computer."""
+    here = country or QLocale.territoryToCode(QLocale.system().territory())
+    return Paper.Letter if here in LETTER else Paper.A4
+
+
+def page_size(paper: Paper) -> QSizeF:
     """What can be painted on, in logical pixels."""
-    wide, high = ((side - 2 * MARGIN) / INCH * LOGICAL for side in A4)
-    return QSizeF(wide, high)
+    return _room(_layout(paper))
 
 
-def pdf_of(title: str, pages: Sequence[Page]) -> bytes:
-    """The pages as a PDF file."""
+def pdf_of(title: str, pages: Pages, paper: Paper) -> bytes:
+    """The pages as a PDF file; for whichever thread."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("VitalBridge")
     writer.setResolution(SHARP)
+    writer.setPageLayout(_layout(paper))
     _paint(writer, pages)
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def print_pages(owner: QWidget, title: str, pages: Sequence[Page]) -> None:
-    """Ask for a printer, and print; nothing waits for the answer."""
+def installed_printers() -> Sequence[str]:
+    """What the printers of this computer are called."""
     # Printing is rare, and its libraries are not small.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415
+
+    return QPrinterInfo.availablePrinterNames()
+
+
+Printers = Callable[[], Sequence[str]]
+
+
+def no_printer() -> str:
+    """What is said where nobody can be asked for one."""
+    return tr("There is no printer on this computer. It can be saved as a PDF instead.")
+
+
+def print_pages(
+    owner: QWidget, title: str, pages: Pages, paper: Paper, on_failed: Callable[[str], None]
+) -> None:
+    """Ask for a printer, and print on the paper that is chosen there; nothing waits for the answer.
+
+    *on_failed* is told, in a sentence, that the printer took nothing.
+    """
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - as above
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    printer.setPageLayout(_layout(paper))
     dialog = QPrintDialog(printer, owner)
     dialog.setModal(True)
-    dialog.accepted.connect(lambda: _paint(printer, pages))
+
+    def chosen() -> None:
+        first, last = printer.fromPage(), printer.toPage()  # 0: all of them
+        wanted = slice(max(0, first - 1), last or None)
+        if not _paint(printer, lambda size: pages(size)[wanted]):
+            on_failed(tr("The printer {} takes nothing now.").format(printer.printerName()))
+
+    dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
 
 
-def _paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
+def _layout(paper: Paper) -> QPageLayout:
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
+    upright = QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(paper), upright, margins, QPageLayout.Unit.Millimeter)
+
+
+def _room(layout: QPageLayout) -> QSizeF:
+    room = layout.paintRect(QPageLayout.Unit.Millimeter)
+    return QSizeF(room.width() / INCH * LOGICAL, room.height() / INCH * LOGICAL)
+
+
+def _paint(device: QPagedPaintDevice, pages: Pages) -> bool:
+    """Paint on it; whether it could be painted on."""
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)  # another paper has others
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     scale = device.logicalDpiX() / LOGICAL
-    for n, page in enumerate(pages):
+    for n, page in enumerate(pages(_room(device.pageLayout()))):
         if n:
             device.newPage()
         painter.save()
@@ -61,3 +116,4 @@ def _paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
         page(painter)
         painter.restore()
     painter.end()
+    return True

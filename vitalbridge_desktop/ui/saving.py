@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.files import written
 
 from .loading import Loading
 
+Content = Callable[[], bytes]  # for a thread that nobody waits for
 Ask = Callable[[QWidget, str, str], str]
 
 
@@ -32,13 +33,13 @@ class Saver(QObject):
         super().__init__(owner)
         self._owner, self._ask = owner, ask
 
-    def save(self, suggested: str, kinds: str, made: Callable[[Path], bytes]) -> None:
-        """Ask, then write what *made* answers for the file that was named."""
+    def save(self, suggested: str, kinds: str, made: Callable[[Path], Content]) -> None:
+        """Ask, then make and write what *made* has ready for the file that was named."""
         named = self._ask(self._owner, suggested, kinds)
         if not named:
             return
         file = Path(named)
-        writing = Loading(partial(written, file, made(file)), self)
+        writing = Loading(partial(_make, file, made(file)), self)
         writing.done.connect(partial(self._on_written, file))
         writing.failed.connect(partial(self._on_failed, file))
         writing.start()
@@ -52,3 +53,7 @@ class Saver(QObject):
         told = self.tr("{file} can’t be written: {why}")
         why = getattr(wrong, "strerror", None) or str(wrong)
         self.said.emit(told.format(file=file.name, why=why), None)
+
+
+def _make(file: Path, content: Content) -> None:
+    written(file, content())

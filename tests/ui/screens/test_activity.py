@@ -24,6 +24,8 @@ from vitalbridge_desktop.services.patients.queries import GetPatient
 from vitalbridge_desktop.ui.activity.activity_screen import ActivityScreen
 from vitalbridge_desktop.ui.activity.activity_sheet import ActivitySheet
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.printing import Paper, page_size
+from vitalbridge_desktop.ui.sheet import Head
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
 
@@ -170,7 +172,10 @@ def test_the_lines_are_saved_and_laid_out_for_paper(
     rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     assert rows[0] == ["When", "Who", "What", "About", "Desk"]
     assert rows[2][:4] == ["2026-11-23 10:00", *told(screen)[1]]
-    assert len(ActivitySheet(theme, "Activity", "", [("",) * 5] * 120).pages()) == 3
+    assert (
+        len(ActivitySheet(theme, Head("Activity"), [("",) * 5] * 120, page_size(Paper.A4)).pages())
+        == 3
+    )
 
 
 # ---- taking back -------------------------------------------------------------------------------

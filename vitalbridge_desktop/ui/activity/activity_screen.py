@@ -1,7 +1,5 @@
 """Activity: who did what, at this desk and at the others, and what I can take back."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,11 +9,12 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.printing import pdf_of, print_pages
-from vitalbridge_desktop.ui.saving import Ask, Saver, ask_where
+from vitalbridge_desktop.ui.printouts import Printout, Printouts
+from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.segmented import Segmented
+from vitalbridge_desktop.ui.sheet import Head
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
 
@@ -54,8 +53,8 @@ class ActivityScreen(Screen):
         self._theme = theme
         self._may = bus.who.may("list-activity")
         self._clinic = Clinic(bus, self)
-        self._saver = Saver(self, ask)
-        self._saver.said.connect(self.said)
+        self._outs = Printouts(self, self._clinic.country, ask)
+        self._outs.said.connect(self.said)
         self.history = UndoHistory(bus, theme, self._clinic, undo)
         self.log = ActivityLog(bus, theme, self._clinic)
         self.panel = ActivityPanel(theme, self._clinic)
@@ -183,23 +182,20 @@ class ActivityScreen(Screen):
     def save(self) -> None:
         """Save the lines that are shown as a table, or as a PDF."""
         if self._is_log() and self.log.lines():
-            name = f"{tr('activity')}-{self._clinic.today()}.csv"
-            self._saver.save(name, tr("Table (*.csv);;PDF (*.pdf)"), self._made)
-
-    def _made(self, file: Path) -> bytes:
-        if file.suffix.casefold() == ".pdf":
-            return pdf_of(tr("Activity"), self._sheet().pages())
-        heads = (tr("When"), tr("Who"), tr("What"), tr("About"), tr("Desk"))
-        return csv_text(heads, self.log.rows()).encode("utf-8-sig")
+            heads = (tr("When"), tr("Who"), tr("What"), tr("About"), tr("Desk"))
+            rows = self.log.rows()
+            self._outs.save_table(self._out(), lambda: csv_text(heads, rows).encode("utf-8-sig"))
 
     @Slot()
     def print_out(self) -> None:
         """Print the lines that are shown."""
         if self._is_log() and self.log.lines():
-            print_pages(self, tr("Activity"), self._sheet().pages())
+            self._outs.print_out(self._out())
 
-    def _sheet(self) -> ActivitySheet:
-        shown = self.log.filters.words()
+    def _out(self) -> Printout:
+        shown, rows, theme = self.log.filters.words(), self.log.rows(), self._theme
         title = tr("Activity · {}").format(shown) if shown else tr("Activity")
         aside = tr("printed {}").format(f"{self._clinic.now():%Y-%m-%d %H:%M}")
-        return ActivitySheet(self._theme, title, aside, self.log.rows())
+        head = Head(title, aside)
+        name = f"{tr('activity')}-{self._clinic.today()}"
+        return Printout(title, lambda size: ActivitySheet(theme, head, rows, size).pages(), name)

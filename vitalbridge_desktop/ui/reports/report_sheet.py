@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
-from vitalbridge_desktop.ui.letters import Letters, Side
-from vitalbridge_desktop.ui.printing import Page, page_size
+from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.printing import Page
+from vitalbridge_desktop.ui.sheet import Head, Sheet
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .charts import ROW, chart_of
 from .figures import Figure, Headline
 from .heat_chart import CELL, HEAD
-from .ink import Ink, ink_of
 from .report_words import tr
 
 TOP, HEADS, GAP = 58, 62, 26
@@ -30,18 +30,20 @@ class _Piece:
     high: float
 
 
-class ReportSheet:
+class ReportSheet(Sheet):
     """The pages of a report."""
 
     def __init__(
-        self, theme: Theme, title: str, aside: str, heads: Sequence[Headline],
+        self,
+        theme: Theme,
+        head: Head,
+        heads: Sequence[Headline],
         figures: Sequence[Figure],
-    ) -> None:  # fmt: skip
-        self._title, self._aside, self._heads = title, aside, heads
-        self._ink: Ink = ink_of(theme, paper=True)
-        self._big = Letters(theme.font(20, Weight.bold))
+        size: QSizeF,
+    ) -> None:
+        super().__init__(theme, head, size)
+        self._heads = heads
         self._bold = Letters(theme.font(Size.lead, Weight.bold))
-        self._size = page_size()
         self._pages = self._broken([each for each in figures if not each.is_empty()])
 
     def pages(self) -> list[Page]:
@@ -50,12 +52,12 @@ class ReportSheet:
 
     def _broken(self, figures: Sequence[Figure]) -> list[list[_Piece]]:
         """The figures page by page."""
-        end = self._size.height() - FOOT
+        end = self.size.height() - FOOT
         pages: list[list[_Piece]] = [[]]
         top = float(TOP + HEADS)
         for figure in figures:
             for part in _parts(figure, end - TOP - HEADS - TITLE - HINT):
-                high = TITLE + HINT + chart_of(part, self._ink, self._size.width()).height()
+                high = TITLE + HINT + chart_of(part, self.ink, self.size.width()).height()
                 if top + high > end and pages[-1]:
                     pages.append([])
                     top = float(TOP)
@@ -65,7 +67,7 @@ class ReportSheet:
 
     def _page(self, number: int, pieces: Sequence[_Piece]) -> Page:
         def paint(painter: QPainter) -> None:
-            self._frame(painter, number)
+            self.frame(painter, tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages)))
             if number == 0:
                 self._headlines(painter)
             for piece in pieces:
@@ -73,30 +75,20 @@ class ReportSheet:
 
         return paint
 
-    def _frame(self, painter: QPainter, number: int) -> None:
-        ink, wide, colours = self._ink, self._size.width(), self._ink.colours
-        self._big.write(painter, colours.text, QRectF(0, 0, wide * 0.62, 30), self._title)
-        aside = QRectF(wide * 0.64, 0, wide * 0.36, 30)
-        ink.plain.write(painter, colours.text_soft, aside, self._aside, Side.AlignRight)
-        painter.fillRect(QRectF(0, 38, wide, 1), QColor(colours.border_strong))
-        foot = QRectF(0, self._size.height() - 16, wide, 16)
-        told = tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages))
-        ink.small.write(painter, colours.text_soft, foot, told, Side.AlignRight)
-
     def _headlines(self, painter: QPainter) -> None:
-        ink, each = self._ink, self._size.width() / max(1, len(self._heads))
+        ink, each = self.ink, self.size.width() / max(1, len(self._heads))
         for n, head in enumerate(self._heads):
             box = QRectF(n * each, TOP - 6, each - 8, 24)
-            self._big.write(painter, ink.colours.text, box, head.said)
+            self.write(painter, self.big, ink.colours.text, box, head.said)
             below = box.translated(0, 22)
-            ink.small.write(painter, ink.colours.text_soft, below, head.about)
+            self.write(painter, ink.small, ink.colours.text_soft, below, head.about)
 
     def _figure(self, painter: QPainter, piece: _Piece) -> None:
-        ink, wide = self._ink, self._size.width()
+        ink, wide = self.ink, self.size.width()
         title = QRectF(0, piece.top, wide, TITLE)
-        self._bold.write(painter, ink.colours.text, title, piece.figure.title)
+        self.write(painter, self._bold, ink.colours.text, title, piece.figure.title)
         hint = QRectF(0, piece.top + TITLE - 4, wide, HINT)
-        ink.small.write(painter, ink.colours.text_soft, hint, piece.figure.hint)
+        self.write(painter, ink.small, ink.colours.text_soft, hint, piece.figure.hint)
         painter.save()
         painter.translate(0, piece.top + TITLE + HINT)
         chart_of(piece.figure, ink, wide).paint(painter)

@@ -1,7 +1,5 @@
 """Reports: what the clinic's time was used for, who did not come, how long patients wait."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,10 +15,11 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.page import GAP, Page
-from vitalbridge_desktop.ui.printing import pdf_of, print_pages
-from vitalbridge_desktop.ui.saving import Ask, Saver, ask_where
+from vitalbridge_desktop.ui.printouts import Printout, Printouts
+from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
+from vitalbridge_desktop.ui.sheet import Head
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -56,8 +55,8 @@ class ReportsScreen(Screen):
         super().__init__(parent)
         self._bus, self._theme = bus, theme
         self._clinic = Clinic(bus, self)
-        self._saver = Saver(self, ask)
-        self._saver.said.connect(self.said)
+        self._outs = Printouts(self, self._clinic.country, ask)
+        self._outs.said.connect(self.said)
         self._period: Period | None = None
         self._figures: list[Figure] = []
         self._heads: list[Headline] = []
@@ -247,27 +246,25 @@ class ReportsScreen(Screen):
     @Slot()
     def save(self) -> None:
         """Save all figures as one table, or as a PDF."""
-        if self._period is None or not self._figures:
-            return
-        name = f"{self.tr('reports')}-{self._period.first}-{self._period.last}.csv"
-        kinds = self.tr("Table (*.csv);;PDF (*.pdf)")
-        self._saver.save(name, kinds, self._made)
-
-    def _made(self, file: Path) -> bytes:
-        if file.suffix.casefold() == ".pdf":
-            return pdf_of(self._title(), self._sheet().pages())
-        return table_of(self._figures).encode("utf-8-sig")
+        if self._period is not None and self._figures:
+            figures = self._figures
+            self._outs.save_table(self._out(), lambda: table_of(figures).encode("utf-8-sig"))
 
     @Slot()
     def print_out(self) -> None:
         """Print all figures."""
         if self._figures:
-            print_pages(self, self._title(), self._sheet().pages())
+            self._outs.print_out(self._out())
 
-    def _sheet(self) -> ReportSheet:
-        now = self._clinic.now()
-        aside = self.tr("printed {}").format(f"{now:%Y-%m-%d %H:%M}")
-        return ReportSheet(self._theme, self._title(), aside, self._heads, self._figures)
+    def _out(self) -> Printout:
+        title, theme, heads, figures = self._title(), self._theme, self._heads, self._figures
+        aside = self.tr("printed {}").format(f"{self._clinic.now():%Y-%m-%d %H:%M}")
+        days = f"-{self._period.first}-{self._period.last}" if self._period else ""
+        return Printout(
+            title,
+            lambda size: ReportSheet(theme, Head(title, aside), heads, figures, size).pages(),
+            f"{self.tr('reports')}{days}",
+        )
 
     def _title(self) -> str:
         told = self._period.words(self._clinic.today()) if self._period else ""

@@ -13,7 +13,7 @@ from tests.ui.appointments.monday import Clinic, at
 from vitalbridge_desktop.ui.appointments.paper.prints import BoardPrints
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
-from vitalbridge_desktop.ui.printing import Page, page_size
+from vitalbridge_desktop.ui.printing import Page, Paper, page_size
 from vitalbridge_desktop.ui.theme import Theme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -34,7 +34,7 @@ def prints(qtbot: QtBot, seat: Seat, ui_bus: UiBus, theme: Theme, tmp_path: Path
 
 def drawn(page: Page) -> QImage:
     """A page as a picture."""
-    size = page_size().toSize()
+    size = page_size(Paper.A4).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
@@ -88,7 +88,7 @@ def test_the_card_says_when_and_where_and_nothing_of_why(
         ("Time", "11:00"),
         ("With", "Dr. Samuel Okafor"),
     ]
-    (page,) = card.pages()
+    (page,) = card.pages(page_size(Paper.A4))
     assert inked(drawn(page), 0, 264)
 
 

@@ -7,13 +7,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_theme import READABLE, THEMES, contrast
-from vitalbridge_desktop.ui.printing import page_size
+from vitalbridge_desktop.ui.printing import Paper, page_size
 from vitalbridge_desktop.ui.reports.chart_view import ChartView
 from vitalbridge_desktop.ui.reports.charts import chart_of
 from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
 from vitalbridge_desktop.ui.reports.heat_chart import blend, readable_on
 from vitalbridge_desktop.ui.reports.ink import ink_of
 from vitalbridge_desktop.ui.reports.report_sheet import ReportSheet
+from vitalbridge_desktop.ui.sheet import Head
 from vitalbridge_desktop.ui.theme import Theme
 
 
@@ -57,11 +58,13 @@ def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme:
 
 
 def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:
-    sheet = ReportSheet(theme, "Reports", "", [Headline("1", "visit")], [crowd(90)])
+    sheet = ReportSheet(
+        theme, Head("Reports"), [Headline("1", "visit")], [crowd(90)], page_size(Paper.A4)
+    )
     pages = sheet.pages()
     assert len(pages) == 3
     for page in pages:
-        size = page_size().toSize()
+        size = page_size(Paper.A4).toSize()
         image = QImage(size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)

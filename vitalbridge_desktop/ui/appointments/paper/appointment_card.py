@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.kernel.time import wall_time
@@ -13,7 +14,7 @@ from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, joined
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.printing import Page
-from vitalbridge_desktop.ui.reports.ink import ink_of
+from vitalbridge_desktop.ui.sheet import Head, Sheet
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 WIDE, HIGH = 396.0, 264.0  # logical pixels: a postcard, cut out of the sheet
@@ -51,27 +52,37 @@ class AppointmentCard:
         ]
         return [(what, how) for what, how in found if how]
 
-    def pages(self) -> list[Page]:
-        """What paints the one page."""
-        return [self._paint]
+    def pages(self, size: QSizeF) -> list[Page]:
+        """What paints the one page: the card stands in its corner, to be cut out."""
+        return [partial(self._paint, Sheet(self.theme, Head(self.title()), size))]
 
-    def _paint(self, painter: QPainter) -> None:
-        ink = ink_of(self.theme, paper=True)
-        big = Letters(self.theme.font(Size.title, Weight.bold))
+    def _paint(self, sheet: Sheet, painter: QPainter) -> None:
+        ink, colours = sheet.ink, sheet.ink.colours
         strong = Letters(self.theme.font(Size.lead, Weight.strong, tabular=True))
-        colours = ink.colours
         painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, WIDE - 1, HIGH - 1), 9, 9)
+        edge = QRectF(0.5, 0.5, WIDE - 1, HIGH - 1)
+        painter.drawRoundedRect(sheet.sides.rect(edge), 9, 9)
         wide = WIDE - 2 * PAD
-        big.write(painter, colours.text, QRectF(PAD, PAD - 4, wide, LINE), self.clinic)
-        painter.fillRect(QRectF(PAD, PAD + LINE + 2, wide, 1), QColor(colours.border))
+        head = QRectF(PAD, PAD - 4, wide, LINE)
+        sheet.write(painter, sheet.big, colours.text, head, self.clinic)
+        below = QRectF(PAD, PAD + LINE + 2, wide, 1)
+        painter.fillRect(sheet.sides.rect(below), QColor(colours.border))
         top = PAD + LINE + 12
-        strong.write(painter, colours.text, QRectF(PAD, top, wide, LINE), self.visit.patient)
+        who = QRectF(PAD, top, wide, LINE)
+        sheet.write(painter, strong, colours.text, who, self.visit.patient)
         top += LINE + 6
         for what, how in self.lines():
-            ink.plain.write(painter, colours.text_soft, QRectF(PAD, top, 70, LINE), what)
-            strong.write(painter, colours.text, QRectF(PAD + 74, top, wide - 74, LINE), how)
+            about, told = QRectF(PAD, top, 70, LINE), QRectF(PAD + 74, top, wide - 74, LINE)
+            sheet.write(painter, ink.plain, colours.text_soft, about, what)
+            sheet.write(painter, strong, colours.text, told, how)
             top += LINE
-        foot = QRectF(PAD, HIGH - PAD - 12, wide, 16)
-        told = tr("If you can’t come, please tell us, so that somebody else can.")
-        ink.small.write(painter, colours.text_soft, foot, told)
+        self._ask(sheet, painter)
+
+    @staticmethod
+    def _ask(sheet: Sheet, painter: QPainter) -> None:
+        ink, asked = sheet.ink, tr("If you can’t come, please tell us, so that somebody else can.")
+        wide = WIDE - 2 * PAD
+        lines = ink.small.wrap(asked, wide, 2)
+        for n, line in enumerate(lines):
+            top = HIGH - PAD - 12 - 15 * (len(lines) - 1 - n)
+            sheet.write(painter, ink.small, ink.colours.text_soft, QRectF(PAD, top, wide, 16), line)

@@ -3,27 +3,29 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from vitalbridge_desktop.kernel.time import plus_days, wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.appointments.board.words import tr
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, type_words
-from vitalbridge_desktop.ui.appointments.days.filter import ALL, BoardFilter
-from vitalbridge_desktop.ui.letters import Letters, Side
+from vitalbridge_desktop.ui.appointments.days.filter import BoardFilter
+from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock, days_between, in_words
-from vitalbridge_desktop.ui.printing import Page, page_size
-from vitalbridge_desktop.ui.reports.ink import Ink, ink_of
+from vitalbridge_desktop.ui.printing import Page
+from vitalbridge_desktop.ui.sheet import Head, Sheet
 from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 TOP, FOOT = 56.0, 28.0
 ROW, HEADING = 21.0, 34.0
-SHARES = (0.15, 0.28, 0.29, 0.14, 0.14)  # of the width: time, patient, visit, room, state
+SHARES = (0.28, 0.29, 0.14, 0.14)  # of what the times leave: patient, visit, room, state
+BESIDE = 16  # pixels after the times
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +40,28 @@ class _Line:
         return HEADING if self.heading else ROW
 
 
-class DaySheet:
+class Made(NamedTuple):
+    """Where and when a sheet was printed, by the clock on the wall."""
+
+    clinic: str
+    at: datetime
+
+
+class DaySheet(Sheet):
     """The pages of the days that are shown, with the visits that are looked for."""
 
     def __init__(
-        self, theme: Theme, answer: BoardAnswer, clinic: str, now: datetime,
-        wanted: BoardFilter = ALL,
-    ) -> None:  # fmt: skip
-        self._answer, self._wanted, self._now = answer, wanted, now
-        self._aside = tr("{clinic} · printed {day} {time}").format(
-            clinic=clinic, day=in_words(now.date(), "d MMM yyyy"), time=clock(now)
+        self, theme: Theme, answer: BoardAnswer, made: Made, wanted: BoardFilter, size: QSizeF
+    ) -> None:
+        self._answer, self._wanted, self._now = answer, wanted, made.at
+        aside = tr("{clinic} · printed {day} {time}").format(
+            clinic=made.clinic, day=in_words(made.at.date(), "d MMM yyyy"), time=clock(made.at)
         )
-        self._ink: Ink = ink_of(theme, paper=True)
-        self._big = Letters(theme.font(20, Weight.bold))
+        super().__init__(theme, Head(self.title(), aside), size)
         self._bold = Letters(theme.font(Size.lead, Weight.bold))
-        self._size = page_size()
-        self._pages = self._broken(list(self._lines()))
+        lines = list(self._lines())
+        self._shares = self._columns(lines)
+        self._pages = self._broken(lines)
 
     def title(self) -> str:
         """What the sheet is about."""
@@ -115,10 +123,16 @@ class DaySheet:
     def _start(self, visit: BoardVisit) -> datetime:
         return wall_time(visit.start, self._answer.zone)
 
+    def _columns(self, lines: Sequence[_Line]) -> list[float]:
+        """How wide each column is: clocks of twelve hours say more than those of 24."""
+        times = [self.ink.plain.width(line.texts[0]) for line in lines if not line.heading]
+        first = max(times, default=0.0) + BESIDE
+        return [first, *(share / sum(SHARES) * (self.size.width() - first) for share in SHARES)]
+
     def _broken(self, lines: Sequence[_Line]) -> list[list[tuple[float, _Line]]]:
         """The lines page by page with their tops; a heading goes on where its list does."""
         pages: list[list[tuple[float, _Line]]] = [[]]
-        end, top = self._size.height() - FOOT, TOP
+        end, top = self.size.height() - FOOT, TOP
         heading: _Line | None = None
         for line in lines:
             heading = line if line.heading else heading
@@ -137,38 +151,27 @@ class DaySheet:
 
     def _page(self, number: int, lines: Iterable[tuple[float, _Line]]) -> Page:
         def paint(painter: QPainter) -> None:
-            self._frame(painter, number)
+            self.frame(painter, tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages)))
+            if not self._pages[0]:
+                place, soft = QRectF(0, TOP, self.size.width(), ROW), self.ink.colours.text_soft
+                self.write(painter, self.ink.plain, soft, place, tr("Nothing is booked."))
             for top, line in lines:
                 (self._heading if line.heading else self._row)(painter, top, line)
 
         return paint
 
-    def _frame(self, painter: QPainter, number: int) -> None:
-        ink, wide, soft = self._ink, self._size.width(), self._ink.colours.text_soft
-        self._big.write(painter, ink.colours.text, QRectF(0, 0, wide * 0.55, 30), self.title())
-        aside = QRectF(wide * 0.56, 0, wide * 0.44, 30)
-        ink.small.write(painter, soft, aside, self._aside, Side.AlignRight)
-        painter.fillRect(QRectF(0, 38, wide, 1), QColor(ink.colours.border_strong))
-        foot = QRectF(0, self._size.height() - 16, wide, 16)
-        told = tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages))
-        ink.small.write(painter, soft, foot, told, Side.AlignRight)
-        if not self._pages[0]:
-            place = QRectF(0, TOP, wide, ROW)
-            ink.plain.write(painter, soft, place, tr("Nothing is booked."))
-
     def _heading(self, painter: QPainter, top: float, line: _Line) -> None:
-        ink, wide = self._ink, self._size.width()
-        name, aside = line.texts
-        place = QRectF(0, top + HEADING - ROW - 2, wide, ROW)
-        left = self._bold.write(painter, ink.colours.text, place, name) + 10
-        ink.small.write(painter, ink.colours.text_soft, place.adjusted(left, 0, 0, 0), aside)
-        painter.fillRect(QRectF(0, top + HEADING - 1, wide, 1), QColor(ink.colours.border_strong))
+        ink, (name, aside) = self.ink, line.texts
+        place = QRectF(0, top + HEADING - ROW - 2, self.size.width(), ROW)
+        left = self.write(painter, self._bold, ink.colours.text, place, name) + 10
+        beside = place.adjusted(left, 0, 0, 0)
+        self.write(painter, ink.small, ink.colours.text_soft, beside, aside)
+        self.line(painter, top + HEADING - 1, ink.colours.border_strong)
 
     def _row(self, painter: QPainter, top: float, line: _Line) -> None:
-        ink, wide, left = self._ink, self._size.width(), 0.0
-        for at, (text, share) in enumerate(zip(line.texts, SHARES, strict=True)):
+        ink, boxes = self.ink, self.cells(self._shares, top, ROW)
+        for at, (text, box) in enumerate(zip(line.texts, boxes, strict=True)):
             letters = ink.strong if at == 1 else ink.plain
             colour = ink.colours.text if at <= 1 else ink.colours.text_soft
-            letters.write(painter, colour, QRectF(left, top, wide * share - 8, ROW), text)
-            left += wide * share
-        painter.fillRect(QRectF(0, top + ROW - 1, wide, 1), QColor(ink.colours.line))
+            self.write(painter, letters, colour, box, text)
+        self.line(painter, top + ROW - 1, ink.colours.line)

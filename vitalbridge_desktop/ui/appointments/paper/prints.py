@@ -1,29 +1,19 @@
 """Printing from the board: the day sheet and the appointment card, on paper or as PDF."""
 
-from pathlib import Path
-from typing import Protocol
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSizeF, Signal
 
 from vitalbridge_desktop.ui.appointments.day_board_view import DayBoardView
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
-from vitalbridge_desktop.ui.printing import Page, pdf_of, print_pages
-from vitalbridge_desktop.ui.saving import Ask, Saver, ask_where
+from vitalbridge_desktop.ui.printing import Printers, installed_printers, page_size, paper_of
+from vitalbridge_desktop.ui.printouts import Printout, Printouts
+from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.theme import Theme
 
 from .appointment_card import AppointmentCard
-from .day_sheet import DaySheet
-
-
-class Printable(Protocol):
-    """What has a title and pages."""
-
-    def title(self) -> str:
-        """What it is about."""
-
-    def pages(self) -> list[Page]:
-        """What paints each page."""
+from .day_sheet import DaySheet, Made
 
 
 class BoardPrints(QObject):
@@ -36,20 +26,22 @@ class BoardPrints(QObject):
     said = Signal(str, object)
 
     def __init__(
-        self, view: DayBoardView, theme: Theme, clock: ClinicClock, ask: Ask = ask_where
+        self,
+        view: DayBoardView,
+        theme: Theme,
+        clock: ClinicClock,
+        ask: Ask = ask_where,
+        printers: Printers = installed_printers,
     ) -> None:
         super().__init__(view)
         self._view, self._theme, self._clock = view, theme, clock
-        self._saver = Saver(view, ask)
-        self._saver.said.connect(self.said)
+        self._outs = Printouts(view, lambda: clock.country, ask, printers)
+        self._outs.said.connect(self.said)
 
     def sheet(self) -> DaySheet | None:
         """The days that are shown; None while nothing is known of them."""
-        answer = self._view.answer()
-        if answer is None:
-            return None
-        wanted = self._view.mode.wanted
-        return DaySheet(self._theme, answer, self._clock.clinic, self._clock.now(), wanted)
+        made = self._sheet_maker()
+        return made(page_size(paper_of(self._clock.country))) if made is not None else None
 
     def card(self) -> AppointmentCard | None:
         """The chosen visit; None where there is none."""
@@ -61,33 +53,40 @@ class BoardPrints(QObject):
 
     def print_sheet(self) -> None:
         """Print the days that are shown."""
-        self._print(self.sheet())
+        if (out := self._sheet_out()) is not None:
+            self._outs.print_out(out)
 
     def print_card(self) -> None:
         """Print the chosen visit's card."""
-        self._print(self.card())
+        if (out := self._card_out()) is not None:
+            self._outs.print_out(out)
 
     def save_sheet(self) -> None:
         """Save the days that are shown as a PDF."""
-        day = self._view.day()
-        self._save(self.sheet(), self.tr("day-sheet-{day}").format(day=day))
+        if (out := self._sheet_out()) is not None:
+            self._outs.save(out)
 
     def save_card(self) -> None:
         """Save the chosen visit's card as a PDF."""
-        if (card := self.card()) is not None:
-            named = self.tr("appointment-{day}").format(day=card.start().date())
-            self._save(card, named)
+        if (out := self._card_out()) is not None:
+            self._outs.save(out)
 
-    def _print(self, what: Printable | None) -> None:
-        if what is not None:
-            owner: QWidget = self._view
-            print_pages(owner, what.title(), what.pages())
+    def _sheet_maker(self) -> Callable[[QSizeF], DaySheet] | None:
+        answer, wanted = self._view.answer(), self._view.mode.wanted
+        if answer is None:
+            return None
+        made = Made(self._clock.clinic, self._clock.now())
+        return partial(DaySheet, self._theme, answer, made, wanted)
 
-    def _save(self, what: Printable | None, name: str) -> None:
-        if what is not None:
-            made = pdf_of(what.title(), what.pages())
+    def _sheet_out(self) -> Printout | None:
+        made, sheet = self._sheet_maker(), self.sheet()
+        if made is None or sheet is None:
+            return None
+        name = self.tr("day-sheet-{day}").format(day=self._view.day())
+        return Printout(sheet.title(), lambda size: made(size).pages(), name)
 
-            def content(_: Path) -> bytes:
-                return made
-
-            self._saver.save(f"{name}.pdf", self.tr("PDF (*.pdf)"), content)
+    def _card_out(self) -> Printout | None:
+        if (card := self.card()) is None:
+            return None
+        name = self.tr("appointment-{day}").format(day=card.start().date())
+        return Printout(card.title(), card.pages, name)
