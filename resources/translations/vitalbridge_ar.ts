@@ -4011,6 +4011,13 @@
     </message>
 </context>
 <context>
+    <name>SyncFeed</name>
+    <message>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <translation>ساعة هذا الحاسوب غير مضبوطة بأكثر من دقيقتين. يُرجى ضبطها: فأوقات الانتظار وخط الوقت الحالي يعتمدان عليها.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>

@@ -3899,6 +3899,13 @@
     </message>
 </context>
 <context>
+    <name>SyncFeed</name>
+    <message>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <translation>Die Uhr dieses Computers geht mehr als zwei Minuten falsch. Bitte stellen Sie sie: Wartezeiten und die Jetzt-Linie hängen davon ab.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>

@@ -3899,6 +3899,13 @@
     </message>
 </context>
 <context>
+    <name>SyncFeed</name>
+    <message>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <translation>El reloj de este ordenador va más de dos minutos mal. Póngalo en hora, por favor: los tiempos de espera y la línea de la hora actual dependen de él.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>

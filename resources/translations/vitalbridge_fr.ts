@@ -3899,6 +3899,13 @@
     </message>
 </context>
 <context>
+    <name>SyncFeed</name>
+    <message>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPill</name>
     <message>
         <source>On this desk</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,12 @@ from tests.acceptance.conftest import patient, provider
 from tests.acceptance.days import TODAY
 from tests.acceptance.desk import ANNA, Desk
 from tests.acceptance.server import Server
+from vitalbridge_desktop.kernel.time import now
 from vitalbridge_desktop.settings import Settings
+from vitalbridge_desktop.starting import Clock
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.stage import press, settle
+from vitalbridge_desktop.ui.sync_pill import Freshness
 from vitalbridge_desktop.window import Window
 
 PATIENCE = 15_000  # ms
@@ -41,9 +44,11 @@ def joined(server: Server, tenant: str, folder: Path) -> Desk:
 
 
 @contextmanager
-def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[Desktop]:
+def opened(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, clock: Clock | None = None
+) -> Iterator[Desktop]:
     """The desk's window, with its clinic in it."""
-    window = Window(qapp, Settings(desk.folder, ANNA["user"], ANNA["password"]))
+    window = Window(qapp, Settings(desk.folder, ANNA["user"], ANNA["password"]), clock=clock)
     qtbot.addWidget(window.frame)
     with qtbot.waitActive(window.frame, timeout=PATIENCE):
         window.show()
@@ -100,3 +105,15 @@ def test_what_the_command_line_writes_beside_an_open_window_is_seen_within_a_mom
         one.do("create-appointment", minutes=30, **fields)
 
         qtbot.waitUntil(lambda: "Berg, Maja" in names(here), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize(("ahead", "warned"), [(3, True), (1, False)])
+def test_a_clock_that_is_more_than_two_minutes_off_is_told_and_holds_nothing_up(
+    qtbot: QtBot, qapp: QApplication, desks: tuple[Desk, Desk], ahead: int, warned: bool
+) -> None:
+    one, _ = desks
+    with opened(qtbot, qapp, one, lambda: now() + timedelta(minutes=ahead)) as here:
+        pill, toast = here.shell.top_bar.pill, here.shell.toast
+        qtbot.waitUntil(lambda: pill.state == Freshness.SYNCED, timeout=PATIENCE)
+        assert ("clock" in pill.toolTip()) is warned
+        assert ("clock" in toast.text()) is warned

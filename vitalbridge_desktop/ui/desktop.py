@@ -84,6 +84,7 @@ class Desktop(Screens):
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
         self._sync.stopped.connect(partial(self._say, undo=False))
+        self._sync.warned.connect(partial(self._say, undo=False))
         self._clock_rules.followed.connect(partial(self._say, undo=False))
         shell.undo_asked.connect(self.undo.undo)
         shell.sync_asked.connect(self._sync.retry)

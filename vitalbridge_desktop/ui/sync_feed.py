@@ -20,9 +20,11 @@ class SyncFeed(QObject):
 
     Signals:
         stopped: The server and this desk cannot go on without a person; why, in a sentence.
+        warned: All goes on, but a person should see to something; what, in a sentence.
     """
 
     stopped = Signal(str)
+    warned = Signal(str)
     _told = Signal(object)
 
     def __init__(self, relay: "Relay | None", pill: SyncPill, clock: ClinicClock) -> None:
@@ -30,6 +32,7 @@ class SyncFeed(QObject):
         self._relay: Relay | None = None
         self._pill, self._clock = pill, clock
         self._problem: str | None = None
+        self._clock_off = False
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         clock.started.connect(self._again)
         self.follow(relay)
@@ -64,10 +67,20 @@ class SyncFeed(QObject):
         since, zone = "", self._clock.zone
         if state.last_sync is not None and zone:
             since = near_moment(wall_time(state.last_sync, zone), self._clock.today())
-        self._pill.show_state(_freshness(state), state.waiting, since)
+        clock = self._on_clock() if state.clock_warning else ""
+        self._pill.show_state(_freshness(state), state.waiting, since, clock)
+        if clock and not self._clock_off:
+            self.warned.emit(clock)
+        self._clock_off = state.clock_warning
         if state.problem and state.problem != self._problem:
             self.stopped.emit(state.message or state.problem)
         self._problem = state.problem
+
+    def _on_clock(self) -> str:
+        return self.tr(
+            "This computer's clock is more than two minutes off. Please set it: waiting times and"
+            " the line of now depend on it."
+        )
 
 
 def _freshness(state: "RelayState") -> Freshness:

@@ -53,11 +53,13 @@ class SyncPill(QAbstractButton):
         """What is shown."""
         return self._state
 
-    def show_state(self, state: Freshness, count: int = 0, since: str = "") -> None:
+    def show_state(
+        self, state: Freshness, count: int = 0, since: str = "", warning: str = ""
+    ) -> None:
         """Show a state.
 
         *count* is how many changes wait, or how many things need attention; *since* is a wall
-        time such as "10:04", told in the tip.
+        time such as "10:04", told in the tip, as is the *warning*, a sentence.
         """
         self._state = state
         words = {
@@ -70,7 +72,9 @@ class SyncPill(QAbstractButton):
         }
         self.setText(words[state])
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Since {time}").format(time=since) if since else "")
+        self.setAccessibleDescription(warning)
+        lasting = self.tr("Since {time}").format(time=since) if since else ""
+        self.setToolTip("\n".join(line for line in (lasting, warning) if line))
         self.updateGeometry()
         self.update()
 
