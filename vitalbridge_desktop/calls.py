@@ -93,6 +93,7 @@ def _parser() -> Parser:
     verbs.add_parser(
         "unlock", help="let somebody in on this desk with the recovery key"
     ).add_argument("recovery_key", metavar="RECOVERY_KEY")
+    verbs.add_parser("recovery-key", help="a new recovery key for this desk; the old one ends")
     for name, help_ in (("backup", "copy the store"), ("restore", "put a copy in its place")):
         verbs.add_parser(name, help=help_).add_argument("file", type=Path, metavar="FILE")
     _pictures(verbs)

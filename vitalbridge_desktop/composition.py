@@ -12,7 +12,7 @@ from uuid import UUID
 from .kernel.anchor import SUFFIX
 from .kernel.bus import Bus
 from .kernel.desk import DeskState
-from .kernel.errors import Damaged, Locked, Usage
+from .kernel.errors import Damaged, Forbidden, Locked, Usage
 from .kernel.files import UNDER_WAY
 from .kernel.keys import FILE, KeyRing
 from .kernel.messages import Actor, Command, Context, Done, Query
@@ -123,6 +123,16 @@ class App:
             ring.add(
                 next(each.username for each in staff if each.id == staff_id), password, self.key
             )
+
+    def new_recovery(self) -> str:
+        """A new recovery key, told once; the old one no longer opens this desk's store.
+
+        Raises:
+            Forbidden: Only who may shut others out may.
+        """
+        if not self.who.may("deactivate-staff-member"):
+            raise Forbidden("Your account may not make a recovery key. Ask an administrator.")
+        return KeyRing(self.settings.data_dir).new_recovery(self.key)
 
     def person(self, username: str, password: str) -> Actor:
         """Who that is, proven by the password; for a thread that nobody waits for.

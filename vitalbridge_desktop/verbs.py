@@ -184,6 +184,14 @@ def unlock(call: argparse.Namespace, settings: Settings) -> Answer:
     return {"user": let_in(settings, call.recovery_key)}, USUAL
 
 
+def renew_recovery(_: argparse.Namespace, settings: Settings) -> Answer:
+    """Make a new recovery key, as when the old one is lost or was seen by others."""
+    with _opened(settings) as desk:
+        recovery = desk.new_recovery()
+    _print_recovery(recovery)
+    return {"folder": settings.data_dir}, USUAL
+
+
 def check_store(_: argparse.Namespace, settings: Settings) -> Answer:
     """Read the whole store; exit 1 where anything is wrong."""
     with _opened(settings) as desk:
@@ -275,6 +283,7 @@ VERBS: dict[str, Callable[[argparse.Namespace, Settings], Answer]] = {
     "check": check_store,
     "policy": policy,
     "unlock": unlock,
+    "recovery-key": renew_recovery,
     "backup": make_backup,
     "restore": put_back,
     "undo": undo,

@@ -113,3 +113,22 @@ def test_the_recovery_key_lets_a_colleague_in_whose_account_came_from_elsewhere(
     assert desk.other(user="bo", password="wrong").call("unlock", told).error(2)["code"] == "locked"
     assert bo.call("unlock", told).printed() == {"user": "Bo Rossi"}
     assert bo.status()["waiting"] > 0
+
+
+def test_a_lost_recovery_key_is_replaced_by_an_administrator_and_opens_nothing_any_more(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path / "desk", keyring=False, **ANNA)
+    create = ("clinic", "create", "--name", "Nord", "--time-zone", "Europe/Berlin")
+    lost = desk.call(*create).err.strip().rpartition(" ")[2]
+    names = {"family_name": "Rossi", "given_name": "Bo", "roles": ["front-desk"]}
+    bo_id = desk.id("add-staff-member", username="bo", **names)
+    desk.do("set-password", staff_id=bo_id, password="another-pass")
+    bo = desk.other(user="bo", password="another-pass")
+
+    assert bo.call("recovery-key").error(1)["code"] == "forbidden"
+    assert bo.call("unlock", lost).printed() == {"user": "Bo Rossi"}
+
+    new = desk.call("recovery-key").err.strip().rpartition(" ")[2]
+    assert bo.call("unlock", lost).error(2)["code"] == "locked"
+    assert bo.call("unlock", new).printed() == {"user": "Bo Rossi"}
