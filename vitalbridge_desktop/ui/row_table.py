@@ -155,14 +155,20 @@ class RowTable(QTableView, Generic[R]):
         shown = [n for n, each in enumerate(self._columns) if room >= NARROW or not each.spare]
         for number in range(len(self._columns)):
             self.setColumnHidden(number, number not in shown)
-        shares, left = sum(self._columns[n].share for n in shown), room
-        widest = max(shown, key=lambda n: self._columns[n].share)  # takes what the others leave
-        for number in shown:
-            if number != widest:
-                column = self._columns[number]
-                wide = max(column.least, room * column.share // shares)
-                self.setColumnWidth(number, wide)
-                left -= wide
-        self.setColumnWidth(widest, max(LEAST, left))
+        for number, wide in self._widths(room, shown).items():
+            self.setColumnWidth(number, wide)
         if event.size().height() != event.oldSize().height():
             self.scrollTo(self.currentIndex())  # what is chosen stays in sight
+
+    def _widths(self, room: int, shown: Sequence[int]) -> dict[int, int]:
+        """How wide each column is: no heading is cut, whatever the language makes of it."""
+        shares, head = sum(self._columns[n].share for n in shown), self.horizontalHeader()
+        least = {n: max(self._columns[n].least, head.sectionSizeHint(n), LEAST) for n in shown}
+        wide = {n: max(least[n], room * self._columns[n].share // shares) for n in shown}
+        over = sum(wide.values()) - room
+        for number in sorted(shown, key=lambda n: least[n] - wide[n]):  # who can spare most
+            spared = min(max(0, over), wide[number] - least[number])
+            wide[number] -= spared
+            over -= spared
+        wide[max(shown, key=lambda n: self._columns[n].share)] -= min(0, over)
+        return wide

@@ -1,0 +1,28 @@
+"""Columns of a list: no heading is cut, and the list is as wide as its place."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from vitalbridge_desktop.ui.row_model import Cell, Column
+from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.theme import Theme
+
+HEADS = ("Dringlichkeit", "Name", "Motif du rendez-vous", "Bei", "Wann")
+SHARES = (4, 30, 10, 20, 36)
+
+
+def cells(row: str) -> list[Cell]:
+    return [Cell(row)] * len(HEADS)
+
+
+@pytest.mark.parametrize("wide", [560, 722, 1100])
+def test_no_heading_is_cut_and_no_room_is_left(qtbot: QtBot, theme: Theme, wide: int) -> None:
+    columns = [Column(head, share) for head, share in zip(HEADS, SHARES, strict=True)]
+    table: RowTable[str] = RowTable(theme, "People", columns, cells, key=str)
+    qtbot.addWidget(table)
+    table.resize(wide, 300)
+    table.show()
+    head = table.horizontalHeader()
+    widths = [table.columnWidth(n) for n in range(len(HEADS))]
+    assert all(width >= head.sectionSizeHint(n) for n, width in enumerate(widths))
+    assert table.viewport().width() - len(HEADS) < sum(widths) <= table.viewport().width()
