@@ -19,7 +19,7 @@ from vitalbridge_desktop.services.appointments.commands import (
     HoldSlot,
     UpdateVisitType,
 )
-from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
+from vitalbridge_desktop.services.appointments.queries import Appointment, DayBoard, GetAppointment
 from vitalbridge_desktop.services.cases.queries import AttentionItem, NeedsAttention
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
@@ -182,3 +182,20 @@ def test_both_desks_and_the_server_know_which_room_is_held(clinic: Clinic) -> No
     with pytest.raises(Refusal, match="All rooms with ECG are taken then") as refused:
         clinic.book(0)
     assert refused.value.field == "room_id"
+
+
+def test_who_booked_the_room_meanwhile_is_told_before_the_server_has_judged(clinic: Clinic) -> None:
+    clinic.need()
+    clinic.room("Room 1")
+    clinic.level()
+    first, late = clinic.book(1), clinic.book(0)
+    one, two = clinic.day.desks
+    clinic.day.push(two)
+
+    def marked() -> dict[UUID, bool]:
+        board = one.bus.ask(DayBoard(date=DAY), Context(SYSTEM, "d"))
+        return {each.appointment_id: each.clash for each in board.visits}
+
+    assert marked() == {late: False}
+    clinic.day.pull(one)
+    assert marked() == {first: False, late: True}

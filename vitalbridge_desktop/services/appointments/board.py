@@ -79,6 +79,7 @@ class BoardHold:
     name: str
     patient: str | None
     status: str = "pending"
+    room_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ def _hold(held: HeldTime, names: dict[UUID, PatientName], zone: str) -> BoardHol
         until,
         f"Held until {until:%H:%M}",
         display_name(names.get(held.patient_id)) if held.patient_id else None,
+        room_id=held.room_id,
     )
 
 
@@ -221,21 +223,28 @@ def _names(ids: tuple[UUID, ...], rows: Rows) -> dict[UUID, PatientName]:
 
 def _with_likely_conflicts(visits: list[BoardVisit]) -> Iterable[BoardVisit]:
     """Mark unsynced visits that overlap one that the server has: it will not let both stand."""
-    doubtful = {each.provider_id for each in visits if not each.synced}
+    doubtful = {owner for each in visits if not each.synced for owner in _owners(each)}
     if not doubtful:
         yield from visits
         return
     confirmed: dict[UUID, list[Span]] = {}
     for each in visits:
-        if each.provider_id in doubtful and each.synced and _claims(each):
-            confirmed.setdefault(each.provider_id, []).append(Span(each.start, each.end))
+        if each.synced and _claims(each):
+            for owner in doubtful.intersection(_owners(each)):
+                confirmed.setdefault(owner, []).append(Span(each.start, each.end))
     for each in visits:
         if not each.synced and _claims(each):
             mine = Span(each.start, each.end)
-            if any(mine.overlaps(other) for other in confirmed.get(each.provider_id, ())):
+            others = (other for owner in _owners(each) for other in confirmed.get(owner, ()))
+            if any(mine.overlaps(other) for other in others):
                 yield replace(each, clash=True)
                 continue
         yield each
+
+
+def _owners(visit: BoardVisit) -> tuple[UUID, ...]:
+    """Whose time the visit takes: the provider's, and its room's."""
+    return (visit.provider_id,) if visit.room_id is None else (visit.provider_id, visit.room_id)
 
 
 def _claims(visit: BoardVisit) -> bool:

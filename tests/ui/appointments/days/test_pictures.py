@@ -7,26 +7,35 @@ import pytest
 from tests import a
 from tests.ui.appointments import monday
 from tests.ui.appointments.monday import MONDAY, Clinic, at
-from vitalbridge_desktop.services.appointments.commands import CreateAppointment, MarkNoShow
+from vitalbridge_desktop.services.appointments.commands import (
+    CreateAppointment,
+    HoldSlot,
+    MarkNoShow,
+)
 from vitalbridge_desktop.services.appointments.queries import DayBoard
 from vitalbridge_desktop.services.providers.commands import DeactivateProvider
 from vitalbridge_desktop.services.providers.queries import ListProviders
 from vitalbridge_desktop.services.schedules.commands import BlockTime
 from vitalbridge_desktop.services.schedules.queries import ViewSchedule
+from vitalbridge_desktop.services.tenants.commands import AddRoom
+from vitalbridge_desktop.services.tenants.queries import ListRooms
 from vitalbridge_desktop.ui.appointments.board.model import BoardColumn, BoardPicture
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
-from vitalbridge_desktop.ui.appointments.days.pictures import ByProvider
+from vitalbridge_desktop.ui.appointments.days.pictures import ByProvider, ByRoom
 
 
-def picture(clinic: Clinic, day: date = MONDAY) -> BoardPicture:
+def picture(
+    clinic: Clinic, day: date = MONDAY, columns: ByProvider | ByRoom | None = None
+) -> BoardPicture:
     """A day as it is drawn at 10:42."""
     answer = BoardAnswer(
         day,
         clinic.bus.ask(ListProviders(include_inactive=True), a.context()),
         clinic.bus.ask(DayBoard(date=day, at=clinic.clock()), a.context()),
         clinic.bus.ask(ViewSchedule(from_=day, to=day), a.context()),
+        clinic.bus.ask(ListRooms(), a.context()),
     )
-    return ByProvider().picture(answer, at("10:42"))
+    return (columns or ByProvider()).picture(answer, at("10:42"))
 
 
 def column(drawn: BoardPicture, title: str) -> BoardColumn:
@@ -93,3 +102,22 @@ def test_who_left_the_clinic_stays_on_the_board_as_long_as_somebody_is_booked(
     clinic.do(DeactivateProvider(provider_id=clinic.providers["Okafor"]))
     clinic.do(DeactivateProvider(provider_id=clinic.providers["Haddad"]))
     assert [each.title for each in picture(clinic).columns] == ["Dr. Samuel Okafor"]
+
+
+def test_a_held_room_is_told_in_its_column_as_in_the_providers(clinic: Clinic) -> None:
+    room, _ = (clinic.do(AddRoom(name=name)) for name in ("ECG", "Lab"))
+    clinic.do(
+        HoldSlot(
+            provider_id=clinic.providers["Okafor"], start=at("14:00"), minutes=30, room_id=room
+        )
+    )
+
+    def held(drawn: BoardPicture) -> dict[str, list[str]]:
+        return {
+            each.title: [span.label for span in each.spans if span.kind == "hold"]
+            for each in drawn.columns
+        }
+
+    assert held(picture(clinic)) == {"Dr. Samuel Okafor": ["Held until 10:52"]}
+    by_room = held(picture(clinic, columns=ByRoom()))
+    assert by_room == {"ECG": ["Held until 10:52"], "Lab": []}

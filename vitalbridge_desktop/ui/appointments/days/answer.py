@@ -42,11 +42,11 @@ class BoardAnswer:
                 return each
         return None
 
-    def hold_at(self, provider_id: UUID | None, at: datetime) -> BoardHold | None:
-        """The time that a provider keeps for somebody at a wall time."""
+    def hold_at(self, owner: UUID | None, at: datetime) -> BoardHold | None:
+        """What is kept of a provider's or a room's time for somebody at a wall time."""
         for each in self.board.holds:
             span = held_span(each, self.zone)
-            if each.provider_id == provider_id and span.start <= at < span.end:
+            if owner and owner in (each.provider_id, each.room_id) and span.start <= at < span.end:
                 return each
         return None
 
@@ -63,15 +63,16 @@ class BoardAnswer:
         return next((each for each in self.locations.locations if each.id == location_id), None)
 
     def spans(self, day: date) -> dict[UUID, tuple[BoardSpan, ...]]:
-        """Each provider's stretches of one of the days, held times among them."""
+        """Each provider's stretches of one of the days, held times among them; a room has those."""
         zone = self.schedule.zone
         spans = {
             each.provider_id: spans_of(day, each.spans, zone) for each in self.schedule.providers
         }
         for hold in self.board.holds:
             held = held_span(hold, zone)
-            if held.start.date() == day:
-                spans[hold.provider_id] = (*spans.get(hold.provider_id, ()), held)
+            for owner in (hold.provider_id, hold.room_id):
+                if owner is not None and held.start.date() == day:
+                    spans[owner] = (*spans.get(owner, ()), held)
         return spans
 
 

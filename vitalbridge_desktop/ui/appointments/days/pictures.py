@@ -106,14 +106,14 @@ class ByRoom:
     def _columns(self, answer: BoardAnswer, wanted: BoardFilter) -> Iterable[BoardColumn]:
         visits = _grouped(answer.board.visits, lambda visit: visit.room_id or NOWHERE)
         shown = {each.id for each in answer.providers.providers if wanted.shows(each)}
-        hours = self._hours(answer, shown)
+        hours, held = self._hours(answer, shown), answer.spans(answer.day)
         for room in answer.rooms.rooms:
             mine = visits.get(room.id, [])
             if wanted.locations and room.location_id not in wanted.locations:
                 continue
             if room.active or mine:
                 blocks = self._blocks(mine, answer, wanted, shown)
-                yield self._column(room, hours, blocks, answer)
+                yield self._column(room, (*hours, *held.get(room.id, ())), blocks, answer)
         if nowhere := visits.get(NOWHERE, []):
             blocks = self._blocks(nowhere, answer, wanted, shown)
             yield BoardColumn(NOWHERE, tr("No room"), "", None, hours, blocks)

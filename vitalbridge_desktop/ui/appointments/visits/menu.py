@@ -28,7 +28,9 @@ def board_menu(
     """What can be done with the chosen visits; without any, with the place of the cursor."""
     if visits.chosen() is not None:
         return visit_menu(visits, parent)
-    hold = answer.hold_at(target.provider_id, target.start) if answer and target else None
+    hold = None
+    if answer and target:
+        hold = answer.hold_at(target.provider_id or target.room_id, target.start)
     return free_menu(visits, hold, book, parent)
 
 
