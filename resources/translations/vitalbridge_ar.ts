@@ -5059,6 +5059,10 @@
         <translation>الموعد</translation>
     </message>
     <message>
+        <source>Identity checked by</source>
+        <translation>التحقق من الهوية</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>القرار</translation>
     </message>
@@ -5101,10 +5105,6 @@
     <message>
         <source>Everyone</source>
         <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>الهوية</translation>
     </message>
     <message>
         <source>What everybody did, or my steps</source>
@@ -5411,17 +5411,16 @@
         <translation>رقم الملف</translation>
     </message>
     <message>
+        <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
+        <translation>تُعرض هنا عمليات الاطّلاع على الملفات من هذا المكتب وحده: كل مكتب آخر يحتفظ بما لديه.</translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>⁨{}⁩ و⁨{}⁩</translation>
     </message>
     <message>
-        <source>identity checked by {}</source>
-        <translation>تم التحقق من الهوية بـ⁨{}⁩</translation>
-    </message>
-    <message>
-        <source>{}, {}</source>
-        <comment>what was done, and how it was made sure</comment>
-        <translation>⁨{}⁩، ⁨{}⁩</translation>
+        <source>{did}, identity checked by {details}</source>
+        <translation>⁨{did}⁩، تم التحقق من الهوية بـ⁨{details}⁩</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

@@ -4903,6 +4903,10 @@
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Identity checked by</source>
+        <translation>Identität geprüft anhand von</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4945,10 +4949,6 @@
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
     </message>
     <message>
         <source>What everybody did, or my steps</source>
@@ -5255,17 +5255,16 @@
         <translation>Aktennummer</translation>
     </message>
     <message>
+        <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
+        <translation>Blicke in Akten stehen hier nur von diesem Platz: Jeder andere Platz führt seine eigenen.</translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{} und {}</translation>
     </message>
     <message>
-        <source>identity checked by {}</source>
-        <translation>Identität geprüft anhand von {}</translation>
-    </message>
-    <message>
-        <source>{}, {}</source>
-        <comment>what was done, and how it was made sure</comment>
-        <translation>{}, {}</translation>
+        <source>{did}, identity checked by {details}</source>
+        <translation>{did}, Identität geprüft anhand von {details}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

@@ -4903,6 +4903,10 @@
         <translation>Cita</translation>
     </message>
     <message>
+        <source>Identity checked by</source>
+        <translation>Identidad comprobada por</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
@@ -4945,10 +4949,6 @@
     <message>
         <source>Everyone</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
     </message>
     <message>
         <source>What everybody did, or my steps</source>
@@ -5255,17 +5255,16 @@
         <translation>número de expediente</translation>
     </message>
     <message>
+        <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
+        <translation>De las consultas de expedientes solo se muestran las de este puesto: cada puesto guarda las suyas.</translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
     </message>
     <message>
-        <source>identity checked by {}</source>
-        <translation>identidad comprobada por {}</translation>
-    </message>
-    <message>
-        <source>{}, {}</source>
-        <comment>what was done, and how it was made sure</comment>
-        <translation>{}, {}</translation>
+        <source>{did}, identity checked by {details}</source>
+        <translation>{did}, identidad comprobada por {details}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

@@ -4903,6 +4903,10 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Identity checked by</source>
+        <translation>Identité vérifiée par</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -4945,10 +4949,6 @@
     <message>
         <source>Everyone</source>
         <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
     </message>
     <message>
         <source>What everybody did, or my steps</source>
@@ -5255,17 +5255,16 @@
         <translation>numéro de dossier</translation>
     </message>
     <message>
+        <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
+        <translation>Des consultations de dossiers, seules celles de ce poste figurent ici : chaque poste garde les siennes.</translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{} et {}</translation>
     </message>
     <message>
-        <source>identity checked by {}</source>
-        <translation>identité vérifiée par {}</translation>
-    </message>
-    <message>
-        <source>{}, {}</source>
-        <comment>what was done, and how it was made sure</comment>
-        <translation>{}, {}</translation>
+        <source>{did}, identity checked by {details}</source>
+        <translation>{did}, identité vérifiée par {details}</translation>
     </message>
     <message>
         <source>Taken back: {}</source>

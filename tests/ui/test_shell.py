@@ -193,6 +193,23 @@ def test_the_toast_takes_no_focus_and_stays_in_the_middle(
     assert toast.geometry().bottom() < 300
 
 
+def test_a_toast_with_much_to_say_says_all_of_it(theme: Theme, opened: Shell) -> None:
+    parent = QWidget(opened)
+    parent.resize(700, 400)
+    parent.show()
+    toast = Toast(theme, parent)
+    for undo in (False, True):
+        toast.say("Taken back", undo=undo)
+        low = toast.height()
+        toast.say("Taken back: 12 patients were imported. " * 4, undo=undo)
+        (text,) = toast.findChildren(QLabel)
+        assert toast.width() <= parent.width()
+        assert toast.height() > low
+        assert text.heightForWidth(text.width()) <= text.height()
+        toast.say("Taken back", undo=undo)
+        assert toast.height() == low
+
+
 def test_a_failure_to_open_is_told_calmly(shell: Shell) -> None:
     shell.fail("The folder cannot be written. Choose another one.")
     assert shell.isVisible()

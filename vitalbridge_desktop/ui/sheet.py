@@ -17,10 +17,11 @@ HEAD, FOOT = 30.0, 16.0
 
 
 class Head(NamedTuple):
-    """What stands on top of each page: what it is about, and what stands aside."""
+    """What stands on each page: on top what it is about and what stands aside; what at its foot."""
 
     title: str
     aside: str = ""
+    foot: str = ""
 
 
 class Sheet:
@@ -50,6 +51,7 @@ class Sheet:
         painter.fillRect(QRectF(0, 38, wide, 1), QColor(colours.border_strong))
         foot = QRectF(0, self.size.height() - FOOT, wide, FOOT)
         self.ink.small.write(painter, colours.text_soft, foot, number, self.sides.end)
+        self.write(painter, self.ink.small, colours.text_soft, foot, self._head.foot)
 
     def write(
         self, painter: QPainter, letters: Letters, colour: str, box: QRectF, text: str

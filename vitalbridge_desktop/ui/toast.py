@@ -12,6 +12,7 @@ SHADOW = 20
 DEEP = 6
 ABOVE = 28
 HEIGHT = 34
+BESIDE, BETWEEN = 13, 18
 
 
 class Toast(QWidget):
@@ -32,9 +33,9 @@ class Toast(QWidget):
         self._undo.setCursor(Qt.CursorShape.PointingHandCursor)
         self._undo.clicked.connect(self._on_undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SHADOW + 13, SHADOW, SHADOW + 13, SHADOW)
-        row.setSpacing(18)
-        row.addWidget(self._text)
+        row.setContentsMargins(SHADOW + BESIDE, SHADOW, SHADOW + BESIDE, SHADOW)
+        row.setSpacing(BETWEEN)
+        row.addWidget(self._text, 1)
         row.addWidget(self._undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,7 +66,17 @@ class Toast(QWidget):
         self.undo_asked.emit()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT + 2 * SHADOW)
+        """One line, or as many as the words need in the width that there is."""
+        aside = self._undo.sizeHint().width() + BETWEEN if not self._undo.isHidden() else 0
+        room = self._around.width() - 2 * (SHADOW + BESIDE) - aside
+        self._text.setWordWrap(False)
+        wide = self._text.sizeHint().width()
+        more = 0
+        if wide > room:
+            self._text.setWordWrap(True)
+            more = self._text.heightForWidth(room) - self._text.fontMetrics().height()
+        whole = min(wide, room) + aside + 2 * (SHADOW + BESIDE)
+        return QSize(whole, HEIGHT + more + 2 * SHADOW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -74,9 +85,8 @@ class Toast(QWidget):
 
     def _settle(self) -> None:
         around = self._around.size()
-        wide = min(self.sizeHint().width(), around.width())
-        self.resize(wide, self.sizeHint().height())
-        self.move((around.width() - wide) // 2, around.height() - self.height() - ABOVE)
+        self.resize(self.sizeHint())
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - ABOVE)
 
     def _colour(self) -> None:
         colours = self._theme.colours

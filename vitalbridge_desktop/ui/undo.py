@@ -112,7 +112,7 @@ class Undo(QObject):
         why, count = describe(stayed[0].why), len(stayed)
 
         def tell(found: Names) -> None:
-            names = [f"{each.family_name} {each.given_name}" for each in found.patients]
+            names = [f"{each.given_name} {each.family_name}" for each in found.patients]
             if count > len(names):
                 names.append(self.tr("%n more", "", count - len(names)))
             words = self.tr("{told}. %n stayed as they are: {names}. {why}", "", count)

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,23 @@ def shown_text(panel: QWidget) -> str:
     """All that the panel says, wherever its lines may be broken."""
     parts = (each.text() for each in panel.findChildren(QLabel) if each.isVisible())
     return " ".join(parts).replace("\u200b", "")
+
+
+def told_alike(screen: ActivityScreen, told_of: bool) -> bool:
+    """Whether looks are spoken of exactly where they are told."""
+    return screen.log.looks.isVisible() is told_of
+
+
+def test_where_looks_are_told_it_is_said_that_other_desks_keep_theirs(
+    qtbot: QtBot, screen: ActivityScreen
+) -> None:
+    assert screen.log.looks.isVisible()
+    assert "every other desk keeps its own" in screen.log.looks.text()
+    for only, told_of in (("visits", False), ("looks", True), ("clinic", False)):
+        screen.log.filters.only.chosen.emit(only)
+        screen.log.filters.only.set_current(only)
+        screen.log.filters.changed.emit()
+        qtbot.waitUntil(partial(told_alike, screen, told_of))
 
 
 def test_one_person_one_patient_and_everything_again_by_keys(

@@ -106,7 +106,7 @@ def test_an_import_is_taken_back_in_one_step_and_who_stays_is_told_by_name(
     with qtbot.waitSignal(undo.said) as said:
         undo.take_back(step)
     assert said.args == [
-        "Taken back: 3 patients were imported. 1 stayed as it is: Rot Jon. "
+        "Taken back: 3 patients were imported. 1 stayed as it is: Jon Rot. "
         "There are visits, calls or a place on the waitlist by now.",
         False,
     ]

@@ -23,7 +23,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .activity_filters import ActivityFilters
-from .activity_words import about_words, did_words, tr
+from .activity_words import about_words, did_words, looks_words, tr
 
 GAP = 12
 PAGE, MOST = 100, 1000  # lines that are asked for at once
@@ -37,6 +37,7 @@ class ActivityLog(QWidget):
 
     Attributes:
         filters, table: Its parts.
+        looks: What there is to know of the looks among the lines.
     """
 
     chosen = Signal(object)
@@ -63,9 +64,18 @@ class ActivityLog(QWidget):
         )
         self._none = label(tr("Nothing was done that fits."), "soft")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.looks = label(looks_words(), "note", wrap=True)
         self._keys = label(
             tr("↑↓ choose · W only this person · P only this patient · Esc everything"), "note"
         )
+        self._arrange()
+        self._fresh: Fresh[Activities] = Fresh(bus, self, (Event,), self._which, self._show)
+        self.filters.changed.connect(self._begin)
+        self.table.chosen.connect(self.chosen)
+        self.table.more_wanted.connect(self._more)
+        clinic.changed.connect(self.table.renew)
+
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
         column.setSpacing(GAP)
@@ -73,13 +83,9 @@ class ActivityLog(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._none)
         column.addStretch(0)
+        column.addWidget(self.looks)
         column.addWidget(self._keys)
         self._none.hide()
-        self._fresh: Fresh[Activities] = Fresh(bus, self, (Event,), self._which, self._show)
-        self.filters.changed.connect(self._begin)
-        self.table.chosen.connect(self.chosen)
-        self.table.more_wanted.connect(self._more)
-        clinic.changed.connect(self.table.renew)
 
     def enter(self) -> None:
         """The screen is in front now."""
@@ -90,6 +96,10 @@ class ActivityLog(QWidget):
     def lines(self) -> list[ActivityLine]:
         """What is shown."""
         return self.table.rows()
+
+    def tells_looks(self) -> bool:
+        """Whether looks are among what is shown, or would be if there were any."""
+        return self.filters.query().only in (None, "looks")
 
     def rows(self) -> list[tuple[str, ...]]:
         """The table in words, with whole dates: to print and to save."""
@@ -123,6 +133,7 @@ class ActivityLog(QWidget):
         self.table.set_rows(answer.lines, _key(chosen) if chosen else None, more=more)
         self.table.setVisible(bool(answer.lines))
         self._none.setVisible(not answer.lines)
+        self.looks.setVisible(self.tells_looks())
         if self._reading:
             self._more()  # what was asked for meanwhile is of the lines before
 

@@ -64,7 +64,7 @@ class ActivityPanel(Inspector):
         if line.start is not None:
             lines.append(Line(tr("Visit"), near_moment(line.start, self._clinic.today())))
         if line.identity_checked:
-            lines.append(Line(tr("Identity"), checked_words(line)))
+            lines.append(Line(tr("Identity checked by"), checked_words(line)))
         if not line.kept:
             lines.append(Line(tr("Verdict"), tr("not kept by the server"), "danger"))
         self._lines.set_lines(lines)

@@ -21,7 +21,7 @@ from vitalbridge_desktop.ui.undo import Undo
 from .activity_log import ActivityLog
 from .activity_panel import ActivityPanel
 from .activity_sheet import ActivitySheet
-from .activity_words import tr
+from .activity_words import looks_words, tr
 from .undo_history import UndoHistory
 
 LOG, MINE = "log", "mine"
@@ -196,6 +196,6 @@ class ActivityScreen(Screen):
         shown, rows, theme = self.log.filters.words(), self.log.rows(), self._theme
         title = tr("Activity · {}").format(shown) if shown else tr("Activity")
         aside = tr("printed {}").format(f"{self._clinic.now():%Y-%m-%d %H:%M}")
-        head = Head(title, aside)
+        head = Head(title, aside, looks_words() if self.log.tells_looks() else "")
         name = f"{tr('activity')}-{self._clinic.today()}"
         return Printout(title, lambda size: ActivitySheet(theme, head, rows, size).pages(), name)

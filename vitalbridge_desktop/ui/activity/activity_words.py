@@ -99,11 +99,15 @@ DETAILS: dict[str, Any] = {
 }
 
 
+def looks_words() -> str:
+    """What there is to know of looks, wherever they are told."""
+    return tr("Looks at records are told of this desk alone: every other desk keeps its own.")
+
+
 def checked_words(line: ActivityLine) -> str:
-    """By what a caller was recognised: identity checked by birth date and phone."""
+    """By what a caller was recognised: birth date and phone."""
     *others, last = (tr(DETAILS.get(each, each)) for each in line.identity_checked)
-    named = tr("{} and {}").format(listed(others), last) if others else last
-    return tr("identity checked by {}").format(named)
+    return tr("{} and {}").format(listed(others), last) if others else last
 
 
 def did_words(line: ActivityLine) -> str:
@@ -112,8 +116,8 @@ def did_words(line: ActivityLine) -> str:
         return tr(LOOKED.get(line.action, LOOKED["get-patient"]))
     told = fact_words(line.type)
     if line.identity_checked:
-        told = tr("{}, {}", "what was done, and how it was made sure").format(
-            told, checked_words(line)
+        told = tr("{did}, identity checked by {details}").format(
+            did=told, details=checked_words(line)
         )
     if line.undoing:
         told = tr("Taken back: {}").format(told)
