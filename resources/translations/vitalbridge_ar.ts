@@ -246,8 +246,8 @@
         <translation>الأعمدة والشبكة</translation>
     </message>
     <message>
-        <source>A column for each room  (V)</source>
-        <translation>عمود لكل غرفة  (V)</translation>
+        <source>A column for each room</source>
+        <translation>عمود لكل غرفة</translation>
     </message>
     <message>
         <source>Compact</source>

@@ -238,8 +238,8 @@
         <translation>Spalten und Raster</translation>
     </message>
     <message>
-        <source>A column for each room  (V)</source>
-        <translation>Eine Spalte je Raum  (V)</translation>
+        <source>A column for each room</source>
+        <translation>Eine Spalte je Raum</translation>
     </message>
     <message>
         <source>Compact</source>

@@ -238,8 +238,8 @@
         <translation>Columnas y cuadrícula</translation>
     </message>
     <message>
-        <source>A column for each room  (V)</source>
-        <translation>Una columna por sala  (V)</translation>
+        <source>A column for each room</source>
+        <translation>Una columna por sala</translation>
     </message>
     <message>
         <source>Compact</source>

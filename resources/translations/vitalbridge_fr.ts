@@ -238,8 +238,8 @@
         <translation>Colonnes et grille</translation>
     </message>
     <message>
-        <source>A column for each room  (V)</source>
-        <translation>Une colonne par salle  (V)</translation>
+        <source>A column for each room</source>
+        <translation>Une colonne par salle</translation>
     </message>
     <message>
         <source>Compact</source>

@@ -9,6 +9,7 @@ from .form_field import ErrorLabel
 from .theme import Theme
 
 WIDTH, PAD = 380, 18
+APART = 4
 
 
 class SignIn(Card):
@@ -33,12 +34,14 @@ class SignIn(Card):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.error = ErrorLabel()
         self.submit = Button(theme, act, kind="primary", hint="⏎")
+        self.body.addSpacing(APART)
         for words, field in ((self.tr("&Name"), self.user), (self.tr("&Password"), self.password)):
             caption = label(words, "note")
             caption.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             self.body.addWidget(caption)
             self.body.addWidget(field)
+            self.body.addSpacing(APART)
             field.returnPressed.connect(self._on_submit)
         self.body.addWidget(self.error)
         self.body.addWidget(self.submit)

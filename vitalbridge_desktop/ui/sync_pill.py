@@ -41,7 +41,7 @@ class SyncPill(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._state = Freshness.LOCAL
+        self._state, self._short = Freshness.LOCAL, ""
         self._letters = Letters(theme.font(Size.note, Weight.strong))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -71,6 +71,8 @@ class SyncPill(QAbstractButton):
             Freshness.ATTENTION: self._attention(count),
         }
         self.setText(words[state])
+        short = {Freshness.WAITING: self.tr("Online"), Freshness.OFFLINE: self.tr("Offline")}
+        self._short = f"{short[state]} · {count}" if state in short and count else words[state]
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(warning)
         lasting = self.tr("Since {time}").format(time=since) if since else ""
@@ -90,7 +92,8 @@ class SyncPill(QAbstractButton):
         return QSize(round(self._letters.width(self.text())) + 2 * PAD, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(90, self.sizeHint().width()), HEIGHT)
+        short = round(self._letters.width(self._short)) + 2 * PAD
+        return QSize(min(short, self.sizeHint().width()), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -103,5 +106,6 @@ class SyncPill(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         box = QRectF(self.rect()).adjusted(PAD - 0.5, 0, 0.5 - PAD, 0)
-        self._letters.write(painter, colours.text, box, self.text(), Side.AlignHCenter)
+        words = self.text() if self._letters.width(self.text()) <= box.width() else self._short
+        self._letters.write(painter, colours.text, box, words, Side.AlignHCenter)
         painter.end()

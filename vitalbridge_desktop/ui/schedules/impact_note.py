@@ -10,7 +10,7 @@ from vitalbridge_desktop.services.schedules.queries import FallingVisit, Falling
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import breakable
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import inside, near_moment
 from vitalbridge_desktop.ui.theme import Radius, Theme
 
@@ -53,7 +53,7 @@ class ImpactNote(QWidget):
     def _words(self, visits: Sequence[FallingVisit]) -> str:
         if not visits:
             return self.tr("No visit would lose its place.")
-        named = listed(
+        named = dotted(  # names have commas of their own
             f"{each.patient} {inside(near_moment(each.start, self._clinic.today()))}"
             for each in visits[:MOST]
         )

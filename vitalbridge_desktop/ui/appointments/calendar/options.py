@@ -49,7 +49,7 @@ class BoardOptions(Inspector):
         self._cards: list[QWidget] = []
         self.set_heading(self.tr("View"), "F")
         self._look = Card(theme, self.tr("Columns and grid"))
-        self.rooms = QCheckBox(self.tr("A column for each room  (V)"))
+        self.rooms = QCheckBox(self.tr("A column for each room"))
         self.compact = QCheckBox(self.tr("Compact"))
         self.grid = ChoiceList()
         self.grid.setAccessibleName(self.tr("Grid"))
