@@ -867,6 +867,25 @@
     </message>
 </context>
 <context>
+    <name>CountingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>العدّ من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted. Choose a shorter time, or count again.</source>
+        <translation>أُوقف: لم يُعدّ شيء. اختر مدة أقصر أو أعد العدّ.</translation>
+    </message>
+    <message>
+        <source>Counting the visits of this time…</source>
+        <translation>يجري عدّ مواعيد هذه الفترة…</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
@@ -3446,14 +3465,6 @@
         <translation>لا يحق لحسابك الاطلاع على التقارير.</translation>
     </message>
     <message>
-        <source>Counting the visits of this time…</source>
-        <translation>يجري عدّ مواعيد هذه الفترة…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>The period before, or after</source>
         <translation>الفترة السابقة أو التالية</translation>
     </message>
@@ -3478,16 +3489,16 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Stop counting</source>
-        <translation>إيقاف العد</translation>
-    </message>
-    <message>
         <source>reports</source>
         <translation>reports</translation>
     </message>
     <message>
         <source>printed {}</source>
         <translation>طُبع ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>Stop counting, or count again</source>
+        <translation>إيقاف العدّ أو العدّ من جديد</translation>
     </message>
     <message>
         <source>Reports · {}</source>

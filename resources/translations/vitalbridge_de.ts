@@ -847,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>CountingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted. Choose a shorter time, or count again.</source>
+        <translation>Abgebrochen: Es wurde nichts gezählt. Wählen Sie eine kürzere Zeit, oder zählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Counting the visits of this time…</source>
+        <translation>Die Termine dieser Zeit werden gezählt …</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
@@ -3338,14 +3357,6 @@
         <translation>Ihr Konto darf die Berichte nicht sehen.</translation>
     </message>
     <message>
-        <source>Counting the visits of this time…</source>
-        <translation>Termine dieser Zeit werden gezählt …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>The period before, or after</source>
         <translation>Der Zeitraum davor oder danach</translation>
     </message>
@@ -3370,16 +3381,16 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Stop counting</source>
-        <translation>Zählen anhalten</translation>
-    </message>
-    <message>
         <source>reports</source>
         <translation>berichte</translation>
     </message>
     <message>
         <source>printed {}</source>
         <translation>gedruckt {}</translation>
+    </message>
+    <message>
+        <source>Stop counting, or count again</source>
+        <translation>Zählen abbrechen oder noch einmal zählen</translation>
     </message>
     <message>
         <source>Reports · {}</source>

@@ -847,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>CountingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted. Choose a shorter time, or count again.</source>
+        <translation>Detenido: no se ha contado nada. Elija un tiempo más corto o cuente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Counting the visits of this time…</source>
+        <translation>Contando las visitas de este tiempo…</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
@@ -3338,14 +3357,6 @@
         <translation>Su cuenta no puede ver los informes.</translation>
     </message>
     <message>
-        <source>Counting the visits of this time…</source>
-        <translation>Contando las citas de este período…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>The period before, or after</source>
         <translation>El periodo anterior o siguiente</translation>
     </message>
@@ -3370,16 +3381,16 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Stop counting</source>
-        <translation>Parar el cálculo</translation>
-    </message>
-    <message>
         <source>reports</source>
         <translation>informes</translation>
     </message>
     <message>
         <source>printed {}</source>
         <translation>impreso {}</translation>
+    </message>
+    <message>
+        <source>Stop counting, or count again</source>
+        <translation>Dejar de contar o contar de nuevo</translation>
     </message>
     <message>
         <source>Reports · {}</source>

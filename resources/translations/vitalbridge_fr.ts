@@ -847,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>CountingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted. Choose a shorter time, or count again.</source>
+        <translation>Arrêté : rien n’a été compté. Choisissez une durée plus courte, ou comptez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Counting the visits of this time…</source>
+        <translation>Les rendez-vous de cette période sont comptés…</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Time zone</source>
@@ -3338,14 +3357,6 @@
         <translation>Votre compte ne permet pas de voir les rapports.</translation>
     </message>
     <message>
-        <source>Counting the visits of this time…</source>
-        <translation>Les visites de cette période sont comptées…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>The period before, or after</source>
         <translation>La période d’avant, ou d’après</translation>
     </message>
@@ -3370,16 +3381,16 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Stop counting</source>
-        <translation>Arrêter le calcul</translation>
-    </message>
-    <message>
         <source>reports</source>
         <translation>rapports</translation>
     </message>
     <message>
         <source>printed {}</source>
         <translation>imprimé {}</translation>
+    </message>
+    <message>
+        <source>Stop counting, or count again</source>
+        <translation>Arrêter de compter, ou compter à nouveau</translation>
     </message>
     <message>
         <source>Reports · {}</source>

@@ -1,6 +1,6 @@
 """Reports: what the clinic's time was used for, who did not come, how long patients wait."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .chart_card import ChartCard
+from .counting_row import CountingRow
 from .figures import Figure, Headline
 from .headline_row import HeadlineRow
 from .period_controls import PeriodControls
@@ -68,10 +69,7 @@ class ReportsScreen(Screen):
         self.save_button = Button(theme, self.tr("Save…"), hint="S", icon="file-down")
         self.print_button = Button(theme, self.tr("Print…"), hint="P", icon="printer")
         self._forbidden = label(self.tr("Your account may not see the reports."), "soft")
-        self.counting = label(self.tr("Counting the visits of this time…"), "soft")
-        self.stop_button = Button(theme, self.tr("Stop"), hint="Esc")
-        self._late = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._late.timeout.connect(self._say_counting)
+        self.counting = CountingRow(theme)
         self._page = Page()
         self._arrange()
         self._fresh: Fresh[PeriodFigures] = Fresh(
@@ -91,13 +89,7 @@ class ReportsScreen(Screen):
         self._grid.setSpacing(GAP)
         self._page.column.addLayout(above)
         self._page.column.addWidget(self._forbidden)
-        counting = QHBoxLayout()
-        counting.addWidget(self.counting)
-        counting.addWidget(self.stop_button)
-        counting.addStretch(1)
-        self._page.column.addLayout(counting)
-        self.counting.hide()
-        self.stop_button.hide()
+        self._page.column.addWidget(self.counting)
         self._page.column.addLayout(self._grid)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -118,7 +110,10 @@ class ReportsScreen(Screen):
         keys.bind("S", self.save)
         keys.bind("P Ctrl+P", self.print_out)
         keys.bind("Esc", self.stop_counting)
-        self.stop_button.clicked.connect(self.stop_counting)
+        keys.bind("R", self.count_again)
+        self.counting.stopped.connect(self.stop_counting)
+        self.counting.again_asked.connect(self.count_again)
+        self.counting.left.connect(self.setFocus)
         keys.bind("G", self.period_controls.shown.begin)
         keys.bind("Alt+Left", lambda: self.period_controls.step(-1))
         keys.bind("Alt+Right", lambda: self.period_controls.step(1))
@@ -137,7 +132,7 @@ class ReportsScreen(Screen):
             (tr("Read a chart"), "↑ ↓ ← →"),
             (tr("Save"), "S"),
             (tr("Print"), "P"),
-            (tr("Stop counting"), "Esc"),
+            (tr("Stop counting, or count again"), "Esc, R"),
         ]
 
     def enter(self) -> None:
@@ -158,7 +153,8 @@ class ReportsScreen(Screen):
         """Show another stretch of time."""
         self._period, self._report = period, None
         self.period_controls.show_period(period, self._clinic.today())
-        self._late.start()
+        if self._bus.who.may("period-report"):
+            self.counting.begin()
         self._fresh.refresh()
         if self.isVisible() and not self._page.isAncestorOf(self.focusWidget()):
             self.setFocus()
@@ -179,28 +175,27 @@ class ReportsScreen(Screen):
             return None
         return PeriodReport(from_=self._period.first, to=self._period.last)
 
-    def _say_counting(self) -> None:
-        """What takes longer says so; what stands there is of the time before."""
-        counts = self._report is None and self._bus.who.may("period-report")
-        self.counting.setVisible(counts)
-        self.stop_button.setVisible(counts and self._before is not None)
-
     @Slot()
     def stop_counting(self) -> None:
-        """Think better of another stretch of time: the one before stays."""
-        if self._report is not None or self._before is None:
+        """Think better of another stretch of time: the one before stays, if there was one."""
+        if self._report is not None or self._period is None:
             return
         self._fresh.drop()
+        if self._before is None:
+            self.counting.stop()
+            return
         self._period, report = self._before
         self.period_controls.show_period(self._period, self._clinic.today())
         self._show_report(report)
 
+    @Slot()
+    def count_again(self) -> None:
+        """Count after all what was stopped."""
+        if self.counting.has_stopped() and self._period is not None:
+            self.show_period(self._period)
+
     def _show_report(self, report: PeriodFigures) -> None:
-        self._late.stop()
-        self.counting.hide()
-        if self.stop_button.hasFocus():
-            self.setFocus()
-        self.stop_button.hide()
+        self.counting.end()
         self._report = report
         if self._period is not None:
             self._before = self._period, report

@@ -121,18 +121,37 @@ def test_counting_that_is_stopped_leaves_what_stood_there(
     gate = readers_held(clinic.bus.store)
     QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert shown.period_controls.shown.name.text() == "October 2026"
-    qtbot.waitUntil(shown.stop_button.isVisible)
+    qtbot.waitUntil(shown.counting.stop_button.isVisible)
     if by_key:
         QTest.keyClick(shown, Qt.Key.Key_Escape)
     else:
-        QTest.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(shown.counting.stop_button, Qt.MouseButton.LeftButton)
     assert shown.period_controls.shown.name.text() == MONTH
     assert shown.counting.isHidden()
-    assert shown.stop_button.isHidden()
+    assert shown.counting.stop_button.isHidden()
     gate.set()
     qtbot.waitUntil(lambda: ui_bus.awaited == 0)
     assert shown.figures() == before
     assert shown.period_controls.shown.name.text() == MONTH
+
+
+def test_the_first_counting_can_be_stopped_too_and_begun_again(
+    qtbot: QtBot, show: Show, busy: GreenValley, ui_bus: UiBus, screen: ReportsScreen
+) -> None:
+    before = readers_held(busy.bus.store)
+    show(screen)
+    before.set()  # the clinic's name and day are answered, its visits are not counted yet
+    gate = readers_held(busy.bus.store)
+    qtbot.waitUntil(screen.counting.stop_button.isVisible)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert screen.counting.told.text().startswith("Stopped")
+    assert not screen.counting.stop_button.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: ui_bus.awaited == 0)
+    assert not screen.figures()
+    QTest.keyClick(screen, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: bool(screen.figures()))
+    assert not screen.counting.isVisible()
 
 
 def test_what_takes_longer_says_so_until_it_is_there(
