@@ -8,13 +8,15 @@ from pydantic import ValidationError
 
 from tests.services.appointments.clinics import MONDAY, Clinic, at
 from tests.services.appointments.serial import WEEK, series, starts, visits
-from vitalbridge_desktop.kernel.errors import Invalid, NotFound
+from vitalbridge_desktop.kernel.errors import Invalid, InvalidTransition, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.appointments.booked import SlotTaken
 from vitalbridge_desktop.services.appointments.commands import (
+    ArrangedVisit,
     CancelAppointment,
     ChangeSeries,
+    RearrangeSeries,
 )
 
 
@@ -121,3 +123,29 @@ def test_what_names_no_visit_or_no_series_is_refused(clinic: Clinic) -> None:
     ):
         with pytest.raises(ValidationError):
             ChangeSeries.model_validate(said)
+
+
+def test_a_visit_that_was_cancelled_does_not_move_with_a_series(clinic: Clinic) -> None:
+    series(clinic)
+    first = visits(clinic)[0].id
+    clinic.do(CancelAppointment(appointment_id=first, reason="Ill"))
+    with pytest.raises(InvalidTransition, match="can't be moved any more") as refused:
+        changed(clinic, appointment_id=first, scope="this", shift_days=1)
+    assert refused.value.field == "appointment_id"
+    assert clinic.visit(first).status == "cancelled"
+
+
+def test_a_cancelled_visit_that_was_put_elsewhere_is_cancelled_again_where_it_was(
+    clinic: Clinic,
+) -> None:
+    visit = clinic.book("10:00")
+    clinic.do(CancelAppointment(appointment_id=visit, reason="Ill"))
+    elsewhere = ArrangedVisit(
+        appointment_id=visit, start=at("14:00"), minutes=30, provider_id=clinic.lind
+    )
+    done = clinic.do(RearrangeSeries(visits=(elsewhere,)))
+    clinic.undo(done)
+    was = clinic.visit(visit)
+    assert (was.status, was.provider_id, f"{was.start:%H:%M}") == (
+        "cancelled", clinic.osei, "10:00",
+    )  # fmt: skip

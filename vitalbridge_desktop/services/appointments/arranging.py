@@ -85,6 +85,7 @@ def arrange(visits: Iterable[ArrangedVisit], uow: UnitOfWork) -> None:
     arranging = _Arranging(uow, inverse)
     for each, was in before:
         if each.cancelled is not None and was.status != "cancelled":
+            arranging.move(each, was)  # where it was when it was called off
             arranging.cancel(each, was, each.cancelled)
         elif each.cancelled is None and was.status == "cancelled":
             arranging.reinstate(each, was)

@@ -22,6 +22,7 @@ from .events import AppointmentCreated, IdentityDetail
 from .room_choice import Wish, chosen_room
 from .rules import STILL_TO_COME
 from .series_dates import SeriesWish, wished_starts
+from .step_admission import require_timed
 from .tables import appointments
 from .times import promised, require_may_overbook, require_notice, times
 from .visit_types import VisitLength, visit_length
@@ -147,6 +148,7 @@ def change_series(command: ChangeSeries, uow: UnitOfWork) -> None:
         if command.cancel is not None:
             wished = as_it_is(id, was).model_copy(update={"cancelled": command.cancel})
         else:
+            require_timed(was, "moved")
             wished = _as_wished(id, was, command)
         arranged.append(wished)
     arrange(arranged, uow)

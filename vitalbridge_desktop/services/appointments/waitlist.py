@@ -34,7 +34,7 @@ from .waitlist_tables import waitlist_entries
 
 BOOKED = "A time was found"
 w = waitlist_entries.c
-_ENTRY = select(w.patient_id, w.appointment_id, w.state).where(
+_ENTRY = select(w.patient_id, w.appointment_id, w.state, w.left_because).where(
     w.tenant_id == tenant, w.id == bindparam("id", type_=Id)
 )
 _WAITING = select(w.id, w.visit_type_id, w.minutes, w.provider_ids, w.appointment_id).where(
@@ -52,6 +52,7 @@ class Entry:
     patient_id: UUID
     appointment_id: UUID | None
     state: str
+    left_because: str | None
 
 
 def entry(waitlist_entry_id: UUID, rows: Rows) -> Entry:
@@ -140,7 +141,8 @@ def rejoin_waitlist(command: RejoinWaitlist, uow: UnitOfWork) -> None:
         InvalidTransition: They wait already.
     """
     id = command.waitlist_entry_id
-    uow.emit(WaitlistRejoined(waitlist_entry_id=id), LeaveWaitlist(waitlist_entry_id=id))
+    again = LeaveWaitlist(waitlist_entry_id=id, reason=entry(id, uow.rows).left_because)
+    uow.emit(WaitlistRejoined(waitlist_entry_id=id), again)
 
 
 class ReturnToWaitlist(Command):
