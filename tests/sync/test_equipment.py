@@ -41,13 +41,9 @@ class Clinic:
 
     def book(self, n: int, **said: Any) -> UUID:
         """An ECG at ten, at desk *n*: for a patient and with a doctor of its own."""
-        booking = CreateAppointment(
-            patient_id=self.patients[n],
-            provider_id=self.doctors[n],
-            visit_type_id=self.ecg,
-            start=datetime.combine(DAY, time(10)),
-            **said,
-        )
+        whose = {"patient_id": self.patients[n], "provider_id": self.doctors[n]} | said
+        start = datetime.combine(DAY, time(10))
+        booking = CreateAppointment(visit_type_id=self.ecg, start=start, **whose)
         return done(self.day.desks[n], booking).id
 
     def need(self) -> None:
@@ -131,6 +127,9 @@ def test_a_visit_without_a_room_does_not_stand_and_is_put_into_one(
     assert where(clinic, first) == [("accepted", one)] * 2
     assert where(clinic, late) == [("rejected", None)] * 2
     assert told(clinic) == [[("clash", "room_needed", late)]] * 2
+    for (item,) in clinic.items():
+        ways = [(way.kind, way.start == item.start) for way in item.solutions]
+        assert ways[:2] == [("room", True), ("move", False)]
     clinic.take(0, kind)
     clinic.level()
     clinic.level()
@@ -166,6 +165,19 @@ def test_two_desks_that_book_the_only_room_at_once_have_one_visit_in_it(clinic: 
     clinic.level()
     clinic.level()
     assert (told(clinic), where(clinic, late)) == ([[], []], [("accepted", two)] * 2)
+
+
+def test_another_room_is_no_way_out_where_the_provider_is_taken(clinic: Clinic) -> None:
+    clinic.need()
+    for name in ("Room 1", "Room 2"):
+        clinic.room(name)
+    clinic.level()
+    clinic.book(1)
+    late = clinic.book(0, provider_id=clinic.doctors[1])
+    clinic.level()
+    assert told(clinic) == [[("clash", "slot_taken", late)]] * 2
+    for (item,) in clinic.items():
+        assert "room" not in [way.kind for way in item.solutions]
 
 
 def test_both_desks_and_the_server_know_which_room_is_held(clinic: Clinic) -> None:

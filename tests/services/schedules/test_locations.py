@@ -15,6 +15,7 @@ from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.time import instant_of
 from vitalbridge_desktop.services.appointments.commands import RescheduleAppointment
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
+from vitalbridge_desktop.services.providers.commands import DeactivateProvider
 from vitalbridge_desktop.services.schedules.commands import (
     AddScheduleException,
     ApproveLeaveRequest,
@@ -251,4 +252,11 @@ def test_a_location_with_working_hours_stays_until_there_are_none(clinic: Clinic
         if day == TUESDAY:
             assert why() == ("location_in_use", "location_id", stays)
             clinic.undo(added)
-    clinic.do(removing)  # yesterday's hours are over
+    until, since = MONDAY - timedelta(days=1), MONDAY
+    past = SetWorkingHours(provider_id=clinic.osei, weekly=weekly, valid_to=until)
+    clinic.do(past)
+    gone = SetWorkingHours(provider_id=clinic.lind, weekly=weekly, valid_from=since)
+    clinic.do(gone)
+    assert why()[2] == "Sam Lind has hours at this location: it stays."
+    clinic.do(DeactivateProvider(provider_id=clinic.lind))
+    clinic.do(removing)  # what is over, and the hours of who left, hold nothing

@@ -110,6 +110,7 @@ def test_a_room_that_lacks_what_the_visit_needs_is_told_with_those_that_have_it(
     form = begin(seat, rooms["Room 1"])
     error = form.errors["room_id"]
     seat.qtbot.waitUntil(lambda: error.isVisible() and error.text() == LACKS)
+    assert form.fields.asked() is None
     form.fields.room.field.setFocus()
     seat.type("lab 2")
     seat.press(Qt.Key.Key_Return)
@@ -161,6 +162,8 @@ def test_a_held_time_keeps_the_room_and_a_draft_brings_it_back(
     wait_for_eleven(seat)
     seat.press(Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
     seat.qtbot.waitUntil(lambda: "Held until" in form.buttons.hold.text())
+    (held,) = clinic.bus.ask(DayBoard(date=TUESDAY, at=clinic.clock()), a.context()).holds
+    assert held.room_id == rooms["ECG lab 2"]
     draft = form.draft()
     assert draft.room == rooms["ECG lab 2"]
     form.show_draft(draft.model_copy(update={"room": rooms["ECG lab"]}))
