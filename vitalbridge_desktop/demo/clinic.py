@@ -39,6 +39,7 @@ REASONS = ("chest pain", "biopsy", "stress ECG", "dressing", "check-up", "headac
 ROOMS = ("Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "ECG", "Lab")  # one a provider
 MORNING, AFTERNOON = (8, 12), (13, 17)
 RECENT = 7  # days back for which every step of a visit is told
+MANY = 200  # patients a provider: enough for some to come again and again
 EARLY = 15  # minutes before their time that patients may have come
 USUAL, CANCELLED, NO_SHOW, CONFIRMED = 0.7, 0.03, 0.08, 0.5  # shares
 
@@ -193,9 +194,19 @@ class DemoClinic:
                 minute += -(-needed // 10) * 10 + self.chance.choice((0, 0, 0, 10, 20, 40))
 
     def _visit(self, place: Place) -> None:
-        visit = self._booked(place, self.patients[len(self.visits) * 7 % len(self.patients)])
+        visit = self._booked(place, self._whose())
         self.visits.append(visit)
         self._progress(visit)
+
+    def _whose(self) -> UUID:
+        """Two of three visits are of those who come every other week, nobody's twice on a day."""
+        number, every = len(self.visits), len(self.patients)
+        regulars = every * 3 // 10 if every >= MANY * self.size.providers else 0
+        if regulars and number % 3:
+            return self.patients[number * 2 // 3 * 11 % regulars]
+        if regulars:
+            return self.patients[regulars + number // 3 * 11 % (every - regulars)]
+        return self.patients[number * 7 % every]
 
     def _booked(self, place: Place, patient_id: UUID, code: str | None = None) -> Visit:
         """Book a visit; with a *code*, one that the server could not let stand."""
@@ -221,7 +232,8 @@ class DemoClinic:
         self.whose[fact.appointment_id] = patient_id
         ahead = self.chance.randrange(2, 20) * 24 * 60 + 90
         booked_at = shifted(self.now, -51) if code else shifted(when.start, -ahead)
-        self.say(fact, min(booked_at, self.now), code)
+        who = self.staff[0 if len(self.visits) % 4 == 1 else 1]  # both answer the phone
+        self.log.add(fact, min(booked_at, self.now), who, code)
         return Visit(fact.appointment_id, place, when.start, when.end)
 
     def _progress(self, visit: Visit) -> None:
