@@ -3722,6 +3722,10 @@
         <translation>أسابيع أخرى، من جدول الساعات</translation>
     </message>
     <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>لا يوجد مقدّمو رعاية بعد. تُضاف أسماؤهم في الإعدادات.</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>بلا ساعات</translation>
     </message>

@@ -3614,6 +3614,10 @@
         <translation>Andere Wochen, von den Zeiten aus</translation>
     </message>
     <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Es gibt noch keine Behandler. Sie werden in den Einstellungen angelegt.</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>keine Zeiten</translation>
     </message>

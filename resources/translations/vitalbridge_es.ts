@@ -3614,6 +3614,10 @@
         <translation>Otras semanas, desde las horas</translation>
     </message>
     <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Aún no hay profesionales. Se añaden en los ajustes.</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>sin horario</translation>
     </message>
@@ -6623,7 +6627,7 @@
     </message>
     <message>
         <source>Schedules &amp; leave</source>
-        <translation>Horarios y ausencias</translation>
+        <translation>Horas y ausencias</translation>
     </message>
     <message>
         <source>Attention</source>

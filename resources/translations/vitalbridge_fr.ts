@@ -3614,6 +3614,10 @@
         <translation>D’autres semaines, depuis les horaires</translation>
     </message>
     <message>
+        <source>There are no providers yet. They are added in the settings.</source>
+        <translation>Il n’y a pas encore de praticiens. Ils s’ajoutent dans les réglages.</translation>
+    </message>
+    <message>
         <source>no hours</source>
         <translation>pas d’horaires</translation>
     </message>

@@ -58,6 +58,9 @@ class SchedulePanel(Inspector):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for part in (self._title, about, self.days, self._leave_card):
             self.add(part)
+        self._about_card = about
+        for card in (about, self._leave_card):
+            card.hide()  # until there is somebody
         facts = (ScheduleFact, AppointmentFact)
         self._asking_free: Fresh[Schedule] = Fresh(
             bus, self, facts, self._which_free, self._show_free
@@ -71,6 +74,7 @@ class SchedulePanel(Inspector):
         if provider == self._provider:
             return
         other = self._provider is None or provider.id != self._provider.id
+        self._about_card.show()
         self._provider = provider
         if other:
             self._week, self._free, self._requests = None, None, ()

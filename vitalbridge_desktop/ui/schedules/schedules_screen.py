@@ -154,6 +154,12 @@ class SchedulesScreen(Screen):
         if not self._clinic.known():
             return
         active = self._clinic.active()
+        for part in (self.week, self.doings):
+            part.setVisible(bool(active))
+        if not active:
+            self._note.setText(
+                self.tr("There are no providers yet. They are added in the settings.")
+            )
         self.tabs.set_providers([(each.id, short_name(each)) for each in active])
         chosen = self.tabs.current()
         if chosen is not None:

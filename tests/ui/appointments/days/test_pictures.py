@@ -65,6 +65,14 @@ def test_a_visit_before_opening_is_still_on_the_board(clinic: Clinic) -> None:
     assert picture(clinic).first == time(6)
 
 
+def test_a_board_without_columns_says_what_is_missing(clinic: Clinic) -> None:
+    assert picture(clinic).nobody == ""
+    assert "no rooms yet" in picture(clinic, columns=ByRoom()).nobody
+    for provider_id in clinic.providers.values():
+        clinic.do(DeactivateProvider(provider_id=provider_id))
+    assert "no providers yet" in picture(clinic).nobody
+
+
 def test_the_load_is_booked_over_open_time(clinic: Clinic) -> None:
     clinic.visit("Holm, Sara", "Okafor", at("08:30"), minutes=60)
     clinic.visit("Diaz, Ana", "Okafor", at("10:00"), minutes=24)
