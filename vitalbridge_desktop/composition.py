@@ -20,7 +20,7 @@ from .kernel.migration import migrate
 from .kernel.service import Registry
 from .kernel.store import Store
 from .kernel.time import now
-from .kernel.watching import Watch
+from .kernel.watching import Watch, unwatched
 from .services.appointments.service import appointments
 from .services.cases.service import cases
 from .services.identity.commands import SetPassword
@@ -183,8 +183,8 @@ class App:
         return ready(self.settings.store, file, lambda keys: keys.open(*who), watch)
 
 
-def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
-    """Open this folder's clinic and sign in.
+def build(settings: Settings, clock: Callable[[], datetime] = now, watch: Watch = unwatched) -> App:
+    """Open this folder's clinic and sign in; *watch* is told where it takes a new schema.
 
     Raises:
         NoClinic: There is no clinic here yet.
@@ -197,7 +197,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = now) -> App:
         raise Damaged(f"{settings.store} is empty. Restore it from a backup.")
     ring = KeyRing(settings.data_dir)
     key = ring.open(settings.user, settings.password)
-    bus = opened(settings, key, clock)
+    bus = opened(settings, key, clock, watch)
     try:
         published = ring.is_demo() and settings.user == settings.password == DEMO
         who = demo_user(bus) if published else signed_in(bus, settings)
@@ -263,7 +263,12 @@ def require_foreign(file: Path, settings: Settings) -> None:
         raise Usage(message, field="file")
 
 
-def opened(settings: Settings, key: bytes, clock: Callable[[], datetime] = now) -> Bus:
-    """The bus on this folder's store, brought to the newest schema."""
-    migrate(settings.store, key, "desk")
+def opened(
+    settings: Settings,
+    key: bytes,
+    clock: Callable[[], datetime] = now,
+    watch: Watch = unwatched,
+) -> Bus:
+    """The bus on this folder's store, brought to the newest schema, which *watch* is told of."""
+    migrate(settings.store, key, "desk", watch=watch)
     return Bus(Store(settings.store, key), REGISTRY, clock)

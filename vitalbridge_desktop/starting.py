@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .composition import App
     from .kernel.restoring import ReadyCopy
+    from .kernel.watching import Watch
     from .ui.appointments.board.kept_day import KeptDay
     from .ui.desktop import Desktop
     from .ui.early import Early
@@ -40,10 +41,14 @@ def prepare(settings: Settings, clock: Clock | None = None, *, by_room: bool = F
     return Early, kept_day(settings, clock or now, by_room=by_room)
 
 
-def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
-    """Import what is heavy and open the clinic; runs on a thread while the frame is shown."""
+def load(settings: Settings, clock: Clock | None, watch: "Watch") -> "Loaded":
+    """Import what is heavy and open the clinic; runs on a thread while the frame is shown.
+
+    *watch* is told how far it is where this version needs the store to be another.
+    """
     from .composition import build  # noqa: PLC0415
     from .kernel.files import placed  # noqa: PLC0415
+    from .kernel.time import now  # noqa: PLC0415
     from .ui.desktop import Desktop  # noqa: PLC0415
 
     if settings.policy.problem is not None:
@@ -52,7 +57,7 @@ def load(settings: Settings, clock: Clock | None = None) -> "Loaded":
         from .founding import join_as_set  # noqa: PLC0415 - once in the life of a desk
 
         join_as_set(settings)
-    app = build(settings, clock) if clock else build(settings)
+    app = build(settings, clock or now, watch)
     app.start_sync()
     gc.freeze()  # from here on the window tidies up, on its own thread
     return app, Desktop

@@ -16,7 +16,7 @@ from .shipped import shipped
 from .starting import Clock, Loaded, Prepared, load, prepare, put_back
 from .ui.choices import Choices
 from .ui.frame import Frame
-from .ui.language import Language
+from .ui.language import Language, Words
 from .ui.loading import Loading
 from .ui.tidying import Tidying
 
@@ -34,6 +34,7 @@ DONE = object()
 UNEXPECTED = (
     "Something went wrong while opening the clinic. Nothing is lost; the log file says more: {}"
 )
+tr = Words("Window")
 logger = logging.getLogger(__name__)
 
 
@@ -105,10 +106,22 @@ class Window:
             self._app = None
 
     def _load(self, settings: Settings) -> Loading:
-        loading = Loading(partial(load, settings, self._clock))
+        loading = Loading(lambda: load(settings, self._clock, loading.tell))
+        loading.progressed.connect(self._tell_upgrade)
         loading.done.connect(self._open)
         loading.failed.connect(self._fail)
         return loading
+
+    def _tell_upgrade(self, percent: int) -> None:
+        """The store takes a new schema, once a release: said where somebody waits for it."""
+        told = tr(
+            "This version keeps the clinic in another way. What there is, is copied first:"
+            " {percent}%. This can take a minute; nothing is lost if the window is closed."
+        ).format(percent=percent)
+        if self.desktop is None and self._early is not None and self._early.shell.isVisible():
+            self._early.shell.toast.say(told, undo=False)
+        else:
+            self.frame.tell(told)
 
     def _show_early(self, prepared: Prepared) -> None:
         """Show what is known of today, then load the clinic."""

@@ -4954,6 +4954,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
+        <translation>تحفظ هذه النسخة العيادة بطريقة أخرى. يُنسخ الموجود أولًا: {percent}%. قد يستغرق ذلك دقيقة، ولا يضيع شيء إن أُغلقت النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>Takes this word out</source>

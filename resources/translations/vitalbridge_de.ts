@@ -4798,6 +4798,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
+        <translation>Diese Version bewahrt die Praxis anders auf. Was da ist, wird zuerst kopiert: {percent}%. Das kann eine Minute dauern; es geht nichts verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>Takes this word out</source>

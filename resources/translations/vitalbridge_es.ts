@@ -4798,6 +4798,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
+        <translation>Esta versión guarda la clínica de otra manera. Primero se copia lo que hay: {percent}%. Puede tardar un minuto; no se pierde nada si se cierra la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>Takes this word out</source>

@@ -4798,6 +4798,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
+        <translation>Cette version conserve le cabinet autrement. Ce qui existe est d’abord copié : {percent}%. Cela peut prendre une minute ; rien n’est perdu si la fenêtre est fermée.</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message>
         <source>Takes this word out</source>

@@ -164,8 +164,11 @@ def test_what_was_there_is_copied_before_it_changes(empty_file: Path, tmp_path: 
     connection.close()
 
     goal = newest(shipped("migrations") / "desk") + 1
-    migrate(empty_file, a.KEY, "desk", scripts_with(LATER, tmp_path / "scripts"))
+    told: list[tuple[int, int]] = []
+    scripts = scripts_with(LATER, tmp_path / "scripts")
+    migrate(empty_file, a.KEY, "desk", scripts, lambda *far: told.append(far))
 
+    assert told[-1][0] == told[-1][1] > 0
     copy = opened(tmp_path / f"store-before-{goal:04}.db", a.KEY)
     assert schema(copy) == before
     assert user_version(copy) == goal - 1
@@ -175,6 +178,9 @@ def test_what_was_there_is_copied_before_it_changes(empty_file: Path, tmp_path: 
     assert now.execute("SELECT name, colour FROM desk").fetchall() == [("Front desk", "red")]
     assert user_version(now) == goal
     now.close()
+    told.clear()
+    migrate(empty_file, a.KEY, "desk", scripts, lambda *far: told.append(far))
+    assert told == []  # nothing is to be done
 
 
 def test_a_new_store_leaves_no_copy_of_nothing(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from vitalbridge_desktop.shipped import shipped
 from .driver import SqliteConnection, sqlcipher, telling
 from .errors import Refusal
 from .store import copied, opened, rolled_back
+from .watching import Watch, unwatched
 
 Kind = Literal["desk", "server"]
 
@@ -28,11 +29,18 @@ class NewerStore(Refusal):
         )
 
 
-def migrate(file: Path, key: bytes, kind: Kind, scripts: Path | None = None) -> None:
+def migrate(
+    file: Path,
+    key: bytes,
+    kind: Kind,
+    scripts: Path | None = None,
+    watch: Watch = unwatched,
+) -> None:
     """Bring the store to the newest schema; make it where there is none.
 
     One transaction: whatever happens on the way, the store is as before or as it should be.
-    *scripts* are the folder of migrations, the shipped one unless said otherwise.
+    *scripts* are the folder of migrations, the shipped one unless said otherwise. *watch* is told
+    how many pages of the copy are made; it hears nothing where nothing is to be done.
 
     Raises:
         NewerStore: This version of the product is too old for the store.
@@ -47,7 +55,8 @@ def migrate(file: Path, key: bytes, kind: Kind, scripts: Path | None = None) -> 
             raise NewerStore(file)
         if version < goal:
             if _has_tables(connection):
-                copied(connection, file.with_name(f"{file.stem}-before-{goal:04}.db"), key)
+                before = file.with_name(f"{file.stem}-before-{goal:04}.db")
+                copied(connection, before, key, watch)
             with telling(file):
                 _upgrade(connection, folder, goal)
     finally:

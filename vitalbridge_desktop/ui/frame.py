@@ -40,6 +40,7 @@ class Frame(QWidget):
             dark = self.palette().window().color().lightness() < DARKER
         self._colours = sketch.DARK if dark else sketch.LIGHT
         self._sentence: QLabel | None = None
+        self._telling = False
         self._place: QVBoxLayout | None = None
         self.setWindowTitle("VitalBridge")
         self.setMinimumSize(*LEAST)
@@ -60,8 +61,17 @@ class Frame(QWidget):
         self._empty()
         self.update()
 
+    def tell(self, sentence: str) -> None:
+        """Say what takes so long; it goes when there is something to see."""
+        if self._content is None:
+            self._write(sentence)
+            self._telling = True
+
     def fail(self, sentence: str) -> None:
         """Nothing can be loaded: say calmly why, and what to do."""
+        self._write(sentence)
+
+    def _write(self, sentence: str) -> None:
         place = self._empty()
         self._sentence = self._label()
         place.setContentsMargins(sketch.SIDEBAR_WIDTH + AROUND, 0, AROUND, 0)
@@ -75,6 +85,10 @@ class Frame(QWidget):
 
     def sentence(self) -> str:
         """Why nothing could be loaded; empty where nothing is wrong."""
+        return "" if self._telling else self.told()
+
+    def told(self) -> str:
+        """What stands in the middle of the window; empty for nothing."""
         return self._sentence.accessibleName() if self._sentence else ""
 
     def paintEvent(self, event: "QPaintEvent") -> None:
@@ -99,6 +113,7 @@ class Frame(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._content = self._sentence = None
+        self._telling = False
         return self._place
 
     def _label(self) -> "QLabel":
