@@ -49,7 +49,7 @@ class SyncFeed(QObject):
         self._relay = relay
         if relay is not None:
             relay.heard = self._told.emit
-            self._show(relay.state)
+            self._told.emit(relay.state)  # by then whoever makes this listens, too
 
     @Slot()
     def retry(self) -> None:
