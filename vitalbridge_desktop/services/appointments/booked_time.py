@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 
 from vitalbridge_desktop.kernel.columns import Id, IdList, Instant, among
 from vitalbridge_desktop.kernel.messages import Query
@@ -47,30 +48,38 @@ class BookedVisits:
 
 
 class BookedTime(Query[BookedVisits]):
-    """Who is booked from *start* to *end*, and what is held at the moment *at*."""
+    """Who is booked from *start* to *end*, and what is held at the moment *at*.
+
+    With any of these providers, or in any of these rooms.
+    """
 
     start: AwareDatetime
     end: AwareDatetime
-    provider_ids: tuple[UUID, ...]
+    provider_ids: tuple[UUID, ...] = ()
+    room_ids: tuple[UUID, ...] = ()
     at: AwareDatetime = Field(default_factory=now)
 
 
-_BUSY_WITH = (
-    select(
-        a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
-        a.status, a.visit_type_id,
-    )
-    .where(
-        a.tenant_id == tenant,
-        a.provider_id == bindparam("provider_id", type_=Id),
-        a.busy_start < bindparam("until", type_=Instant),
-        a.busy_start > bindparam("earliest", type_=Instant),
-        a.busy_end > bindparam("since", type_=Instant),
-        a.standing == "accepted",
-        *(a.status != status for status in FREES_TIME),
-    )
-    .order_by(a.busy_start)
-)  # fmt: skip
+def _busy(of: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """Of one provider or room at a time, since only the indexes by them bound what is read."""
+    return (
+        select(
+            a.id, a.provider_id, a.patient_id, a.room_id, a.start, a.end, a.busy_start, a.busy_end,
+            a.status, a.visit_type_id,
+        )
+        .where(
+            a.tenant_id == tenant,
+            of == bindparam("of", type_=Id),
+            a.busy_start < bindparam("until", type_=Instant),
+            a.busy_start > bindparam("earliest", type_=Instant),
+            a.busy_end > bindparam("since", type_=Instant),
+            a.standing == "accepted",
+            *(a.status != status for status in FREES_TIME),
+        )
+    )  # fmt: skip
+
+
+_BUSY_WITH, _BUSY_IN = _busy(a.provider_id), _busy(a.room_id)
 
 
 def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
@@ -79,16 +88,13 @@ def booked_time(query: BookedTime, rows: Rows) -> BookedVisits:
         "until": query.end,
         "earliest": shifted(query.start, -LONGEST),
     }
-    wanted = frozenset(query.provider_ids)
-    # One by one, since only the index by provider bounds the time that is read.
-    read: list[tuple[Any, ...]] = [
-        row for each in wanted for row in rows.read(_BUSY_WITH, provider_id=each, **bounds)
-    ]
-    found = sorted(read, key=lambda row: row[6])
+    providers, rooms = frozenset(query.provider_ids), frozenset(query.room_ids)
+    wanted = [(_BUSY_WITH, each) for each in providers] + [(_BUSY_IN, each) for each in rooms]
+    read = {row[0]: row for busy, of in wanted for row in rows.read(busy, of=of, **bounds)}
     held = held_times(query.at, rows, Span(query.start, query.end))
     return BookedVisits(
-        tuple(BookedVisit(*row) for row in found),
-        tuple(each for each in held if each.provider_id in wanted),
+        tuple(BookedVisit(*row) for row in sorted(read.values(), key=itemgetter(6))),
+        tuple(each for each in held if each.provider_id in providers or each.room_id in rooms),
     )
 
 

@@ -28,6 +28,7 @@ from vitalbridge_desktop.services.appointments.queries import (
     Length,
     UpcomingAppointments,
     VisitLength,
+    rooms_with,
 )
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders, Provider
@@ -188,7 +189,8 @@ def _room(asked: _Asked, rows: Rows) -> Iterator[Reason]:
     if query.room_id is not None:
         yield from _room_named(room_of(query.room_id, rows), asked, rows)
     elif needed:
-        found, span, there = _then(asked, rows), asked.span, query.location_id
+        rooms = tuple(each.id for each in rooms_with(needed, rows))
+        found, span, there = _in_rooms(rooms, asked, rows), asked.span, query.location_id
         taken = {e.room_id for e in found.visits} | {e.room_id for e in found.holds}
         whom = asked.provider.id
         when = ClosedTimes(provider_id=whom, start=span.start, end=span.end, location_id=there)
@@ -203,8 +205,9 @@ def _room_named(room: Room, asked: _Asked, rows: Rows) -> Iterator[Reason]:
     if there is not None and room.location_id not in (None, there):
         message = f"{room.name} is not at {location_name(there, rows)}."
         yield Reason("invalid", message, ROOM_REMEDY)
-    names = {each.id: each.name for each in _everyone(rows)}
-    found = _then(asked, rows)
+    everyone = rows.ask(ListProviders(include_inactive=True)).providers
+    names = {each.id: each.name for each in everyone}
+    found = _in_rooms((room.id,), asked, rows)
     for visit in found.visits:
         if visit.room_id == room.id:
             end = with_offset(visit.end, asked.clinic.time_zone)
@@ -215,19 +218,10 @@ def _room_named(room: Room, asked: _Asked, rows: Rows) -> Iterator[Reason]:
             yield _hold(held, asked, f"{room.name} is held")
 
 
-def _everyone(rows: Rows) -> tuple[Provider, ...]:
-    return rows.ask(ListProviders(include_inactive=True)).providers
-
-
-def _then(asked: _Asked, rows: Rows) -> BookedVisits:
-    """What is booked and held with anybody."""
-    booked = BookedTime(
-        start=asked.busy.start,
-        end=asked.busy.end,
-        provider_ids=tuple(each.id for each in _everyone(rows)),
-        at=asked.query.at,
-    )
-    return rows.ask(booked)
+def _in_rooms(room_ids: tuple[UUID, ...], asked: _Asked, rows: Rows) -> BookedVisits:
+    """What is booked and held in them."""
+    start, end = asked.busy.start, asked.busy.end
+    return rows.ask(BookedTime(start=start, end=end, room_ids=room_ids, at=asked.query.at))
 
 
 def _calendar(asked: _Asked) -> Iterator[Reason]:
