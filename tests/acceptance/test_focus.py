@@ -156,3 +156,20 @@ def test_a_form_that_is_left_gives_the_keyboard_back(opened: tuple[Window, Deskt
         QTest.keyClick(QApplication.focusWidget() or table, Qt.Key.Key_Escape)
         assert desktop.patients.listing()
         assert QApplication.focusWidget() is table
+
+
+def test_where_nothing_is_to_be_shown_the_keyboard_stays_on_the_screen(
+    opened: tuple[Window, Desktop],
+) -> None:
+    _, desktop = opened
+    desktop.shell.go("activity")
+    settle(desktop.bus)
+    table = desktop.activity.log.table
+    QTest.keyClicks(table, "m")
+    settle(desktop.bus)
+    assert desktop.activity.history.lines() == []
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert desktop.activity.isAncestorOf(there)
+    QTest.keyClicks(there, "m")
+    assert QApplication.focusWidget() is table

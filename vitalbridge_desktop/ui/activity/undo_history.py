@@ -67,6 +67,7 @@ class UndoHistory(QWidget):
         self._none = label(tr("You did nothing lately that could be taken back."), "heading")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keys = label(tr("↑↓ choose · Enter takes back, or brings back"), "note")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
         column.setSpacing(GAP)
@@ -109,6 +110,8 @@ class UndoHistory(QWidget):
         lines = lines[:MOST]
         chosen = self.table.current()
         self.table.set_rows(lines, chosen.step.command_id if chosen else None)
+        if not lines and self.table.hasFocus():
+            self.setFocus()  # a hidden table would give the keyboard to whoever is next
         self.table.setVisible(bool(lines))
         self._none.setVisible(not lines)
         self._keys.setVisible(bool(lines))

@@ -144,7 +144,7 @@ class AgendaView(QWidget):
         column.addWidget(self.table)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

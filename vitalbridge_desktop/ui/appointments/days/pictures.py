@@ -131,7 +131,7 @@ class ByRoom:
         visits: list[BoardVisit], answer: BoardAnswer, wanted: BoardFilter, shown: set[UUID]
     ) -> tuple[BoardBlock, ...]:
         """In a room's column a visit says who sees the patient."""
-        names = {each.id: each.name for each in answer.providers.providers}
+        names = {each.id: short_name(each) for each in answer.providers.providers}
         return tuple(
             block_of(
                 each,
