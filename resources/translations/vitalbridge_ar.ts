@@ -3571,7 +3571,7 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <source>&amp;Room</source>
+        <source>Roo&amp;m</source>
         <translation>ال&amp;غرفة</translation>
     </message>
     <message>

@@ -3463,8 +3463,8 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Raum</translation>
+        <source>Roo&amp;m</source>
+        <translation>Rau&amp;m</translation>
     </message>
     <message>
         <source>{room} is out of use.</source>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>&amp;With</source>
-        <translation>C&amp;on</translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
@@ -3463,7 +3463,7 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <source>&amp;Room</source>
+        <source>Roo&amp;m</source>
         <translation>&amp;Sala</translation>
     </message>
     <message>

@@ -3463,7 +3463,7 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <source>&amp;Room</source>
+        <source>Roo&amp;m</source>
         <translation>&amp;Salle</translation>
     </message>
     <message>

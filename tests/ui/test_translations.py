@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from prepare import PYTHON, TRANSLATIONS
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from translations import NotTranslatable, Reader, Word, isolating, source_of, words
 
@@ -251,3 +252,22 @@ def test_what_is_filled_into_a_line_read_from_the_right_keeps_its_own_direction(
         "<translation>\u2068{who}\u2069، {n}%</translation>"
     )
     assert isolating("<source>{who}, {when}</source>") == "<source>{who}, {when}</source>"
+
+
+@pytest.mark.parametrize("code", [*LANGUAGES])
+def test_each_field_of_a_booking_has_a_letter_of_its_own_that_no_button_has(
+    qapp: QApplication, code: str
+) -> None:
+    before, spoken = QLocale(), Language(qapp, TRANSLATIONS)
+    captions = ("&Patient", "Visit &type", "&With", "W&hen")
+    try:
+        spoken.speak(code)
+        told = [qapp.translate("BookingFields", each) for each in captions]
+        told.append(qapp.translate("RoomRow", "Roo&m"))
+        keys = [QKeySequence.mnemonic(each).toString() for each in told]
+        keys += [f"Alt+{letter}" for letter in "EKLOR"]  # explain, hold, wait, overbook, repeat
+        assert "" not in keys
+        assert len(set(keys)) == len(keys)
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)

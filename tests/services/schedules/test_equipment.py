@@ -152,6 +152,7 @@ def test_a_series_is_told_on_which_date_no_room_with_the_equipment_is_free(heart
     )
     told = heart.clinic.ask(preview).dates
     assert [[why.message for why in each.reasons] for each in told] == [[TAKEN], []]
+    assert [(each.room_id, each.room) for each in told] == [(None, None), (heart.one, "Room 1")]
     unfit = preview.model_copy(update={"room_id": heart.bare})
     assert refused(lambda: heart.clinic.ask(unfit)) == ("invalid", "room_id", LACKS)
 

@@ -59,6 +59,7 @@ class SeriesDate:
     Attributes:
         skipped: It was left out.
         nearest: The free time nearest to it, where it does not fit.
+        room_id, room: The room that it would take, if any, and what that is called.
     """
 
     day: date
@@ -68,6 +69,8 @@ class SeriesDate:
     skipped: bool
     reasons: tuple[DateReason, ...]
     nearest: FreeTime | None
+    room_id: UUID | None = None
+    room: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

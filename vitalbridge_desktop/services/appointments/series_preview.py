@@ -1,6 +1,5 @@
 """How each date of a series would go, before anything is saved."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -15,7 +14,7 @@ from vitalbridge_desktop.kernel.time import (
     shifted,
     with_offset,
 )
-from vitalbridge_desktop.services.tenants.queries import GetTenant
+from vitalbridge_desktop.services.tenants.queries import GetTenant, ListRooms, Room
 
 from .admission import free_times, objections, require_in_use
 from .booked import Place, clashes
@@ -69,21 +68,27 @@ def _date(
     if skipped:
         return SeriesDate(day, begins, ends, False, skipped, (), None)
     place = _place(query, when, length)
-    against = [*objections(place, rows), *_no_room(query, when, length, rows)]
+    room, no_room = _room(query, when, length, rows)
+    against = [*objections(place, rows), *no_room]
     if soon := too_soon(when, query.at, rows):
         against.append(soon)
     told = tuple(DateReason(why.code, why.message) for why in against)
     nearest = _nearest(query, place, length, rows) if told else None
-    return SeriesDate(day, begins, ends, not told, skipped, told, nearest)
+    id, name = (None, None) if room is None else (room.id, room.name)
+    return SeriesDate(day, begins, ends, not told, skipped, told, nearest, id, name)
 
 
-def _no_room(query: SeriesPreview, when: Promise, length: Length, rows: Rows) -> Iterator[Refusal]:
-    """Why there is no room that has what the visit needs, where none was named."""
+def _room(
+    query: SeriesPreview, when: Promise, length: Length, rows: Rows
+) -> tuple[Room | None, list[Refusal]]:
+    """The room that the visit would take; or why there is none that has what it needs."""
     wish = Wish(NOT_YET, query.patient_id, query.provider_id, query.room_id, query.at)
     try:
-        room_for(wish, when, length, rows)
+        id = room_for(wish, when, length, rows)
     except Refusal as why:
-        yield why
+        return None, [why]
+    every = rows.ask(ListRooms()).rooms if id is not None else ()
+    return next((each for each in every if each.id == id), None), []
 
 
 def _place(query: SeriesPreview, when: Promise, length: Length) -> Place:

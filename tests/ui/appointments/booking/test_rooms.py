@@ -1,7 +1,7 @@
 """Booking into a room: from its column on the board, and where the visit needs equipment."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -168,3 +168,19 @@ def test_a_held_time_keeps_the_room_and_a_draft_brings_it_back(
     assert draft.room == rooms["ECG lab 2"]
     form.show_draft(draft.model_copy(update={"room": rooms["ECG lab"]}))
     assert form.fields.room.field.text() == "ECG lab · ECG"
+
+
+def test_each_date_of_a_series_says_in_which_room_it_would_be(
+    clinic: Clinic, seat: Seat, rooms: dict[str, UUID]
+) -> None:
+    needs_ecg(clinic)
+    next_week = TUESDAY + timedelta(days=7)
+    clinic.provider("Weber", "Jonas")
+    clinic.visit("Diaz, Ana", "Weber", at("11:00", next_week), room=rooms["ECG lab"])
+    begin(seat, None)
+    wait_for_eleven(seat)
+    seat.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    dates = seat.screen.booking.extras.repeat_card().dates
+    seat.qtbot.waitUntil(lambda: len(dates.dates.rows) > 2)
+    told = [(each.detail, each.value.room_id) for each in dates.dates.rows[:2]]
+    assert told == [("ECG lab", rooms["ECG lab"]), ("ECG lab 2", rooms["ECG lab 2"])]

@@ -197,6 +197,8 @@ class RepeatCard(Card):
         when = f"{day} {clock(wall_time(each.start, zone))}" if each.start else day
         left_out = each.day in self._skip or not each.fits
         detail = " · ".join(reason.message.rstrip(".") for reason in each.reasons)
+        if each.fits and each.room is not None:
+            detail = each.room
         if each.nearest is not None and not each.fits:
             near = clock(wall_time(each.nearest.start, zone))
             nearest = self.tr("nearest free {time}").format(time=near)

@@ -51,7 +51,7 @@ class RoomRow(QWidget):
         kept = self.error.sizePolicy()
         kept.setRetainSizeWhenHidden(False)
         self.error.setSizePolicy(kept)
-        words = self.tr("&Room")
+        words = self.tr("Roo&m")
         caption = label(words, "strong")
         caption.setBuddy(self.field)
         self.field.setAccessibleName(words.replace("&", ""))
