@@ -1,12 +1,12 @@
 """What the waitlist says of who waits, for what, and since when."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from vitalbridge_desktop.services.appointments.queries import WaitlistEntry
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import dotted, listed
-from vitalbridge_desktop.ui.moments import days_between, in_words, near_moment
+from vitalbridge_desktop.ui.moments import clock, days_between, in_words, near_moment
 from vitalbridge_desktop.ui.row_model import Look
 
 tr = Words("waitlist")
@@ -72,8 +72,11 @@ def slot_words(start: datetime, provider: str, today: date) -> str:
 
 
 def _hours(entry: WaitlistEntry) -> str:
-    if entry.from_time and entry.to_time:
-        return f"{entry.from_time}–{entry.to_time}"
-    if entry.from_time:
-        return tr("after {}").format(entry.from_time)
-    return tr("before {}").format(entry.to_time) if entry.to_time else ""
+    start, end = (
+        clock(time.fromisoformat(each)) if each else "" for each in (entry.from_time, entry.to_time)
+    )
+    if start and end:
+        return f"{start}–{end}"
+    if start:
+        return tr("after {}").format(start)
+    return tr("before {}").format(end) if end else ""
