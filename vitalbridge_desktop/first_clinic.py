@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from .demo.making import ensure
 from .founding import Person, found_clinic, join_clinic
 from .kernel.errors import Invalid
+from .kernel.watching import Watch
 from .settings import Settings
 from .ui.beginning.founder import NewClinic, NewDesk
 
@@ -31,7 +32,7 @@ class FirstClinic:
             raise _invalid(wrong) from None
         return made[1]
 
-    def join(self, desk: NewDesk) -> str:
+    def join(self, desk: NewDesk, watch: Watch) -> str:
         """Make this desk one of a clinic's on a server; the recovery key.
 
         Raises:
@@ -39,7 +40,7 @@ class FirstClinic:
         """
         settings = replace(self._settings, user=desk.username, password=desk.password)
         try:
-            return join_clinic(settings, desk.url, desk.code, desk.name)[1]
+            return join_clinic(settings, desk.url, desk.code, desk.name, watch=watch)[1]
         except ValidationError as wrong:
             raise _invalid(wrong) from None
 

@@ -23,6 +23,7 @@ from .kernel.ledger import desk
 from .kernel.messages import Context
 from .kernel.prepared import SQLITE
 from .kernel.transaction import Transaction
+from .kernel.watching import Watch, unwatched
 from .services.identity.commands import AddStaffMember, SetPassword
 from .services.identity.queries import ListStaff
 from .services.tenants.commands import CreateTenant
@@ -74,13 +75,20 @@ def found_clinic(
 
 
 def join_clinic(
-    settings: Settings, url: str, code: str, desk_name: str, *, first: bool = True
+    settings: Settings,
+    url: str,
+    code: str,
+    desk_name: str,
+    *,
+    first: bool = True,
+    watch: Watch = unwatched,
 ) -> tuple[Joined, str]:
     """Make this desk one of a clinic's on a server, and fetch the clinic.
 
     Where the clinic has no staff yet, ``settings.user`` becomes its first administrator; else the
     account has to be there, and the password its own. Answers with the recovery key too. Not
-    *first*: a clinic without staff is none to join yet.
+    *first*: a clinic without staff is none to join yet. *watch* is told how much of the clinic has
+    come, and may raise to end it; nothing is left behind then, but the code is used up.
 
     Raises:
         Usage: There is a clinic here already, or it is not said who signs in.
@@ -93,7 +101,7 @@ def join_clinic(
     def furnish(bus: Bus) -> None:
         joined.append(join(bus, url, code, desk_name=desk_name, ca_file=settings.ca_file))
         relay = Relay(bus, ca_file=settings.ca_file)
-        relay.sync_once()
+        relay.sync_once(watch)
         if bus.ask(ListStaff(), Context(SYSTEM)).staff:
             signed_in(bus, settings)
         elif not first:

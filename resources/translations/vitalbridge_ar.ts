@@ -1606,10 +1606,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
-    </message>
-    <message>
         <source>Make a clinic on this desk</source>
         <translation>إنشاء عيادة على هذا الجهاز</translation>
     </message>
@@ -1632,6 +1628,22 @@
     <message>
         <source>Open the demo clinic</source>
         <translation>فتح العيادة النموذجية</translation>
+    </message>
+    <message>
+        <source>The clinic is being made</source>
+        <translation>يجري إنشاء العيادة</translation>
+    </message>
+    <message>
+        <source>The clinic is being fetched</source>
+        <translation>يجري جلب العيادة</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
+        <translation>أُوقف: لا شيء على هذا الجهاز. استُهلك الرمز؛ اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The demo clinic is being made</source>
+        <translation>يجري إنشاء العيادة التجريبية</translation>
     </message>
     <message>
         <source>Making the clinic…</source>

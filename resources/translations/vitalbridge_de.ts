@@ -1578,10 +1578,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
         <source>Make a clinic on this desk</source>
         <translation>Praxis an diesem Platz anlegen</translation>
     </message>
@@ -1604,6 +1600,22 @@
     <message>
         <source>Open the demo clinic</source>
         <translation>Demo-Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>The clinic is being made</source>
+        <translation>Die Praxis wird angelegt</translation>
+    </message>
+    <message>
+        <source>The clinic is being fetched</source>
+        <translation>Die Praxis wird geholt</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
+        <translation>Abgebrochen: Auf diesem Platz ist nichts. Der Code ist verbraucht; lassen Sie sich einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>The demo clinic is being made</source>
+        <translation>Die Vorführpraxis wird angelegt</translation>
     </message>
     <message>
         <source>Making the clinic…</source>

@@ -1578,10 +1578,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Working</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
         <source>Make a clinic on this desk</source>
         <translation>Crear una clínica en este puesto</translation>
     </message>
@@ -1604,6 +1600,22 @@
     <message>
         <source>Open the demo clinic</source>
         <translation>Abrir la clínica de prueba</translation>
+    </message>
+    <message>
+        <source>The clinic is being made</source>
+        <translation>Se está creando la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic is being fetched</source>
+        <translation>Se está trayendo la clínica</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
+        <translation>Detenido: no hay nada en este puesto. El código ya está usado; pida otro.</translation>
+    </message>
+    <message>
+        <source>The demo clinic is being made</source>
+        <translation>Se está creando la clínica de demostración</translation>
     </message>
     <message>
         <source>Making the clinic…</source>

@@ -1578,10 +1578,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Working</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
         <source>Make a clinic on this desk</source>
         <translation>Créer une clinique sur ce poste</translation>
     </message>
@@ -1604,6 +1600,22 @@
     <message>
         <source>Open the demo clinic</source>
         <translation>Ouvrir la clinique de démo</translation>
+    </message>
+    <message>
+        <source>The clinic is being made</source>
+        <translation>Le cabinet est en cours de création</translation>
+    </message>
+    <message>
+        <source>The clinic is being fetched</source>
+        <translation>Le cabinet est en cours de récupération</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
+        <translation>Arrêté : il n’y a rien sur ce poste. Le code est utilisé ; demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The demo clinic is being made</source>
+        <translation>Le cabinet de démonstration est en cours de création</translation>
     </message>
     <message>
         <source>Making the clinic…</source>

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.acceptance.desk import ANNA
 from tests.acceptance.server import Server
+from vitalbridge_desktop.founding import join_clinic
 from vitalbridge_desktop.kernel.keys import KeyRing
+from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.preferences import Preferences
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.beginning.first_start import FirstStart
@@ -121,6 +125,36 @@ def test_a_desk_joins_with_a_code(qtbot: QtBot, window: Window, server: Server) 
     first.recovery.safe.setChecked(True)
     QTest.mouseClick(first.recovery.go_on, Qt.MouseButton.LeftButton)
     assert opened(qtbot, window).startswith(ANNA["user"].capitalize())
+
+
+def test_joining_that_is_stopped_leaves_nothing_on_the_desk_and_says_that_the_code_is_used_up(
+    qtbot: QtBot, window: Window, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+
+    def midway(*asked: Any, watch: Watch) -> object:
+        def at(done: int, whole: int) -> None:
+            gate.wait(PATIENCE / 1000)
+            watch(done, whole)
+
+        return join_clinic(*asked, watch=at)
+
+    monkeypatch.setattr("vitalbridge_desktop.first_clinic.join_clinic", midway)
+    first = beginning(qtbot, window)
+    QTest.mouseClick(first.choices["join"], Qt.MouseButton.LeftButton)
+    code = server.code(server.tenant())
+    typed(first, "join", url=server.url, code=code, username=ANNA["user"], password="long enough")
+    press("\r")
+    qtbot.waitUntil(first.busy.isVisible, timeout=PATIENCE)
+    assert first.busy.words() == "The clinic is being fetched"
+    press("\x1b")
+    assert first.busy.words() == "Stopping…"
+    gate.set()
+    qtbot.waitUntil(first.join_form.errors["code"].isVisible, timeout=PATIENCE)
+    assert "The code is used up" in first.join_form.errors["code"].text()
+    assert not first.busy.isVisible()
+    assert not list((tmp_path / "desk").glob("*.db"))
+    assert not KeyRing(tmp_path / "desk").exists()
 
 
 def test_a_wrong_code_is_said_and_can_be_typed_again(

@@ -8,6 +8,7 @@ from threading import Lock, Thread
 
 from vitalbridge_desktop.kernel.bus import Bus, Facts
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.watching import Watch, unwatched
 
 from .client import Server
 from .errors import NotConnected
@@ -110,9 +111,10 @@ class Relay:
         """Try at once: the network came up, or a person asked."""
         self._tell(Loops.retry)
 
-    def sync_once(self) -> SyncResult:
+    def sync_once(self, watch: Watch = unwatched) -> SyncResult:
         """Push and pull everything there is, on this thread, and come back.
 
+        *watch* is told how far of the server's log this desk has come, and may raise to end it.
         It may run beside a relay, of this program or another: each page is applied once.
 
         Raises:
@@ -120,7 +122,7 @@ class Relay:
             Offline: The server does not answer; nothing is lost.
             Refusal: The server and this desk cannot go on without a person.
         """
-        return asyncio.run(_once(self._bus, self._server()))
+        return asyncio.run(_once(self._bus, self._server(), watch))
 
     def runs(self) -> bool:
         """Whether it was started: there is a server, and this relay keeps the desk in step."""
@@ -168,12 +170,14 @@ class Relay:
                 loop.call_soon_threadsafe(words, loops)
 
 
-async def _once(bus: Bus, server: Server) -> SyncResult:
+async def _once(bus: Bus, server: Server, watch: Watch) -> SyncResult:
     async with server:
         session, came = Session(bus, server), Came()
         stopped = await _pushed(session, came)
         while not came.complete:
-            came.count(await session.pull(0))
+            pulled = await session.pull(0)
+            came.count(pulled)
+            watch(pulled.next, pulled.head)
         if stopped is not None:
             raise stopped
         left, cursor = await session.read(lambda t: (waiting(t), t.state.cursor))

@@ -38,10 +38,12 @@ _GREETED = update(desk).values(clock_offset=bindparam("off"), protocol=bindparam
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What one pull brought, and whether the desk has the whole log now."""
+    """What one pull brought, up to where of the log, and whether the desk has all of it now."""
 
     applied: Applied
     complete: bool
+    next: int = 0
+    head: int = 0
 
 
 class Session:
@@ -120,7 +122,7 @@ class Session:
             store = self.bus.store
             applied = await asyncio.wrap_future(store.on_writer(partial(self._applied, page)))
             self._compared = page.next >= page.head
-        return Pulled(applied, complete=page.next >= page.head)
+        return Pulled(applied, page.next >= page.head, page.next, page.head)
 
     def _applied(self, page: Page) -> Applied:
         """On the writer thread: the page in one transaction, then the views hear of it."""

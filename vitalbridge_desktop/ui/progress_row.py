@@ -42,9 +42,13 @@ class ProgressRow(QWidget):
         self.stop_button.clicked.connect(work.stop)
         self.hide()
 
-    def say(self, what: str, *, per_cent: bool = False) -> None:
-        """What is done, such as "Reading the file"; and whether it is told *per cent* how far."""
+    def say(self, what: str, *, per_cent: bool = False, stops: bool = True) -> None:
+        """What is done, such as "Reading the file"; and whether it is told *per cent* how far.
+
+        What never *stops* before its end, since that is near, is not offered to be stopped.
+        """
         self._what, self._per_cent = what, per_cent
+        self.stop_button.setVisible(stops)
 
     def words(self) -> str:
         """What is said."""

@@ -1,10 +1,10 @@
 """What a desk without a clinic shows: make one here, join one, or look at the demo."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.progress_row import ProgressRow
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.work import Work
 
@@ -55,12 +56,10 @@ class FirstStart(QWidget):
         for page in (self.create_form, self.join_form, self._demo_page()):
             self._pages.addWidget(page)
         self.choices = self._ways()
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Working"))
-        self.busy.hide()
+        self.busy = ProgressRow(theme, self._work)
         self._arrange()
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.activated.connect(self._stop)
         self.create_form.asked.connect(self._create)
         self.join_form.asked.connect(self._join)
 
@@ -143,18 +142,29 @@ class FirstStart(QWidget):
     def _create(self, clinic: NewClinic) -> None:
         self._signing_in = clinic.username, clinic.password
         make = self._founder.create
+        self.busy.say(self.tr("The clinic is being made"), stops=False)
         self._work.begin(lambda _: make(clinic), self._on_made, self.create_form.show_error)
 
     @Slot(object)
     def _join(self, desk: NewDesk) -> None:
         self._signing_in = desk.username, desk.password
         join = self._founder.join
-        self._work.begin(lambda _: join(desk), self._on_made, self.join_form.show_error)
+        self.busy.say(self.tr("The clinic is being fetched"), per_cent=True)
+        self._work.begin(lambda watch: join(desk, watch), self._on_made, self._show_not_joined)
+
+    def _show_not_joined(self, sentence: str, field: str | None) -> None:
+        if self._work.stopped():
+            sentence = self.tr(
+                "Stopped: nothing is on this desk. The code is used up; ask for another."
+            )
+            field = "code"
+        self.join_form.show_error(sentence, field)
 
     @Slot()
     def _demo(self) -> None:
         self.demo_error.hide()
         make = self._founder.demo
+        self.busy.say(self.tr("The demo clinic is being made"), stops=False)
         self._work.begin(lambda _: make(), lambda _: self.demo_opened.emit(), self._show_demo_error)
 
     def _show_demo_error(self, sentence: str, _: str | None) -> None:
@@ -170,9 +180,13 @@ class FirstStart(QWidget):
         self._column.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignCenter)
         self.recovery.copy.setFocus()
 
+    @Slot()
+    def _stop(self) -> None:
+        if not self.busy.stop_button.isHidden():
+            self._work.stop()
+
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
-        self.busy.setVisible(busy)
         for button in self.choices.values():
             button.setEnabled(not busy)
         self.create_form.set_busy(busy, self.tr("Making the clinic…"))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from vitalbridge_desktop.kernel.watching import Watch
+
 
 @dataclass(frozen=True, slots=True)
 class NewClinic:
@@ -34,8 +36,11 @@ class Founder(Protocol):
     def create(self, clinic: NewClinic) -> str:
         """Make it; the recovery key, told this once. Raises a Refusal and leaves nothing."""
 
-    def join(self, desk: NewDesk) -> str:
-        """Join and fetch it; the recovery key, told this once. Raises a Refusal, as above."""
+    def join(self, desk: NewDesk, watch: Watch) -> str:
+        """Join and fetch it; the recovery key, told this once. Raises a Refusal, as above.
+
+        *watch* is told how far it is, and may raise to end it.
+        """
 
     def demo(self) -> None:
         """Make the demo clinic where there is none of today."""
