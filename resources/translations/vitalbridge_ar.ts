@@ -6927,6 +6927,38 @@
         <translation>⁨{name}⁩ مشغولة حتى ⁨{end}⁩: ⁨{whom}⁩.</translation>
     </message>
     <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>لا يوجد ⁨{what}⁩ في ⁨{name}⁩، وهذا الموعد يحتاجه.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>كل الغرف التي فيها ⁨{what}⁩ مشغولة حينها.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>كل الغرف مشغولة حينها.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>لا غرفة مستخدمة فيها ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>مقدّم الرعاية مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>الغرفة مشغولة من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>المريض مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>الغرفة محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
         <source>{name} is held until {end}.</source>
         <translation>⁨{name}⁩ محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
     </message>

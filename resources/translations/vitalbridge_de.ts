@@ -6695,6 +6695,38 @@
         <translation>{name} ist bis {end} belegt: {whom}.</translation>
     </message>
     <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} hat {what} nicht, was dieser Termin braucht.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Alle Räume mit {what} sind dann belegt.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Alle Räume sind dann belegt.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Kein Raum in Betrieb hat {what}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>Der Behandler ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>Der Raum ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>Der Patient ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>Der Raum ist bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
         <source>{name} is held until {end}.</source>
         <translation>{name} ist bis {end} vorgemerkt.</translation>
     </message>

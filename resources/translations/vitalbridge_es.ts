@@ -6695,6 +6695,38 @@
         <translation>{name} está en uso hasta {end}: {whom}.</translation>
     </message>
     <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} no tiene {what}, que esta cita necesita.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Todas las salas con {what} están ocupadas entonces.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Todas las salas están ocupadas entonces.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Ninguna sala en uso tiene {what}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>El profesional está ocupado de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>La sala está ocupada de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>El paciente está ocupado de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>La sala está apartada hasta {end}.</translation>
+    </message>
+    <message>
         <source>{name} is held until {end}.</source>
         <translation>{name} está apartada hasta {end}.</translation>
     </message>

@@ -6695,6 +6695,38 @@
         <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
     </message>
     <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} n’a pas {what}, dont ce rendez-vous a besoin.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Toutes les salles avec {what} sont alors prises.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Toutes les salles sont alors prises.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Aucune salle en service n’a {what}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>Le praticien est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>La salle est prise de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>Le patient est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>La salle est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
         <source>{name} is held until {end}.</source>
         <translation>{name} est retenue jusqu’à {end}.</translation>
     </message>

@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from vitalbridge_desktop.kernel.ids import uuid7
+from vitalbridge_desktop.services.appointments.queries import all_taken, lacking, none_has
+from vitalbridge_desktop.services.tenants.queries import Room
 from vitalbridge_desktop.ui.appointments.openings.reason_words import reason_words
 
 SAID = (
@@ -34,5 +37,23 @@ def test_in_another_language_times_and_names_stand_in_its_own_sentence() -> None
     try:
         assert reason_words(SAID[0]) == "Rossi, Olga. 10:35: to 09:50 from Booked"
         assert reason_words("Nobody has words for this.") == "Nobody has words for this."
+    finally:
+        QCoreApplication.removeTranslator(backwards)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        all_taken(("ECG",)),
+        all_taken(()),
+        none_has(("ECG", "scales")),
+        lacking(Room(uuid7(), "Room 0", None, True, 1), ("ECG",)),
+    ],
+)
+def test_what_the_rules_say_of_rooms_and_equipment_has_words(sentence: str) -> None:
+    backwards = Backwards()
+    QCoreApplication.installTranslator(backwards)
+    try:
+        assert reason_words(sentence) != sentence
     finally:
         QCoreApplication.removeTranslator(backwards)
