@@ -21,7 +21,7 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.kernel.store import Store
-from vitalbridge_desktop.services.appointments.commands import CreateAppointment
+from vitalbridge_desktop.services.appointments.commands import CreateAppointment, DefineVisitType
 from vitalbridge_desktop.services.appointments.tables import appointments
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 from vitalbridge_desktop.services.providers.commands import CreateProvider
@@ -33,7 +33,7 @@ from vitalbridge_desktop.services.schedules.queries import (
     LeaveImpact,
     ReplacementPlan,
 )
-from vitalbridge_desktop.services.tenants.commands import CreateTenant
+from vitalbridge_desktop.services.tenants.commands import AddRoom, CreateTenant
 
 PROVIDERS, DAYS, A_DAY, PATIENTS, SEED = 40, 30, 25, 1000, 7
 FIRST = date(2026, 3, 2)
@@ -107,10 +107,18 @@ class Clinic:
             lambda: self.store.read(lambda d: d.execute(columns, (a.TENANT.bytes,)).fetchall())
         )
 
-    def why(self, minutes: int) -> float:
+    def why(self, minutes: int, kind: UUID | None = None) -> float:
         start = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
-        query = ExplainSlot(provider_id=self.providers[0], start=start, minutes=minutes, at=AT)
+        query = ExplainSlot(
+            provider_id=self.providers[0], start=start, minutes=minutes, visit_type_id=kind, at=AT
+        )
         return took(lambda: self.bus.ask(query, a.context()))
+
+    def equipped(self) -> UUID:
+        """Visits that need what seven of twenty rooms have."""
+        for n in range(20):
+            self.do(AddRoom(name=f"Room {n}", equipment=() if n % 3 else ("ECG",)))
+        return self.do(DefineVisitType(name="ECG", minutes=30, equipment=("ECG",)))
 
     def leave(self) -> UUID:
         """Somebody asks for as many days as hold the visits of the benchmark."""
@@ -184,6 +192,10 @@ def test_slots(clinic: Clinic) -> None:
     told("slots, after a booking", after, 5)
     told("why not, one slot", [clinic.why(30) for _ in range(30)], 2)
     told("why not, a whole day, nowhere free", [clinic.why(600) for _ in range(30)], 2)
+    kind = clinic.equipped()
+    needed = [clinic.slots(visit_type_id=kind) for _ in range(30)]
+    told("slots, a room of seven needed", needed, 5)
+    told("why not, a room of seven needed", [clinic.why(30, kind) for _ in range(30)], 2)
     leave = clinic.leave()
     hit = clinic.bus.ask(LeaveImpact(leave_request_id=leave), a.context()).appointments
     plans = [clinic.plan(leave) for _ in range(15)]

@@ -232,11 +232,10 @@ class Made:
             "at": self.clinic.clock.now,
         }
 
-    def shown(self, asked: Stretch) -> tuple[list[datetime], str | None]:
+    def shown(self, asked: Stretch, *, ranked: bool = False) -> tuple[list[datetime], str | None]:
         """What the desk shows, and the code of its refusal where it does not look."""
-        query = AvailableSlots(
-            from_=asked[0], to=asked[1], provider_ids=(self.id,), limit=10_000, **self._said()
-        )
+        said = self._said() | {"limit": 10_000, "ranked": ranked}
+        query = AvailableSlots(from_=asked[0], to=asked[1], provider_ids=(self.id,), **said)
         try:
             found = self.clinic.ask(query)
         except Refusal as refused:

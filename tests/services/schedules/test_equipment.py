@@ -105,6 +105,17 @@ def test_the_nearest_times_for_a_room_are_free_in_it(heart: Heart) -> None:
         assert f"{elsewhere.nearest[0].start:%H:%M}" == "10:30"
 
 
+def test_a_room_that_is_needed_before_the_last_minute_is_not_offered(heart: Heart) -> None:
+    clinic = heart.clinic
+    clinic.do(UpdateRoom(room_id=heart.one, active=False))
+    clinic.book("10:09", TUESDAY, provider_id=clinic.lind, room_id=heart.two)
+    for ranked in (True, False):
+        offered = heart.starts(ranked=ranked)
+        assert "09:30" in offered
+        assert "09:40" not in offered  # till 10:10
+        assert "10:39" in offered
+
+
 def test_what_is_offered_can_be_booked(heart: Heart) -> None:
     heart.fill(heart.one, heart.two)
     heart.clinic.do(UpdateRoom(room_id=heart.two, equipment=()))

@@ -18,6 +18,7 @@ def the_same(made: Made) -> None:
     shown, refused = made.shown(asked)
     assert refused == made.paper.refused(wanted)
     assert shown == ([] if refused else made.paper.starts(wanted, asked))
+    assert sorted(made.shown(asked, ranked=True)[0]) == shown
     for start in {made.midnight + made.wish.why * MINUTE, *shown[:1], *around(made)}:
         found = made.why(start)
         told = sorted(each.code for each in found.reasons)

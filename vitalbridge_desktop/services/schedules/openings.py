@@ -12,6 +12,7 @@ from vitalbridge_desktop.kernel.time import zone as rules_of
 from .rules import GRID
 
 A_DAY = 24 * 60
+EVERY_MINUTE = -1  # of all time: an int without end
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,38 @@ def every_start(free: int, fit: Fit, on_grid: int, within: int) -> int:
     """
     fits = runs_from(free, fit.whole) << fit.before
     return fits & (_begins(free, fit) | on_grid) & within
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Several rooms for visits of one kind, of which each takes place in one.
+
+    Attributes:
+        fits: The starts at which it fits into a room.
+        begins: Those at which the room has only just become free.
+    """
+
+    fits: int
+    begins: int
+
+
+def rooms_for(fit: Fit, free: Iterable[int]) -> Rooms:
+    """The rooms that are free in these minutes."""
+    fits = begins = 0
+    for minutes in free:
+        here = runs_from(minutes, fit.whole) << fit.before
+        fits |= here
+        begins |= here & _begins(minutes, fit)
+    return Rooms(fits, begins)
+
+
+def every_start_in(rooms: Rooms, free: int, fit: Fit, on_grid: int, within: int) -> int:
+    """The starts at which a visit fits into *free* time and into one of the rooms throughout.
+
+    A visit fits into the time that two have in common where it fits into that of each.
+    """
+    fits = runs_from(free, fit.whole) << fit.before
+    return fits & ((_begins(free, fit) | on_grid) & rooms.fits | rooms.begins) & within
 
 
 def _begins(free: int, fit: Fit) -> int:

@@ -29,7 +29,19 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .equipped import rooms_in_question
 from .free_time import Looked, bookable, free_minutes, whole_days, within_whole
-from .openings import Fit, Starts, at_any, bounds, clear_of, earliest, every_start, grid, starts
+from .openings import (
+    EVERY_MINUTE,
+    Fit,
+    Starts,
+    at_any,
+    bounds,
+    clear_of,
+    earliest,
+    every_start_in,
+    grid,
+    rooms_for,
+    starts,
+)
 from .places import every_place, place_asked
 
 LAST_VISITS = 10  # that tell who the usual doctor is
@@ -133,18 +145,17 @@ def _starts(
     whole, zone = time.whole, time.clinic.time_zone
     rooms = rooms_in_question(query.room_id, needed, time.location_id, rows)
     free = free_minutes(whose, rooms or (), time, rows)
-    in_rooms = [-1] if rooms is None else free.rooms
     within = bounds(whole, bookable(time, fit.minutes), fit.minutes)
     if query.patient_id is not None:
         within &= clear_of(_minutes_of_patient(query.patient_id, whole, rows), fit.minutes)
     on_grid = grid(whole, zone)
-
-    def lies(minutes: int) -> Starts:
-        if query.ranked:
-            return starts(minutes, fit, on_grid, within)
-        return Starts(every_start(minutes, fit, on_grid, within))
-
-    return [at_any([lies(each & room) for room in in_rooms]) for each in free.of]
+    in_rooms = [EVERY_MINUTE] if rooms is None else free.rooms
+    if not query.ranked:
+        some = rooms_for(fit, in_rooms)
+        return [Starts(every_start_in(some, each, fit, on_grid, within)) for each in free.of]
+    return [
+        at_any([starts(each & room, fit, on_grid, within) for room in in_rooms]) for each in free.of
+    ]
 
 
 def _best(
