@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Such as ultrasound, ECG</source>
-        <translation>مثل جهاز موجات فوق صوتية، تخطيط القلب</translation>
+        <translation>مثل تخطيط القلب، أشعة</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Such as ultrasound, ECG</source>
-        <translation>مثل جهاز موجات فوق صوتية، تخطيط القلب</translation>
+        <translation>مثل تخطيط القلب، أشعة</translation>
     </message>
     <message>
         <source>Blue</source>
