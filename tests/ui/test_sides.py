@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,25 @@ def inked(picture: QImage) -> list[int]:
     return [x for x in across if any(picture.pixelColor(x, y) != ground for y in down)]
 
 
+def line_x(line: QTextLine, at: int) -> float:
+    """Where the cursor stands in a line, in pixels from its left end."""
+    found: object = line.cursorToX(at)
+    x = found[0] if isinstance(found, tuple) else found
+    assert isinstance(x, float)
+    return x
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_of_a_list_the_first_is_read_first() -> None:
+    line = listed(("الاثنين", "الثلاثاء"))
+    shown = QTextLayout(line)
+    shown.beginLayout()
+    first = shown.createLine()
+    shown.endLayout()
+    monday, tuesday = (line_x(first, line.index(word) + 1) for word in ("الاثنين", "الثلاثاء"))
+    assert monday > tuesday  # further to the right
+
+
 @pytest.mark.usefixtures("mirrored")
 def test_a_number_is_read_from_the_left_among_words_from_the_right() -> None:
     assert from_the_left("030 555") == "\u2066030 555\u2069"
@@ -80,5 +99,5 @@ def test_parts_of_a_line_are_as_they_are_where_one_reads_from_the_left(qapp: QAp
 @pytest.mark.usefixtures("mirrored")
 def test_parts_of_a_line_turn_nothing_around_them_to_their_side() -> None:
     assert isolated("") == ""
-    assert dotted(("“Lisbon”", "", None, "37")) == "\u2068“Lisbon”\u2069 · \u206837\u2069"
-    assert listed(("Osei", "Pham")) == "\u2068Osei\u2069, \u2068Pham\u2069"
+    assert dotted(("“Lisbon”", "", None, "37")) == "\u200f\u2068“Lisbon”\u2069 · \u206837\u2069"
+    assert listed(("Osei", "Pham")) == "\u200f\u2068Osei\u2069, \u2068Pham\u2069"

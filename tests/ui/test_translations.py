@@ -239,7 +239,7 @@ def test_a_list_has_the_comma_of_the_language_and_nothing_empty(qapp: QApplicati
     assert listed(parts) == "a, b"
     try:
         spoken.speak("ar")
-        assert listed(parts) == "\u2068a\u2069، \u2068b\u2069"
+        assert listed(parts) == "\u200f\u2068a\u2069، \u2068b\u2069"
     finally:
         spoken.speak("en")
         QLocale.setDefault(before)

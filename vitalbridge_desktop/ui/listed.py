@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 
 from .language import Words
-from .sides import isolated
+from .sides import isolated, read_from_the_start
 
 tr = Words("lists")
 
 
 def listed(parts: Iterable[str | None]) -> str:
     """One after another, with the comma of the language; what is empty is left out."""
-    comma = tr(", ", "between the parts of a list")
-    return comma.join(isolated(part) for part in parts if part)
+    return _joined(parts, tr(", ", "between the parts of a list"))
 
 
 def dotted(parts: Iterable[str | None]) -> str:
     """One after another, with a dot between them; what is empty is left out."""
-    return " · ".join(isolated(part) for part in parts if part)
+    return _joined(parts, " · ")
+
+
+def _joined(parts: Iterable[str | None], between: str) -> str:
+    said = [isolated(part) for part in parts if part]
+    return read_from_the_start(between.join(said)) if len(said) > 1 else "".join(said)

@@ -72,6 +72,14 @@ def isolated(text: str | None) -> str:
     return f"\u2068{text}\u2069"
 
 
+def read_from_the_start(line: str) -> str:
+    """A line of isolated parts, of which the first is read first.
+
+    No part says from which side the whole is read, so that Qt would take it from the left.
+    """
+    return f"\u200f{line}" if line and QGuiApplication.isRightToLeft() else line
+
+
 def from_the_left(text: str | None) -> str:
     """Figures such as a phone number, which are read from the left within any words."""
     if not text or not QGuiApplication.isRightToLeft():
