@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -44,6 +45,12 @@ def instant(day: date, zone: str, wall: time, fold: int = 0) -> datetime:
     """What the clock on the wall means, by Python's own reading of the rules."""
     there = datetime.combine(day, wall, ZoneInfo(zone)).replace(fold=fold)
     return there.astimezone(UTC)
+
+
+def open_minutes(clinic: Clinic, provider_id: UUID, day: date) -> int:
+    """How long they work that day."""
+    found = clinic.ask(OpenMinutes.model_validate({"from": day, "to": day})).days
+    return sum(each.minutes for each in found if each.provider_id == provider_id)
 
 
 @pytest.mark.parametrize(("zone", "day", "skipped"), TABLE, ids=[zone for zone, _, _ in TABLE])
@@ -91,9 +98,7 @@ def test_working_hours_are_as_long_as_that_night_is(
     clinic.do(UpdateTenant(time_zone=zone, horizon_days=800))
     night = clinic.provider("Nowak", "00:00", "00:00")
     begins, ends = instant(day, zone, time(0)), instant(day + DAY, zone, time(0))
-    opened = clinic.ask(OpenMinutes.model_validate({"from": day, "to": day})).days
-    (minutes,) = [each.minutes for each in opened if each.provider_id == night]
-    assert minutes == (ends - begins) // MINUTE
+    assert open_minutes(clinic, night, day) == (ends - begins) // MINUTE
     asked = ViewSchedule.model_validate({"provider_ids": (night,), "from": day, "to": day})
     (shown,) = clinic.ask(asked).providers
     assert [(each.start, each.end) for each in shown.spans] == [(begins, ends)]
@@ -105,6 +110,9 @@ def test_a_time_that_comes_twice_is_the_first_unless_the_second_is_said(
 ) -> None:
     clinic.do(UpdateTenant(time_zone=zone, horizon_days=800))
     night, wall = clinic.provider("Nowak", "00:00", "00:00"), f"{twice:%H:%M}"
+    early = clinic.provider("Ny", "00:00", wall)
+    until = instant(day, zone, twice, fold=1) - instant(day, zone, time(0))
+    assert open_minutes(clinic, early, day) == until // MINUTE  # hours last to the second
     asked: dict[str, Any] = {"day": day, "provider_id": night, "minutes": 10}
     first = clinic.book(wall, **asked)
     moved = clinic.book("12:00", patient_id=clinic.berg, **asked)
