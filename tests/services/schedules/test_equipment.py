@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.services.appointments.clinics import MONDAY, ZONE, at
+from tests.services.appointments.clinics import MONDAY, ZONE, Clinic, at
 from tests.services.schedules.hearts import LACKS, TAKEN, TUESDAY, Heart, refused
 from tests.services.verdicts import admitted
 from vitalbridge_desktop.kernel.errors import AlreadySo
@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.time import instant_of
 from vitalbridge_desktop.services.appointments.commands import (
     CreateSeries,
+    DefineVisitType,
     RescheduleAppointment,
     UpdateVisitType,
 )
@@ -230,3 +231,15 @@ def test_what_a_room_has_and_what_a_visit_needs_is_told_kept_and_taken_back(hear
     clinic.undo(emptied)
     assert heart.room(heart.two).equipment == ("ecg", "Scales")
     assert heart.kind().equipment == ("ECG",)
+
+
+def test_what_has_and_needs_nothing_is_written_so_that_an_older_desk_can_read_it(
+    clinic: Clinic,
+) -> None:
+    room = clinic.do(AddRoom(name="Room 0")).id
+    kind = clinic.do(DefineVisitType(name="Talk", minutes=30)).id
+    clinic.do(UpdateRoom(room_id=room, name="Room 00"))
+    clinic.undo(clinic.do(UpdateVisitType(visit_type_id=kind, minutes=40)))
+    told = clinic.bus.store.read(lambda d: d.execute("SELECT raw FROM outbox", {}).fetchall())
+    assert len(told) > 4
+    assert not [raw for (raw,) in told if "equipment" in raw]

@@ -22,14 +22,17 @@ class VisitTypeFact(Event, key="visit_type_id"):
 
 
 class VisitTypeDefined(VisitTypeFact, wire="visit-type.defined", creates=True):
-    """The clinic offers this kind of visit; buffers are minutes needed around it."""
+    """The clinic offers this kind of visit; buffers are minutes needed around it.
+
+    One that needs no equipment is written as it was before visits could.
+    """
 
     name: str
     minutes: int
     buffer_before: int = 0
     buffer_after: int = 0
     colour: str = "sky"
-    equipment: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = Field(default=(), exclude_if=lambda needs: not needs)
 
 
 class VisitTypeUpdated(VisitTypeFact, wire="visit-type.updated"):
@@ -44,7 +47,7 @@ class VisitTypeUpdated(VisitTypeFact, wire="visit-type.updated"):
     buffer_after: int
     colour: str
     active: bool
-    equipment: tuple[str, ...] | None = None
+    equipment: tuple[str, ...] | None = Field(default=None, exclude_if=lambda it: it is None)
 
 
 class AppointmentFact(Event, key="appointment_id"):

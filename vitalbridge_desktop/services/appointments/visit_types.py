@@ -135,6 +135,8 @@ def update_visit_type(command: UpdateVisitType, uow: UnitOfWork) -> None:
     each = _visit_type(command.visit_type_id, uow.rows)
     names = ("name", "minutes", "buffer_before", "buffer_after", "colour", "active", "equipment")
     was = {name: getattr(each, name) for name in names}
+    if command.equipment is None:
+        del was["equipment"]  # it stays, and an older desk can read the rest
     given = command.model_dump(exclude={"command_id", "visit_type_id"}, exclude_none=True)
     fact = VisitTypeUpdated(visit_type_id=each.id, **(was | given))
     uow.emit(fact, UpdateVisitType(visit_type_id=each.id, **was))

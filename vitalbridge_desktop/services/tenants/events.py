@@ -4,6 +4,8 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
+from pydantic import Field
+
 from vitalbridge_desktop.kernel.messages import Event, Message
 
 ClinicField = Literal[
@@ -95,7 +97,7 @@ class RoomAdded(RoomFact, wire="room.added", creates=True):
 
     name: str
     location_id: UUID | None = None
-    equipment: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = Field(default=(), exclude_if=lambda has: not has)
 
 
 class RoomUpdated(RoomFact, wire="room.updated"):
@@ -104,4 +106,4 @@ class RoomUpdated(RoomFact, wire="room.updated"):
     changed: tuple[RoomField, ...]
     name: str | None = None
     active: bool | None = None
-    equipment: tuple[str, ...] | None = None
+    equipment: tuple[str, ...] | None = Field(default=None, exclude_if=lambda has: has is None)
