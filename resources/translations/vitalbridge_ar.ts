@@ -4133,12 +4133,20 @@
         <translation>لم يعد يمكن التراجع عن هذا. ⁨{}⁩</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>جارٍ التراجع</translation>
+    </message>
+    <message>
         <source>Brought back: {}</source>
         <translation>أُعيد: ⁨{}⁩</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
         <translation>لم تعد تمكن إعادة هذا. ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>جارٍ الاستعادة</translation>
     </message>
     <message numerus="yes">
         <source>%n patients were imported</source>

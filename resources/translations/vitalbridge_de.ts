@@ -4013,12 +4013,20 @@
         <translation>Das lässt sich nicht mehr rückgängig machen. {}</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Brought back: {}</source>
         <translation>Wiederhergestellt: {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
         <translation>Das lässt sich nicht mehr wiederherstellen. {}</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n patients were imported</source>

@@ -4013,12 +4013,20 @@
         <translation>Esto ya no se puede deshacer. {}</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
         <source>Brought back: {}</source>
         <translation>Rehecho: {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
         <translation>Esto ya no se puede rehacer. {}</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Rehaciendo</translation>
     </message>
     <message numerus="yes">
         <source>%n patients were imported</source>

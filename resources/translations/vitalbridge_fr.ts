@@ -4013,12 +4013,20 @@
         <translation>Ceci ne peut plus être défait. {}</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
         <source>Brought back: {}</source>
         <translation>Rétabli&#xa0;: {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
         <translation>Ceci ne peut plus être rétabli. {}</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Rétablissement en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n patients were imported</source>

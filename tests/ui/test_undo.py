@@ -28,7 +28,8 @@ def test_a_step_from_before_the_window_is_taken_back_and_brought_back(
     told = clinic.do(UpdatePatient(patient_id=clinic.anna, phone="030 222"))
     window = QWidget()
     qtbot.addWidget(window)
-    undo = Undo(UiBus(clinic.bus, a.actor(), "Front desk", window), window)
+    bus = UiBus(clinic.bus, a.actor(), "Front desk", window)
+    undo = Undo(bus, window)
     undo.remember("New phone", told.command_id)
     for act, says, left in (
         (undo.undo, "Taken back: New phone", "030 111"),
@@ -41,6 +42,7 @@ def test_a_step_from_before_the_window_is_taken_back_and_brought_back(
             act()
         assert said.args is not None
         assert (said.args[0], phone(clinic)) == (says, left)
+    bus.end()
 
 
 def test_a_step_that_cannot_be_taken_back_is_passed_over_the_next_time(
@@ -52,10 +54,12 @@ def test_a_step_that_cannot_be_taken_back_is_passed_over_the_next_time(
     clinic.do(UpdatePatient(patient_id=clinic.anna, phone="030 222"))
     window = QWidget()
     qtbot.addWidget(window)
-    undo = Undo(UiBus(clinic.bus, a.actor("update-provider"), "Front desk", window), window)
+    bus = UiBus(clinic.bus, a.actor("update-provider"), "Front desk", window)
+    undo = Undo(bus, window)
     for _ in range(2):
         with qtbot.waitSignal(undo.said) as said:
             undo.undo()
         assert said.args is not None
         assert said.args[0].startswith("This can’t be taken back any more.")
     assert phone(clinic) == "030 222"
+    bus.end()

@@ -26,6 +26,7 @@ from .time import now as this_moment
 from .transaction import Key
 from .undoing import Steps, steps
 from .unit_of_work import UnitOfWork
+from .watching import Watch, unwatched
 
 A = TypeVar("A")
 Facts = frozenset[type[Event]]
@@ -121,10 +122,15 @@ class Bus:
         return self.submit_undo(command_id, context, redo=True).result()
 
     def submit_undo(
-        self, command_id: UUID | None, context: Context, *, redo: bool = False
+        self,
+        command_id: UUID | None,
+        context: Context,
+        *,
+        redo: bool = False,
+        watch: Watch = unwatched,
     ) -> Future[Done]:
-        """The same, without waiting."""
-        return self.store.on_writer(partial(self._undone, command_id, context, redo=redo))
+        """The same, without waiting; *watch* is told on the writer thread how far it is."""
+        return self.store.on_writer(partial(self._undone, command_id, context, watch, redo=redo))
 
     def undoable(self, context: Context) -> Steps:
         """What this person can take back and bring back, the next one first."""
@@ -251,17 +257,19 @@ class Bus:
             self.announce(stated)
         return came
 
-    def _undone(self, command_id: UUID | None, context: Context, *, redo: bool) -> Done:
-        work = partial(self._take_back, command_id, context, redo=redo)
+    def _undone(
+        self, command_id: UUID | None, context: Context, watch: Watch, *, redo: bool
+    ) -> Done:
+        work = partial(self._take_back, command_id, context, watch, redo=redo)
         done, facts = anchored(self.store, work)
         self.announce(facts)
         return done
 
     def _take_back(
-        self, command_id: UUID | None, context: Context, driver: Driver, *, redo: bool
+        self, command_id: UUID | None, context: Context, watch: Watch, driver: Driver, *, redo: bool
     ) -> tuple[Done, Facts]:
         transaction = self.transaction(driver)
-        return take_back(transaction, command_id, context, self._decided, redo=redo)
+        return take_back(transaction, command_id, context, self._decided, watch, redo=redo)
 
     def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
         field = query.looks_at or ""

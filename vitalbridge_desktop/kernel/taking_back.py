@@ -9,6 +9,7 @@ from .ids import uuid7
 from .messages import Command, Context, Done, Event, Stayed
 from .rows import Rows
 from .undoing import links, next_step
+from .watching import Watch
 from .ways_back import WayBack, ways_back
 
 Facts = frozenset[type[Event]]
@@ -20,12 +21,14 @@ def take_back(
     command_id: UUID | None,
     context: Context,
     carry_out: CarryOut,
+    watch: Watch,
     *,
     redo: bool,
 ) -> tuple[Done, Facts]:
     """Take a command back, or bring it back; None: this person's next one.
 
-    Of a list that was taken over as one step, what cannot be taken back stays.
+    Of a list that was taken over as one step, what cannot be taken back stays. *watch* is told how
+    far it is; what it raises leaves everything as it was.
 
     Raises:
         Refusal: It left no way back, or the world has moved on; nothing was written.
@@ -35,7 +38,8 @@ def take_back(
     ways = _ways(transaction, chain)
     needed = _needed(transaction, ways)
     came: list[tuple[Done, Facts] | Stayed] = []
-    for way in ways:
+    for number, way in enumerate(ways):
+        watch(number, len(ways))
         undoing = Context(context.who, context.desk, undoes=chain[-1], seen=way.seen)
         command = way.command.model_copy(update={"command_id": id})
         try:

@@ -14,6 +14,7 @@ from vitalbridge_desktop.kernel.changes import Seen
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
 from vitalbridge_desktop.kernel.undoing import Steps
+from vitalbridge_desktop.kernel.watching import Watch
 
 A = TypeVar("A")
 LOOK_EVERY = 1000  # ms between looks for what another program wrote
@@ -106,6 +107,15 @@ class UiBus(QObject):
 
         future = self.bus.submit_undo(command_id, self._context(), redo=redo)
         self._await(owner, future, tell, on_refused)
+
+    def undone_at_length(self, command_id: UUID, watch: Watch, *, redo: bool) -> Done:
+        """The same for what takes a while; for a thread that nobody waits for.
+
+        Raises:
+            Refusal: The world has moved on, or *watch* has stopped it; nothing was changed.
+        """
+        context = self._context()
+        return self.bus.submit_undo(command_id, context, redo=redo, watch=watch).result()
 
     def steps(self, owner: QObject, on_answer: Callable[[Steps], None]) -> None:
         """What this person can take back and bring back, from before the window opened too."""

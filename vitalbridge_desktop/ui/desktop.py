@@ -25,7 +25,11 @@ from .waiting import WaitingFeed
 from .warming import Warming
 
 if TYPE_CHECKING:
+    from vitalbridge_desktop.kernel.messages import Done
     from vitalbridge_desktop.services.appointments.queries import BoardVisit
+
+    from .progress_card import ProgressCard
+    from .work import Work
 
 
 class Desktop(Screens):
@@ -47,6 +51,7 @@ class Desktop(Screens):
         self._around = Surroundings(self.bus, self.shell, self)
         keeping = self.bus, self._around, choices
         self._keeper = DayKeeper(*keeping) if unasked(clinic.settings) else None
+        self._lasting: ProgressCard | None = None
         self.warming = Warming(self.bus, self)
         self.shell.open(self.by_place())
         self._connect()
@@ -81,6 +86,7 @@ class Desktop(Screens):
     def _connect(self) -> None:
         shell = self.shell
         self.undo.said.connect(self._say)
+        self.undo.lasting.connect(self._show_lasting)
         self._count.changed.connect(partial(shell.sidebar.set_count, "attention"))
         self.bus.failed.connect(partial(self._say, undo=False))
         self._sync.stopped.connect(partial(self._say, undo=False))
@@ -168,6 +174,14 @@ class Desktop(Screens):
     @Slot(str, bool)
     def _say(self, text: str, undo: bool = False) -> None:
         self.shell.toast.say(text, undo=undo)
+
+    @Slot(object, str)
+    def _show_lasting(self, work: "Work[Done]", doing: str) -> None:
+        from .progress_card import ProgressCard  # noqa: PLC0415 - few ever wait so long
+
+        if self._lasting is None:
+            self._lasting = ProgressCard(self.theme, work, self.shell)
+        self._lasting.row.say(doing)
 
     def _doings(self) -> list[Doing]:
         from .doings import doings  # noqa: PLC0415 - not before the palette is opened

@@ -1,6 +1,7 @@
 """What can be taken back, newest first, and brought back again."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Done, Stayed
 from vitalbridge_desktop.kernel.undoing import Step, Steps
+from vitalbridge_desktop.kernel.watching import Watch
 from vitalbridge_desktop.services.patients.queries import Names, PatientNames
 
 from .bus import UiBus
 from .listed import listed
 from .texts import describe
+from .work import Work
 
 NAMED = 3  # who stayed: more names than these nobody reads in passing
 
@@ -26,15 +29,18 @@ class Undo(QObject):
 
     Signals:
         said: What happened, in words, and whether it can be taken back.
+        lasting: A Work begins that may take a while; what it does, in words.
     """
 
     said = Signal(str, bool)
+    lasting = Signal(object, str)
 
     def __init__(self, bus: UiBus, owner: QWidget) -> None:
         super().__init__(owner)
         self._bus, self._owner = bus, owner
         self._texts: dict[UUID, str] = {}
         self._gone: set[UUID] = set()
+        self._work: Work[Done] = Work(owner)
 
     @Slot(str, object)
     def remember(self, text: str, command_id: UUID | None) -> None:
@@ -70,30 +76,55 @@ class Undo(QObject):
     def take_back(self, step: Step) -> None:
         """Take back a step, however long ago it was."""
         told = self.tr("Taken back: {}").format(self._words(step))
-
-        def refused(refusal: Refusal) -> None:
-            self._gone.add(step.command_id)  # the one before it can be taken back all the same
-            reason = describe(refusal)
-            self.said.emit(self.tr("This can’t be taken back any more. {}").format(reason), False)
-
-        self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
+        no_more = self.tr("This can’t be taken back any more. {}")
+        if step.count > 1:
+            self._at_length(step, self.tr("Taking back"), told, no_more, redo=False)
+        else:
+            refused = partial(self._refused, step, no_more)
+            self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
 
     def bring_back(self, step: Step) -> None:
         """Bring back a step that was taken back."""
         told = self.tr("Brought back: {}").format(self._words(step))
-
-        def refused(refusal: Refusal) -> None:
-            self._gone.add(step.command_id)
-            reason = describe(refusal)
-            self.said.emit(self.tr("This can’t be brought back any more. {}").format(reason), False)
-
-        self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
+        no_more = self.tr("This can’t be brought back any more. {}")
+        if step.count > 1:
+            self._at_length(step, self.tr("Bringing back"), told, no_more, redo=True)
+        else:
+            refused = partial(self._refused, step, no_more)
+            self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
 
     def told(self, step: Step) -> str:
         """With which words this window told of the step; empty where another did it."""
         if step.count > 1:
             return self.tr("%n patients were imported", "", step.count)
         return self._texts.get(step.command_id, "")
+
+    def _at_length(self, step: Step, doing: str, told: str, no_more: str, *, redo: bool) -> None:
+        """A whole list: somebody may want to see how far it is, and to stop it."""
+
+        def job(watch: Watch) -> Done:
+            return self._bus.undone_at_length(step.command_id, watch, redo=redo)
+
+        def done(done: Done) -> None:
+            self._bus.undone.emit(done)
+            self._telling(told)(done)
+
+        def refused(sentence: str, _: str | None) -> None:
+            if self._work.stopped():
+                self.said.emit(sentence, False)
+            else:
+                self._pass_over(step, no_more.format(sentence))
+
+        if not self._work.running():
+            self.lasting.emit(self._work, doing)
+            self._work.begin(job, done, refused)
+
+    def _refused(self, step: Step, no_more: str, refusal: Refusal) -> None:
+        self._pass_over(step, no_more.format(describe(refusal)))
+
+    def _pass_over(self, step: Step, sentence: str) -> None:
+        self._gone.add(step.command_id)  # the one before it can be taken back all the same
+        self.said.emit(sentence, False)
 
     def _next(self, steps: tuple[Step, ...]) -> Step | None:
         return next((each for each in steps if each.command_id not in self._gone), None)

@@ -19,6 +19,7 @@ SCREENS = (
     "settings.settings_screen",
     "appointments.waiting_room.panel",
     "doings",
+    "progress_card",
 )
 
 

@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from tests import a
 from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import GreenValley, at
+from vitalbridge_desktop.kernel.messages import Done
 from vitalbridge_desktop.services.patients.queries import ListPatients
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.patients.import_page import ImportPage
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
+from vitalbridge_desktop.ui.progress_card import ProgressCard
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
+from vitalbridge_desktop.ui.work import Work
 
 GOOD = "Nachname;Vorname;Geburtsdatum;Telefon\nKern;Eva;14.03.1990;030 5550001\n"
 MIXED = f"{GOOD}Weiss;;1.1.2000;\nBerg;Ada;2.9.1988;\nRot;Jon;1.1.1991;\n"
@@ -111,6 +114,46 @@ def test_an_import_is_taken_back_in_one_step_and_who_stays_is_told_by_name(
         False,
     ]
     assert registered(clinic) == ["Berg", "Rot"]
+
+
+@pytest.fixture
+def two_imported(qtbot: QtBot, importing: ImportPage, tmp_path: Path) -> ImportPage:
+    """Kern and Rot are registered by a list."""
+    press(str(named(tmp_path, f"{GOOD}Rot;Jon;1.1.1991;\n")), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(outcomes(importing)) == 2)
+    qtbot.waitUntil(importing.all_button.hasFocus)
+    with qtbot.waitSignal(importing.said):
+        press(Qt.Key.Key_Return)
+    return importing
+
+
+def test_a_list_that_takes_long_to_take_back_tells_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, clinic: GreenValley, two_imported: ImportPage, ui_bus: UiBus, theme: Theme
+) -> None:
+    undo = Undo(ui_bus, two_imported)
+    card: list[ProgressCard] = []
+
+    def show(work: Work[Done], doing: str) -> None:
+        card.append(ProgressCard(theme, work, two_imported.window()))
+        card[0].row.say(doing)
+
+    undo.lasting.connect(show)
+    other = Gate()  # somebody else's long work comes first
+    clinic.bus.store.on_writer(other.wait)
+    with qtbot.waitSignal(undo.lasting):
+        undo.take_back(clinic.bus.undoable(a.context()).undo[0])
+    qtbot.waitUntil(lambda: card[0].isVisible() and card[0].row.words() == "Taking back")
+    with qtbot.waitSignal(undo.said) as said:
+        press(Qt.Key.Key_Escape)
+        other.set()
+    assert said.args == ["Stopped: nothing was changed.", False]
+    assert card[0].isHidden()
+    assert registered(clinic) == ["Berg", "Kern", "Rot"]
+
+    with qtbot.waitSignal(undo.said) as said:
+        undo.undo()
+    assert said.args == ["Taken back: 2 patients were imported", False]
+    assert registered(clinic) == ["Berg"]
 
 
 def test_a_child_under_the_mothers_phone_is_imported_when_one_says_so(
