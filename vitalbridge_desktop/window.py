@@ -93,7 +93,7 @@ class Window:
         self.frame.activateWindow()
 
     def close(self) -> None:
-        """Give the store back."""
+        """Give the store back; nothing is said any more."""
         if self.desktop is not None:
             self.desktop.keep_day()
             self.desktop.end()
@@ -104,6 +104,7 @@ class Window:
         if self._app is not None:
             self._app.close()
             self._app = None
+        self._language.hush()
 
     def _load(self, settings: Settings) -> Loading:
         loading = Loading(lambda: load(settings, self._clock, loading.tell))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from vitalbridge_desktop.pictures import BY_DAY, scenes, staged
@@ -62,8 +62,16 @@ def walked(window: Window, desktop: Desktop) -> Iterator[tuple[str, str]]:
                 yield name, lacking
 
 
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    """Days and numbers are written as before when another language was spoken."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.mark.parametrize("language", ["de", "fr"])
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "spoken")
 def test_no_word_is_cut_in_a_small_window(language: str) -> None:
     with staged(replace(BY_DAY, language=language)) as (window, desktop):
         window.frame.resize(SMALL)

@@ -37,14 +37,19 @@ class Language(QObject):
     def speak(self, wanted: str) -> None:
         """Speak the language *wanted*, or the system's for any word that is none."""
         self.code = wanted if wanted in LANGUAGES else system_language()
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.hush()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = [self._folder / f"vitalbridge_{self.code}.qm"]
         if self.code != ENGLISH:
             files.insert(0, qt / f"qtbase_{self.code}.qm")  # the words of Qt's own dialogs
         self._installed = [each for each in map(self._loaded, files) if each is not None]
         QLocale.setDefault(locale_of(self.code))
+
+    def hush(self) -> None:
+        """Take its words out of the app."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     @property
     def mirrored(self) -> bool:
