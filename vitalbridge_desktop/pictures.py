@@ -37,6 +37,7 @@ def staged(prefers: Preferences = BY_DAY) -> Iterator[tuple[Window, Desktop]]:
         finally:
             window.close()
             window.frame.close()
+            window.frame.deleteLater()
 
 
 def screenshots(folder: Path, language: str = "en") -> list[Path]:
@@ -64,6 +65,7 @@ def _first_start(prefers: Preferences, folder: Path) -> list[Path]:
         finally:
             window.close()
             window.frame.close()
+            window.frame.deleteLater()
 
 
 def _way(window: Window, name: str, file: Path) -> Path:

@@ -70,7 +70,7 @@ def spoken() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize("language", ["de", pytest.param("fr", marks=pytest.mark.long)])
 @pytest.mark.usefixtures("qapp", "spoken")
 def test_no_word_is_cut_in_a_small_window(language: str) -> None:
     with staged(replace(BY_DAY, language=language)) as (window, desktop):

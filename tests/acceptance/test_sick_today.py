@@ -86,4 +86,5 @@ def test_one_command_a_look_at_the_plan_and_one_key(qapp: QApplication, tmp_path
     assert hit == {each.appointment_id for each in plan.calls}  # the rest has another place
     window.close()
     window.frame.close()
+    window.frame.deleteLater()
     assert keys.count <= MOST

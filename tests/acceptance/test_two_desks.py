@@ -59,6 +59,7 @@ def pair(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Pair:
     return Pair(server.joined(folder / "a", tenant), server.joined(folder / "b", tenant))
 
 
+@pytest.mark.long
 def test_the_whole_path_with_programs_only(tmp_path: Path) -> None:
     folder = tmp_path / "server"
     folder.mkdir()

@@ -39,6 +39,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Ite
     finally:
         window.close()
         window.frame.close()
+        window.frame.deleteLater()
 
 
 def key(desktop: Desktop, which: Qt.Key, with_: Qt.KeyboardModifier = CTRL) -> None:

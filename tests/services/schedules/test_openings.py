@@ -1,5 +1,6 @@
 """The openings that a desk shows are those that a patient person would find, minute by minute."""
 
+import os
 from collections.abc import Iterable
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
@@ -10,6 +11,8 @@ from tests.services.appointments.clinics import Clinic
 from tests.services.schedules.made import Made, keep_holidays
 from tests.services.schedules.slow import DAY, MINUTE
 from tests.services.schedules.wishes import Wish, wishes
+
+EXAMPLES = int(os.environ.get("VITALBRIDGE_EXAMPLES", "80"))  # clinics drawn; 2,000 by hand
 
 
 def the_same(made: Made) -> None:
@@ -32,7 +35,9 @@ def around(made: Made) -> Iterable[datetime]:
 
 
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(wish=wishes())
 def test_openings_are_those_that_a_look_at_every_minute_finds(clinic: Clinic, wish: Wish) -> None:

@@ -60,6 +60,7 @@ def opened(
     finally:
         window.close()
         window.frame.close()
+        window.frame.deleteLater()
 
 
 def test_the_next_start_shows_the_day_as_it_is_before_the_clinic_is_loaded(
