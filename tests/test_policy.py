@@ -87,10 +87,10 @@ def test_what_this_version_does_not_know_is_named_and_the_rest_holds(file: Path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the folder is asked of Windows itself there")
-def test_no_variable_moves_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_variable_moves_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = machine_file()
     for name in ("HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS", "PROGRAMDATA"):
-        monkeypatch.setenv(name, "/tmp/elsewhere")
+        monkeypatch.setenv(name, str(tmp_path / "elsewhere"))
     assert machine_file() == place
 
 

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from .preferences import SCALES, SYSTEM, preferences_of
+from .preferences import MIRRORED, SCALES, SYSTEM, preferences_of
 from .settings import Settings
 from .ui.frame import Frame
 from .ui.single import SingleWindow
@@ -37,7 +37,9 @@ def run(settings: Settings) -> int:
     single = SingleWindow(settings.data_dir)
     if not single.is_first():
         return 0
-    frame = Frame(chosen.dark, mirrored=is_mirrored(chosen.language))
+    frame = Frame(
+        chosen.dark, mirrored=is_mirrored(settings.policy.fixed.get("language", chosen.language))
+    )
     with ExitStack() as ending:
 
         def open_clinic() -> None:
@@ -70,7 +72,7 @@ def is_mirrored(language: str) -> bool:
     Known before there is a translation: the first paint doesn't wait for those.
     """
     spoken = QLocale.system().name() if language == SYSTEM else language
-    return spoken.partition("_")[0] == "ar"
+    return spoken.partition("_")[0] in MIRRORED
 
 
 def has_display() -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 FILE = "preferences.json"
 SYSTEM = "system"  # as the system has it
+MIRRORED = frozenset({"ar"})  # languages that are written from right to left
 LOCK_AFTER = 10  # minutes
 SCALES = (100, 125, 150, 175, 200)  # per cent
 GRIDS = (5, 10, 15, 20, 30, 60)  # minutes

@@ -107,7 +107,9 @@ def test_what_the_command_line_writes_beside_an_open_window_is_seen_within_a_mom
         qtbot.waitUntil(lambda: "Berg, Maja" in names(here), timeout=PATIENCE)
 
 
-@pytest.mark.parametrize(("ahead", "warned"), [(3, True), (1, False)])
+@pytest.mark.parametrize(
+    ("ahead", "warned"), [(3, True), pytest.param(1, False, marks=pytest.mark.long)]
+)
 def test_a_clock_that_is_more_than_two_minutes_off_is_told_and_holds_nothing_up(
     qtbot: QtBot, qapp: QApplication, desks: tuple[Desk, Desk], ahead: int, warned: bool
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from vitalbridge_desktop.app import is_mirrored
 from vitalbridge_desktop.ui import sketch
 from vitalbridge_desktop.ui.frame import Frame
 
@@ -77,3 +78,10 @@ def test_the_first_paint_needs_nothing_but_qt() -> None:
     ours = [name for name in found.stdout.splitlines() if name.startswith(HEAVY)]
     assert ours == []
     assert "vitalbridge_desktop.ui.theme" not in found.stdout.splitlines()
+
+
+@pytest.mark.parametrize(("language", "mirrored"), [("ar", True), ("de", False), ("en", False)])
+def test_what_is_written_from_right_to_left_is_known_before_the_first_paint(
+    language: str, mirrored: bool
+) -> None:
+    assert is_mirrored(language) is mirrored

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from vitalbridge_desktop.preferences import MIRRORED
+
 ENGLISH = "en"
 LANGUAGES = {  # each in its own words: who needs it can read it
     ENGLISH: "English",
@@ -54,7 +56,7 @@ class Language(QObject):
     @property
     def mirrored(self) -> bool:
         """Whether it is written from right to left."""
-        return self.code == "ar"
+        return self.code in MIRRORED
 
     def _loaded(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)
