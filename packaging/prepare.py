@@ -78,12 +78,16 @@ def prepare() -> None:
 
 
 def compile_translations() -> None:
-    """Make what the app reads of what translators wrote; unfinished texts stay English."""
+    """Make what the app reads of what translators wrote; unfinished texts stay English.
+
+    Each file is replaced whole: Qt maps them, and a window may be open in this very checkout.
+    """
     lrelease = str(PYTHON.parent / "pyside6-lrelease")
     for source in sorted(TRANSLATIONS.glob("*.ts")):
-        into = str(source.with_suffix(".qm"))
-        call = [lrelease, "-silent", "-nounfinished", str(source), "-qm", into]
+        made = source.with_suffix(".qm.new")
+        call = [lrelease, "-silent", "-nounfinished", str(source), "-qm", str(made)]
         subprocess.run(call, check=True)
+        made.replace(source.with_suffix(".qm"))
 
 
 def packages_of_the_system(tools: Mapping[str, str], *, libraries: bool = False) -> None:
