@@ -109,6 +109,7 @@ class Screens(QObject):
         panel.move_asked.connect(self.move_asked)
         panel.walk_in_asked.connect(self.walk_in_asked)
         panel.record_asked.connect(self.patient_asked)
+        panel.chosen.connect(self.board.point_at)
         self.shell.screen_changed.connect(panel.put_away)
         return panel
 

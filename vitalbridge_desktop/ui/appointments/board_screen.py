@@ -234,6 +234,12 @@ class BoardScreen(Screen):
         self._show_view()
         self.line.open(text)
 
+    @Slot(object)
+    def point_at(self, visit: BoardVisit) -> None:
+        """Show somebody who is spoken of elsewhere beside the day, unless a booking is in hand."""
+        if self.isVisible() and not self.is_booking() and not self._line_is_open():
+            self.view.point_at(visit.appointment_id)
+
     def _line_is_open(self) -> bool:
         return "line" in vars(self) and self.line.is_open()
 

@@ -76,6 +76,14 @@ class DayBoardView(DaysView):
         """The chosen visit."""
         return self.visits.chosen()
 
+    def point_at(self, appointment_id: UUID) -> None:
+        """Choose a visit that is spoken of elsewhere, if it stands on the days in front."""
+        answer = self.answer()
+        visits = answer.board.visits if answer else ()
+        if any(each.appointment_id == appointment_id for each in visits):
+            self.front.select(appointment_id)
+            self.visits.show_chosen()
+
     @Slot(object)
     def _on_answered(self, answer: BoardAnswer) -> None:
         self.visits.follow(answer, self.mode.arrangement())

@@ -14,6 +14,7 @@ from vitalbridge_desktop.services.appointments.queries import DayBoard, GetAppoi
 from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom
 from vitalbridge_desktop.ui.appointments.board.geometry import HOUR_HEIGHT
 from vitalbridge_desktop.ui.appointments.calendar.options import BoardOptions
+from vitalbridge_desktop.ui.row_delegate import ROW
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WEDNESDAY = date(2026, 11, 25)
@@ -255,6 +256,28 @@ def test_the_agenda_lists_what_is_to_come_and_its_visits_take_the_same_keys(
     assert seat.screen.view.day() == WEDNESDAY
     assert seat.wait_for("Holm, Sara").confirmed
     qtbot.waitUntil(lambda: chosen(seat) == "Holm, Sara")
+
+
+def test_who_is_amid_a_long_day_of_the_agenda_reads_which_day_it_is(
+    clinic: Clinic, seat: Seat
+) -> None:
+    for n in range(40):
+        hour, minute = divmod(8 * 60 + 30 + 5 * n, 60)
+        clinic.visit(f"Diaz, {n:02}", "Okafor", at(f"{hour:02}:{minute:02}"), minutes=5)
+    seat.press(Qt.Key.Key_4)
+    table = seat.screen.view.front.agenda.table
+    seat.qtbot.waitUntil(lambda: len(table.rows()) == 40)
+
+    def dated() -> list[int]:
+        days = (table.model().index(row, 0).data() for row in range(40))
+        return [row for row, day in enumerate(days) if day]
+
+    seat.press(Qt.Key.Key_End)
+    on_top = table.rowAt(ROW - 1)
+    assert on_top > 0
+    assert dated() == [0, on_top]
+    seat.press(Qt.Key.Key_Home)
+    assert dated() == [0]
 
 
 @pytest.mark.parametrize(

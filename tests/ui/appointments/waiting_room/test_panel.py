@@ -40,6 +40,7 @@ def panel(qtbot: QtBot, theme: Theme, ui_bus: UiBus, clinic: Clinic, seat: Seat)
     panel.said.connect(lambda text, command: seat.said.append((text, command)))
     panel.move_asked.connect(lambda v: seat.screen.move_visit(v.appointment_id, v.start.date()))
     panel.walk_in_asked.connect(seat.screen.walk_in)
+    panel.chosen.connect(seat.screen.point_at)
     seat.press(Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: len(panel.table.rows()) == 3)
     return panel
@@ -56,6 +57,19 @@ def test_it_says_who_waits_who_is_late_and_who_is_in_a_room(panel: WaitingPanel)
         ("O’Connor, Sean", "Late 22 min", "late"),
         ("Phan, Minh", "In room 42 min", "soft"),
     ]
+
+
+def test_whoever_is_spoken_of_stands_beside_the_day(
+    qtbot: QtBot, seat: Seat, panel: WaitingPanel
+) -> None:
+    def beside() -> str:
+        visit = seat.screen.view.chosen()
+        return visit.patient if visit else ""
+
+    qtbot.waitUntil(lambda: beside() == "Pham, Linh")
+    seat.press(Qt.Key.Key_Down)
+    assert beside() == "O’Connor, Sean"
+    assert seat.focus() is panel.table
 
 
 def test_every_step_is_one_key(qtbot: QtBot, seat: Seat, panel: WaitingPanel) -> None:

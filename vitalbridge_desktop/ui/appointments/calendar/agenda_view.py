@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.appointments.days.filter import BoardFilter
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import short_name
 from vitalbridge_desktop.ui.moments import clock, near_day
+from vitalbridge_desktop.ui.row_delegate import ROW
 from vitalbridge_desktop.ui.row_model import Cell, Column, Look
 from vitalbridge_desktop.ui.row_table import RowTable
 from vitalbridge_desktop.ui.texts import state_word
@@ -59,12 +60,14 @@ class AgendaTable(RowTable[BoardVisit]):
         self._answer: BoardAnswer | None = None
         self._today = date.min
         self._first: set[UUID] = set()
+        self._top = 0
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def show_answer(
         self, answer: BoardAnswer, visits: Sequence[BoardVisit], now: datetime, chosen: UUID | None
     ) -> None:
-        """Show other days, the day beside its first visit alone.
+        """Show other days; a day stands beside its first visit, and beside the one on top.
 
         Chosen stays what was *chosen*, else what is next.
         """
@@ -101,6 +104,14 @@ class AgendaTable(RowTable[BoardVisit]):
         else:
             super().keyPressEvent(event)
 
+    @Slot()
+    def _on_scrolled(self) -> None:
+        """Whoever is amid a long day still reads which one it is."""
+        top = max(0, self.rowAt(ROW - 1))  # the first row that is in sight as a whole
+        if top != self._top:
+            self._top = top
+            self.renew()
+
     def _start(self, visit: BoardVisit) -> datetime:
         return wall_time(visit.start, self._answer.zone if self._answer else "UTC")
 
@@ -108,7 +119,9 @@ class AgendaTable(RowTable[BoardVisit]):
         answer, start = self._answer, self._start(visit)
         provider = answer.provider(visit.provider_id) if answer else None
         room = answer.room(visit.room_id) if answer else None
-        day = near_day(start.date(), self._today) if visit.appointment_id in self._first else ""
+        on_top = visit is next(iter(self.rows()[self._top : self._top + 1]), None)
+        dated = on_top or visit.appointment_id in self._first
+        day = near_day(start.date(), self._today) if dated else ""
         return (
             Cell(day, "strong"),
             Cell(clock(start), "plain"),

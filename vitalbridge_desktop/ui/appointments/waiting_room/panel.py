@@ -46,6 +46,7 @@ class WaitingPanel(QWidget):
         move_asked: A BoardVisit that is to have another time.
         walk_in_asked: Somebody stands at the counter without a visit.
         record_asked: A patient's UUID.
+        chosen: The BoardVisit on whose row the keyboard stands.
 
     Attributes:
         table: Who is here.
@@ -55,6 +56,7 @@ class WaitingPanel(QWidget):
     move_asked = Signal(object)
     walk_in_asked = Signal()
     record_asked = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -216,6 +218,8 @@ class WaitingPanel(QWidget):
         if row is None:
             self._told.setText("")
             return
+        if self.isVisible():
+            self.chosen.emit(row.visit)
         phone = self._phones.get(row.visit.patient_id, "")
         alert = row.visit.alert or ""
         if row.group == "late":
