@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent}% محجوز</translation>
+        <translation>⁦{percent}%⁩ محجوز</translation>
     </message>
     <message>
         <source>away: {names}</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>⁦{percent}%⁩</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>⁨{hours}⁩ · {percent}% محجوز</translation>
+        <translation>⁨{hours}⁩ · ⁦{percent}%⁩ محجوز</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@
     <name>Window</name>
     <message>
         <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
-        <translation>تحفظ هذه النسخة العيادة بطريقة أخرى. يُنسخ الموجود أولًا: {percent}%. قد يستغرق ذلك دقيقة، ولا يضيع شيء إن أُغلقت النافذة.</translation>
+        <translation>تحفظ هذه النسخة العيادة بطريقة أخرى. يُنسخ الموجود أولًا: ⁦{percent}%⁩. قد يستغرق ذلك دقيقة، ولا يضيع شيء إن أُغلقت النافذة.</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>⁦{percent}%⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated
-from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 
 @pytest.fixture
@@ -69,15 +70,50 @@ def line_x(line: QTextLine, at: int) -> float:
     return x
 
 
-@pytest.mark.usefixtures("mirrored")
-def test_of_a_list_the_first_is_read_first() -> None:
-    line = listed(("الاثنين", "الثلاثاء"))
+def places(line: str, *parts: str) -> list[float]:
+    """Where in a line, in pixels from its left end, the inside of each part stands."""
     shown = QTextLayout(line)
     shown.beginLayout()
     first = shown.createLine()
     shown.endLayout()
-    monday, tuesday = (line_x(first, line.index(word) + 1) for word in ("الاثنين", "الثلاثاء"))
+    return [line_x(first, line.index(part) + len(part) // 2) for part in parts]
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_of_a_list_the_first_is_read_first() -> None:
+    line = listed(("الاثنين", "الثلاثاء"))
+    monday, tuesday = places(line, "الاثنين", "الثلاثاء")
     assert monday > tuesday  # further to the right
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_what_is_shortened_ends_beside_the_letters_that_were_cut_off(theme: Theme) -> None:
+    letters = Letters(theme.font(Size.body))
+    line = letters.fit("صباحًا · Consultation", letters.width("صباحًا · Consult"))
+    start, end, behind = places(line, "Co", "ns", "…")
+    assert start < end < behind < places(line, "صباحًا")[0]
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_broken_line_is_read_from_where_the_whole_is_read_from(theme: Theme) -> None:
+    letters = Letters(theme.font(Size.body))
+    until = f"حتى {isolated('الأحد 29 نوفمبر')}، نعم"
+    for room in range(60, 140, 4):
+        lines = letters.wrap(until, room, 9)
+        for line in (each.strip("\u200f\u2068\u2069") for each in lines):
+            whole = next(each for each in lines if line in each)
+            first, last = places(whole, line[:2], line[-2:])
+            assert first > last or len(line) < len("29، ")
+            assert whole.count("\u2068") == whole.count("\u2069")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_arabic_letters_stay_within_a_low_strip(theme: Theme) -> None:
+    letters = Letters(theme.font(Size.tiny, Weight.bold))
+    deep = QFontMetricsF(letters.font).tightBoundingRect("انتهى").bottom()
+    assert letters.centred(0, 12) + deep > 12
+    assert letters.centred(0, 12, "انتهى") + deep <= 12
+    assert letters.centred(0, 12, "Okafor") == letters.centred(0, 12)
 
 
 @pytest.mark.usefixtures("mirrored")

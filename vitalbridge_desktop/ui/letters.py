@@ -3,10 +3,14 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
+from .sides import broken, is_arabic, shortened
+
 ELLIPSIS = "…"
+DOT = " ·"
 HYPHEN = "\u2010"  # as wide as a hyphen; where figures are equally wide, "-" is as wide as they
 TABULAR = QFont.Tag("tnum")
 MOST_REMEMBERED = 20_000
+ARABIC_DEPTH = 0.45  # of the size: what Noto Sans Arabic keeps free under its base line
 Side = Qt.AlignmentFlag
 
 
@@ -50,7 +54,7 @@ class Letters:
         if self.width(text) <= room:
             return text
         short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        return "" if short == ELLIPSIS or self.width(short) > room + 1 else short
+        return "" if short == ELLIPSIS or self.width(short) > room + 1 else shortened(short)
 
     def begin(self, text: str, room: float) -> str:
         """As many whole letters of *text* as there is room for, where "…" would take too much."""
@@ -59,7 +63,13 @@ class Letters:
         return text.rstrip(" ,")
 
     def wrap(self, text: str, room: float, lines: int) -> list[str]:
-        """*text* broken between words into at most so many lines, the last one shortened."""
+        """*text* broken between words into at most so many lines, the last one shortened.
+
+        A dot between two parts is left out where the line ends with it: the break parts them.
+        """
+        return broken(self._broken(text, room, lines))
+
+    def _broken(self, text: str, room: float, lines: int) -> list[str]:
         if lines <= 1 or self.width(text) <= room:
             return [short] if (short := self.fit(text, room)) else []
         words = text.split(" ")
@@ -67,13 +77,21 @@ class Letters:
         while taken > 0 and self.width(" ".join(words[:taken])) > room:
             taken -= 1
         if taken == 0:
-            return self.wrap(text, room, 1)
+            return self._broken(text, room, 1)
         rest = " ".join(words[taken:])
-        return [" ".join(words[:taken]), *self.wrap(rest, room, lines - 1)]
+        return [" ".join(words[:taken]).removesuffix(DOT), *self._broken(rest, room, lines - 1)]
 
-    def centred(self, top: float, height: float) -> float:
-        """The base line on which capitals stand in the middle of a strip."""
-        return top + (height + self.cap_height) / 2
+    def centred(self, top: float, height: float, text: str = "") -> float:
+        """The base line on which capitals stand in the middle of a strip.
+
+        Arabic letters go further down than others: where those of *text* would leave a low strip,
+        it is their ink that stands in the middle.
+        """
+        base = top + (height + self.cap_height) / 2
+        if base + ARABIC_DEPTH * self.font.pixelSize() < top + height or not is_arabic(text):
+            return base
+        ink = self._metrics.tightBoundingRect(text)
+        return min(base, top + (height - ink.height()) / 2 - ink.top())
 
     def write(
         self,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from vitalbridge_desktop.kernel.time import plus_days
 
 from .language import Words
+from .sides import read_from_the_start
 
 tr = Words("moments")
 SOON = 6  # days ahead in which the weekday alone is clear
@@ -42,6 +43,11 @@ def clock(at: datetime | time) -> str:
     if _by_twelve(locale):
         return locale.toString(QTime(at.hour, at.minute), "h:mm AP")
     return f"{at.hour:02}:{at.minute:02}"
+
+
+def clocks(start: datetime | time, end: datetime | time) -> str:
+    """From one wall time to another, the earlier one read first: 14:30 – 15:00."""
+    return read_from_the_start(f"{clock(start)} – {clock(end)}")
 
 
 def hour_words(at: datetime | time) -> str:
@@ -104,7 +110,7 @@ def stretch(start: datetime, end: datetime, today: date) -> str:
         return days_between(start.date(), plus_days(end.date(), -1), today)
     day = in_words(start.date(), "ddd d MMM")
     if start.date() == end.date():
-        return f"{day} {clock(start)} – {clock(end)}"
+        return f"{day} {clocks(start, end)}"
     return f"{day} {clock(start)} – {in_words(end.date(), 'ddd d MMM')} {clock(end)}"
 
 

@@ -1,8 +1,15 @@
 """Where things stand across what is painted by hand: from the right, in what is read from there."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+OPENING = ("FSI", "LRI", "RLI")  # what begins an isolated part, in Unicode's words (UAX 9)
+FROM_THE_RIGHT = ("R", "AL")
+STRONG = ("L", *FROM_THE_RIGHT)  # letters that have a side of their own
+CLOSED, FROM_LEFT, FROM_RIGHT = "\u2069", "\u200e", "\u200f"
 
 
 class Sides:
@@ -69,7 +76,7 @@ def isolated(text: str | None) -> str:
     """A part of a line, such as a name, whose letters turn nothing around it to their side."""
     if not text or not QGuiApplication.isRightToLeft():
         return text or ""
-    return f"\u2068{text}\u2069"
+    return f"\u2068{text}{CLOSED}"
 
 
 def read_from_the_start(line: str) -> str:
@@ -77,11 +84,68 @@ def read_from_the_start(line: str) -> str:
 
     No part says from which side the whole is read, so that Qt would take it from the left.
     """
-    return f"\u200f{line}" if line and QGuiApplication.isRightToLeft() else line
+    return f"{FROM_RIGHT}{line}" if line and QGuiApplication.isRightToLeft() else line
 
 
 def from_the_left(text: str | None) -> str:
     """Figures such as a phone number, which are read from the left within any words."""
     if not text or not QGuiApplication.isRightToLeft():
         return text or ""
-    return f"\u2066{text}\u2069"
+    return f"\u2066{text}{CLOSED}"
+
+
+def is_arabic(text: str) -> bool:
+    """Whether there are letters in it that are written from right to left."""
+    return any(bidirectional(letter) in FROM_THE_RIGHT for letter in text)
+
+
+def shortened(line: str) -> str:
+    """A line that ends with "…", which stays beside the letters that were cut off.
+
+    "…" has no side of its own: behind Latin letters in a line that is read from the right, Qt would
+    take it to the left of them, where they begin.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return line
+    side = next((way for each in reversed(line) if (way := bidirectional(each)) in STRONG), "")
+    return f"{line}{FROM_LEFT}" if side == "L" else line
+
+
+def broken(lines: list[str]) -> list[str]:
+    """The lines that one text was broken into, each read from where the whole is read from.
+
+    A part that a break goes through is isolated in both lines.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return lines
+    whole = _from_right("".join(lines))
+    told, open_parts = [], ""
+    for line in lines:
+        turned = _from_right(line) != whole or bool(open_parts)
+        begun = open_parts + line
+        open_parts = _left_open(begun)
+        mark = (FROM_RIGHT if whole else FROM_LEFT) if turned else ""
+        told.append(mark + begun + CLOSED * len(open_parts))
+    return told
+
+
+def _from_right(line: str) -> bool:
+    """Whether its first letter outside of isolated parts says so (UAX 9, rules P2 and P3)."""
+    depth = 0
+    for letter in line:
+        way = bidirectional(letter)
+        depth = max(0, depth + (way in OPENING) - (way == "PDI"))
+        if depth == 0 and way in STRONG:
+            return way != "L"
+    return False
+
+
+def _left_open(line: str) -> str:
+    """What began the parts that do not end in it."""
+    found: list[str] = []
+    for letter in line:
+        if bidirectional(letter) in OPENING:
+            found.append(letter)
+        elif letter == CLOSED and found:
+            found.pop()
+    return "".join(found)

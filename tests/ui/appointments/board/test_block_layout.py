@@ -119,6 +119,18 @@ def test_one_line_is_the_name_s_first(theme: Theme) -> None:
     assert [(line.part, line.text) for line in text.lines] == [("name", "Schneider, Idris")]
 
 
+def test_a_status_word_shortens_the_given_name_never_the_family_name(theme: Theme) -> None:
+    block = visit("13:00", 20, "Schneider, Idris", confirmed=True)
+    for width in range(110, 170):
+        lines = BlockLayout(theme).lay_out(block, width, 23).lines
+        if any(line.part == "status" for line in lines):
+            assert all(
+                line.text.startswith("Schneider, I") for line in lines if line.part == "name"
+            )
+            return
+    pytest.fail("there is never room for the word")
+
+
 def test_what_has_no_room_is_left_out_whole_and_the_reason_first(theme: Theme) -> None:
     block = visit("14:50", 30, "Weissmann, Ebba", detail="Consult · chest pain", confirmed=True)
     text = BlockLayout(theme).lay_out(block, 130, 35)

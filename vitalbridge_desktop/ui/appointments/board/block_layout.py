@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import ELLIPSIS, Letters
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
@@ -111,9 +112,11 @@ class BlockLayout:
         name = self._tiny_name if low else self._low_name
         left, right = LEFT + (MARK if block.alert else 0), width - RIGHT
         spare = right - left - GAP - name.width(block.name)
-        if short := self._short.get((block.status, block.confirmed)):  # may cut the name a little
+        if short := self._short.get((block.status, block.confirmed)):  # may cut the given name
             wide = self._status.width(short) + (0.0 if block.synced else MARK)
-            spare = max(spare, min(right - left - GAP - LEAST_NAME, wide))
+            family, _, given = block.name.partition(", ")
+            least = max(LEAST_NAME, name.width(f"{family}, {given[:1]}{ELLIPSIS}"))
+            spare = max(spare, min(right - left - GAP - least, wide))
         lines: list[Line] = []
         cloud = None
         if not block.synced and spare >= MARK:
@@ -121,11 +124,12 @@ class BlockLayout:
             cloud = (right + 3, height / 2)
         if word := self._word_within(block, spare):
             right -= self._status.width(word)
-            lines.append(Line("status", word, self._status, right, self._status.centred(0, height)))
+            at = self._status.centred(0, height, word)
+            lines.append(Line("status", word, self._status, right, at))
         if right < width - RIGHT:
             right -= GAP
-        base = name.centred(0, height)
         shown = name.fit(block.name, right - left)
+        base = name.centred(0, height, shown)
         lines.append(Line("name", shown, name, left, base))
         after = left + name.width(shown) + GAP
         detail = self._tiny_detail if low else self._detail
@@ -145,7 +149,7 @@ class BlockLayout:
         for row, part in enumerate(names):
             left = NARROW_LEFT + (MARK if block.alert and row == 0 else 0)
             if shown := letters.begin(part, width - NARROW_RIGHT - left):
-                base = letters.centred(pad + row * NARROW_LINE, deep)
+                base = letters.centred(pad + row * NARROW_LINE, deep, shown)
                 lines.append(Line("name", shown, letters, left, base))
         below = pad + len(names) * NARROW_LINE + NARROW_LINE / 2
         cloud = None if block.synced or rows <= len(names) else (NARROW_LEFT, below)
@@ -225,14 +229,13 @@ class BlockLayout:
             return self._detail.fit(clock(block.start), room)
         kind, _, _ = block.detail.partition(" · ")
         when = clock(block.start)
-        each = (f"{when} · {block.detail}", f"{when} · {kind}", block.detail, kind)
+        each = (dotted((when, block.detail)), dotted((when, kind)), block.detail, kind)
         whole = next((text for text in each if self._detail.width(text) <= room), "")
         return whole or self._detail.fit(kind, room)
 
 
 def _second_line(block: BoardBlock) -> str:
-    when = clock(block.start)
-    return f"{when} · {block.detail}" if block.detail else when
+    return dotted((clock(block.start), block.detail))
 
 
 def _sign(block: BoardBlock, middle: float) -> tuple[float, float] | None:

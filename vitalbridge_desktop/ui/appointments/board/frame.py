@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import hour_words, near_clock
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
@@ -62,7 +63,8 @@ class FramePainter:
         painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(width, HEAD_HEIGHT - 0.5))
         room = width - 2 * HEAD_PAD
         load = load_words(column)
-        note = self._note.fit(column.subtitle, room - self._note.width(load)) + load
+        spare = room - self._note.width(f" · {load}") if load else room
+        note = dotted((self._note.fit(column.subtitle, spare), load))
         title = column.short if short and column.short else column.title
         for letters, pen, text, base in (
             (self._title, self._current if column.current else self._text, title, 21.5),

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from vitalbridge_desktop.ui.letters import Letters
-from vitalbridge_desktop.ui.moments import clock
-from vitalbridge_desktop.ui.sides import Sides
+from vitalbridge_desktop.ui.listed import dotted
+from vitalbridge_desktop.ui.moments import clock, clocks
+from vitalbridge_desktop.ui.sides import Sides, isolated, read_from_the_start
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .layout import BoardLayout, Ghost
@@ -68,10 +69,9 @@ class OverlayPainter:
         sides = Sides(rect.width(), mirrored=self._mirrored, left=rect.x())
         painter.drawRect(sides.rect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4)))
         self._outline(painter, rect, self._dashes)
-        when = f"{clock(ghost.start)} – {clock(ghost.end)}"
-        detail = f"{when} · {ghost.detail}" if ghost.detail else when
+        detail = dotted((clocks(ghost.start, ghost.end), ghost.detail))
         if rect.height() < TWO_LINES:
-            short = f"{clock(ghost.start)} {ghost.text}"
+            short = read_from_the_start(f"{clock(ghost.start)} {isolated(ghost.text)}")
             self._write(painter, (self._name, self._text), rect, short)
             return
         line = QRectF(rect.x(), rect.center().y() - LINE, rect.width(), LINE)

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from vitalbridge_desktop.ui.listed import dotted
+
 from .layout import BoardLayout
 from .model import BoardBlock, BoardColumn
 from .window import BoardWindow
@@ -162,7 +164,7 @@ class ColumnReader(PlaceReader):
         column = self.column()
         if column is None or t != Text.Name:
             return ""
-        about = f"{column.subtitle}{load_words(column)}"
+        about = dotted((column.subtitle, load_words(column)))
         return f"{column.title}, {about}" if about else column.title
 
     def rect(self) -> QRect:

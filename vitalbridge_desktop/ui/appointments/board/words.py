@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from vitalbridge_desktop.ui.language import Words
-from vitalbridge_desktop.ui.listed import listed
-from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.listed import dotted, listed
+from vitalbridge_desktop.ui.moments import clock, clocks
 
 from .model import BoardBlock, BoardColumn
 from .walk import Stop
@@ -47,11 +47,8 @@ def status_word(block: BoardBlock) -> str:
 
 
 def load_words(column: BoardColumn) -> str:
-    """How booked a column is, as the end of its second line; empty where there is no time."""
-    if column.load is None:
-        return ""
-    percent = tr("{percent}%").format(percent=round(column.load * 100))
-    return f" · {percent}" if column.subtitle else percent
+    """How booked a column is; empty where there is no time."""
+    return "" if column.load is None else tr("{percent}%").format(percent=round(column.load * 100))
 
 
 def marks(block: BoardBlock) -> list[str]:
@@ -92,5 +89,5 @@ def closed_words(column: BoardColumn, at: datetime) -> str:
 
 def tip(block: BoardBlock) -> str:
     """What the mouse is told about a visit, a line each."""
-    first = f"{clock(block.start)} – {clock(block.end)} · {status_word(block)}"
+    first = dotted((clocks(block.start, block.end), status_word(block)))
     return "\n".join([block.name, first, *([block.detail] if block.detail else []), *marks(block)])

@@ -16,7 +16,7 @@ from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, type_wo
 from vitalbridge_desktop.ui.appointments.days.filter import BoardFilter
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted
-from vitalbridge_desktop.ui.moments import clock, days_between, in_words
+from vitalbridge_desktop.ui.moments import clock, clocks, days_between, in_words
 from vitalbridge_desktop.ui.printing import Page
 from vitalbridge_desktop.ui.sheet import Head, Sheet
 from vitalbridge_desktop.ui.texts import state_word
@@ -112,7 +112,7 @@ class DaySheet(Sheet):
         room = self._answer.room(visit.room_id)
         return _Line(
             (
-                f"{clock(start)} – {clock(end)}",
+                clocks(start, end),
                 f"{visit.patient}  (!)" if visit.alert else visit.patient,
                 type_words(visit),
                 room.name if room else "",
