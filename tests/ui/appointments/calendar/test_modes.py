@@ -13,8 +13,8 @@ from tests.ui.appointments.monday import MONDAY, TUESDAY, Clinic, at
 from vitalbridge_desktop.services.appointments.queries import DayBoard, GetAppointment
 from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom
 from vitalbridge_desktop.ui.appointments.board.geometry import HOUR_HEIGHT
+from vitalbridge_desktop.ui.appointments.calendar.agenda_view import LEGIBLE
 from vitalbridge_desktop.ui.appointments.calendar.options import BoardOptions
-from vitalbridge_desktop.ui.row_delegate import ROW
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WEDNESDAY = date(2026, 11, 25)
@@ -273,7 +273,7 @@ def test_who_is_amid_a_long_day_of_the_agenda_reads_which_day_it_is(
         return [row for row, day in enumerate(days) if day]
 
     seat.press(Qt.Key.Key_End)
-    on_top = table.rowAt(ROW - 1)
+    on_top = table.rowAt(LEGIBLE)
     assert on_top > 0
     assert dated() == [0, on_top]
     seat.press(Qt.Key.Key_Home)

@@ -22,6 +22,7 @@ from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 
 SIDE, TOP = 14, 12
+LEGIBLE = ROW - 10  # a row that reaches down to here shows its words whole
 LOOKS: dict[str, Look] = {
     "arrived": "good",
     "checked-in": "good",
@@ -81,6 +82,8 @@ class AgendaTable(RowTable[BoardVisit]):
                 self._first.add(each.appointment_id)
         ahead = (each.appointment_id for each in visits if self._start(each) >= now)
         self.set_rows(visits, chosen or next(ahead, None))
+        if chosen is None:
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def selected_visits(self) -> tuple[UUID, ...]:
         """The chosen visits, from top to bottom."""
@@ -107,7 +110,7 @@ class AgendaTable(RowTable[BoardVisit]):
     @Slot()
     def _on_scrolled(self) -> None:
         """Whoever is amid a long day still reads which one it is."""
-        top = max(0, self.rowAt(ROW - 1))  # the first row that is in sight as a whole
+        top = max(0, self.rowAt(LEGIBLE))
         if top != self._top:
             self._top = top
             self.renew()
