@@ -412,7 +412,7 @@
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation>soonest · tue 9 · 24.11. · next week</translation>
+        <translation>أقرب موعد · الثلاثاء 9 · 24/11 · الأسبوع القادم</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -433,6 +433,10 @@
 </context>
 <context>
     <name>BookingForm</name>
+    <message>
+        <source>Try words like these: {examples}</source>
+        <translation>جرّب كلمات مثل: ⁨{examples}⁩</translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>⁨{n}⁩ د</translation>
@@ -480,10 +484,6 @@
     <message>
         <source>Choose one of the openings.</source>
         <translation>اختر أحد الأوقات المتاحة.</translation>
-    </message>
-    <message>
-        <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation>جرّب كلمات مثل soonest أو tue 9 أو 24.11. 10:30 أو next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation>tue, 24.11., next week</translation>
+        <translation>الثلاثاء، 24/11، الأسبوع القادم</translation>
     </message>
     <message>
         <source>This is not a day.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation>9, 9:30</translation>
+        <translation>9، 9:30</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation>12, 16:30</translation>
+        <translation>12، 16:30</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation>7 dec, mon, tomorrow</translation>
+        <translation>7 ديسمبر، الاثنين، غدًا</translation>
     </message>
     <message>
         <source>Until day</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation>7 dec, 7.12., mon, tomorrow</translation>
+        <translation>7 ديسمبر، 7/12، الاثنين، غدًا</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2224,7 +2224,7 @@
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation>okaf tue 9 follow-up pham</translation>
+        <translation>okaf الثلاثاء 9 متابعة pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
@@ -2309,8 +2309,8 @@
         <translation>أي نوع زيارة؟ أحرف أكثر تحدّد ذلك</translation>
     </message>
     <message>
-        <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation>متى؟ tue 9 · 24.11. 10:30 · next week</translation>
+        <source>When? {examples}</source>
+        <translation>متى؟ ⁨{examples}⁩</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation>1.11. – 14.11., 2026-10-01 – today</translation>
+        <translation>1/11 – 14/11، 2026-10-01 – اليوم</translation>
     </message>
 </context>
 <context>
@@ -3157,8 +3157,12 @@
         <translation>هل تريد وقتًا آخر؟</translation>
     </message>
     <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>اكتبه في حقل «متى»، مثل tue 9:30. وإن تعذّر، تظهر هنا الأسباب وأقرب الأوقات المتاحة.</translation>
+        <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>اكتبه في حقل «متى»، مثل ⁨{time}⁩. وإن تعذّر، تظهر هنا الأسباب وأقرب الأوقات المتاحة.</translation>
+    </message>
+    <message>
+        <source>tue 9:30</source>
+        <translation>الثلاثاء 9:30</translation>
     </message>
     <message>
         <source>{time} is free</source>
@@ -3181,7 +3185,7 @@
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation>7 dec, 3.6.2027</translation>
+        <translation>7 ديسمبر، 3/6/2027</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3336,7 +3340,7 @@
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation>14.3.1961, 1961-03-14, 14 mar 61</translation>
+        <translation>14/3/1961، 14 مارس 1961</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5042,7 +5046,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>الأيام: today, 1.11. – 14.11.</translation>
+        <translation>الأيام: اليوم، 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6256,7 +6260,7 @@
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation>thu, 26.11., tomorrow</translation>
+        <translation>الخميس، 26/11، غدًا</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -6328,7 +6332,7 @@
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation>tomorrow, 24.12., fri</translation>
+        <translation>غدًا، 24/12، الجمعة</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7519,17 +7523,6 @@
     <message>
         <source>Entered in error</source>
         <translation>أُدخل خطأً</translation>
-    </message>
-</context>
-<context>
-    <name>typed_date</name>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>غدا</translation>
     </message>
 </context>
 <context>

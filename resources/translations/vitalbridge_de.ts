@@ -426,6 +426,10 @@
 <context>
     <name>BookingForm</name>
     <message>
+        <source>Try words like these: {examples}</source>
+        <translation>Zum Beispiel so: {examples}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -472,10 +476,6 @@
     <message>
         <source>Choose one of the openings.</source>
         <translation>Bitte eine der freien Zeiten wählen.</translation>
-    </message>
-    <message>
-        <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation>Zum Beispiel: sofort, di 9, 24.11. 10:30 oder nächste woche.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
@@ -2160,7 +2160,7 @@
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation>okaf di 9 follow-up pham</translation>
+        <translation>okaf di 9 kontrolle pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
@@ -2241,8 +2241,8 @@
         <translation>Welche Terminart? Mehr Buchstaben helfen</translation>
     </message>
     <message>
-        <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation>Wann? di 9 · 24.11. 10:30 · nächste woche</translation>
+        <source>When? {examples}</source>
+        <translation>Wann? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -3069,8 +3069,12 @@
         <translation>Eine andere Zeit im Sinn?</translation>
     </message>
     <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Unter „Wann“ eingeben, etwa di 9:30. Wenn es nicht geht, stehen hier die Gründe und die nächsten freien Zeiten.</translation>
+        <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Unter „Wann“ eingeben, etwa {time}. Wenn es nicht geht, stehen hier die Gründe und die nächsten freien Zeiten.</translation>
+    </message>
+    <message>
+        <source>tue 9:30</source>
+        <translation>di 9:30</translation>
     </message>
     <message>
         <source>{time} is free</source>
@@ -7275,17 +7279,6 @@
     <message>
         <source>Entered in error</source>
         <translation>Irrtümlich eingetragen</translation>
-    </message>
-</context>
-<context>
-    <name>typed_date</name>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
     </message>
 </context>
 <context>

@@ -404,7 +404,7 @@
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation>soonest · tue 9 · 24.11. · next week</translation>
+        <translation>cuanto antes · mar 9 · 24/11 · próxima semana</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -425,6 +425,10 @@
 </context>
 <context>
     <name>BookingForm</name>
+    <message>
+        <source>Try words like these: {examples}</source>
+        <translation>Pruebe con palabras como estas: {examples}</translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
@@ -472,10 +476,6 @@
     <message>
         <source>Choose one of the openings.</source>
         <translation>Elija uno de los huecos.</translation>
-    </message>
-    <message>
-        <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation>Pruebe palabras como soonest, tue 9, 24.11. 10:30 o next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation>tue, 24.11., next week</translation>
+        <translation>mar, 24/11, próxima semana</translation>
     </message>
     <message>
         <source>This is not a day.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>7 dec, mon, tomorrow</source>
-        <translation>7 dec, mon, tomorrow</translation>
+        <translation>7 dic, lun, mañana</translation>
     </message>
     <message>
         <source>Until day</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation>7 dec, 7.12., mon, tomorrow</translation>
+        <translation>7 dic, 7/12, lun, mañana</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2160,7 +2160,7 @@
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation>okaf tue 9 follow-up pham</translation>
+        <translation>okaf mar 9 control pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
@@ -2241,8 +2241,8 @@
         <translation>¿Qué tipo de visita? Más letras lo aclaran</translation>
     </message>
     <message>
-        <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation>¿Cuándo? tue 9 · 24.11. 10:30 · next week</translation>
+        <source>When? {examples}</source>
+        <translation>¿Cuándo? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation>1.11. – 14.11., 2026-10-01 – today</translation>
+        <translation>1/11 – 14/11, 2026-10-01 – hoy</translation>
     </message>
 </context>
 <context>
@@ -3069,8 +3069,12 @@
         <translation>¿Piensa en otra hora?</translation>
     </message>
     <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Escríbala en Cuándo, por ejemplo tue 9:30. Si no es posible, aquí verá los motivos y las horas libres más cercanas.</translation>
+        <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Escríbala en «Cuándo», por ejemplo {time}. Si no es posible, aquí verá los motivos y las horas libres más cercanas.</translation>
+    </message>
+    <message>
+        <source>tue 9:30</source>
+        <translation>mar 9:30</translation>
     </message>
     <message>
         <source>{time} is free</source>
@@ -3093,7 +3097,7 @@
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation>7 dec, 3.6.2027</translation>
+        <translation>7 dic, 3/6/2027</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3240,7 +3244,7 @@
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation>14.3.1961, 1961-03-14, 14 mar 61</translation>
+        <translation>14/3/1961, 1961-03-14, 14 mar 61</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4886,7 +4890,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>Días: today, 1.11. – 14.11.</translation>
+        <translation>Días: hoy, 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6068,7 +6072,7 @@
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation>thu, 26.11., tomorrow</translation>
+        <translation>jue, 26/11, mañana</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation>tomorrow, 24.12., fri</translation>
+        <translation>mañana, 24/12, vie</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7275,17 +7279,6 @@
     <message>
         <source>Entered in error</source>
         <translation>Introducida por error</translation>
-    </message>
-</context>
-<context>
-    <name>typed_date</name>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
     </message>
 </context>
 <context>

@@ -404,7 +404,7 @@
     <name>BookingFields</name>
     <message>
         <source>soonest · tue 9 · 24.11. · next week</source>
-        <translation>soonest · tue 9 · 24.11. · next week</translation>
+        <translation>au plus tôt · mar 9h · 24/11 · semaine prochaine</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -425,6 +425,10 @@
 </context>
 <context>
     <name>BookingForm</name>
+    <message>
+        <source>Try words like these: {examples}</source>
+        <translation>Essayez par exemple&#xa0;: {examples}</translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
@@ -472,10 +476,6 @@
     <message>
         <source>Choose one of the openings.</source>
         <translation>Choisissez un des créneaux.</translation>
-    </message>
-    <message>
-        <source>Try words like soonest, tue 9, 24.11. 10:30 or next week.</source>
-        <translation>Essayez par exemple soonest, tue 9, 24.11. 10:30 ou next week.</translation>
     </message>
     <message>
         <source>Book {time} with {provider}</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation>tue, 24.11., next week</translation>
+        <translation>mar, 24/11, semaine prochaine</translation>
     </message>
     <message>
         <source>This is not a day.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>9, 9:30</source>
-        <translation>9, 9:30</translation>
+        <translation>9h, 9h30</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>12, 16:30</source>
-        <translation>12, 16:30</translation>
+        <translation>12h, 16h30</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>7 dec, 7.12., mon, tomorrow</source>
-        <translation>7 déc, 7.12., lun, demain</translation>
+        <translation>7 déc, 7/12, lun, demain</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2160,7 +2160,7 @@
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation>okaf tue 9 follow-up pham</translation>
+        <translation>okaf mar 9h suivi pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
@@ -2241,8 +2241,8 @@
         <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
     </message>
     <message>
-        <source>When? tue 9 · 24.11. 10:30 · next week</source>
-        <translation>Quand&#xa0;? tue 9 · 24.11. 10:30 · next week</translation>
+        <source>When? {examples}</source>
+        <translation>Quand&#x202f;? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>1.11. – 14.11., 2026-10-01 – today</source>
-        <translation>1.11. – 14.11., 2026-10-01 – aujourd&apos;hui</translation>
+        <translation>1/11 – 14/11, 2026-10-01 – aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3069,8 +3069,12 @@
         <translation>Une autre heure en tête&#xa0;?</translation>
     </message>
     <message>
-        <source>Type it under When, such as tue 9:30. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Tapez-la sous Quand, par exemple tue 9:30. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+        <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
+        <translation>Saisissez-la sous «&#xa0;Quand&#xa0;», par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>tue 9:30</source>
+        <translation>mar 9h30</translation>
     </message>
     <message>
         <source>{time} is free</source>
@@ -3093,7 +3097,7 @@
     </message>
     <message>
         <source>7 dec, 3.6.2027</source>
-        <translation>7 déc, 3.6.2027</translation>
+        <translation>7 déc, 3/6/2027</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3240,7 +3244,7 @@
     </message>
     <message>
         <source>14.3.1961, 1961-03-14, 14 mar 61</source>
-        <translation>14.3.1961, 1961-03-14, 14 mars 61</translation>
+        <translation>14/3/1961, 1961-03-14, 14 mars 61</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4886,7 +4890,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>Jours&#xa0;: aujourd&apos;hui, 1.11. – 14.11.</translation>
+        <translation>Jours&#xa0;: aujourd’hui, 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6068,7 +6072,7 @@
     </message>
     <message>
         <source>thu, 26.11., tomorrow</source>
-        <translation>jeu, 26.11., demain</translation>
+        <translation>jeu, 26/11, demain</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>tomorrow, 24.12., fri</source>
-        <translation>demain, 24.12., ven</translation>
+        <translation>demain, 24/12, ven</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7275,17 +7279,6 @@
     <message>
         <source>Entered in error</source>
         <translation>Saisi par erreur</translation>
-    </message>
-</context>
-<context>
-    <name>typed_date</name>
-    <message>
-        <source>today</source>
-        <translation>aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>demain</translation>
     </message>
 </context>
 <context>

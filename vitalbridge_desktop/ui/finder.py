@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from vitalbridge_desktop.services.patients.queries import FoundPatients, SearchPatients
 from vitalbridge_desktop.services.providers.queries import Providers, SearchProviders
 
-from .appointments.typed.days import days_meant, plain
+from .appointments.typed.when import day_meant
 from .bus import UiBus
 from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette
@@ -127,10 +127,9 @@ class Finder(QObject):
     def _days(self, text: str) -> list[PaletteItem]:
         if not text.strip() or not self._clock.zone:
             return []
-        meant = days_meant(plain(text), self._clock.today())
-        if meant is None or meant[1]:
+        day = day_meant(text, self._clock.today(), QLocale())
+        if day is None:
             return []
-        day = meant[0].first
         return [
             PaletteItem(self.tr("Days"), in_words(day, "dddd, d MMMM yyyy"), day, "", "calendar")
         ]

@@ -1,4 +1,4 @@
-"""Dates as people type them: 14.3.1961, 1961-03-14, 03/14/61, 14 mar, fri, tomorrow."""
+"""Dates as people type them: 14.3.1961, 1961-03-14, 03/14/61, 14 mar, fri, tomorrow, demain."""
 
 import re
 from collections.abc import Iterator
@@ -8,15 +8,15 @@ from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.kernel.time import plus_days
 
-from .language import Words
+from .appointments.typed.days import Said, days_meant
+from .appointments.typed.plain import plain
+from .appointments.typed.tongue import SOME, Tongue, tongue_of
 
-tr = Words("typed_date")
 EARLIEST, LATEST = 1880, 2199
-WEEK, CENTURY = 7, 100
-MONTHS = range(1, 13)
-FEW = 2  # letters that tell a weekday
-SOME = 3  # letters that tell a month
+CENTURY = 100
+PAIR = 2  # numbers: a day and a month, or a day and a year
 YEAR = 4  # digits of a whole one
+BETWEEN = frozenset({"de", "del", "of", "er"})  # 14 de marzo de 1961, 1er mars 1961
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 _TOGETHER = re.compile(r"\d{8}")
 Parts = tuple[int | None, int, int]
@@ -26,41 +26,32 @@ def typed_date(text: str, today: date, locale: QLocale, *, past: bool = False) -
     """The day that is meant; None where none is.
 
     *past* is for birth dates: they have a year, and two figures mean the last century's where the
-    day would be to come. Elsewhere a day without a year is the next one, and ``tomorrow`` and
-    weekdays are understood. Between slashes the order is the locale's, between dots the day leads.
+    day would be to come. Elsewhere a day without a year is the next one, and whatever names one day
+    is understood: ``tomorrow``, weekdays, ``in 3 weeks``, in English and in the language of
+    *locale*. Between slashes the order is the locale's, between dots the day leads.
     """
-    plain = text.strip().casefold()
-    if not past and (near := _named(plain, today, locale)) is not None:
-        return near
-    for year, month, day in _readings(plain, locale):
+    words, tongue = plain(text), tongue_of(locale)
+    if not past and (named := _named(words, Said(today, tongue))) is not None:
+        return named
+    for year, month, day in _readings(words, tongue):
         if (found := _day(year, month, day, today, past=past)) is not None:
             return found
     return None
 
 
-def _named(text: str, today: date, locale: QLocale) -> date | None:
-    if not text:
+def _named(words: str, said: Said) -> date | None:
+    if not words:
         return None
-    words = {
-        "today": 0,
-        "tomorrow": 1,
-        tr("today").casefold(): 0,
-        tr("tomorrow").casefold(): 1,
-    }
-    for word, days in words.items():
-        if len(text) >= SOME and word.startswith(text):
-            return plus_days(today, days)
-    for days in range(1, WEEK + 1):
-        day = plus_days(today, days)
-        if len(text) >= FEW and any(
-            spoken.dayName(day.isoweekday()).casefold().startswith(text)
-            for spoken in (locale, QLocale.c())
-        ):
-            return day
-    return None
+    ahead = said.tongue.days_ahead(words, SOME)
+    if ahead is not None and ahead >= 0:
+        return plus_days(said.today, ahead)
+    days, left = days_meant(words, said) or (None, "")
+    if days is None or left or days.first != days.last:
+        return None
+    return days.first if EARLIEST <= days.first.year <= LATEST else None
 
 
-def _readings(text: str, locale: QLocale) -> Iterator[Parts]:
+def _readings(text: str, tongue: Tongue) -> Iterator[Parts]:
     """Year, month and day in every order that the text may mean, the likeliest first."""
     if _TOGETHER.fullmatch(text):
         for year, month, day in (
@@ -72,31 +63,23 @@ def _readings(text: str, locale: QLocale) -> Iterator[Parts]:
         return
     words = _WORDS.findall(text)
     numbers = [word for word in words if word.isdecimal()]
-    months = [word for word in words if not word.isdecimal()]
+    months = [word for word in words if not word.isdecimal() and word not in BETWEEN]
     if len(months) == 1 and numbers:
-        yield from _with_month(numbers, months[0], locale)
+        yield from _with_month(numbers, months[0], tongue)
     elif not months:
-        yield from _numbers(numbers, text, locale)
+        yield from _numbers(numbers, text, tongue)
 
 
-def _with_month(numbers: list[str], name: str, locale: QLocale) -> Iterator[Parts]:
-    month = next(
-        (
-            n
-            for n in MONTHS
-            for spoken in (locale, QLocale.c())
-            if len(name) >= SOME and spoken.monthName(n).casefold().startswith(name)
-        ),
-        None,
-    )
-    if month is None or len(numbers) > FEW:
+def _with_month(numbers: list[str], name: str, tongue: Tongue) -> Iterator[Parts]:
+    month = tongue.month(name)
+    if month is None or len(numbers) > PAIR:
         return
-    if len(numbers[0]) == YEAR and len(numbers) == FEW:
+    if len(numbers[0]) == YEAR and len(numbers) == PAIR:
         numbers = numbers[::-1]
-    yield (_year(numbers[1]) if len(numbers) == FEW else None), month, int(numbers[0])
+    yield (_year(numbers[1]) if len(numbers) == PAIR else None), month, int(numbers[0])
 
 
-def _numbers(numbers: list[str], text: str, locale: QLocale) -> Iterator[Parts]:
+def _numbers(numbers: list[str], text: str, tongue: Tongue) -> Iterator[Parts]:
     if len(numbers) not in (2, 3):
         return
     if len(numbers[0]) == YEAR and len(numbers) == SOME:
@@ -105,18 +88,13 @@ def _numbers(numbers: list[str], text: str, locale: QLocale) -> Iterator[Parts]:
     one, two = int(numbers[0]), int(numbers[1])
     year = _year(numbers[2]) if len(numbers) == SOME else None
     day_first, month_first = (year, two, one), (year, one, two)
-    leads = "." in text or not _month_leads(locale)
+    leads = "." in text or not tongue.month_leads
     yield from (day_first, month_first) if leads else (month_first, day_first)
 
 
 def _year(figures: str) -> int:
     """Two figures stay two: which century is meant depends on the day."""
     return int(figures) if len(figures) != 1 else -1
-
-
-def _month_leads(locale: QLocale) -> bool:
-    order = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return 0 <= order.find("M") < order.find("d")
 
 
 def _day(year: int | None, month: int, day: int, today: date, *, past: bool) -> date | None:

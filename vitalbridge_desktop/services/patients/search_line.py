@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
+from unicodedata import decimal
 
 from vitalbridge_desktop.kernel.columns import canonical
 
@@ -146,6 +147,7 @@ def parts(word: str) -> str:
 
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFC", text).translate(SPELT).replace("’", "'")
+    plain = "".join(str(decimal(each)) if each.isdecimal() else each for each in plain)
     words = plain.replace("\0", " ").replace("(0)", " ").split()
     return [word for word in words if any(map(str.isalnum, word))]
 

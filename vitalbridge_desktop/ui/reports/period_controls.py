@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
+from vitalbridge_desktop.ui.appointments.typed.plain import plain
+from vitalbridge_desktop.ui.appointments.typed.vocabulary import UNTIL
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.name_field import NameField
 from vitalbridge_desktop.ui.segmented import Segmented
@@ -17,7 +19,7 @@ from .periods import LENGTHS, Period, period_of
 
 A_YEAR = 364  # days before which a day without a year is last year's
 GAP, FIELD = 9, 210
-_APART = re.compile(r"\s+-\s+|\s*–\s*|\.\.+|\s+to\s+", re.IGNORECASE)
+_APART = re.compile(rf" - | ?– ?|\.\.+| (?:{UNTIL}) ")
 
 
 class PeriodControls(QWidget):
@@ -95,7 +97,7 @@ def typed_period(text: str, today: date, locale: QLocale) -> Period | None:
 
     A day without a year is the last one that was.
     """
-    parts = [part for part in _APART.split(text.strip()) if part]
+    parts = [part for part in _APART.split(plain(text)) if part]
     days = [_day(part, today, locale) for part in parts[:2]]
     if not days or len(parts) > len(days) or any(day is None for day in days):
         return None

@@ -1,16 +1,17 @@
-"""Hours as people type them: 8-12, 13:30-17 · 9 to 5 is not one of them."""
+"""Hours as people type them: 8-12, 13:30-17, 9h à 12h30 · 9 to 5 is not one of them."""
 
 import re
 from datetime import time
 from itertools import pairwise
 
 from vitalbridge_desktop.services.schedules.events import DayHours
+from vitalbridge_desktop.ui.appointments.typed.clock import time_of_day
+from vitalbridge_desktop.ui.appointments.typed.plain import plain
+from vitalbridge_desktop.ui.appointments.typed.vocabulary import UNTIL
 
-_SPAN = re.compile(
-    r"\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.h](\d{2}))?\s*", re.IGNORECASE
-)
-_APART = re.compile(r"[,;]|\s+and\s+|\s+und\s+", re.IGNORECASE)
-MIDNIGHT = 24
+_UNTIL = re.compile(rf" ?[-–] ?| (?:{UNTIL}) ")
+_APART = re.compile(r"[,;،؛]|\s+(?:and|und|et|y|و)\s+", re.IGNORECASE)
+_END_OF_DAY = re.compile(r"24(?:[:.h]?00)?h?")
 
 
 def typed_hours(text: str) -> tuple[DayHours, ...] | None:
@@ -20,8 +21,7 @@ def typed_hours(text: str) -> tuple[DayHours, ...] | None:
     """
     found: list[DayHours] = []
     for part in (part for part in _APART.split(text.strip()) if part.strip()):
-        span = _SPAN.fullmatch(part)
-        hours = None if span is None else _hours(*span.groups(default="0"))
+        hours = _hours(*_UNTIL.split(plain(part)))
         if hours is None:
             return None
         found.append(hours)
@@ -30,17 +30,9 @@ def typed_hours(text: str) -> tuple[DayHours, ...] | None:
     return tuple(found) if apart else None
 
 
-def _hours(first: str, minute: str, last: str, until: str) -> DayHours | None:
-    start, end = _time(first, minute), _time(last, until)
-    if start is None or end is None or int(first) == MIDNIGHT:
+def _hours(first: str, last: str = "", *more: str) -> DayHours | None:
+    start = time_of_day(first)
+    end = time(0) if _END_OF_DAY.fullmatch(last) else time_of_day(last)
+    if start is None or end is None or more:
         return None
     return DayHours(start=start, end=end) if end == time(0) or start < end else None
-
-
-def _time(hour: str, minute: str) -> time | None:
-    if (int(hour), int(minute)) == (MIDNIGHT, 0):
-        return time(0)
-    try:
-        return time(int(hour), int(minute))
-    except ValueError:
-        return None

@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from tests.ui.appointments.monday import MONDAY, TUESDAY, ZONE, at
 from vitalbridge_desktop.services.schedules.queries import Slot
@@ -29,7 +30,7 @@ def slot(clock: str, number: int = 1, day: date = MONDAY) -> Slot:
 
 def when(words: str) -> When:
     """What the words mean on Monday."""
-    found = understood(words, NOW)
+    found = understood(words, NOW, QLocale("en_150"))
     assert found is not None
     return found
 

@@ -6,11 +6,13 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.services.appointments.queries import VisitType
 from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.appointments.typed.line import line_meaning
 
+ENGLISH = QLocale("en_150")
 NOW = datetime.fromisoformat("2026-11-23T10:42")  # a Monday
 NINE = "2026-11-24 09:00"
 
@@ -39,7 +41,7 @@ TYPES = tuple(
 
 def said(text: str) -> tuple[str, str, str, str]:
     """With whom, what, when and for whom."""
-    meaning = line_meaning(text, PROVIDERS, TYPES, NOW)
+    meaning = line_meaning(text, PROVIDERS, TYPES, NOW, ENGLISH)
     when = meaning.when
     moment = (
         "" if when is None else "soonest" if when.soonest else f"{when.at or when.since:%F %H:%M}"
@@ -128,5 +130,5 @@ def test_the_order_of_the_parts_means_nothing(parts: list[str], more: str) -> No
 
 @given(st.text(alphabet="abdeforhimkptuwz0123456789.:/- ,äß’", max_size=60))
 def test_whatever_is_typed_is_understood_somehow(text: str) -> None:
-    meaning = line_meaning(text, PROVIDERS, TYPES, NOW)
+    meaning = line_meaning(text, PROVIDERS, TYPES, NOW, ENGLISH)
     assert meaning.when is None or meaning.when.since < NOW + timedelta(days=3 * 366)

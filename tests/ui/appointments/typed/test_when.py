@@ -1,13 +1,15 @@
-"""When a visit is wanted, as people say it."""
+"""When a visit is wanted, as people say it in an English window: in English, and in German."""
 
 from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from vitalbridge_desktop.ui.appointments.typed.when import SOON, day_meant, understood
 
+ENGLISH = QLocale("en_150")
 NOW = datetime.fromisoformat("2026-11-23T10:42")  # a Monday
 MIDNIGHT = time()
 DAYS = ["today", "heute", "morgen", "tue", "24.11.", "29.2.", "nächste woche", "in 2 weeks"]
@@ -29,7 +31,7 @@ def at(text: str) -> datetime:
 
 @pytest.mark.parametrize("words", ["", "soonest", "  ASAP ", "next", "sofort", "baldmöglichst"])
 def test_soonest_looks_a_month_ahead_from_now(words: str) -> None:
-    when = understood(words, NOW)
+    when = understood(words, NOW, ENGLISH)
     assert when is not None
     assert when.soonest
     assert (when.since, when.until, when.at) == (NOW, NOW + SOON, None)
@@ -71,7 +73,7 @@ def test_soonest_looks_a_month_ahead_from_now(words: str) -> None:
     ],
 )
 def test_a_day_is_understood_in_english_and_in_german(words: str, day: date) -> None:
-    when = understood(words, NOW)
+    when = understood(words, NOW, ENGLISH)
     assert when is not None
     assert when.at is None
     assert when.one_day
@@ -102,21 +104,21 @@ def test_a_day_is_understood_in_english_and_in_german(words: str, day: date) -> 
     ],
 )
 def test_a_time_of_day_is_understood(words: str, moment: str) -> None:
-    when = understood(words, NOW)
+    when = understood(words, NOW, ENGLISH)
     assert when is not None
     assert when.at == at(moment)
     assert when.since <= when.at < when.until
 
 
 def test_a_part_of_the_day_narrows_it() -> None:
-    morning = understood("tomorrow morning", NOW)
+    morning = understood("tomorrow morning", NOW, ENGLISH)
     assert morning is not None
     assert (morning.since, morning.until) == (at("24.11. 00:00"), at("24.11. 12:00"))
-    week = understood("nächste Woche nachmittags", NOW)
+    week = understood("nächste Woche nachmittags", NOW, ENGLISH)
     assert week is not None
     assert (week.since, week.until) == (at("30.11. 00:00"), at("07.12. 00:00"))
     assert week.hours == (time(12), time(18))
-    soon = understood("nachmittag", NOW)
+    soon = understood("nachmittag", NOW, ENGLISH)
     assert soon is not None
     assert soon.soonest
     assert soon.hours == (time(12), time(18))
@@ -127,14 +129,14 @@ def test_a_part_of_the_day_narrows_it() -> None:
     ["xyz", "tue xyz", "31.6.", "25:00", "tue 9:75", "0.0.", "13pm", "in 0x days", "2020-01-01"],
 )
 def test_what_means_nothing_or_is_over_is_not_understood(words: str) -> None:
-    assert understood(words, NOW) is None
+    assert understood(words, NOW, ENGLISH) is None
 
 
 def test_a_jump_may_go_back() -> None:
-    assert day_meant("yesterday", NOW.date()) == date(2026, 11, 22)
-    assert day_meant("1.3.2026", NOW.date()) == date(2026, 3, 1)
-    assert day_meant("tue 9", NOW.date()) is None
-    assert day_meant("", NOW.date()) is None
+    assert day_meant("yesterday", NOW.date(), ENGLISH) == date(2026, 11, 22)
+    assert day_meant("1.3.2026", NOW.date(), ENGLISH) == date(2026, 3, 1)
+    assert day_meant("tue 9", NOW.date(), ENGLISH) is None
+    assert day_meant("", NOW.date(), ENGLISH) is None
 
 
 @given(
@@ -145,7 +147,7 @@ def test_a_jump_may_go_back() -> None:
 def test_whatever_is_typed_gives_a_stretch_from_today_on_or_nothing(
     words: str, now: datetime
 ) -> None:
-    when = understood(words, now)
+    when = understood(words, now, ENGLISH)
     if when is None:
         return
     assert when.since < when.until
@@ -157,14 +159,14 @@ def test_whatever_is_typed_gives_a_stretch_from_today_on_or_nothing(
 def test_a_written_date_and_time_are_found_again(now: datetime, ahead: int, hour: time) -> None:
     day, hour = now.date() + timedelta(days=ahead), hour.replace(second=0, microsecond=0)
     for written in (f"{day:%d.%m.} {hour:%H:%M}", f"{day:%Y-%m-%d} {hour:%H:%M}"):
-        when = understood(written, now)
+        when = understood(written, now, ENGLISH)
         assert when is not None
         assert when.at == datetime.combine(day, hour)
 
 
 @given(moments, st.sampled_from(NAMES))
 def test_a_weekday_is_the_next_one_within_a_week(now: datetime, name: str) -> None:
-    day = day_meant(name, now.date())
+    day = day_meant(name, now.date(), ENGLISH)
     assert day is not None
     assert 1 <= (day - now.date()).days <= 7
     german = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.events import VisitTypeFact
@@ -153,7 +153,9 @@ class BookingFields(QWidget):
 
     def wanted(self) -> When | None:
         """When; None where the words mean nothing."""
-        return understood(self.when.text(), self._clock.now()) if self._clock.zone else None
+        if not self._clock.zone:
+            return None
+        return understood(self.when.text(), self._clock.now(), QLocale())
 
     def provider(self, provider_id: UUID) -> Provider | None:
         """Somebody who sees patients."""

@@ -240,7 +240,8 @@ class BookingForm(CommandForm[CreateAppointment]):
         if words := self.fields.room.amiss():
             self.show_error("room_id", words)
         if asked is None and self.fields.wanted() is None and self._clock.zone:
-            words = self.tr("Try words like soonest, tue 9, 24.11. 10:30 or next week.")
+            words = self.tr("Try words like these: {examples}")
+            words = words.format(examples=self.fields.when.placeholderText())
             self.show_error("start", words)
         self.note()
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -94,7 +94,7 @@ class DayControls(QWidget):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        day = day_meant(text, self._today)
+        day = day_meant(text, self._today, QLocale())
         if day is None:
             self.shown.refuse(self.tr("This is not a day."))
             return

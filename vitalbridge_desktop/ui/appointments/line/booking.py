@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.services.appointments.queries import VisitType
@@ -104,7 +104,7 @@ class LineBooking(QObject):
             return
         form = self._form
         self._among = form.fields.clinic()
-        self._meaning = line_meaning(text, *self._among, self._clock.now())
+        self._meaning = line_meaning(text, *self._among, self._clock.now(), QLocale())
         self._stepped = False
         form.more["line"] = text
         self.patient.look_for(self._meaning.patient)
@@ -195,7 +195,8 @@ class LineBooking(QObject):
     def _time_in_the_way(self, opening: Opening | None) -> str:
         when = self._form.fields.wanted()
         if when is None:
-            return self.tr("When? tue 9 · 24.11. 10:30 · next week")
+            examples = self._form.fields.when.placeholderText()
+            return self.tr("When? {examples}").format(examples=examples)
         if opening is None:
             nothing = self._form.openings.list.rows()
             return "" if nothing else self.tr("Nothing is free then · Ctrl Enter shows why")

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.schedules.queries import Slot
-from vitalbridge_desktop.ui.appointments.typed.when import NOON, When
+from vitalbridge_desktop.ui.appointments.typed.clock import NOON
+from vitalbridge_desktop.ui.appointments.typed.when import When
 
 Mark = Literal["", "best", "usual", "held"]
 MOST = 40

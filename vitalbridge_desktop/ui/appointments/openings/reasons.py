@@ -28,9 +28,9 @@ class Reasons(QWidget):
         self._tip = Card(theme, self.tr("Another time in mind?"))
         self._tip.add_text(
             self.tr(
-                "Type it under When, such as tue 9:30. If it can’t be, the reasons "
+                "Type it under When, such as {time}. If it can’t be, the reasons "
                 "and the nearest free times stand here."
-            ),
+            ).format(time=self.tr("tue 9:30")),
             "soft",
         )
         column = QVBoxLayout(self)

@@ -1,55 +1,19 @@
-"""Which day or days a few words mean, said on one day: tomorrow, di, 24.11., nächste Woche."""
+"""Which day or days a few words mean, said on one day: tomorrow, di, 24.11., semaine prochaine."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+
+from .tongue import Tongue
 
 WEEK = 7
-FEW = 2  # letters that tell a weekday
-SOME = 3  # letters that tell a month
 CENTURY = 2000
 SHORT_YEAR = 100
 MONTHS = 12
 LAST_YEAR = 3000
 MOST = 400  # days, weeks or months ahead; more is a slip
-
-_WEEKDAYS = (
-    ("monday", "montag"),
-    ("tuesday", "dienstag"),
-    ("wednesday", "mittwoch"),
-    ("thursday", "donnerstag"),
-    ("friday", "freitag"),
-    ("saturday", "samstag"),
-    ("sunday", "sonntag"),
-)
-_SATURDAY, _ITS_OTHER_NAME = 5, "sonnabend"  # behind "sonntag": "so" is a Sunday
-_MONTHS = (
-    ("january", "januar", "jänner"),
-    ("february", "februar"),
-    ("march", "märz", "maerz", "mrz"),
-    ("april",),
-    ("may", "mai"),
-    ("june", "juni"),
-    ("july", "juli"),
-    ("august",),
-    ("september",),
-    ("october", "oktober"),
-    ("november",),
-    ("december", "dezember"),
-)
-_NEAR = {
-    "today": 0,
-    "heute": 0,
-    "tomorrow": 1,
-    "tmrw": 1,
-    "morgen": 1,
-    "übermorgen": 2,
-    "uebermorgen": 2,
-    "yesterday": -1,
-    "gestern": -1,
-}
-_COUNTS = {"a": 1, "an": 1, "one": 1, "ein": 1, "einer": 1, "einem": 1, "two": 2, "zwei": 2}
 _END = r"(?![\w:])"
 
 
@@ -61,112 +25,122 @@ class Days:
     last: date
 
 
-def plain(text: str) -> str:
-    """The words in small letters, one space between them; "9 am" becomes "9am"."""
-    words = " ".join(re.sub(r"[,;\"“”„'’]", " ", text.casefold()).split())
-    return re.sub(r"(?<=\d) (?=[ap]m\b)", "", words)
+@dataclass(frozen=True, slots=True)
+class Said:
+    """On which day something is said, and in which words."""
+
+    today: date
+    tongue: Tongue
 
 
-def days_meant(words: str, today: date) -> tuple[Days, str] | None:
+def days_meant(words: str, said: Said) -> tuple[Days, str] | None:
     """The days that plain *words* begin with, and the words that are left."""
-    start = re.match(r"(?:(?:on|am|the|den|der|this|diese[rnsm]?) )*", words)
-    rest = words[start.end() :] if start else words
-    for pattern, meaning in _READINGS:
-        found = pattern.match(rest)
-        if found is None:
-            continue
-        days = _possible(meaning, found, today)
-        if days is not None:
-            left = rest[found.end() :].strip()
-            return (meaning is _weekday and _dated(days, left, today)) or (days, left)
+    start = said.tongue.leads.match(words)
+    for rest in dict.fromkeys((words[start.end() :] if start else words, words)):
+        for pattern, meaning in _readings(said.tongue):
+            found = pattern.match(rest)
+            days = None if found is None else _possible(meaning, found, said)
+            if found is not None and days is not None:
+                left = rest[found.end() :].strip()
+                return (meaning is _weekday and _dated(days, left, said)) or (days, left)
     return None
 
 
-def _dated(days: Days, left: str, today: date) -> tuple[Days, str] | None:
+def _dated(days: Days, left: str, said: Said) -> tuple[Days, str] | None:
     """A date behind a weekday, where it falls on it: "Tue 24 Nov"."""
-    dated = days_meant(left, today) if left else None
+    dated = days_meant(left, said) if left else None
     fits = dated is not None and dated[0].first.weekday() == days.first.weekday()
     return dated if fits else None
 
 
-Meaning = Callable[[re.Match[str], date], Days | None]
+Meaning = Callable[[re.Match[str], Said], Days | None]
 
 
-def _possible(meaning: Meaning, found: re.Match[str], today: date) -> Days | None:
+def _possible(meaning: Meaning, found: re.Match[str], said: Said) -> Days | None:
     try:
-        days = meaning(found, today)
+        days = meaning(found, said)
     except ValueError:  # the 31st of June
         return None
     return days if days is not None and days.last.year < LAST_YEAR else None
 
 
-def _near(found: re.Match[str], today: date) -> Days | None:
-    word = found[0]
-    for name, ahead in _NEAR.items():
-        if name == word or (len(word) > SOME and name.startswith(word)):
-            return _one(today + timedelta(days=ahead))
-    return None
+def _near(found: re.Match[str], said: Said) -> Days | None:
+    ahead = said.tongue.days_ahead(found[0])
+    return None if ahead is None else _one(said.today + timedelta(days=ahead))
 
 
-def _weekday(found: re.Match[str], today: date) -> Days | None:
-    index = _index(found["name"], _WEEKDAYS, FEW)
-    if index is None and _ITS_OTHER_NAME.startswith(found["name"]):
-        index = _SATURDAY
-    if index is None or len(found["name"]) < FEW:
+def _weekday(found: re.Match[str], said: Said) -> Days | None:
+    index = said.tongue.weekday(found["name"])
+    if index is None:
         return None
-    ahead = (index - today.weekday()) % WEEK or WEEK
-    if found["next"]:  # the one of the week after this
-        ahead = WEEK - today.weekday() + index
-    return _one(today + timedelta(days=ahead))
+    ahead = (index - said.today.weekday()) % WEEK or WEEK
+    if found["after"]:  # the one of the week after this
+        ahead = WEEK - said.today.weekday() + index
+    return _one(said.today + timedelta(days=ahead))
 
 
-def _next_week(found: re.Match[str], today: date) -> Days:
+def _next_week(found: re.Match[str], said: Said) -> Days:
     del found
-    monday = today + timedelta(days=WEEK - today.weekday())
+    monday = said.today + timedelta(days=WEEK - said.today.weekday())
     return Days(monday, monday + timedelta(days=WEEK - 1))
 
 
-def _this_week(found: re.Match[str], today: date) -> Days:
+def _this_week(found: re.Match[str], said: Said) -> Days:
     del found
-    return Days(today, today + timedelta(days=WEEK - 1 - today.weekday()))
+    return Days(said.today, said.today + timedelta(days=WEEK - 1 - said.today.weekday()))
 
 
-def _next_month(found: re.Match[str], today: date) -> Days:
+def _next_month(found: re.Match[str], said: Said) -> Days:
     del found
-    return _month_from(today, 1)
+    return _month_from(said.today, 1)
 
 
-def _ahead(found: re.Match[str], today: date) -> Days | None:
-    count = int(found["n"]) if found["n"].isdigit() else _COUNTS[found["n"]]
-    if count > MOST:
+def _ahead(found: re.Match[str], said: Said) -> Days | None:
+    today, number = said.today, found["n"] or found["unit"]
+    count = int(number) if number.isdigit() else said.tongue.counts.get(number, 0)
+    if not (found["n"] or count) or count > MOST:
         return None
-    if found["unit"][0] in "dt":
+    if found["d"]:
         return _one(today + timedelta(days=count))
-    if found["unit"][0] == "w":
+    if found["w"]:
         return _one(today + timedelta(days=WEEK * count))
     whole = _month_from(today, count)
     return _one(min(whole.last, whole.first + timedelta(days=today.day - 1)))
 
 
-def _iso(found: re.Match[str], today: date) -> Days:
-    del today
+def _iso(found: re.Match[str], said: Said) -> Days:
+    del said
     return _one(date(int(found["y"]), int(found["m"]), int(found["d"])))
 
 
-def _numbers(found: re.Match[str], today: date) -> Days | None:
-    return _date(int(found["d"]), int(found["m"]), found["y"], today)
+def _numbers(found: re.Match[str], said: Said) -> Days | None:
+    """The day leads between dots; between slashes the order is the country's, where it can be."""
+    one, two = int(found["one"]), int(found["two"])
+    orders = [(one, two)] if found["sign"] == "." else [(one, two), (two, one)]
+    for day, month in reversed(orders) if said.tongue.month_leads else orders:
+        try:
+            return _date(day, month, found["y"], said.today)
+        except ValueError:  # there is no such month
+            continue
+    return None
 
 
-def _named_month(found: re.Match[str], today: date) -> Days | None:
-    index = _index(found["name"], _MONTHS, SOME)
-    return None if index is None else _date(int(found["d"]), index + 1, found["y"], today)
+def _named_month(found: re.Match[str], said: Said) -> Days | None:
+    month = said.tongue.month(found["name"])
+    return None if month is None else _date(int(found["d"]), month, found["y"], said.today)
 
 
-def _day_of_month(found: re.Match[str], today: date) -> Days | None:
+def _month_first(found: re.Match[str], said: Said) -> Days | None:
+    """Nov 24; but "mar 9" is Tuesday at nine where Tuesday is called so."""
+    weekday = said.tongue.weekday(found["name"])
+    return _named_month(found, said) if weekday is None else None
+
+
+def _day_of_month(found: re.Match[str], said: Said) -> Days | None:
     day = int(found["d"])
     for ahead in range(MONTHS):
-        month = _month_from(today, ahead)
-        if 1 <= day <= month.last.day and month.first.replace(day=day) >= today:
+        month = _month_from(said.today, ahead)
+        if 1 <= day <= month.last.day and month.first.replace(day=day) >= said.today:
             return _one(month.first.replace(day=day))
     return None
 
@@ -200,44 +174,38 @@ def _one(day: date) -> Days:
     return Days(day, day)
 
 
-def _index(word: str, names: tuple[tuple[str, ...], ...], least: int) -> int | None:
-    """Which of the names begins with *word*."""
-    if len(word) < least:
-        return None
-    for index, spoken in enumerate(names):
-        if any(name.startswith(word) for name in spoken):
-            return index
-    return None
-
-
-_NEXT = r"(?:next|nächste[rnsm]?|naechste[rnsm]?|kommende[rnsm]?)"
-_YEAR = r"(?P<y>\d{4}|\d{2})"
-_READINGS: tuple[tuple[re.Pattern[str], Meaning], ...] = (
-    (re.compile(r"day after tomorrow"), lambda _, today: _one(today + timedelta(days=2))),
-    (re.compile(rf"{_NEXT} (?:week|woche){_END}"), _next_week),
-    (re.compile(rf"(?:week|woche){_END}"), _this_week),
-    (re.compile(rf"{_NEXT} (?:month|monat){_END}"), _next_month),
-    (
-        re.compile(
-            rf"in (?P<n>\d{{1,3}}|{'|'.join(_COUNTS)}) "
-            r"(?P<unit>days?|tag(?:en?)?|d|weeks?|wochen?|w|months?|monat(?:en?)?)" + _END
-        ),
-        _ahead,
-    ),
-    (re.compile(rf"(?P<y>\d{{4}})-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}}){_END}"), _iso),
-    (
-        re.compile(rf"(?P<d>\d{{1,2}})[./](?P<m>\d{{1,2}})(?:[./](?:{_YEAR})?)?{_END}"),
-        _numbers,
-    ),
-    (
-        re.compile(rf"(?P<d>\d{{1,2}})\.? ?(?P<name>[^\W\d_]+)\.?(?: (?P<y>\d{{4}}))?{_END}"),
-        _named_month,
-    ),
-    (
-        re.compile(rf"(?P<name>[^\W\d_]+)\.? (?P<d>\d{{1,2}})\.?(?: (?P<y>\d{{4}}))?{_END}"),
-        _named_month,
-    ),
-    (re.compile(rf"(?P<d>\d{{1,2}})\.{_END}"), _day_of_month),
-    (re.compile(rf"[^\W\d_]+{_END}"), _near),
-    (re.compile(rf"(?:(?P<next>{_NEXT}) )?(?P<name>[^\W\d_]+)\.?{_END}"), _weekday),
-)
+@lru_cache(maxsize=8)
+def _readings(tongue: Tongue) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
+    """The ways to say a day, each as a pattern and what it means."""
+    day, week, month = tongue.units
+    following = f"{tongue.after}|{tongue.coming}"
+    of, year = r"(?: (?:de|of|d) )?", r"(?: (?:del? )?(?P<y>\d{4}))?"
+    ordinal = r"(?:\.?[ºª]|\.|st|nd|rd|th|ers?|e)?"
+    return tuple(
+        (re.compile(pattern + _END), meaning)
+        for pattern, meaning in (
+            (rf"(?:(?:{following}) (?:{week})|(?:{week}) (?:{tongue.coming}))", _next_week),
+            (rf"(?!\w(?!\w))(?:{week})", _this_week),  # a single letter is somebody's initial
+            (rf"(?:(?:{following}) (?:{month})|(?:{month}) (?:{tongue.coming}))", _next_month),
+            (
+                rf"(?:{tongue.inside}) (?:(?P<n>\d{{1,3}}|{'|'.join(tongue.counts)}) )?"
+                rf"(?P<unit>(?P<d>{day})|(?P<w>{week})|(?:{month}))",
+                _ahead,
+            ),
+            (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", _iso),
+            (
+                r"(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})(?:[./](?P<y>\d{4}|\d{2})?)?",
+                _numbers,
+            ),
+            (rf"(?P<d>\d{{1,2}}){ordinal}{of} ?(?P<name>[^\W\d_]+)\.?{year}", _named_month),
+            (rf"(?P<name>[^\W\d_]+)\.? (?P<d>\d{{1,2}}){ordinal}{year}", _month_first),
+            (r"(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|\.?º)", _day_of_month),
+            (rf"(?:{tongue.the}) (?P<d>\d{{1,2}})", _day_of_month),
+            (r"[^\W\d_]+", _near),
+            (
+                rf"(?:(?:(?P<after>{tongue.after})|{tongue.coming}) )?"
+                rf"(?P<name>[^\W\d_]+)\.?(?: (?:{tongue.coming}))?",
+                _weekday,
+            ),
+        )
+    )

@@ -5,29 +5,31 @@ it is for; "dr", "with" and "for" settle who is meant where a name is both.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QLocale
+
 from vitalbridge_desktop.services.appointments.queries import VisitType
 from vitalbridge_desktop.services.providers.queries import Provider
 
-from .days import plain
-from .when import SOONEST, When, day_and_hour, understood
+from .days import Said
+from .line_words import ANYONE, DOCTOR, DROPPED, HANGING, MINUTES, PATIENT, same_kinds
+from .plain import folded as without_accents
+from .plain import plain
+from .tongue import tongue_of
+from .when import When, day_and_hour, understood
 
 FEW = 3  # letters that tell a name or a kind of visit
 STEM = 6  # letters that cardiology and cardiologist share
-WIDEST = 6  # words that say when: "next tue at 9 o clock"
+WIDEST = 8  # words that say when: "el martes a las 9 de la mañana"
+PHRASE = 5  # words of the longest phrase: le plus tôt possible
 LONGEST = 24 * 60  # minutes
 FAR = timedelta(days=3 * 365)  # a date further off is somebody's birthday
-DOCTOR = frozenset({"dr", "doctor", "doktor", "with", "bei", "mit"})
-PATIENT = frozenset({"for", "für", "fuer"})
-ANYONE = frozenset({"anyone", "anybody", "any", "whoever", "irgendwer", "egal"})
-DROPPED = frozenset({"at", "on", "the", "um", "am", "from", "after", "uhr"})
-HANGING = DROPPED - {"uhr"} | {"den", "der", "dem", "von"}  # no time ends with them; a name may
-_MINUTES = re.compile(r"(\d{1,3})\s?(?:min|mins|minutes?|minuten)\.?")
+_MINUTES = re.compile(MINUTES)
 _HALF_OF_DAY = re.compile(r"(?<=\d)\s+(?=[ap]m\b)")
+_COMMA = re.compile("[,،]")
 _LETTERS = re.compile(r"[^\w]+")
 
 
@@ -56,6 +58,8 @@ class _Line:
     """The words of a line, and which of them are spoken for."""
 
     words: list[str]
+    now: datetime
+    locale: QLocale
     taken: set[int] = field(default_factory=set)
 
     def free(self) -> Iterator[tuple[int, str]]:
@@ -69,24 +73,39 @@ class _Line:
                 if self.taken.isdisjoint(window):
                     yield window
 
+    @property
+    def said(self) -> Said:
+        """The day on which it is said, and the words that are understood."""
+        return Said(self.now.date(), tongue_of(self.locale))
+
     def say(self, window: range) -> str:
         return " ".join(self.words[at] for at in window)
 
 
 def line_meaning(
-    text: str, providers: Sequence[Provider], types: Sequence[VisitType], now: datetime
+    text: str,
+    providers: Sequence[Provider],
+    types: Sequence[VisitType],
+    now: datetime,
+    locale: QLocale,
 ) -> LineMeaning:
-    """What is said, among the clinic's doctors and kinds of visit; *now* is its wall time."""
-    line = _Line(_HALF_OF_DAY.sub("", text.casefold().replace(",", " ")).split())
+    """What is said, among the clinic's doctors and kinds of visit.
+
+    *now* is the clinic's wall time; the words of the window's *locale* come first.
+    """
+    words = _HALF_OF_DAY.sub("", _COMMA.sub(" ", text.casefold())).split()
+    line = _Line(words, now, locale)
     patients = _marked_patient(line)
     line.taken |= patients
     minutes = _minutes(line)
     named, specialty = _marked_doctor(line, providers)
-    when, when_words = _when(line, now)
+    when, when_words = _when(line)
     kinds = _kinds(line, [each for each in types if each.active])
     if not named and specialty is None:
         named, specialty = _whom(line, providers)
-    left = patients | {at for at, word in line.free() if word not in DROPPED}
+    left = patients | {
+        at for at, word in line.free() if not DROPPED & {word, without_accents(word)}
+    }
     return LineMeaning(
         providers=named,
         specialty=specialty,
@@ -100,15 +119,14 @@ def line_meaning(
 
 def folded(text: str) -> str:
     """The letters and figures of *text* alone, small, without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return _LETTERS.sub("", "".join(each for each in apart if not unicodedata.combining(each)))
+    return _LETTERS.sub("", without_accents(text))
 
 
 def _marked_patient(line: _Line) -> set[int]:
     """The word behind "for" is who it is for, whatever else it could be."""
     found = set()
     for at, word in enumerate(line.words[:-1]):
-        if word in PATIENT:
+        if without_accents(word) in PATIENT:
             line.taken.add(at)
             found.add(at + 1)
     return found
@@ -116,7 +134,7 @@ def _marked_patient(line: _Line) -> set[int]:
 
 def _minutes(line: _Line) -> int | None:
     for window in line.windows(2):
-        said = _MINUTES.fullmatch(line.say(window))
+        said = _MINUTES.fullmatch(without_accents(line.say(window)))
         if said is not None and 1 <= int(said[1]) <= LONGEST:
             line.taken.update(window)
             return int(said[1])
@@ -130,9 +148,9 @@ def _marked_doctor(
     line: _Line, providers: Sequence[Provider]
 ) -> tuple[tuple[Provider, ...], str | None]:
     for at, word in list(line.free())[:-1]:
-        if word.rstrip(".") not in DOCTOR or at + 1 in line.taken:
+        if without_accents(word).rstrip(".") not in DOCTOR or at + 1 in line.taken:
             continue
-        nobody = line.words[at + 1] in ANYONE
+        nobody = without_accents(line.words[at + 1]) in ANYONE
         found = () if nobody else _called(line.words[at + 1], providers, 1)
         special = None if nobody or found else _specialty(line.words[at + 1], providers)
         if found or special or nobody:
@@ -144,7 +162,7 @@ def _marked_doctor(
 
 def _whom(line: _Line, providers: Sequence[Provider]) -> tuple[tuple[Provider, ...], str | None]:
     for at, word in line.free():
-        if word in ANYONE:
+        if without_accents(word) in ANYONE:
             line.taken.add(at)
             return (), None
         found = _called(word, providers, FEW)
@@ -203,7 +221,7 @@ def _kinds(line: _Line, types: Sequence[VisitType]) -> tuple[VisitType, ...]:
             continue
         exact = tuple(each for each in types if folded(each.name) == sought)
         begun = tuple(each for each in types if _begins(each.name, sought))
-        if found := exact or begun:
+        if found := exact or begun or _called_elsewhere(types, sought):
             line.taken.update(window)
             return found
     return ()
@@ -213,48 +231,59 @@ def _begins(name: str, sought: str) -> bool:
     return any(folded(part).startswith(sought) for part in (name, *name.split()))
 
 
+def _called_elsewhere(types: Sequence[VisitType], sought: str) -> tuple[VisitType, ...]:
+    """Kinds whose name means the same in another language: suivi finds Follow-up."""
+    names = same_kinds(sought)
+    return tuple(
+        each for each in types if any(folded(each.name).startswith(name) for name in names)
+    )
+
+
 # ---- when --------------------------------------------------------------------------------------
 
 
-def _when(line: _Line, now: datetime) -> tuple[When | None, str]:
+def _when(line: _Line) -> tuple[When | None, str]:
     """The day and the time, beside each other or apart: 9 follow-up tue."""
-    day = _first(line, now, wants_day=True)
+    day = _first(line, wants_day=True)
     said = line.say(day) if day else ""
-    if day is None or _hour_of(said, now) is None:
-        hour = _first(line, now, wants_day=False)
+    if day is None or _hour_of(said, line) is None:
+        hour = _first(line, wants_day=False)
         both = f"{said} {line.say(hour)}".strip() if hour else said
-        if hour is not None and understood(both, now) is not None:
+        if hour is not None and understood(both, line.now, line.locale) is not None:
             line.taken.update(hour)
             said = both
     if not said:
         said = _soonest(line)
-    return (understood(said, now), said) if said else (None, "")
+    return (understood(said, line.now, line.locale), said) if said else (None, "")
 
 
-def _first(line: _Line, now: datetime, *, wants_day: bool) -> range | None:
+def _first(line: _Line, *, wants_day: bool) -> range | None:
     for window in line.windows(WIDEST):
-        if line.words[window[-1]] in HANGING:
+        if without_accents(line.words[window[-1]]) in HANGING:
             continue
         said = line.say(window)
-        found = day_and_hour(plain(said), now.date())
+        found = day_and_hour(plain(said), line.said)
         if found is None or found == (None, None) or (found[0] is not None) != wants_day:
             continue
-        when = understood(said, now)
-        if when is not None and when.since - now < FAR:
+        when = understood(said, line.now, line.locale)
+        if when is not None and when.since - line.now < FAR:
             if wants_day:
                 line.taken.update(window)
             return window
     return None
 
 
-def _hour_of(said: str, now: datetime) -> object:
-    found = day_and_hour(plain(said), now.date())
+def _hour_of(said: str, line: _Line) -> object:
+    found = day_and_hour(plain(said), line.said)
     return found[1] if found else None
 
 
 def _soonest(line: _Line) -> str:
-    for at, word in line.free():
-        if word in SOONEST - ANYONE:
-            line.taken.add(at)
-            return word
+    """Words for as soon as can be; a phrase of several, such as cuanto antes, too."""
+    soonest = line.said.tongue.soonest - ANYONE
+    for window in line.windows(PHRASE):
+        said = line.say(window)
+        if plain(said) in soonest:
+            line.taken.update(window)
+            return said
     return ""

@@ -1,42 +1,22 @@
-"""When a visit is wanted, as people say it: soonest, tue, di 9 uhr, 24.11. 10:30, next week.
+"""When a visit is wanted, as people say it: soonest, tue, di 9 uhr, mar 9h30, 24.11. 10:30.
 
-English and German are understood whatever language the window speaks. All times are naive: the
-clinic's wall time.
+The words of the window's language come first; English and German are understood in every window.
+All times are naive: the clinic's wall time.
 """
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from .days import SOME, Days, days_meant, plain
+from PySide6.QtCore import QLocale
+
+from .clock import time_of_day
+from .days import Days, Said, days_meant
+from .plain import plain
+from .tongue import SOME, tongue_of
+from .vocabulary import Hours
 
 SOON = timedelta(days=30)  # how far "soonest" looks
 DAY = timedelta(days=1)
-NOON = 12
-HOURS = 24
-AN_HOUR = 60
-
-_AT = re.compile(
-    r"(?P<hour>\d{1,2})(?:(?P<sign>[:.h])(?P<minute>\d{2}))?(?P<unit>h)?\s?(?P<half>am|pm)?"
-)
-_FIGURES = re.compile(r"(\d{2})(\d{2})")
-_FILLERS = re.compile(
-    r"\b(?:at|um|on|the|den|der|dem|uhr|o ?clock|ab|nach|from|after|around|gegen|ca|von|am)\b"
-)
-_PARTS = {
-    "morning": (time(0), time(12)),
-    "vormittag": (time(0), time(12)),
-    "früh": (time(0), time(12)),
-    "frueh": (time(0), time(12)),
-    "noon": (time(11), time(14)),
-    "mittag": (time(11), time(14)),
-    "afternoon": (time(12), time(18)),
-    "nachmittag": (time(12), time(18)),
-    "evening": (time(17), time(23, 59)),
-    "abend": (time(17), time(23, 59)),
-}
-Hours = tuple[time, time]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +41,13 @@ class When:
         return self.until - self.since <= DAY and not self.soonest
 
 
-def understood(text: str, now: datetime) -> When | None:
-    """What *text* means said now; None where it means nothing, or a day that is over."""
-    words = plain(text)
-    if (found := day_and_hour(words, now.date())) is None:
+def understood(text: str, now: datetime, locale: QLocale) -> When | None:
+    """What *text* means said now; None where it means nothing, or a day that is over.
+
+    *locale* is the window's: its words come first, its country says what 3/4 is.
+    """
+    said = Said(now.date(), tongue_of(locale))
+    if (found := day_and_hour(plain(text), said)) is None:
         return None
     days, hour = found
     if days is None and isinstance(hour, time):
@@ -75,10 +58,10 @@ def understood(text: str, now: datetime) -> When | None:
     return _when(days, hour, now)
 
 
-def day_meant(text: str, today: date) -> date | None:
+def day_meant(text: str, today: date, locale: QLocale) -> date | None:
     """The day to jump to; the past is allowed."""
     words = plain(text)
-    found = days_meant(words, today) if words else None
+    found = days_meant(words, Said(today, tongue_of(locale))) if words else None
     return found[0].first if found is not None and not found[1] else None
 
 
@@ -101,86 +84,44 @@ def _when(days: Days, hour: time | Hours | None, now: datetime) -> When | None:
     return When(since, until, hours=hour)
 
 
-def day_and_hour(words: str, today: date) -> tuple[Days | None, time | Hours | None] | None:
+def day_and_hour(words: str, said: Said) -> tuple[Days | None, time | Hours | None] | None:
     """The day and the time in plain *words*, in either order; None where something else is left."""
-    if words in SOONEST:
+    if words in said.tongue.soonest:
         return None, None
     for read in (_day_first, _time_first):
-        found = read(words, today)
+        found = read(words, said)
         if found is not None:
             return found
     return None
 
 
-def _day_first(words: str, today: date) -> tuple[Days | None, time | Hours | None] | None:
-    found = days_meant(words, today)
+def _day_first(words: str, said: Said) -> tuple[Days | None, time | Hours | None] | None:
+    found = days_meant(words, said)
     if found is None:
         return None
     days, rest = found
-    rest = _unfilled(rest)
-    hour = _time(rest)
+    rest = said.tongue.unfilled(rest)
+    hour = _time(rest, said)
     return (days, hour) if hour is not None or not rest else None
 
 
-def _time_first(words: str, today: date) -> tuple[Days | None, time | Hours | None] | None:
-    whole = _unfilled(words)
+def _time_first(words: str, said: Said) -> tuple[Days | None, time | Hours | None] | None:
+    whole = said.tongue.unfilled(words)
     pieces = whole.split(" ")
     for count in range(len(pieces), 0, -1):
-        hour, rest = _time(" ".join(pieces[:count])), " ".join(pieces[count:])
+        hour, rest = _time(" ".join(pieces[:count]), said), " ".join(pieces[count:])
         if hour is None:
             continue
-        if not rest or rest in SOONEST:
+        if rest in said.tongue.soonest:
             return None, hour
-        found = days_meant(rest, today)
+        found = days_meant(rest, said)
         if found is not None and not found[1]:
             return found[0], hour
     return None
 
 
-def _unfilled(words: str) -> str:
-    return " ".join(_FILLERS.sub(" ", words).split())
-
-
-def _time(words: str) -> time | Hours | None:
-    for name, hours in _PARTS.items():
+def _time(words: str, said: Said) -> time | Hours | None:
+    for name, hours in said.tongue.parts.items():
         if len(words) >= SOME and (name.startswith(words) or words in (f"{name}s", f"{name}.")):
             return hours
-    if (figures := _FIGURES.fullmatch(words)) is not None:
-        return _clock(int(figures[1]), int(figures[2]))
-    if (found := _AT.fullmatch(words)) is None:
-        return None
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        if not 1 <= hour <= NOON:
-            return None
-        hour = hour % NOON + (NOON if found["half"] == "pm" else 0)
-    return _clock(hour, minute)
-
-
-def _clock(hour: int, minute: int) -> time | None:
-    return time(hour, minute) if hour < HOURS and minute < AN_HOUR else None
-
-
-Reader = Callable[[str, date], tuple[Days | None, time | Hours | None] | None]
-SOONEST = frozenset(
-    {
-        "",
-        "soonest",
-        "soon",
-        "asap",
-        "first",
-        "earliest",
-        "next",
-        "any",
-        "anytime",
-        "now",
-        "jetzt",
-        "sofort",
-        "bald",
-        "baldmöglichst",
-        "frühestens",
-        "frühester",
-        "nächster",
-        "egal",
-    }
-)
+    return time_of_day(words)
