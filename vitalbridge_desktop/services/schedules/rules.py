@@ -149,19 +149,19 @@ def stretches(table: Timetable, span: Span, zone: str, names: Mapping[UUID, str]
     kinds = {"on_leave": "leave", "blocked": "block", "holiday": "holiday"}
     found = [Stretch(each.span, kinds[each.code], each.label) for each in table.away]
     apart = [(names.get(each, ""), _only(table, (str(each),))) for each in named_locations(table)]
-    tables = [("", _only(table, (None,))), *apart] if apart else [("", table)]
+    if apart:
+        apart.insert(0, ("", _only(table, (None,))))
     for day in days_between(span, zone):
         working = open_on(table, day, zone)
-        found += [
-            Stretch(each, "open", name) for name, one in tables for each in open_on(one, day, zone)
-        ]
+        placed = [(name, open_on(one, day, zone)) for name, one in apart] or [("", working)]
+        found += [Stretch(each, "open", name) for name, hours in placed for each in hours]
         found += [
             Stretch(Span(one.end, following.start), "break", "")
             for one, following in pairwise(working)
         ]
     return sorted(
         (each for each in found if each.span.overlaps(span)),
-        key=lambda each: (each.span, each.kind),
+        key=lambda each: (each.span.start, each.span.end, each.kind),
     )
 
 
