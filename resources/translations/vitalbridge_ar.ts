@@ -520,6 +520,10 @@
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
         <translation>«⁨{name}⁩، المولود في ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩؟»</translation>
     </message>
+    <message>
+        <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
+        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩ أو ⁨{second}⁩؟»</translation>
+    </message>
 </context>
 <context>
     <name>BookingParts</name>
@@ -1462,6 +1466,10 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>هاتف ثانٍ</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5934,6 +5942,10 @@
         <translation>إبقاء ⁨{value}⁩</translation>
     </message>
     <message>
+        <source>Keep both numbers</source>
+        <translation>الاحتفاظ بالرقمين</translation>
+    </message>
+    <message>
         <source>{who} moved to {when}</source>
         <translation>نُقل ⁨{who}⁩ إلى ⁨{when}⁩</translation>
     </message>
@@ -5962,6 +5974,10 @@
         <translation>⁨{who}⁩: أُبقي ⁨{value}⁩</translation>
     </message>
     <message>
+        <source>{who}: both numbers are kept</source>
+        <translation>⁨{who}⁩: تم الاحتفاظ بالرقمين</translation>
+    </message>
+    <message>
         <source>Left as it is</source>
         <translation>تُرك كما هو</translation>
     </message>
@@ -5984,6 +6000,10 @@
     <message>
         <source>Phone number</source>
         <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Second phone number</source>
+        <translation>رقم الهاتف الثاني</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6688,6 +6708,10 @@
     <message>
         <source>Sex</source>
         <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>هاتف ثانٍ</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -512,6 +512,10 @@
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
         <translation>„{name}, geboren am {born}, und wir erreichen Sie unter {phone}?“</translation>
     </message>
+    <message>
+        <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
+        <translation>„{name}, geboren am {born}, und wir erreichen Sie unter {phone} oder {second}?“</translation>
+    </message>
 </context>
 <context>
     <name>BookingParts</name>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Zweites Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5746,6 +5754,10 @@
         <translation>{value} behalten</translation>
     </message>
     <message>
+        <source>Keep both numbers</source>
+        <translation>Beide Nummern behalten</translation>
+    </message>
+    <message>
         <source>{who} moved to {when}</source>
         <translation>{who} verlegt: {when}</translation>
     </message>
@@ -5774,6 +5786,10 @@
         <translation>{who}: {value} behalten</translation>
     </message>
     <message>
+        <source>{who}: both numbers are kept</source>
+        <translation>{who}: Beide Nummern bleiben</translation>
+    </message>
+    <message>
         <source>Left as it is</source>
         <translation>Gelassen, wie es ist</translation>
     </message>
@@ -5796,6 +5812,10 @@
     <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Second phone number</source>
+        <translation>Zweite Telefonnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6472,6 +6492,10 @@
     <message>
         <source>Sex</source>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Zweites Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -512,6 +512,10 @@
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
         <translation>«{name}, fecha de nacimiento: {born}, ¿y le localizamos en el {phone}?»</translation>
     </message>
+    <message>
+        <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
+        <translation>«{name}, fecha de nacimiento: {born}, ¿y le localizamos en el {phone} o en el {second}?»</translation>
+    </message>
 </context>
 <context>
     <name>BookingParts</name>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5746,6 +5754,10 @@
         <translation>Mantener {value}</translation>
     </message>
     <message>
+        <source>Keep both numbers</source>
+        <translation>Mantener los dos números</translation>
+    </message>
+    <message>
         <source>{who} moved to {when}</source>
         <translation>{who}: movida a {when}</translation>
     </message>
@@ -5774,6 +5786,10 @@
         <translation>{who}: se mantiene {value}</translation>
     </message>
     <message>
+        <source>{who}: both numbers are kept</source>
+        <translation>{who}: se mantienen los dos números</translation>
+    </message>
+    <message>
         <source>Left as it is</source>
         <translation>Se deja como está</translation>
     </message>
@@ -5796,6 +5812,10 @@
     <message>
         <source>Phone number</source>
         <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Second phone number</source>
+        <translation>Segundo número de teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6472,6 +6492,10 @@
     <message>
         <source>Sex</source>
         <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -512,6 +512,10 @@
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
         <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone}&#xa0;?&#xa0;»</translation>
     </message>
+    <message>
+        <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
+        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second}&#xa0;?&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>BookingParts</name>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Deuxième téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5746,6 +5754,10 @@
         <translation>Garder {value}</translation>
     </message>
     <message>
+        <source>Keep both numbers</source>
+        <translation>Garder les deux numéros</translation>
+    </message>
+    <message>
         <source>{who} moved to {when}</source>
         <translation>{who} déplacé&#xa0;: {when}</translation>
     </message>
@@ -5774,6 +5786,10 @@
         <translation>{who}&#xa0;: gardé {value}</translation>
     </message>
     <message>
+        <source>{who}: both numbers are kept</source>
+        <translation>{who}&#xa0;: les deux numéros sont gardés</translation>
+    </message>
+    <message>
         <source>Left as it is</source>
         <translation>Laissé tel quel</translation>
     </message>
@@ -5796,6 +5812,10 @@
     <message>
         <source>Phone number</source>
         <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone number</source>
+        <translation>Deuxième numéro de téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6472,6 +6492,10 @@
     <message>
         <source>Sex</source>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Deuxième téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -75,6 +75,15 @@ def test_a_quoted_field_may_hold_separators_quotes_and_lines() -> None:
     assert [row.line for row in table.rows] == [2, 4]
 
 
+def test_a_second_column_of_phones_is_the_second_phone() -> None:
+    text = "Nachname,Vorname,geb.,Telefon,Handy\nBerg,Ada,1961-03-14,030 55509201,0171 8888888\n"
+    found = patient_list(parsed(text.encode()), "DE")
+    assert [each.field for each in found.columns][3:] == ["phone", "second_phone"]
+    command = found.rows[0].command
+    assert command is not None
+    assert (command.phone, command.second_phone) == ("030 55509201", "0171 8888888")
+
+
 @pytest.mark.parametrize(
     "header",
     [

@@ -45,12 +45,20 @@ def test_each_sign_that_begins_a_formula_is_quoted(sign: str) -> None:
 
 
 def test_patients_are_handed_on_and_can_be_taken_over_again(clinic: Clinic, tmp_path: Path) -> None:
-    clinic.do(UpdatePatient(patient_id=clinic.anna, phone="+49 30 1234567", address='1, "A" Rd'))
+    clinic.do(
+        UpdatePatient(
+            patient_id=clinic.anna,
+            phone="+49 30 1234567",
+            second_phone="+49 171 8888888",
+            address='1, "A" Rd',
+        )
+    )
     clinic.do(MergePatients(patient_id=clinic.berg, into_id=clinic.anna))
     file = tmp_path / "patients.csv"
     assert export_patients(clinic.bus, a.context(), file) == 1
     (line,) = lines(file)
     assert line["phone"].startswith("'+49")
+    assert line["second_phone"].startswith("'+49171")
     assert line["address"] == '1, "A" Rd'
     report = taken(clinic, file.read_bytes(), dry_run=True)
     assert report.rows[0].said["phone"].startswith("+49")

@@ -35,6 +35,7 @@ NAMED: dict[str, object] = {
     "end": STATED + timedelta(minutes=30),
     "birth_date": date(1961, 3, 14),
     "phone": "+493012345678",
+    "second_phone": "+493012345679",
     "family_name": "Müller-O’Neill",
     "email": "anna@example.org",
     "country": "DE",

@@ -90,7 +90,9 @@ WISHES: dict[str, Callable[[People], Fields]] = {
     "mark-arrived": _of("appointment"),
     "update-patient": lambda it: {
         "patient_id": it.one("patient"),
-        it.random.choice(("phone", "address")): f"+4930{it.random.randrange(10**6):06}",
+        it.random.choice(
+            ("phone", "second_phone", "address")
+        ): f"+4930{it.random.randrange(10**6):06}",
     },
     "set-patient-alert": _of("patient", text="Needs a lift"),
     "merge-patients": lambda it: {"patient_id": it.one("patient"), "into_id": it.one("patient")},

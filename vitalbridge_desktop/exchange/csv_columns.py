@@ -26,6 +26,8 @@ _NAMES: dict[str, str] = {
     "language": "language sprache idioma lengua langue",
     "contact_person": """contact contactperson guardian nextofkin kontaktperson angehoriger
         vormund contacto personadecontacto tutor personneacontacter tuteur""",
+    "second_phone": """secondphone phone2 telephone2 tel2 otherphone workphone telefon2 zweittelefon
+        telefondienstlich telefongeschaft telefono2 movil2 telephone2""",
     "contact_phone": """contactphone guardianphone kontakttelefon notfallnummer
         telefonodecontacto telephoneducontact""",
 }
@@ -54,6 +56,8 @@ def meanings(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str |
     found: list[str | None] = []
     for name in header:
         field = KNOWN.get(plain(name))
+        if field == "phone" and field in found:  # such as a mobile beside the one at home
+            field = "second_phone"
         found.append(None if field in found else field)
     for n in range(len(header)):
         if found[n] is None and plain(header[n]) not in KNOWN:

@@ -32,6 +32,7 @@ PAGE = 1000
 PATIENT_COLUMNS = (
     "record_number", "family_name", "given_name", "birth_date", "sex", "phone", "email",
     "language", "interpreter", "address", "contact_person", "contact_phone", "active",
+    "second_phone",
 )  # fmt: skip
 VISIT_COLUMNS = (
     "id", "start", "end", "minutes", "status", "confirmed", "record_number", "family_name",

@@ -110,6 +110,7 @@ class GreenValley:
         born: date = date(1988, 9, 2),
         *,
         phone: str | None = None,
+        second_phone: str | None = None,
         email: str | None = None,
         alert: str | None = None,
     ) -> UUID:
@@ -120,6 +121,7 @@ class GreenValley:
                 given_name=given,
                 birth_date=born,
                 phone=phone,
+                second_phone=second_phone,
                 email=email,
                 confirmed_not_duplicate=True,
             )

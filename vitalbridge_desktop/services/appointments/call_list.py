@@ -160,6 +160,7 @@ def _call(
         reason=news.reason,
         attempts=len(since),
         last_contact=about[-1] if about else None,
+        second_phone=who.second_phone if who else None,
     )
 
 
@@ -180,4 +181,5 @@ def _due(at: datetime, zone: str, rows: Rows) -> Iterator[Call]:
                 reason=each.reason,
                 attempts=each.attempts,
                 last_contact=each.last_contact,
+                second_phone=each.second_phone,
             )

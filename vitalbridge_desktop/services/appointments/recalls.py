@@ -68,6 +68,7 @@ class Recall:
     last_contact: Contact | None
     version: int
     synced: bool
+    second_phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Call:
     reason: str | None
     attempts: int
     last_contact: Contact | None
+    second_phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,7 @@ def recall_list(query: RecallList, rows: Rows) -> Recalls:
                 booked and with_offset(booked, zone),
                 any(each.outcome in TOLD for each in since), len(since),
                 heard[-1] if heard else None, version, synced=id not in unsynced,
+                second_phone=who.second_phone if who else None,
             )
         )  # fmt: skip
     return Recalls(tuple(listed))

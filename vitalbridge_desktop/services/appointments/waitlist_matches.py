@@ -92,6 +92,7 @@ class WaitlistEntry:
     active: bool
     version: int
     synced: bool
+    second_phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +273,7 @@ def _entry(row: tuple[Any, ...], known: _Known) -> WaitlistEntry:
         active=who is not None and who.active,
         version=version,
         synced=id not in known.unsynced,
+        second_phone=who.second_phone if who else None,
     )
 
 

@@ -37,7 +37,7 @@ from vitalbridge_desktop.services.schedules.queries import (
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .activity import Activities, ActivityLine, Further, ListActivity, Only
-from .solutions import Solution, by_plan, dismissal, ways_out
+from .solutions import Solution, by_plan, dismissal, keep_both, keep_mine, ways_out
 from .tables import cases
 
 __all__ = [
@@ -90,6 +90,7 @@ class AttentionItem:
     provider_id: UUID | None = None
     patient: str = ""
     phone: str | None = None
+    second_phone: str | None = None
     start: datetime | None = None
     end: datetime | None = None
     desk: str = ""
@@ -203,6 +204,7 @@ def _with_visit(
         provider_id=visit.provider_id,
         patient=_display(who),
         phone=who.phone if who else None,
+        second_phone=who.second_phone if who else None,
         start=visit.start,
         end=visit.end,
         kept=_in_the_way(visit, rows) if item.code == "slot_taken" else (),
@@ -213,17 +215,16 @@ def _with_visit(
 def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> AttentionItem:
     data = json.loads(wish)["data"]
     wished = {name: data.get(name) for name in data.get("changed", ())}
-    fields: dict[str, object] = {"patient_id": str(patient_id), **wished}
-    mine = Solution("keep_mine", "update-patient", fields)
-    solutions = (
-        (mine, *dismissal(item.case_id)) if item.code == "stale" else dismissal(item.case_id)
-    )
     who = _name(patient_id, rows)
+    solutions = dismissal(item.case_id)
+    if item.code == "stale":
+        solutions = (keep_mine(patient_id, wished), *solutions, *keep_both(who, wished))
     return replace(
         item,
         patient_id=patient_id,
         patient=_display(who),
         phone=who.phone if who else None,
+        second_phone=who.second_phone if who else None,
         fields={name: _readable(name, value, rows) for name, value in wished.items()},
         current=_current(patient_id, wished, rows),
         solutions=solutions,
@@ -240,7 +241,7 @@ def _current(patient_id: UUID, fields: Iterable[str], rows: Rows) -> dict[str, A
 
 
 def _readable(name: str, value: object, rows: Rows) -> object:
-    phone = name in ("phone", "contact_phone") and isinstance(value, str)
+    phone = name in ("phone", "second_phone", "contact_phone") and isinstance(value, str)
     return shown_phone(str(value), rows) if phone else value
 
 

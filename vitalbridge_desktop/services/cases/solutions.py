@@ -1,5 +1,6 @@
 """Ways out of a case, each an ordinary command that one key dispatches."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,6 +13,7 @@ from vitalbridge_desktop.services.appointments.queries import (
     VisitLength,
     rooms_with,
 )
+from vitalbridge_desktop.services.patients.queries import PatientName
 from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.schedules.queries import (
     AvailableSlots,
@@ -31,7 +33,7 @@ class Solution:
 
     Attributes:
         kind: ``plan``, ``move``, ``stay``, ``colleague``, ``room``, ``overbook``, ``cancel``,
-            ``keep_mine`` or ``dismiss``.
+            ``keep_mine``, ``keep_both`` or ``dismiss``.
         command: The command's name, *fields* its fields as JSON holds them.
         start: When the visit would be, with *provider_id*.
     """
@@ -157,6 +159,22 @@ def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution,
         return ()
     fields: dict[str, object] = {"leave_request_id": str(leave_request_id), "moves": moves}
     return (Solution("plan", "accept-replacement-plan", fields),)
+
+
+def keep_mine(patient_id: UUID, wished: Mapping[str, object]) -> Solution:
+    """What the other desk wished for the fields of a record, after all."""
+    return Solution("keep_mine", "update-patient", {"patient_id": str(patient_id), **wished})
+
+
+def keep_both(who: PatientName | None, wished: Mapping[str, object]) -> tuple[Solution, ...]:
+    """Of two phones one is rung first and the other second, where no other number stands there."""
+    wish = wished.get("phone")
+    if who is None or who.phone is None or who.second_phone is not None:
+        return ()
+    if wish is None or len(wished) > 1:
+        return ()
+    fields: dict[str, object] = {"patient_id": str(who.id), "second_phone": wish}
+    return (Solution("keep_both", "update-patient", fields),)
 
 
 def dismissal(case_id: UUID | None) -> tuple[Solution, ...]:

@@ -32,7 +32,7 @@ class CaseColumns(TypedColumns):
     wish: Column[str] = Column(Text, nullable=False)  # the envelope, word for word
     hanging: Column[Any] = Column(Json, nullable=False)  # ids of facts that hang on it
     state: Column[str] = Column(String, nullable=False)  # open, closed
-    closed_by: Column[UUID | None] = Column(Id)
+    closed_by: Column[UUID | None] = Column(Id)  # the command
     resolution: Column[str | None] = Column(String)
     version: Column[int] = Column(Integer, nullable=False)
 
@@ -50,6 +50,14 @@ _OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where
     cases.c.tenant_id == tenant,
     cases.c.state == "open",
     cases.c.subject_id == bindparam("subject_id", type_=Id),
+)
+
+_MENDED_BY = select(cases.c.id).where(  # a visit that got its time keeps it, or has none to go to
+    cases.c.tenant_id == tenant,
+    cases.c.state == "closed",
+    cases.c.subject_id == bindparam("subject_id", type_=Id),
+    cases.c.closed_by == bindparam("closed_by", type_=Id),
+    cases.c.type != "appointment.created",
 )
 
 
@@ -90,28 +98,45 @@ def apply_resolved(event: CaseResolved, rows: Rows) -> None:
         cases,
         id=event.case_id,
         state="closed",
-        closed_by=event.envelope.id,
+        closed_by=event.envelope.command_id,
         resolution=event.resolution,
     )
 
 
 def apply_reopened(event: CaseReopened, rows: Rows) -> None:
-    rows.change(cases, id=event.case_id, state="open", closed_by=None, resolution=None)
+    _open(event.case_id, rows)
 
 
 def apply_mended(event: Event, rows: Rows) -> None:
     """An ordinary fact about the same thing was the way out."""
+    if _reopened(event, rows):
+        return
     for id, _, _, _ in rows.read(_OPEN_ON, subject_id=event.subject_id):
         _close(id, event, rows)
 
 
 def apply_patient_updated(event: PatientUpdated, rows: Rows) -> None:
     """A field that two desks had changed got its value."""
+    if _reopened(event, rows):
+        return
     for id, _, code, _ in rows.read(_OPEN_ON, subject_id=event.patient_id):
         if code == "stale":
             _close(id, event, rows)
 
 
+def _reopened(event: Event, rows: Rows) -> bool:
+    """Whether the fact took the way out of cases back, which are open again."""
+    way_out = {"subject_id": event.subject_id, "closed_by": event.envelope.undoes}
+    found = rows.read(_MENDED_BY, **way_out) if event.envelope.undoes else []
+    for (id,) in found:
+        _open(id, rows)
+    return bool(found)
+
+
+def _open(id: UUID, rows: Rows) -> None:
+    rows.change(cases, id=id, state="open", closed_by=None, resolution=None)
+
+
 def _close(id: UUID, event: Event, rows: Rows) -> None:
-    closed = {"state": "closed", "closed_by": event.envelope.id, "resolution": event.wire}
+    closed = {"state": "closed", "closed_by": event.envelope.command_id, "resolution": event.wire}
     rows.change(cases, id=id, **closed)

@@ -30,10 +30,12 @@ from .events import (
     PatientUpdated,
 )
 from .rules import LAST_COUNTED, MAY_LACK, changes, counted, prefixes, record_number
-from .tables import patients
+from .tables import patients, second_phone
 
 p = patients.c
-_PATIENT = select(patients).where(p.tenant_id == tenant, p.id == bindparam("id", type_=Id))
+_PATIENT = select(patients, second_phone).where(
+    p.tenant_id == tenant, p.id == bindparam("id", type_=Id)
+)
 _FIELDS = tuple(_PATIENT.selected_columns.keys())
 _HOLDERS = select(p.id).where(  # the index alone answers: SQLite would rather read every row
     p.tenant_id == tenant, p.record_number == bindparam("record_number", type_=String)

@@ -29,7 +29,7 @@ from .finding import PossibleDuplicates, possible_duplicates
 from .merging import MergePatients, UnmergePatients
 from .names import PatientName
 from .phones import kept_phone
-from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits
+from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits, phones_in_order
 
 __all__ = [
     "ArchivePatient",
@@ -58,7 +58,7 @@ def _dialled(text: str) -> str:
 Name = Annotated[Text, Field(max_length=100), AfterValidator(_composed)]
 Phone = Annotated[Text, Field(max_length=40), AfterValidator(_dialled)]
 Email = Annotated[str, StringConstraints(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
-PHONES = ("phone", "contact_phone")
+PHONES = ("phone", "second_phone", "contact_phone")
 Language = Annotated[  # BCP 47, as in FHIR's Patient.communication
     str, StringConstraints(max_length=35, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 ]
@@ -89,6 +89,7 @@ class CreatePatient(Command):
     birth_date: date
     sex: Sex | None = None
     phone: Phone | None = None
+    second_phone: Phone | None = None
     email: Email | None = None
     language: Language | None = None
     interpreter: bool = False
@@ -110,6 +111,7 @@ def create_patient(command: CreatePatient, uow: UnitOfWork) -> None:
     if not command.confirmed_not_duplicate:
         _require_new(command, uow.rows)
     said = command.model_dump(exclude={"command_id", "confirmed_not_duplicate"}) | phones
+    said |= phones_in_order(said["phone"], said["second_phone"])
     number = next_record_number(uow.context.desk, uow.rows)
     fact = PatientCreated(patient_id=uuid7(), record_number=number, **said)
     uow.emit(fact, ArchivePatient(patient_id=fact.patient_id))
@@ -126,6 +128,7 @@ class UpdatePatient(Command):
     birth_date: date | None = None
     sex: Sex | None = None
     phone: Phone | None = None
+    second_phone: Phone | None = None
     email: Email | None = None
     language: Language | None = None
     interpreter: bool | None = None
@@ -150,6 +153,7 @@ def update_patient(command: UpdatePatient, uow: UnitOfWork) -> None:
     said = {field: getattr(command, field) for field in named}
     if uow.context.undoes is None:  # what was there comes back as it was, whatever was kept then
         said |= {f: kept_phone(said[f], uow.rows, f) for f in PHONES if f in said}
+        said |= _in_order(said, was)
     new = changes(said, was)
     if "birth_date" in new:
         _require_birth_date(new["birth_date"], uow)
@@ -233,6 +237,14 @@ def restore_patient(command: RestorePatient, uow: UnitOfWork) -> None:
     uow.emit(PatientRestored(patient_id=id), ArchivePatient(patient_id=id))
 
 
+def _in_order(said: dict[str, Any], was: dict[str, Any]) -> dict[str, str | None]:
+    """Both phones, where something is said of one."""
+    two = ("phone", "second_phone")
+    if not any(field in said for field in two):
+        return {}
+    return phones_in_order(*(said.get(field, was[field]) for field in two))
+
+
 def _require_birth_date(day: date, uow: UnitOfWork) -> None:
     today = local_day(uow.now, uow.rows.ask(GetTenant()).time_zone)
     if day > today:
@@ -248,6 +260,7 @@ def _require_new(command: CreatePatient, rows: Rows) -> None:
         given_name=command.given_name,
         birth_date=command.birth_date,
         phone=command.phone,
+        second_phone=command.second_phone,
         email=command.email,
     )
     if likely := possible_duplicates(asked, rows).patients:

@@ -4,6 +4,8 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
+from pydantic import Field
+
 from vitalbridge_desktop.kernel.messages import Event
 
 Sex = Literal["male", "female", "other", "unknown"]  # FHIR R4, administrative gender
@@ -21,6 +23,7 @@ PatientField = Literal[
     "contact_phone",
     "usual_provider_id",
     "record_number",
+    "second_phone",
 ]
 
 
@@ -31,7 +34,10 @@ class PatientFact(Event, key="patient_id"):
 
 
 class PatientCreated(PatientFact, wire="patient.created", creates=True):
-    """A patient was registered, and given a record number."""
+    """A patient was registered, and given a record number.
+
+    One without a second phone is written as it was before there could be one.
+    """
 
     record_number: str
     family_name: str
@@ -46,6 +52,7 @@ class PatientCreated(PatientFact, wire="patient.created", creates=True):
     contact_person: str | None = None
     contact_phone: str | None = None
     usual_provider_id: UUID | None = None
+    second_phone: str | None = Field(default=None, exclude_if=lambda it: it is None)
 
 
 class PatientUpdated(PatientFact, wire="patient.updated"):
@@ -65,6 +72,7 @@ class PatientUpdated(PatientFact, wire="patient.updated"):
     contact_phone: str | None = None
     usual_provider_id: UUID | None = None
     record_number: str | None = None
+    second_phone: str | None = Field(default=None, exclude_if=lambda it: it is None)
 
 
 class PatientAlertSet(PatientFact, wire="patient.alert-set"):

@@ -176,6 +176,7 @@ class PossibleDuplicates(Query[Patients]):
     given_name: Text
     birth_date: date
     phone: str | None = None
+    second_phone: str | None = None
     email: str | None = None
 
 
@@ -192,9 +193,11 @@ _CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
 
 
 def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
-    with suppress(Invalid):  # while it is being typed
-        query = query.model_copy(update={"phone": kept_phone(query.phone, rows)})
-    sought = born_or_reached(query.birth_date, query.phone)
+    for field in ("phone", "second_phone"):
+        with suppress(Invalid):  # while it is being typed
+            kept = kept_phone(getattr(query, field), rows, field)
+            query = query.model_copy(update={field: kept})
+    sought = born_or_reached(query.birth_date, query.phone, query.second_phone)
     candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
     alike = [each for each in (PatientName(*row) for row in candidates) if likely_same(query, each)]
     if query.email is not None:

@@ -18,7 +18,7 @@ from vitalbridge_desktop.kernel.rows import Rows
 
 from .phones import shown_phone
 from .records import of_patient
-from .tables import patients
+from .tables import patients, second_phone
 
 p = patients.c
 REMEMBERED = 20_000  # names: a few megabytes
@@ -36,6 +36,7 @@ class PatientName:
     record_number: str
     alert: str | None
     active: bool
+    second_phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,11 @@ LINE = select(  # what PatientName holds
     p.record_number,
     p.alert,
     p.active,
+    second_phone,
 ).where(p.tenant_id == tenant)
 _NAME_OF = LINE.where(p.id == bindparam("id", type_=Id))
 _NAMES_OF = LINE.where(among(p.id, bindparam("ids", type_=IdList)))
-Reached = tuple[PatientName, str | None]  # without the phone, and the phone as it is stored
+Reached = tuple[PatientName, str | None, str | None]  # without phones, and those as stored
 
 
 def patient_names(query: PatientNames, rows: Rows) -> Names:
@@ -75,8 +77,9 @@ def patient_names(query: PatientNames, rows: Rows) -> Names:
         else kept.get(query.ids, lambda missing: _read(missing, rows), rows)
     )
     if not query.phones:
-        return Names(tuple([who for who, _ in found]))
-    return Names(tuple([shown(replace(who, phone=at), rows) for who, at in found]))
+        return Names(tuple([who for who, *_ in found]))
+    told = (replace(who, phone=one, second_phone=two) for who, one, two in found)
+    return Names(tuple([shown(each, rows) for each in told]))
 
 
 def _kept() -> Kept[UUID, Reached]:
@@ -90,12 +93,15 @@ def _read(ids: Iterable[UUID], rows: Rows) -> dict[UUID, Reached]:
         found = rows.read(_NAME_OF, id=several[0])
     else:
         found = rows.read(_NAMES_OF, ids=several)
-    return {row[0]: (PatientName(*row[:4], None, *row[5:]), row[4]) for row in found}
+    return {row[0]: (PatientName(*row[:4], None, *row[5:8]), row[4], row[8]) for row in found}
 
 
 def shown(patient: PatientName, rows: Rows) -> PatientName:
-    """With the phone as it is dialled in the clinic's country."""
-    return replace(patient, phone=shown_phone(patient.phone, rows)) if patient.phone else patient
+    """With the phones as they are dialled in the clinic's country."""
+    if patient.phone is None and patient.second_phone is None:
+        return patient
+    one, two = shown_phone(patient.phone, rows), shown_phone(patient.second_phone, rows)
+    return replace(patient, phone=one, second_phone=two)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
 from .phones import shown_phone
-from .tables import patients
+from .tables import patients, second_phone
 
 p = patients.c
 of_patient = p.id == bindparam("patient_id", type_=Id)
@@ -44,6 +44,7 @@ class PatientRecord:
     merged_into: UUID | None
     standing: str
     version: int
+    second_phone: str | None
 
 
 class GetPatient(Query[PatientRecord]):
@@ -53,9 +54,11 @@ class GetPatient(Query[PatientRecord]):
     patient_id: UUID
 
 
-_RECORD = select(*(p[field] for field in PatientRecord.__slots__)).where(
-    p.tenant_id == tenant, of_patient
+_columns = {**p, second_phone.name: second_phone}
+_RECORD_OF = select(*(_columns[field] for field in PatientRecord.__slots__)).where(
+    p.tenant_id == tenant
 )
+_RECORD = _RECORD_OF.where(of_patient)
 
 
 def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
@@ -70,6 +73,7 @@ def get_patient(query: GetPatient, rows: Rows) -> PatientRecord:
     return replace(
         record,
         phone=shown_phone(record.phone, rows),
+        second_phone=shown_phone(record.second_phone, rows),
         contact_phone=shown_phone(record.contact_phone, rows),
     )
 
@@ -129,8 +133,7 @@ class ListRecords(Query[Records]):
 
 
 _PAGE = (
-    select(*(p[field] for field in PatientRecord.__slots__))
-    .where(p.tenant_id == tenant, p.id > bindparam("after", type_=Id))
+    _RECORD_OF.where(p.id > bindparam("after", type_=Id))
     .order_by(p.id)
     .limit(bindparam("most", type_=Integer))
 )

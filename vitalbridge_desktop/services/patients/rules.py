@@ -10,7 +10,7 @@ from typing import Any, Protocol
 MAY_LACK = frozenset(
     {
         "sex", "phone", "email", "language", "address", "contact_person", "contact_phone",
-        "usual_provider_id",
+        "usual_provider_id", "second_phone",
     }
 )  # fmt: skip
 LEAST_DIGITS = 3  # emergency numbers have three, and nobody else fewer
@@ -55,12 +55,20 @@ class Person(Protocol):
     def birth_date(self) -> date: ...
     @property
     def phone(self) -> str | None: ...
+    @property
+    def second_phone(self) -> str | None: ...
 
 
 def likely_same(one: Person, other: Person) -> bool:
     """Whether two records are likely of one patient: by phone, or by birth date and name."""
     same_day = one.birth_date == other.birth_date
-    return same_line(one.phone, other.phone) or (same_day and names_alike(one, other))
+    return _same_phone(one, other) or (same_day and names_alike(one, other))
+
+
+def _same_phone(one: Person, other: Person) -> bool:
+    """Whether one of the phones of each is the same."""
+    theirs = (other.phone, other.second_phone)
+    return any(same_line(mine, each) for mine in (one.phone, one.second_phone) for each in theirs)
 
 
 def names_alike(one: Person, other: Person) -> bool:
@@ -132,6 +140,13 @@ def changes(given: Mapping[str, Any], current: Mapping[str, Any]) -> dict[str, A
     """
     said = {f: v for f, v in given.items() if v is not None or f in MAY_LACK}
     return {field: value for field, value in said.items() if current[field] != value}
+
+
+def phones_in_order(first: str | None, second: str | None) -> dict[str, str | None]:
+    """A second phone is another one than the first; where there is no first, it is the first."""
+    if first is None:
+        first, second = second, None
+    return {"phone": first, "second_phone": None if second == first else second}
 
 
 # ---- record numbers --------------------------------------------------------------------------

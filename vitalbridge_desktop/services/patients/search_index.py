@@ -139,16 +139,29 @@ def _record_number(number: str) -> str:
     )
 
 
-_FORGET = (
-    "DELETE FROM patient_search "
-    "WHERE rowid = (SELECT number FROM patient_numbers WHERE id = old.id);"
-)
-_LEARN = f"""
+def _forget(row: str) -> str:
+    """SQL: what the patient with the row's id is found by, no longer."""
+    return (
+        "DELETE FROM patient_search "
+        f"WHERE rowid = (SELECT number FROM patient_numbers WHERE id = {row}.id);"
+    )
+
+
+def _learn(row: str) -> str:
+    """SQL: what the patient with the row's id is found by now; nothing where there is none."""
+    return f"""
 INSERT INTO patient_search (rowid, family_name, given_name, birth_date, phone, record_number)
-SELECT number, {_whole("family")}, {_whole("given")}, {_birth_date("new.birth_date")},
-  {_phone("new.phone_digits")}, {_record_number("new.record_number")}
-FROM (SELECT number, {_plain("new.family_name")} AS family, {_plain("new.given_name")} AS given
-  FROM patient_numbers WHERE id = new.id);
+SELECT number, {_whole("family")}, {_whole("given")}, {_birth_date("birth_date")},
+  {_phone("phone_digits")} || ' ' || {_phone("second")}, {_record_number("record_number")}
+FROM (SELECT number, {_plain("p.family_name")} AS family, {_plain("p.given_name")} AS given,
+  p.birth_date, p.phone_digits, coalesce(s.digits, '') AS second, p.record_number
+  FROM patients p JOIN patient_numbers n ON n.id = p.id
+  LEFT JOIN second_phones s ON s.tenant_id = p.tenant_id AND s.id = p.id
+  WHERE p.tenant_id = {row}.tenant_id AND p.id = {row}.id);
+"""
+
+
+_LEARN_WORDS = """
 INSERT INTO patient_words (tenant_id, word)
 SELECT DISTINCT new.tenant_id, lower(value) FROM json_each('[' || replace(replace(
   json_quote(new.family_name || ' ' || new.given_name), '-', '","'), ' ', '","') || ']')
@@ -180,11 +193,11 @@ SEARCH_DDL: tuple[str, ...] = (
     "INSERT INTO patient_word_parts (rowid, word) VALUES (new.number, '^' || new.word || '$'); "
     f"{_word_keys('new.tenant_id', 'new.number', 'new.word')} END",
     "CREATE TRIGGER patients_new AFTER INSERT ON patients BEGIN "
-    f"INSERT INTO patient_numbers (id) VALUES (new.id); {_LEARN} END",
+    f"INSERT INTO patient_numbers (id) VALUES (new.id); {_learn('new')} {_LEARN_WORDS} END",
     f"CREATE TRIGGER patients_changed AFTER UPDATE OF {', '.join(_FOUND_BY)} ON patients "
-    f"WHEN ({_WAS}) IS NOT ({_IS}) BEGIN {_FORGET} {_LEARN} END",
+    f"WHEN ({_WAS}) IS NOT ({_IS}) BEGIN {_forget('old')} {_learn('new')} {_LEARN_WORDS} END",
     "CREATE TRIGGER patients_gone AFTER DELETE ON patients BEGIN "
-    f"{_FORGET} DELETE FROM patient_numbers WHERE id = old.id; END",
+    f"{_forget('old')} DELETE FROM patient_numbers WHERE id = old.id; END",
     "CREATE TABLE patient_emails (tenant_id BLOB NOT NULL, email TEXT NOT NULL, "
     "id BLOB NOT NULL, PRIMARY KEY (tenant_id, email, id)) WITHOUT ROWID",
     "CREATE TRIGGER patient_emails_new AFTER INSERT ON patients WHEN new.email IS NOT NULL "
@@ -193,4 +206,10 @@ SEARCH_DDL: tuple[str, ...] = (
     f"WHEN old.email IS NOT new.email BEGIN {_FORGET_EMAIL} {_LEARN_EMAIL} END",
     "CREATE TRIGGER patient_emails_gone AFTER DELETE ON patients WHEN old.email IS NOT NULL "
     f"BEGIN {_FORGET_EMAIL} END",
+    "CREATE TRIGGER second_phones_new AFTER INSERT ON second_phones BEGIN "
+    f"{_forget('new')} {_learn('new')} END",
+    "CREATE TRIGGER second_phones_changed AFTER UPDATE OF digits ON second_phones "
+    f"WHEN old.digits IS NOT new.digits BEGIN {_forget('new')} {_learn('new')} END",
+    "CREATE TRIGGER second_phones_gone AFTER DELETE ON second_phones BEGIN "
+    f"{_forget('old')} {_learn('old')} END",
 )

@@ -93,11 +93,11 @@ class Sought:
         ]
 
 
-def born_or_reached(birth_date: date, phone: str | None) -> str:
-    """What FTS5 is asked for patients born on this day, or reached by this phone."""
+def born_or_reached(birth_date: date, *phones: str | None) -> str:
+    """What FTS5 is asked for patients born on this day, or reached by one of these phones."""
     born = f'birth_date : "{birth_date:%Y%m%d}"'
-    dialled = digits(phone)
-    return f'{born} OR phone : "{BACKWARDS}{dialled[: -LINE - 1 : -1]}"*' if dialled else born
+    ends = (dialled[: -LINE - 1 : -1] for dialled in map(digits, phones) if dialled)
+    return " OR ".join((born, *(f'phone : "{BACKWARDS}{end}"*' for end in ends)))
 
 
 def keys(word: str) -> str:

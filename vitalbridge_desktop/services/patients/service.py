@@ -8,7 +8,12 @@ from . import events as happened
 from . import finding, merging, names, records, search_index, tables
 from . import queries as know
 
-patients = Service("patients", projections=search_index.projections, patient=tables.patients)
+patients = Service(
+    "patients",
+    projections=search_index.projections,
+    patient=tables.patients,
+    second_phone=tables.second_phones,
+)
 patients.command(do.CreatePatient, do.create_patient, happened.PatientCreated)
 patients.command(do.UpdatePatient, do.update_patient, happened.PatientUpdated)
 patients.command(do.SetPatientAlert, do.set_patient_alert, happened.PatientAlertSet)

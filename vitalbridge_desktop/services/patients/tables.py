@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    Label,
     String,
     Table,
     TypedColumns,
@@ -59,6 +60,13 @@ class PatientColumns(TypedColumns):
     changed: Column[dict[str, Any]] = Column(Json, nullable=False)
 
 
+class SecondPhoneColumns(TypedColumns):
+    tenant_id: Column[UUID] = Column(Id, primary_key=True)
+    id: Column[UUID] = Column(Id, primary_key=True)  # the patient's
+    phone: Column[str] = Column(String, nullable=False)
+    digits: Column[str] = Column(String, nullable=False)
+
+
 patients = Table(
     "patients",
     metadata,
@@ -66,6 +74,16 @@ patients = Table(
     Index(None, "tenant_id", "family_name", "given_name", "id"),
     Index(None, "tenant_id", "record_number"),
     sqlite_with_rowid=False,
+)
+# Of the patients who have one: FHIR's telecom with rank 2. A table of its own, so that a record
+# without one has the digest that it had before there could be one.
+second_phones = Table("second_phones", metadata, SecondPhoneColumns, sqlite_with_rowid=False)
+second_phone: Label[str] = (
+    select(second_phones.c.phone)
+    .where(second_phones.c.tenant_id == tenant, second_phones.c.id == patients.c.id)
+    .correlate(patients)
+    .scalar_subquery()
+    .label("second_phone")
 )
 _CHANGED = select(patients.c.changed).where(
     patients.c.tenant_id == tenant, patients.c.id == bindparam("patient_id", type_=Id)
@@ -100,13 +118,16 @@ def apply_created(event: PatientCreated, rows: Rows) -> None:
         merged_into=None,
         changed={},
     )
+    _note_second_phone(event, rows)
 
 
 def apply_updated(event: PatientUpdated, rows: Rows) -> None:
-    values: dict[str, Any] = {field: getattr(event, field) for field in event.changed}
+    of_row = [field for field in event.changed if field != "second_phone"]
+    values: dict[str, Any] = {field: getattr(event, field) for field in of_row}
     if "phone" in values:
         values["phone_digits"] = digits(event.phone)
-    _change(event, rows, *event.changed, **values)
+    if _change(event, rows, *event.changed, **values) and "second_phone" in event.changed:
+        _note_second_phone(event, rows)
 
 
 def apply_alert_set(event: PatientAlertSet, rows: Rows) -> None:
@@ -137,15 +158,27 @@ def apply_unmerged(event: PatientUnmerged, rows: Rows) -> None:
     _change(event, rows, forget=ARCHIVED, active=not archived, merged_into=None)
 
 
+def _note_second_phone(event: PatientCreated | PatientUpdated, rows: Rows) -> None:
+    id, phone = event.patient_id, event.second_phone
+    if phone is None:
+        rows.remove(second_phones, id=id)
+    else:
+        rows.put(second_phones, id=id, phone=phone, digits=digits(phone))
+
+
 def _change(
     event: PatientFact, rows: Rows, *fields: str, forget: str = "", **values: object
-) -> None:
-    """Write the values, and for each of *fields* that this fact changed it last."""
+) -> bool:
+    """Write the values, and for each of *fields* that this fact changed it last.
+
+    False where there is no such patient.
+    """
     found = rows.one(_CHANGED, patient_id=event.patient_id)
     if found is None:
-        return
+        return False
     last = [str(event.envelope.id), event.envelope.version]
     changed = found[0] | dict.fromkeys(fields, last)
     changed.pop(forget, None)
     standing = event.envelope.standing
     rows.change(patients, id=event.patient_id, changed=changed, standing=standing, **values)
+    return True

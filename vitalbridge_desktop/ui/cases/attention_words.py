@@ -4,7 +4,8 @@ from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
-from vitalbridge_desktop.ui.sides import from_the_left, isolated
+from vitalbridge_desktop.ui.phones import phones
+from vitalbridge_desktop.ui.sides import isolated
 
 from .solution_words import field_words, tr, value_words
 
@@ -47,7 +48,7 @@ def stated(item: AttentionItem, clinic: Clinic) -> str:
     if who := clinic.staff(item.staff_id):
         parts.append(tr("by {}").format(who))
     told = tr("booked {}").format(" ".join(part for part in parts if part))
-    return dotted((told, from_the_left(item.phone)))
+    return dotted((told, phones(item)))
 
 
 def explained(item: AttentionItem, clinic: Clinic) -> str:

@@ -11,7 +11,7 @@ from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.lines import breakable
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import near_moment
-from vitalbridge_desktop.ui.sides import from_the_left
+from vitalbridge_desktop.ui.phones import phones
 from vitalbridge_desktop.ui.theme import Theme
 
 from .plan_places import PlannedPlace, place_words
@@ -49,7 +49,7 @@ class HitRow(QWidget):
         self.ways_out: WaysOut | None = None
         when = label(near_moment(item.start, clinic.today()) if item.start else "", "soft")
         when.setMinimumWidth(WHEN)
-        who = dotted((item.patient, from_the_left(item.phone)))
+        who = dotted((item.patient, phones(item)))
         self._who = label(breakable(who), wrap=True)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -30,6 +30,7 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
         "overbook": tr("Keep both (overbook)"),
         "cancel": tr("Cancel {who}…"),
         "keep_mine": tr("Keep {value}"),
+        "keep_both": tr("Keep both numbers"),
     }.get(solution.kind)
     if told is None:
         return _dismissal(item)
@@ -52,6 +53,7 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
         "overbook": tr("Both visits are kept: {who}"),
         "cancel": tr("Visit cancelled: {who}"),
         "keep_mine": tr("{who}: kept {value}"),
+        "keep_both": tr("{who}: both numbers are kept"),
     }.get(solution.kind, tr("Left as it is"))
     return told.format(
         who=item.patient,
@@ -70,6 +72,7 @@ def field_words(name: str) -> str:
         "birth_date": tr("Birth date"),
         "sex": tr("Sex"),
         "phone": tr("Phone number"),
+        "second_phone": tr("Second phone number"),
         "email": tr("E-mail"),
         "language": tr("Language"),
         "interpreter": tr("Interpreter"),
@@ -115,7 +118,7 @@ def _wished(item: AttentionItem) -> str:
 
 def _short(name: str, value: object) -> str:
     said = value_words(value)
-    if name in ("phone", "contact_phone") and value is not None:
+    if name in ("phone", "second_phone", "contact_phone") and value is not None:
         return f"…{said[-TAIL:]}"
     return said if len(said) <= SHORT else f"{said[: SHORT - 1]}…"
 

@@ -88,6 +88,7 @@ def field_words() -> dict[str, str]:
         "birth_date": tr("Birth date"),
         "sex": tr("Sex"),
         "phone": tr("Phone"),
+        "second_phone": tr("Second phone"),
         "email": tr("E-mail"),
         "address": tr("Address"),
         "language": tr("Language"),

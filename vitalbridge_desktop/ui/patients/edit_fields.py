@@ -44,6 +44,7 @@ class EditFields(QWidget):
             "given_name": FormField(self.tr("Given name")),
             "birth_date": FormField(self.tr("Birth date")),
             "phone": FormField(self.tr("Phone")),
+            "second_phone": FormField(self.tr("Second phone")),
             "email": FormField(self.tr("E-mail")),
             "address": FormField(self.tr("Address")),
             "contact_person": FormField(
@@ -70,12 +71,13 @@ class EditFields(QWidget):
         t = self.typed
         rows: tuple[tuple[QWidget, ...], ...] = (
             (t["family_name"], t["given_name"], t["birth_date"]),
-            (t["phone"], t["email"], self._choice("sex", self.tr("Sex"))),
+            (t["phone"], t["second_phone"], t["email"]),
             (
-                t["address"],
+                self._choice("sex", self.tr("Sex")),
                 self._choice("language", self.tr("Language")),
                 captioned(" ", self.interpreter),
             ),
+            (t["address"],),
             (
                 t["contact_person"],
                 t["contact_phone"],
@@ -87,7 +89,7 @@ class EditFields(QWidget):
         grid.setHorizontalSpacing(12)
         for row, parts in enumerate(rows):
             for column, part in enumerate(parts):
-                grid.addWidget(part, row, column)
+                grid.addWidget(part, row, column, 1, COLUMNS // len(parts))
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
 

@@ -9,6 +9,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import full_day, near_day, near_moment
+from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.waitlist.call_words import channel_words, outcome_words
 
@@ -38,6 +39,7 @@ class RecordLines(QObject):
         record = known.record if known else None
         if known is None or record is None:
             return lines
+        lines[-1] = Line(self.tr("Phone"), phone_lines(record) or "–")
         lines.append(Line(self.tr("E-mail"), record.email or "–"))
         for what, how in (
             (self.tr("Sex"), sex_words(record.sex) if record.sex else None),

@@ -13,7 +13,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import near_day, near_moment
-from vitalbridge_desktop.ui.sides import from_the_left
+from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.theme import Theme
 
 from .call_words import ANSWERS, contact_words, outcome_words, why
@@ -135,7 +135,7 @@ class CallPanel(Inspector):
         today = self._clinic.today()
         loud = call.kind in ("rejected", "away")
         lines = [
-            Line(self.tr("Phone"), from_the_left(call.phone) or "–"),
+            Line(self.tr("Phone"), phone_lines(call) or "–"),
             Line(self.tr("Why"), why(call.kind), "danger" if loud else "strong"),
         ]
         if call.start is not None:

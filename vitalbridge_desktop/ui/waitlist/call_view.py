@@ -18,11 +18,11 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.page import SIDE, TOP
+from vitalbridge_desktop.ui.phones import phones
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
 from vitalbridge_desktop.ui.screen import pass_on
 from vitalbridge_desktop.ui.segmented import Segmented
-from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -54,10 +54,10 @@ class CallView(QWidget):
         self._calls: tuple[Call, ...] = ()
         columns = (
             Column(tr("Why"), 16, 112),
-            Column(tr("Name"), 21),
-            Column(tr("Phone"), 17, 118),
-            Column(tr("What"), 26),
-            Column(tr("Tried"), 20, 124, spare=True),
+            Column(tr("Name"), 19),
+            Column(tr("Phone"), 27, 118),
+            Column(tr("What"), 24),
+            Column(tr("Tried"), 14, 124, spare=True),
         )
         self.table: RowTable[Call] = RowTable(
             theme, tr("Whom to ring"), columns, self._cells, key=_key
@@ -176,7 +176,7 @@ class CallView(QWidget):
         return (
             Cell(why(call.kind), why_look(call.kind)),
             Cell(call.patient, "strong"),
-            Cell(from_the_left(call.phone) or "–"),
+            Cell(phones(call) or "–"),
             Cell(what),
             Cell(tried(call)),
         )

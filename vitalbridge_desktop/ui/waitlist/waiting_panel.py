@@ -18,7 +18,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import clock, full_day, inside, near_moment
-from vitalbridge_desktop.ui.sides import from_the_left
+from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.theme import Theme
 
 from .waitlist_words import slot_words, urgency_words, waited, wanted, when, with_whom
@@ -164,7 +164,7 @@ class WaitingPanel(Inspector):
     def _about(self, entry: WaitlistEntry) -> list[Line]:
         since = f"{full_day(entry.since.date())} · {waited(entry.since.date(), self._today())}"
         lines = [
-            Line(self.tr("Phone"), from_the_left(entry.phone) or "–"),
+            Line(self.tr("Phone"), phone_lines(entry) or "–"),
             Line(self.tr("Waits for"), wanted(entry)),
             Line(self.tr("With"), with_whom(entry, self._clinic)),
             Line(self.tr("When"), when(entry, self._today())),

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests import a
 from tests.ui.screens.attention.conftest import (
     TUESDAY,
     Enter,
@@ -18,6 +19,7 @@ from tests.ui.screens.conftest import press
 from tests.ui.screens.green_valley import GreenValley, at
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
 from vitalbridge_desktop.services.patients.events import PatientUpdated
+from vitalbridge_desktop.services.patients.queries import GetPatient
 from vitalbridge_desktop.services.tenants.commands import AddRoom, UpdateRoom
 
 
@@ -29,7 +31,7 @@ def test_a_phone_that_two_desks_changed_is_kept_by_one_key(
     screen = entered()
     card = only(screen)
     assert card.title() == "Phone number changed on two desks · Dubois, Marc"
-    assert card.ways_out.row.words() == ["Keep …202", "Keep …201"]
+    assert card.ways_out.row.words() == ["Keep …202", "Keep …201", "Keep both numbers"]
     press(Qt.Key.Key_1)
 
     qtbot.waitUntil(screen.is_calm)
@@ -44,6 +46,33 @@ def test_or_the_record_stays_as_it_is(qtbot: QtBot, clinic: GreenValley, entered
 
     qtbot.waitUntil(screen.is_calm)
     assert phone_of(clinic, "Dubois") == "030 5550201"
+
+
+def test_or_both_numbers_are_kept_and_one_step_opens_the_case_again(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Dubois", "Marc", phone="+49 30 5550 201")
+    clinic.two_phones("Dubois", "+49 30 5550 202")
+    screen = entered()
+    with qtbot.waitSignal(screen.said) as said:
+        press(Qt.Key.Key_3)
+    qtbot.waitUntil(screen.is_calm)
+    asked = GetPatient(patient_id=clinic.patients["Dubois"])
+    record = clinic.bus.ask(asked, a.context())
+    assert (record.phone, record.second_phone) == ("030 5550201", "030 5550202")
+    assert said.args[0] == "Dubois, Marc: both numbers are kept"
+
+    clinic.bus.undo(said.args[1], a.context())
+    qtbot.waitUntil(screen.stack.has_keyboard)
+    assert clinic.bus.ask(asked, a.context()).second_phone is None
+
+
+def test_a_number_that_is_the_second_one_already_makes_way_for_none(
+    clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Dubois", "Marc", phone="030 5550201", second_phone="030 5550203")
+    clinic.two_phones("Dubois", "+49 30 5550 202")
+    assert only(entered()).ways_out.row.words() == ["Keep …202", "Keep …201"]
 
 
 def test_a_change_that_could_not_be_kept_is_explained_and_left_as_it_is(

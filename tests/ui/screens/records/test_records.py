@@ -49,6 +49,7 @@ def test_a_record_is_corrected_and_only_what_is_another_is_written(
     press("Pham-Berg")
     type_into(pham, "birth_date", "3.9.1988")
     type_into(pham, "address", "Hauptstr. 1, Berlin")
+    type_into(pham, "second_phone", "0171 8888888")
     pham.editing.fields.put("language", "vi")
     with qtbot.waitSignal(pham.said) as said:
         press(Qt.Key.Key_Return)
@@ -58,6 +59,7 @@ def test_a_record_is_corrected_and_only_what_is_another_is_written(
     assert (now.address, now.language, now.phone) == ("Hauptstr. 1, Berlin", "vi", "030 5550733")
     assert said.args[0] == "The record of Pham, Linh is corrected"
     qtbot.waitUntil(lambda: facts(pham).get("Language") == "Vietnamese")
+    assert facts(pham)["Phone"] == "030 5550733\n0171 8888888"
     undone(people, said.args[1])
     assert record(people).family_name == "Pham"
 

@@ -23,6 +23,7 @@ from vitalbridge_desktop.ui.lines import Line, Lines
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day, in_words
 from vitalbridge_desktop.ui.patient_field import Somebody
+from vitalbridge_desktop.ui.phones import unbroken
 from vitalbridge_desktop.ui.texts import state_word
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -102,7 +103,10 @@ class BookingPanel(Inspector):
         words = self.tr("“{name}, born {born}.”")
         if record.phone:
             words = self.tr("“{name}, born {born}, and we reach you on {phone}?”")
-        self._sentence.setText(words.format(name=name, born=born, phone=record.phone))
+        if record.second_phone:
+            words = self.tr("“{name}, born {born}, and we reach you on {phone} or {second}?”")
+        told = {"phone": unbroken(record.phone), "second": unbroken(record.second_phone)}
+        self._sentence.setText(words.format(name=name, born=born, **told))
         self._back.show()
 
     @Slot(object)

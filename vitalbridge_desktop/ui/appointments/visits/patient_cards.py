@@ -24,6 +24,7 @@ from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import age, full_day, near_moment
+from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
@@ -154,7 +155,7 @@ class PatientCards(QWidget):
         sexes = {"male": self.tr("M"), "female": self.tr("F"), "other": self.tr("X")}
         born = [full_day(record.birth_date), years, sexes.get(record.sex or "", "")]
         self.say("born", dotted(born))
-        self.say("phone", record.phone or "")
+        self.say("phone", phone_lines(record))
         self.known.emit(record)
 
     def _history_query(self) -> VisitHistory | None:
