@@ -78,26 +78,27 @@ def _way(window: Window, name: str, file: Path) -> Path:
 def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
     """Draw every screen of an open window, by day and by night; the files."""
     files: list[Path] = []
-    for scheme, ending in SCHEMES.items():
-        desktop.choices.choose(scheme=scheme)
-        for name, show in scenes(desktop).items():
-            show()
-            settle(desktop.bus)
-            files.append(draw(window.frame, folder / f"{name}{ending}.png"))
-        desktop.shell.palette_box.close_palette()
-        desktop.seated.overlay.close_overlay()
-        files.append(_locked(window, desktop, folder / f"lock{ending}.png"))
+    for name, show in scenes(desktop).items():
+        show()
+        settle(desktop.bus)
+        files += _drawn(window, desktop, folder, name)
+    desktop.shell.palette_box.close_palette()
+    desktop.seated.overlay.close_overlay()
+    locking = desktop.seated.locking
+    locking.lock()
+    files += _drawn(window, desktop, folder, "lock")
+    if (cover := locking.locked()) is not None:
+        cover.opened.emit(desktop.bus.who, "", "")
     return files
 
 
-def _locked(window: Window, desktop: Desktop, file: Path) -> Path:
-    """Draw the locked desk, and open it again for who sits there."""
-    locking = desktop.seated.locking
-    locking.lock()
-    draw(window.frame, file)
-    if (cover := locking.locked()) is not None:
-        cover.opened.emit(desktop.bus.who, "", "")
-    return file
+def _drawn(window: Window, desktop: Desktop, folder: Path, name: str) -> list[Path]:
+    """Draw what the window shows in each scheme, as who changes it meanwhile would see it."""
+    files: list[Path] = []
+    for scheme, ending in SCHEMES.items():
+        desktop.choices.choose(scheme=scheme)
+        files.append(draw(window.frame, folder / f"{name}{ending}.png"))
+    return files
 
 
 def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:

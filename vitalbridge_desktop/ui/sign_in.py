@@ -8,7 +8,7 @@ from .cards import Card, label
 from .form_field import ErrorLabel
 from .theme import Theme
 
-WIDTH, PAD = 380, 18
+WIDTH, PAD = 416, 18
 APART = 4
 
 

@@ -1,13 +1,12 @@
 """What a desk without a clinic shows: make one here, join one, or look at the demo."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from .forms import BeginningForm, CreateForm, JoinForm
 from .founder import Founder, NewClinic, NewDesk
 from .recovery_page import RecoveryPage
 
-WIDTH, PAD = 680, 20
+WIDTH, PAD, GAP = 680, 20, 14
 
 
 class FirstStart(QWidget):
@@ -52,9 +51,7 @@ class FirstStart(QWidget):
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.create_form, self.join_form = CreateForm(theme), JoinForm(theme)
-        self._pages = QStackedWidget()
-        for page in (self.create_form, self.join_form, self._demo_page()):
-            self._pages.addWidget(page)
+        self._pages = (self.create_form, self.join_form, self._demo_page())
         self.choices = self._ways()
         self.busy = ProgressRow(theme, self._work)
         self._arrange()
@@ -86,19 +83,22 @@ class FirstStart(QWidget):
         self._card = Card(self._theme)
         self._card.setFixedWidth(WIDTH)
         self._card.body.setContentsMargins(PAD, PAD, PAD, PAD)
-        self._card.body.setSpacing(14)
+        self._card.body.setSpacing(GAP)
         self._card.body.addWidget(label(self.tr("Welcome to VitalBridge"), "title"))
         row = QHBoxLayout()
         row.setSpacing(0)
         for button in self.choices.values():
             row.addWidget(button, 1)
         self._card.body.addLayout(row)
-        self._card.body.addWidget(self._pages)
+        for page in self._pages:
+            self._card.body.addWidget(page)
+            page.setVisible(page is self.create_form)
         self._card.body.addWidget(self.busy)
         inside = QWidget()
         inside.setObjectName("plain")
         self._column = QVBoxLayout(inside)
-        self._column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._column.addLayout(_in_the_middle(self._card))
+        self._column.addStretch(1)
         scrolling = QScrollArea()
         scrolling.setWidgetResizable(True)
         scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,6 +112,7 @@ class FirstStart(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         about = self.tr(
             "Eight providers, two thousand invented patients, a waitlist and some clashes to solve,"
             " in a folder of its own. Nothing in it is real, and nothing of it reaches a server."
@@ -131,8 +132,9 @@ class FirstStart(QWidget):
 
     @Slot(int)
     def _go(self, at: int) -> None:
-        self._pages.setCurrentIndex(at)
-        page = self._pages.currentWidget()
+        page = self._pages[at]
+        for each in self._pages:
+            each.setVisible(each is page)
         if isinstance(page, BeginningForm):
             page.begin()
         else:
@@ -177,8 +179,16 @@ class FirstStart(QWidget):
         self.recovery.setFixedWidth(WIDTH)
         self.recovery.done.connect(lambda: self.opened.emit(*self._signing_in))
         self._card.hide()
-        self._column.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignCenter)
+        self._column.insertLayout(0, _in_the_middle(self.recovery))
         self.recovery.copy.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tallest page stands in the middle, and the others begin where it does."""
+        super().resizeEvent(event)
+        shown = next(page for page in self._pages if not page.isHidden())
+        tallest = max(page.sizeHint().height() for page in self._pages)
+        card = self._card.sizeHint().height() - shown.sizeHint().height() + tallest
+        self._column.setContentsMargins(0, max(0, (self.height() - card) // 2), 0, 0)
 
     @Slot()
     def _stop(self) -> None:
@@ -192,3 +202,12 @@ class FirstStart(QWidget):
         self.create_form.set_busy(busy, self.tr("Making the clinic…"))
         self.join_form.set_busy(busy, self.tr("Fetching the clinic…"))
         self.demo.setEnabled(not busy)
+
+
+def _in_the_middle(card: QWidget) -> QHBoxLayout:
+    """A row with as much room before as behind; the card is as high as its own width makes it."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card)
+    row.addStretch(1)
+    return row

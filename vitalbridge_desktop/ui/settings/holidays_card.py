@@ -19,7 +19,7 @@ from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 
 PAD = 16
-LEAST, ROW = 200, 30
+ROW, FRAME = 30, 1
 DAY = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -52,7 +52,7 @@ class HolidaysCard(Card):
         self.body.addLayout(row)
         self.days = QListWidget()
         self.days.setAccessibleName(self.tr("Holidays"))
-        self.days.setMinimumHeight(LEAST)
+        self.days.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.days)
         self.error = ErrorLabel()
         self.body.addWidget(self.error)
@@ -100,6 +100,7 @@ class HolidaysCard(Card):
             item.setCheckState(ticked)
             item.setSizeHint(QSize(0, ROW))
             self.days.addItem(item)
+        self.days.setFixedHeight(ROW * max(1, self.days.count()) + 2 * FRAME)
 
     @Slot()
     def _send(self) -> None:

@@ -14,7 +14,7 @@ from vitalbridge_desktop.ui.theme import Theme
 
 from .section import Section
 
-PAD, WIDE = 16, 170
+PAD, GAP, WIDE = 16, 24, 170
 ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 LEAVING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
 
@@ -63,6 +63,7 @@ class KeysSection(Section):
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         card.body.setContentsMargins(PAD, PAD, PAD, PAD)
         grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
         grid.setColumnStretch(2, 1)
         for row, each in enumerate(shortcuts.every()):
             field = KeyField(shown(QKeySequence(each.keys)))

@@ -1,5 +1,6 @@
 """How the window looks on this desk: language, colours and size."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from vitalbridge_desktop.preferences import SCALES, SYSTEM
@@ -43,6 +44,7 @@ class LookSection(Section):
         card.body.addLayout(grid)
         self.add_part(card)
         self.close_column()
+        choices.changed.connect(self._follow)
 
     def _offered(self) -> dict[str, ChoiceField]:
         tr = self.tr
@@ -64,6 +66,13 @@ class LookSection(Section):
                 tr("from the next start on"),
             ),
         }
+
+    @Slot()
+    def _follow(self) -> None:
+        """Something was chosen elsewhere too."""
+        for name, field in self.fields.items():
+            if field.value() != getattr(self._choices.value, name):
+                field.set_value(getattr(self._choices.value, name))
 
     def _on_edited(self, name: str) -> None:
         self._choices.choose(**{name: self.fields[name].value()})

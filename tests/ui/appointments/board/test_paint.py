@@ -118,16 +118,19 @@ def test_leave_is_banded_and_closed_time_hatched(theme: Theme, board: DayBoardWi
     assert image.pixelColor(spot) == QColor(theme.colours.surface)
 
 
-def test_the_now_line_is_faint_where_it_would_strike_out_a_name(
+def test_the_now_line_leaves_the_words_of_a_visit_alone(
     theme: Theme, board: DayBoardWidget
 ) -> None:
-    block = visit("10:00", 60)
+    block, now = visit("10:00", 60), theme.colours.now
     board.set_picture(picture(column(1, block), column(2), now="10:30"))
-    image, now = look(board), QColor(theme.colours.now)
-    free = board.slot_place(provider(2), at("10:30")).toPoint()
-    assert has(image.copy(free.x(), free.y() - 6, 4, 12), now.name())
     place = board.block_place(block.appointment_id).toRect()
-    assert not has(image.copy(place.adjusted(2, 2, -2, -2)), now.name())
+    image = look(board)
+    free = board.slot_place(provider(2), at("10:30")).toPoint()
+    assert has(image.copy(free.x(), free.y() - 6, 4, 12), now)
+    assert has(image.copy(place.x(), place.y(), 6, place.height()), now)
+    words = place.adjusted(8, 2, -4, -2)
+    board.set_picture(replace(board.picture(), now=None))
+    assert image.copy(words) == look(board).copy(words)
 
 
 def test_an_empty_day_says_so(board: DayBoardWidget) -> None:

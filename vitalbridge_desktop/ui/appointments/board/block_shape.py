@@ -5,11 +5,9 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
-from vitalbridge_desktop.ui.theme import Radius
-
 from .block_layout import STRIPE
 from .model import BoardBlock
-from .paints import BoardPaints
+from .paints import BoardPaints, corner
 
 AROUND = 1.5  # half of the thickest frame lies outside
 MOST_KEPT = 600
@@ -71,14 +69,14 @@ class BlockShapes:
 
 def _round(place: QRectF) -> QPainterPath:
     path = QPainterPath()
-    path.addRoundedRect(place, Radius.block, Radius.block)
+    path.addRoundedRect(place, corner(place), corner(place))
     return path
 
 
 def _right_part(place: QRectF) -> QPainterPath:
     """The block without its stripe: square on the left, round on the right."""
     path = QPainterPath()
-    twice = 2 * Radius.block
+    twice = 2 * corner(place)
     left, right = place.left() + STRIPE, place.right() - twice
     path.moveTo(left, place.top())
     path.arcTo(QRectF(right, place.top(), twice, twice), 90, -90)

@@ -1,5 +1,6 @@
 """What stays in sight while the day board scrolls: the heads of the columns and the hours."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,16 +15,30 @@ from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 from .geometry import Scale
 from .layout import BoardLayout
 from .model import BoardColumn
-from .words import load_words
+from .words import load_words, tr
 
 HEAD_HEIGHT = 56
 HOURS_WIDTH = 52
 HEAD_PAD = 10.0
 BAR_TOP = 45.0
 BAR_HEIGHT = 4.0
+LOAD_GAP = 6.0
 TICK = 7
 BADGE_HEIGHT = 16.0
 HOUR_LINE = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeadStyle:
+    """How all heads of a board are written alike, so that in none of them a word is cut.
+
+    Attributes:
+        short: Everybody goes by the short name.
+        apart: How booked they are stands beside the bar, and the note has the line to itself.
+    """
+
+    short: bool
+    apart: bool
 
 
 class FramePainter:
@@ -42,17 +57,22 @@ class FramePainter:
         self._mirrored = theme.mirrored
         self._title = Letters(theme.font(Size.body, Weight.bold))
         self._note = Letters(theme.font(Size.note))
+        self._small = Letters(theme.font(Size.small))
+        self._load = Letters(theme.font(Size.tiny, Weight.strong, tabular=True))
         self._hour = Letters(theme.font(Size.small, tabular=True))
         self._badge = Letters(theme.font(Size.small, Weight.bold, tabular=True))
 
-    def shortened(self, layout: BoardLayout) -> bool:
-        """Whether everybody goes by the short name, since there is a whole one without room."""
+    def style(self, layout: BoardLayout) -> HeadStyle:
+        """What there is room for in the heads."""
         columns = layout.columns
         room = columns.width // max(1, columns.count) - 2 * HEAD_PAD
-        each = (layout.column(index) for index in range(columns.count))
-        return any(one.short and self._title.width(one.title) > room for one in each)
+        each = [layout.column(index) for index in range(columns.count)]
+        return HeadStyle(
+            any(one.short and self._title.width(one.title) > room for one in each),
+            any(self._note.width(dotted((one.subtitle, load_words(one)))) > room for one in each),
+        )
 
-    def head(self, painter: QPainter, column: BoardColumn, width: int, *, short: bool) -> None:
+    def head(self, painter: QPainter, column: BoardColumn, width: int, style: HeadStyle) -> None:
         """Paint a column's head: who, what and how booked."""
         painter.fillRect(QRectF(0, 0, width, HEAD_HEIGHT), self.ground)
         sides = Sides(width, mirrored=self._mirrored)
@@ -61,26 +81,38 @@ class FramePainter:
         painter.drawLine(QPointF(edge, 0), QPointF(edge, HEAD_HEIGHT))
         painter.setPen(self.line)
         painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(width, HEAD_HEIGHT - 0.5))
-        room = width - 2 * HEAD_PAD
-        load = load_words(column)
-        spare = room - self._note.width(f" · {load}") if load else room
-        note = dotted((self._note.fit(column.subtitle, spare), load))
-        title = column.short if short and column.short else column.title
+        room, load = width - 2 * HEAD_PAD, load_words(column)
+        noted, note = self._note, dotted((column.subtitle, load))
+        if style.apart:
+            noted, note = self._small, self._whole_part(column.subtitle, room)
+        title = column.short if style.short and column.short else column.title
         for letters, pen, text, base in (
             (self._title, self._current if column.current else self._text, title, 21.5),
-            (self._note, self._soft, note, 37.5),
+            (noted, self._soft, note, 37.5),
         ):
             painter.setFont(letters.font)
             painter.setPen(pen)
             words = letters.fit(text, room)
             painter.drawText(QPointF(sides.x(HEAD_PAD, letters.width(words)), base), words)
+        if style.apart:
+            painter.setFont(self._load.font)
+            wide, base = self._load.width(load), self._load.centred(BAR_TOP, BAR_HEIGHT)
+            painter.drawText(QPointF(sides.x(width - HEAD_PAD - wide, wide), base), load)
+            room -= self._load.width(tr("{percent}%").format(percent=100)) + LOAD_GAP
+        self._bar_of(painter, column.load, QRectF(HEAD_PAD, BAR_TOP, room, BAR_HEIGHT), sides)
+
+    def _whole_part(self, note: str, room: float) -> str:
+        """As much of a note as can be said whole: what a visitor must know stands first."""
+        return note if self._small.width(note) <= room else note.partition(" · ")[0]
+
+    def _bar_of(self, painter: QPainter, load: float | None, bar: QRectF, sides: Sides) -> None:
+        """A bar as long as a column is booked, on the track of the whole."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._track)
-        bar = QRectF(HEAD_PAD, BAR_TOP, room, BAR_HEIGHT)
-        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-        if column.load:
-            bar.setWidth(max(BAR_HEIGHT, room * min(column.load, 1.0)))
+        painter.drawRoundedRect(sides.rect(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if load:
+            bar.setWidth(max(BAR_HEIGHT, bar.width() * min(load, 1.0)))
             painter.setBrush(self._bar)
             painter.drawRoundedRect(sides.rect(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
 

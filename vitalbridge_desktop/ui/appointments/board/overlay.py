@@ -12,9 +12,10 @@ from vitalbridge_desktop.ui.sides import Sides, isolated, read_from_the_start
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .layout import BoardLayout, Ghost
+from .paints import corner
 
 NOW_WIDTH = 2.0
-FAINT_NOW = 0.4
+NOTCH_BEFORE, NOTCH_BEHIND = 5.0, 2.0  # how far the line of now reaches into a visit
 TEXT_LEFT = 11.0
 TEXT_RIGHT = 6.0
 PAD = 4.0
@@ -39,8 +40,7 @@ class OverlayPainter:
         self._dashes.setDashPattern([3.0, 2.2])
         self._ghost_fill = QColor(colours.accent_soft)
         self._stripe = QColor(colours.accent_bar)
-        self._now, self._faint_now = QColor(colours.now), QColor(colours.now)
-        self._faint_now.setAlphaF(FAINT_NOW)
+        self._now = QColor(colours.now)
         self._text, self._soft = QPen(QColor(colours.text)), QPen(QColor(colours.text_soft))
         self._name = Letters(theme.font(Size.note, Weight.bold))
         self._detail = Letters(theme.font(Size.small))
@@ -64,7 +64,7 @@ class OverlayPainter:
         """A visit that could be, dashed."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ghost_fill)
-        painter.drawRoundedRect(rect, Radius.block, Radius.block)
+        painter.drawRoundedRect(rect, corner(rect), corner(rect))
         painter.setBrush(self._stripe)
         sides = Sides(rect.width(), mirrored=self._mirrored, left=rect.x())
         painter.drawRect(sides.rect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4)))
@@ -80,25 +80,19 @@ class OverlayPainter:
         self._write(painter, (self._detail, self._soft), line.translated(0, LINE), detail)
 
     def now(self, painter: QPainter, layout: BoardLayout, at: datetime, shown: range) -> None:
-        """The line of now: strong over free time, faint where it would strike out a name."""
+        """The line of now: it goes behind the visits, whose words it would strike out."""
         y = round(layout.scale.y(at))
         for index in shown:
             x, width = layout.columns.span(index)
-            end = float(x + width)
             at_x = float(x)
             for left, right in layout.covered(index, at):
-                self._now_piece(painter, at_x, left, y, strong=True)
-                self._now_piece(painter, left, right, y, strong=False)
-                at_x = max(at_x, right)
-            self._now_piece(painter, at_x, end, y, strong=True)
+                self._now_piece(painter, at_x, left + NOTCH_BEFORE, y)
+                at_x = max(at_x, right - NOTCH_BEHIND)
+            self._now_piece(painter, at_x, float(x + width), y)
 
-    def _now_piece(
-        self, painter: QPainter, left: float, right: float, y: float, *, strong: bool
-    ) -> None:
+    def _now_piece(self, painter: QPainter, left: float, right: float, y: float) -> None:
         if right > left:
-            thick = NOW_WIDTH if strong else NOW_WIDTH / 2
-            piece = QRectF(left, y - thick / 2, right - left, thick)
-            painter.fillRect(piece, self._now if strong else self._faint_now)
+            painter.fillRect(QRectF(left, y - NOW_WIDTH / 2, right - left, NOW_WIDTH), self._now)
 
     def _write(
         self, painter: QPainter, style: tuple[Letters, QPen], strip: QRectF, text: str
@@ -115,4 +109,4 @@ class OverlayPainter:
     def _outline(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, Radius.block, Radius.block)
+        painter.drawRoundedRect(rect, corner(rect), corner(rect))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from vitalbridge_desktop.ui.colours import Colours, Hatch, Tint
+from vitalbridge_desktop.ui.theme import Radius
 
 PIECES = 8
 PERIOD = 16  # pixels from one stripe of a hatched ground to the next, along an edge
@@ -61,6 +62,11 @@ class BoardPaints:
     def tint(self, name: str) -> TintPaints:
         """A visit type's paints; slate for a colour that nobody knows."""
         return self.tints.get(name) or self.tints["slate"]
+
+
+def corner(place: QRectF) -> float:
+    """How round a visit's corners are: those of a very low one would make a pill of it."""
+    return min(Radius.block, place.height() / 3)
 
 
 def hatch(colours: Hatch, ratio: float) -> QPixmap:

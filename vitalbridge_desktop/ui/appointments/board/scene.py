@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Size, Theme
 
-from .frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter
+from .frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter, HeadStyle
 from .keys import Cursor
 from .layout import BoardLayout, Ghost
 from .model import Key
@@ -136,11 +136,11 @@ class BoardScene:
         column, placed = layout.column(index), layout.placed(index)
         self._painter.paint(painter, column, placed, layout.scale, width)
 
-    def _head(self, layout: BoardLayout, index: int, *, short: bool) -> QPixmap:
+    def _head(self, layout: BoardLayout, index: int, style: HeadStyle) -> QPixmap:
         column, (_, width) = layout.column(index), layout.columns.span(index)
-        paint = partial(self._frame.head, column=column, width=width, short=short)
+        paint = partial(self._frame.head, column=column, width=width, style=style)
         size = (width, HEAD_HEIGHT)
-        return self._tile(self.heads, column.key, (column, width, short), size, paint)
+        return self._tile(self.heads, column.key, (column, width, style), size, paint)
 
     def _hours(self, layout: BoardLayout) -> QPixmap:
         scale = layout.scale
@@ -194,10 +194,10 @@ class BoardScene:
         hours = QPointF(corner.x(), HEAD_HEIGHT - view.offset[1])
         painter.drawPixmap(hours, self._hours(layout))
         if view.dirty.top() < HEAD_HEIGHT:
-            short = self._frame.shortened(layout)
+            style = self._frame.style(layout)
             for index in shown:
                 at = self._across(layout, view, index)
-                painter.drawPixmap(QPointF(at, 0), self._head(layout, index, short=short))
+                painter.drawPixmap(QPointF(at, 0), self._head(layout, index, style))
         painter.fillRect(corner, self._frame.ground)
         painter.setPen(self._frame.line)
         line, body = HEAD_HEIGHT - 0.5, view.body

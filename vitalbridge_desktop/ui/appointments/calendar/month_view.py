@@ -74,8 +74,10 @@ class MonthDelegate(QStyledItemDelegate):
         self._head(painter, day, place, inside=inside)
         self._body(painter, day, place.adjusted(PAD, PAD + CHIP + 2, -PAD, -PAD))
         if option.state & QStyle.StateFlag.State_Selected:
+            held = option.state & QStyle.StateFlag.State_HasFocus
+            pen = QPen(QColor(colours.focus), 2) if held else QPen(QColor(colours.text_faint), 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.setPen(pen)
             painter.drawRoundedRect(place.adjusted(1.5, 1.5, -2.5, -2.5), Radius.chip, Radius.chip)
         painter.restore()
 
