@@ -1,10 +1,10 @@
-"""Whoever works by keyboard sees where they are: on every screen, at every stop of the Tab key."""
+"""What there is to see on every screen: by keyboard where one is, by night nothing that dazzles."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,12 +12,14 @@ from vitalbridge_desktop.pictures import staged
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.key_hint import key_words
 from vitalbridge_desktop.ui.places import places
-from vitalbridge_desktop.ui.stage import settle
+from vitalbridge_desktop.ui.stage import press, settle
 from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.window import Window
 
 MOST_STOPS = 60
 AROUND = 4  # pixels that a mark may reach out of what it marks
+STEPS = (1, 2, 4)  # pixels: together wider than any stroke of a letter or an icon
+LIGHT = 190  # of 255
 SCREENS = [place.name for place in places()]
 
 
@@ -37,6 +39,19 @@ def seen(window: QWidget, part: QWidget) -> QImage:
     place = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
     around = place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(window.rect())
     return window.grab(around).toImage()
+
+
+def lightest_patch(window: QWidget) -> int:
+    """How light the lightest spot of a window is that is larger than a stroke of its letters."""
+    image = window.grab().toImage()
+    for step in STEPS:
+        for across, down in ((step, 0), (0, step)):
+            before, painter = image.copy(), QPainter(image)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
+            painter.drawImage(across, down, before)
+            painter.end()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return max(grey.constBits())
 
 
 def is_marked(window: QWidget, part: QWidget) -> bool:
@@ -75,6 +90,49 @@ def test_the_keyboard_can_be_seen_at_every_stop(
     desktop.shell.go(screen)
     settle(desktop.bus)
     assert unmarked(window.frame, screen) == []
+
+
+@pytest.mark.parametrize("key", ["v", "2", "3", "4"])
+def test_the_keyboard_can_be_seen_however_the_days_are_shown(
+    opened: tuple[Window, Desktop], key: str
+) -> None:
+    window, desktop = opened
+    desktop.shell.go("board")
+    QTest.keyClick(QApplication.focusWidget() or window.frame, Qt.Key.Key_Down)
+    press(key)
+    settle(desktop.bus)
+    part = QApplication.focusWidget()
+    assert part is not None
+    assert desktop.board.view.isAncestorOf(part)
+    assert is_marked(window.frame, part)
+    press("v" if key == "v" else "1")
+    settle(desktop.bus)
+
+
+def test_by_night_nothing_on_any_screen_is_light(opened: tuple[Window, Desktop]) -> None:
+    window, desktop = opened
+    assert lightest_patch(window.frame) > LIGHT
+    desktop.choices.choose(scheme="dark")
+    found = {}
+    for screen in SCREENS:
+        desktop.shell.go(screen)
+        settle(desktop.bus)
+        found[screen] = lightest_patch(window.frame)
+    desktop.choices.choose(scheme="light")
+    assert {screen: light for screen, light in found.items() if light > LIGHT} == {}
+
+
+def test_a_light_patch_is_found(opened: tuple[Window, Desktop]) -> None:
+    window, desktop = opened
+    desktop.choices.choose(scheme="dark")
+    patch = QWidget(window.frame)
+    patch.setStyleSheet("background: white")
+    patch.setGeometry(20, 500, 12, 12)
+    patch.show()
+    found = lightest_patch(window.frame)
+    patch.deleteLater()
+    desktop.choices.choose(scheme="light")
+    assert found > LIGHT
 
 
 def test_a_stop_without_a_mark_is_found(opened: tuple[Window, Desktop]) -> None:

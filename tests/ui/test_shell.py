@@ -216,6 +216,24 @@ def test_a_failure_to_open_is_told_calmly(shell: Shell) -> None:
     assert shell.current() == ""
 
 
+def test_where_there_is_no_room_the_pill_keeps_the_number(qtbot: QtBot, theme: Theme) -> None:
+    pill = SyncPill(theme)
+    qtbot.addWidget(pill)
+    pill.show_state(Freshness.OFFLINE, 3)
+    pill.resize(pill.sizeHint())
+    assert pill.shown() == "Offline · 3 changes waiting"
+    pill.resize(pill.minimumSizeHint())
+    assert pill.shown() == "Offline · 3"
+    assert pill.accessibleName() == "Offline · 3 changes waiting"
+
+
+def test_a_long_key_gives_way_to_the_name_of_a_screen(shell: Shell) -> None:
+    entry = shell.sidebar.entry("patients")
+    assert entry.shows_keys()
+    entry.set_keys("Ctrl Alt Shift F12")
+    assert not entry.shows_keys()
+
+
 @pytest.mark.parametrize(
     ("state", "count", "words"),
     [

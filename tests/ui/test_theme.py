@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.shipped import shipped
@@ -94,6 +94,7 @@ def bounding(colours: Colours) -> Pairs:
         "focus on a button": (colours.toast_action, colours.accent_down),
         "clash": (colours.clash_frame, colours.clash_fill),
         "now": (colours.now, colours.surface),
+        "scroll bar": (colours.field_line, colours.panel),
     }
 
 
@@ -122,6 +123,15 @@ def test_every_mark_of_the_style_sheet_is_shipped() -> None:
     sheet = (shipped("resources") / "style.qss").read_text(encoding="utf-8")
     marks = set(re.findall(r"@marks/([\w.-]+)", sheet))
     assert marks == {file.name for file in (shipped("resources") / "marks").iterdir()}
+
+
+def test_what_may_be_typed_in_a_field_can_be_read(qtbot: QtBot, theme: Theme) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    colours, ink = theme.colours, line.palette().placeholderText().color()
+    assert ink.alpha() == 255
+    assert contrast(ink.name(), colours.surface) >= READABLE
 
 
 def test_the_letters_are_inter(theme: Theme) -> None:

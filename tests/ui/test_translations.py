@@ -14,13 +14,17 @@ from prepare import PYTHON, TRANSLATIONS
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from translations import NotTranslatable, Reader, Word, isolating, source_of, words
 
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
+from vitalbridge_desktop.ui.places import places
+from vitalbridge_desktop.ui.sidebar import Sidebar
 from vitalbridge_desktop.ui.texts import describe
+from vitalbridge_desktop.ui.theme import Theme
 
 COMPLETE = tuple(LANGUAGES)  # nothing is missing in any of them
 PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%[0-9]")
@@ -167,6 +171,26 @@ def test_a_number_chooses_the_form_of_its_text(
         spoken.speak(code)
         told = {n: QCoreApplication.translate("MonthModel", "%n visits", "", n) for n in forms}
         assert told == forms
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_name_in_the_navigation_stands_whole_beside_its_key(
+    code: str, qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    before, spoken = QLocale(), Language(qapp, TRANSLATIONS)
+    try:
+        spoken.speak(code)
+        sidebar = Sidebar(theme)
+        qtbot.addWidget(sidebar)
+        for place in places():
+            sidebar.add_entry(*place)
+        sidebar.resize(sidebar.width(), 700)
+        sidebar.grab()
+        cut = [each.title for each in places() if not sidebar.entry(each.name).shows_keys()]
+        assert cut == []
     finally:
         spoken.speak("en")
         QLocale.setDefault(before)

@@ -19,7 +19,7 @@ ENTRY_HEIGHT = 33
 LOGO = 22
 ICON = 16
 PAD = 9
-GAP = 9
+GAP, NAME_GAP = 9, 5
 PERSON_HEIGHT = 56
 AVATAR = 30
 BADGE_HEIGHT = 16.0
@@ -60,6 +60,11 @@ class SidebarEntry(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(SIDEBAR_WIDTH - 2 * Space.small, ENTRY_HEIGHT)
 
+    def shows_keys(self) -> bool:
+        """Whether there is room for the key beside the name, which may be a long one."""
+        name = PAD + ICON + GAP + self._bold.width(self.text()) + NAME_GAP
+        return name + self._note.width(self._keys) <= self.width() - PAD
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         colours = self._theme.colours
@@ -74,7 +79,7 @@ class SidebarEntry(QAbstractButton):
         painter.drawPixmap(QPointF(sides.x(PAD, ICON), (self.height() - ICON) / 2), pixmap)
         room = self._behind(painter, sides)
         letters = self._bold if strong else self._plain
-        box = sides.between(PAD + ICON + GAP, room - 5, QRectF(self.rect()))
+        box = sides.between(PAD + ICON + GAP, room - NAME_GAP, QRectF(self.rect()))
         letters.write(painter, colour, box, self.text(), sides.start)
         painter.end()
 
@@ -96,7 +101,8 @@ class SidebarEntry(QAbstractButton):
         if not self._count:
             ink, right = self._theme.colours.sidebar_faint, self.width() - PAD
             box = sides.between(0, right, QRectF(self.rect()))
-            return right - self._note.write(painter, ink, box, self._keys, sides.end)
+            keys = self._keys if self.shows_keys() else ""
+            return right - self._note.write(painter, ink, box, keys, sides.end)
         number = str(self._count) if self._count <= MOST_SHOWN else f"{MOST_SHOWN}+"
         wide = max(BADGE_HEIGHT + 4, self._badge.width(number) + 12)
         begins = self.width() - 9 - wide

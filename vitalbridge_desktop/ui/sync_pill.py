@@ -95,6 +95,11 @@ class SyncPill(QAbstractButton):
         short = round(self._letters.width(self._short)) + 2 * PAD
         return QSize(min(short, self.sizeHint().width()), HEIGHT)
 
+    def shown(self) -> str:
+        """What there is room for: the whole sentence, or its beginning and the number."""
+        room = self.width() - 2 * PAD + 1
+        return self.text() if self._letters.width(self.text()) <= room else self._short
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         colours = tone(self._theme.colours, TONES[self._state])
@@ -106,6 +111,5 @@ class SyncPill(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         box = QRectF(self.rect()).adjusted(PAD - 0.5, 0, 0.5 - PAD, 0)
-        words = self.text() if self._letters.width(self.text()) <= box.width() else self._short
-        self._letters.write(painter, colours.text, box, words, Side.AlignHCenter)
+        self._letters.write(painter, colours.text, box, self.shown(), Side.AlignHCenter)
         painter.end()

@@ -30,7 +30,7 @@ class OverlayPainter:
     def __init__(self, theme: Theme) -> None:
         colours = theme.colours
         self._mirrored = theme.mirrored
-        self._ring = QPen(QColor(colours.focus), 2)
+        self._ring, self._thin_ring = QPen(QColor(colours.focus), 2), QPen(QColor(colours.focus), 1)
         self._halo = QPen(QColor(colours.accent_soft_border), 1)
         self._hover = QPen(QColor(colours.text_faint), 1.2)
         self._cell = QPen(QColor(colours.focus), 1.4)
@@ -50,9 +50,13 @@ class OverlayPainter:
         self._outline(painter, rect, self._hover)
 
     def selected(self, painter: QPainter, rect: QRectF) -> None:
-        """The chosen block."""
+        """A chosen block."""
         self._outline(painter, rect.adjusted(-2, -2, 2, 2), self._halo)
         self._outline(painter, rect, self._ring)
+
+    def remembered(self, painter: QPainter, rect: QRectF) -> None:
+        """A chosen block while the keyboard is elsewhere."""
+        self._outline(painter, rect, self._thin_ring)
 
     def cursor(self, painter: QPainter, rect: QRectF) -> None:
         """The cell in which a booking would begin."""

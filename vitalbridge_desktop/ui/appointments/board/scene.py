@@ -171,9 +171,10 @@ class BoardScene:
         if moving.now is not None:
             overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
         chosen = moving.also | ({moving.selected} if moving.selected else set())
+        ring = overlay.selected if moving.cursor_shown else overlay.remembered
         for appointment_id, draw in (
             (moving.hovered, overlay.hovered),
-            *((each, overlay.selected) for each in chosen),
+            *((each, ring) for each in chosen),
         ):
             found = layout.find(appointment_id) if appointment_id else None
             if found is not None and found[0] in shown:

@@ -82,6 +82,8 @@ class BoardWalker(BoardWindow):
         self.moving.cursor = None
         if cursor is not None and column is not None:
             self.moving.cursor = keys.again(cursor, self.layout_of_day, column)
+        elif cursor is not None and self.hasFocus() and picture.columns:
+            self._stand_among_others(cursor)
         self._follow_selected()
         if QAccessible.isActive():
             from .reader import tell_picture  # noqa: PLC0415 - only where somebody reads
@@ -147,6 +149,16 @@ class BoardWalker(BoardWindow):
         self._stand(there)
         self._choose(there.stop.block)
         return True
+
+    def _stand_among_others(self, cursor: Cursor) -> None:
+        """The columns are others now, rooms or days: the keyboard stays where it was in time."""
+        layout, stop = self.layout_of_day, cursor.stop
+        at = datetime.combine(layout.scale.day, stop.start.time())
+        day = layout.column_of(stop.start.date())
+        column = min(cursor.column, layout.columns.count - 1) if day is None else day
+        there = keys.at_time(layout, column, at)
+        self._stand(there)
+        self._choose(there.stop.block)
 
     def _first_cursor(self) -> Cursor:
         layout = self.layout_of_day
