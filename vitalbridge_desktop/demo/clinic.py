@@ -1,45 +1,34 @@
 """What has happened at the demo clinic: staff, providers, patients, and two months of visits."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from random import Random
 from uuid import UUID, uuid5
 
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.time import (
-    WEEKDAYS,
     local_day,
     plus_days,
     promise,
     shifted,
 )
 from vitalbridge_desktop.services.appointments import events as visits
-from vitalbridge_desktop.services.identity import events as accounts
 from vitalbridge_desktop.services.patients import events as records
-from vitalbridge_desktop.services.providers import events as doctors
-from vitalbridge_desktop.services.schedules import events as hours
-from vitalbridge_desktop.services.tenants import events as clinics
 
-from .leave import AWAY, tell_leave
+from .house import KINDS, LOCATIONS, ROOMS, STRESS, TELE, TREADMILL, often
+from .leave import OKAFOR, offs, tell_leave
 from .log import GeneratedLog
-from .people import ALERTS, STAFF, Person, people, provider
+from .people import ALERTS, STAFF, Person, people
+from .setting_up import tell_setting_up
 from .waiting import tell_waiting
+from .weeks import Calendar, Hours, cut, holidays_around, of_minute
 
 ZONE = "Europe/Berlin"
-TELE = "Tele visit"
-KINDS = (  # name, minutes, buffer after, colour, how often
-    ("Consult", 30, 0, "sky", 8),
-    ("Follow-up", 20, 0, "teal", 6),
-    ("Procedure", 45, 5, "violet", 2),
-    ("Vaccine", 10, 0, "amber", 2),
-    (TELE, 20, 0, "slate", 2),
-)
 REASONS = ("chest pain", "biopsy", "stress ECG", "dressing", "check-up", "headache", "video", None)
-ROOMS = ("Room 1", "Room 2", "Room 3", "Room 4", "Room 5", "ECG", "Lab")  # one a provider
-MORNING, AFTERNOON = (8, 12), (13, 17)
 RECENT = 7  # days back for which every step of a visit is told
 MANY = 200  # patients a provider: enough for some to come again and again
+FEW, SHORT = 4, 10  # visits ahead of which one clashes; minutes that are too few for it
+FIRST = 2  # visits on the treadmill, whenever it is there
 EARLY = 15  # minutes before their time that patients may have come
 USUAL, CANCELLED, NO_SHOW, CONFIRMED = 0.7, 0.03, 0.08, 0.5  # shares
 
@@ -56,12 +45,13 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A time in the book: with whom and what kind, both as numbers; *minute* of the day."""
+    """A time in the book: with whom, what kind, where, as numbers; *minute* of the day."""
 
     provider: int
     day: date
     minute: int
     kind: int
+    room: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +72,15 @@ class DemoClinic:
         self.today, self.zone = local_day(now, ZONE), ZONE
         self.founded = shifted(now, -(size.days + 10) * 24 * 60)
         self.chance = Random(size.seed)
+        self.calendar = Calendar(self.today, holidays_around(self.today))
         self.staff = [self.id(f"staff {name}") for name, *_ in STAFF]
         self.providers = [self.id(f"provider {n}") for n in range(size.providers)]
         self.patients = [self.id(f"patient {n}") for n in range(size.patients)]
-        self.kinds = [self.id(f"kind {name}") for name, *_ in KINDS]
+        self.kinds = [self.id(f"kind {kind.name}") for kind in KINDS]
+        self.offs = offs(self.calendar)
         self.visits: list[Visit] = []
         self.whose: dict[UUID, UUID] = {}  # the patient of each visit
+        self.locations = [self.id(f"location {n}") for n in range(len(LOCATIONS))]
         self.rooms = [self.id(f"room {n}") for n in range(len(ROOMS))]
 
     def id(self, name: str) -> UUID:
@@ -100,64 +93,15 @@ class DemoClinic:
 
     def tell(self, verifier: str) -> None:
         """Tell everything; *verifier* is what the staff's password is checked against."""
-        self._clinic(verifier)
+        tell_setting_up(self, verifier)
         persons = people(self.size.patients, self.today, self.chance)
         self._patients(persons)
-        for day in self._days():
+        for distance in range(-self.size.days, self.size.days + 1):
             for number in range(self.size.providers):
-                self._day(number, day)
+                self._day(number, plus_days(self.today, distance))
         tell_leave(self)
         self._clashes()
         tell_waiting(self)
-
-    def _clinic(self, verifier: str) -> None:
-        self.say(
-            clinics.TenantCreated(
-                tenant_id=self.tenant_id, name="Green Valley Clinic", time_zone=ZONE, country="DE"
-            )
-        )
-        for room_id, name in zip(self.rooms, ROOMS, strict=True):
-            self.say(clinics.RoomAdded(room_id=room_id, name=name))
-        for staff_id, (username, given, family, roles) in zip(self.staff, STAFF, strict=True):
-            who = self.providers[0] if username == "doctor" else None
-            self.say(
-                accounts.StaffAdded(
-                    staff_id=staff_id, username=username, family_name=family, given_name=given,
-                    roles=roles, provider_id=who,
-                )
-            )  # fmt: skip
-            self.say(accounts.StaffPasswordSet(staff_id=staff_id, verifier=verifier))
-        for kind_id, (name, minutes, after, colour, _) in zip(self.kinds, KINDS, strict=True):
-            self.say(
-                visits.VisitTypeDefined(
-                    visit_type_id=kind_id, name=name, minutes=minutes, buffer_after=after,
-                    colour=colour,
-                )
-            )  # fmt: skip
-        for number, provider_id in enumerate(self.providers):
-            self._provider(number, provider_id)
-
-    def _provider(self, number: int, provider_id: UUID) -> None:
-        title, given, family, specialty = provider(number)
-        self.say(
-            doctors.ProviderCreated(
-                provider_id=provider_id, family_name=family, given_name=given, title=title,
-                specialty=specialty,
-            )
-        )  # fmt: skip
-        weekly = tuple(
-            hours.WeeklyHours.model_validate_json(
-                f'{{"weekday": "{weekday}", "start": "{first:02}:00", "end": "{last:02}:00"}}'
-            )
-            for weekday in self._weekdays()
-            for first, last in (MORNING, AFTERNOON)
-        )
-        self.say(hours.WorkingHoursSet(provider_id=provider_id, weekly=weekly))
-
-    def _weekdays(self) -> list[str]:
-        """Monday to Friday; and today, so that there is something to see on a Sunday."""
-        open_days = {*range(5), self.today.weekday()}
-        return [WEEKDAYS[number] for number in sorted(open_days)]
 
     def _patients(self, persons: list[Person]) -> None:
         for number, (patient_id, one) in enumerate(zip(self.patients, persons, strict=True)):
@@ -174,24 +118,34 @@ class DemoClinic:
                 text = ALERTS[number // 37 % len(ALERTS)]
                 self.say(records.PatientAlertSet(patient_id=patient_id, text=text))
 
-    def _days(self) -> Iterable[date]:
-        around = range(-self.size.days, self.size.days + 1)
-        days = (plus_days(self.today, distance) for distance in around)
-        return (day for day in days if WEEKDAYS[day.weekday()] in self._weekdays())
-
     def _day(self, number: int, day: date) -> None:
-        """One provider's visits of one day, one after the other with some room between."""
-        if number == AWAY and day == self.today:
-            return
-        for first, last in (MORNING, AFTERNOON):
-            minute = first * 60 + self.chance.choice((0, 0, 0, 10, 30))
-            while True:
-                kind = self.chance.choices(range(len(KINDS)), [k[4] for k in KINDS])[0]
-                needed = KINDS[kind][1] + KINDS[kind][2]
-                if minute + needed > last * 60:
-                    break
-                self._visit(Place(number, day, minute, kind))
-                minute += -(-needed // 10) * 10 + self.chance.choice((0, 0, 0, 10, 20, 40))
+        """One provider's visits of one day, where nothing was known to keep them from it."""
+        off = [
+            (each.first, each.last)
+            for each in self.offs
+            if each.provider in (None, number) and each.first_day <= day <= each.last_day
+        ]
+        for whole in self.calendar.hours(number, day):
+            for hours in cut(whole, off):
+                self._visits(number, day, hours)
+
+    def _visits(self, number: int, day: date, hours: Hours) -> None:
+        """Visits one after the other, with some room between."""
+        minute, taken = hours.first + self.chance.choice((0, 0, 0, 10, 30)), 0
+        while True:
+            kind = self._kind(hours.room, taken)
+            needed = KINDS[kind].minutes + KINDS[kind].buffer_after
+            if minute + needed > hours.last:
+                break
+            self._visit(Place(number, day, minute, kind, hours.room))
+            minute += -(-needed // 10) * 10 + self.chance.choice((0, 0, 0, 0, 10, 30))
+            taken += 1
+
+    def _kind(self, room: int | None, taken: int) -> int:
+        """A kind of visit that the room does for; with a treadmill, first those that need it."""
+        if room is not None and taken < FIRST and TREADMILL in ROOMS[room].equipment:
+            return STRESS
+        return self.chance.choices(range(len(KINDS)), often(room))[0]
 
     def _visit(self, place: Place) -> None:
         visit = self._booked(place, self._whose())
@@ -211,14 +165,14 @@ class DemoClinic:
     def _booked(self, place: Place, patient_id: UUID, code: str | None = None) -> Visit:
         """Book a visit; with a *code*, one that the server could not let stand."""
         name, minutes, buffer_after = KINDS[place.kind][:3]
-        in_room = place.provider < len(self.rooms) and name != TELE and code is None
-        wall = datetime.combine(place.day, time(place.minute // 60, place.minute % 60))
+        room = place.room if name != TELE and code is None else None
+        wall = datetime.combine(place.day, of_minute(place.minute))
         when = promise(wall, minutes, ZONE)
         fact = visits.AppointmentCreated(
             appointment_id=self.id(f"visit {len(self.visits)} {code}"),
             patient_id=patient_id,
             provider_id=self.providers[place.provider],
-            room_id=self.rooms[place.provider] if in_room else None,
+            room_id=None if room is None else self.rooms[room],
             visit_type_id=self.kinds[place.kind],
             reason=self.chance.choice(REASONS),
             wall=when.wall,
@@ -277,12 +231,18 @@ class DemoClinic:
 
     def _clashes(self) -> None:
         """Another desk was offline: a visit that found its time taken, a phone changed twice."""
-        ahead = [v for v in self.visits if v.start > self.now and v.place.provider == 1]
+        ahead = [v for v in self.visits if v.start > self.now and self._may_clash(v)][:FEW]
         if ahead:
-            taken = ahead[min(3, len(ahead) - 1)]
+            taken = [v for v in ahead if v.place.day == ahead[0].place.day][-1]
             other = self.patients[len(self.patients) // 2]
             self._booked(taken.place, other, code="slot_taken")
         patient_id = self.patients[0]
         for phone, code in (("+493055509201", None), ("+493055509202", "stale")):
             fact = records.PatientUpdated(patient_id=patient_id, changed=("phone",), phone=phone)
             self.say(fact, shifted(self.now, -30), code)
+
+    @staticmethod
+    def _may_clash(visit: Visit) -> bool:
+        """Whether two desks could have given this time away: with Dr. Okafor, in any room."""
+        kind = KINDS[visit.place.kind]
+        return visit.place.provider == OKAFOR and kind.minutes > SHORT and not kind.equipment

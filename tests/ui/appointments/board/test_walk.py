@@ -60,6 +60,15 @@ def test_the_arrows_reach_every_visit_and_choose_it(board: DayBoardWidget) -> No
     assert chosen - {None} == everything
 
 
+def test_tab_onto_a_visit_shows_where_the_keyboard_is(board: DayBoardWidget) -> None:
+    board.set_picture(picture(column(1, visit("08:00", 60)), now="08:10"))
+    board.clearFocus()
+    without = board.viewport().grab().toImage()
+    board.setFocus(Qt.FocusReason.TabFocusReason)
+    assert board.selected() is None
+    assert board.viewport().grab().toImage() != without
+
+
 def test_ctrl_goes_from_visit_to_visit(board: DayBoardWidget) -> None:
     press(board, Qt.Key.Key_Home)
     names = []

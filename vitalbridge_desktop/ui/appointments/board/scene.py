@@ -170,6 +170,17 @@ class BoardScene:
         painter.translate(HOURS_WIDTH - x, HEAD_HEIGHT - y)
         if moving.now is not None:
             overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
+        self._marks(painter, layout, shown, moving)
+        painter.restore()
+        if moving.ghost is not None:
+            rect = layout.ghost(moving.ghost)
+            if not rect.isEmpty():
+                there = view.sides.rect(rect.translated(HOURS_WIDTH - x, HEAD_HEIGHT - y))
+                overlay.ghost(painter, moving.ghost, there)
+
+    def _marks(self, painter: QPainter, layout: BoardLayout, shown: range, moving: Moving) -> None:
+        """What is under the pointer, what is chosen, and where the keyboard stands."""
+        overlay = self._overlay
         chosen = moving.also | ({moving.selected} if moving.selected else set())
         ring = overlay.selected if moving.cursor_shown else overlay.remembered
         for appointment_id, draw in (
@@ -179,16 +190,13 @@ class BoardScene:
             found = layout.find(appointment_id) if appointment_id else None
             if found is not None and found[0] in shown:
                 draw(painter, layout.rect(*found))
-        cursor = moving.cursor
-        if moving.cursor_shown and cursor is not None and cursor.stop.block is None:
-            rect = layout.cell(cursor.column, cursor.stop.start, cursor.stop.end)
-            overlay.cursor(painter, rect)
-        painter.restore()
-        if moving.ghost is not None:
-            rect = layout.ghost(moving.ghost)
-            if not rect.isEmpty():
-                there = view.sides.rect(rect.translated(HOURS_WIDTH - x, HEAD_HEIGHT - y))
-                overlay.ghost(painter, moving.ghost, there)
+        if not moving.cursor_shown or (cursor := moving.cursor) is None:
+            return
+        stop = cursor.stop
+        if stop.block is None:
+            overlay.cursor(painter, layout.cell(cursor.column, stop.start, stop.end))
+        elif stop.block.appointment_id not in chosen:  # come by Tab, which chooses none
+            overlay.cursor(painter, layout.rect(cursor.column, stop.block))
 
     def _sticky(self, painter: QPainter, layout: BoardLayout, view: View, shown: range) -> None:
         corner = view.sides.rect(QRectF(0, 0, HOURS_WIDTH, HEAD_HEIGHT))
