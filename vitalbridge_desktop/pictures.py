@@ -13,9 +13,11 @@ from .demo.making import ensure
 from .kernel.time import instant_of, local_day, now
 from .preferences import Preferences
 from .settings import Settings
+from .ui.appointments.visits.panel import REST
 from .ui.desktop import Desktop
+from .ui.printing import page_size, picture_of
 from .ui.settings.roster import Roster
-from .ui.stage import draw, off_screen, press, settle, until
+from .ui.stage import draw, keep, off_screen, press, settle, until
 from .window import Window
 
 BY_DAY = Preferences(language="en", scheme="light")
@@ -80,7 +82,7 @@ def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
     files: list[Path] = []
     for name, show in scenes(desktop).items():
         show()
-        settle(desktop.bus)
+        settle(desktop.bus, 2 * REST)  # a record is looked into once somebody is chosen
         files += _drawn(window, desktop, folder, name)
     desktop.shell.palette_box.close_palette()
     desktop.seated.overlay.close_overlay()
@@ -89,6 +91,19 @@ def draw_scenes(window: Window, desktop: Desktop, folder: Path) -> list[Path]:
     files += _drawn(window, desktop, folder, "lock")
     if (cover := locking.locked()) is not None:
         cover.opened.emit(desktop.bus.who, "", "")
+    return files + _papers(desktop, folder)
+
+
+def _papers(desktop: Desktop, folder: Path) -> list[Path]:
+    """Draw what is printed of the board; paper is white by night, too."""
+    _visit(desktop)
+    settle(desktop.bus)
+    prints, files = desktop.board.prints, []
+    if (sheet := prints.sheet()) is not None and (card := prints.card()) is not None:
+        room = page_size(prints.paper())
+        for name, pages in (("day-sheet", sheet.pages()), ("card", card.pages(room))):
+            picture = picture_of(pages[0], prints.paper())
+            files.append(keep(picture, folder / f"paper-{name}.png"))
     return files
 
 
@@ -108,7 +123,9 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
     return {
         **every,
         **{f"board{name}": partial(_board, desktop, key) for name, key in keys.items()},
+        "board-visit": partial(_visit, desktop),
         "booking": partial(_booking, desktop),
+        "booking-why-not": partial(_why_not, desktop),
         "booking-room": partial(_booking_in_a_room, desktop),
         "line": partial(_line, desktop),
         "waiting-room": partial(_waiting_room, desktop),
@@ -149,6 +166,27 @@ def _booking(desktop: Desktop) -> None:
     press("n")
     settle(desktop.bus)
     press("pham\r")
+
+
+def _visit(desktop: Desktop) -> None:
+    """The first visit to come of somebody about whom there is something to know."""
+    _board(desktop, "t")
+    settle(desktop.bus)
+    answer = desktop.board.view.answer()
+    visits = answer.board.visits if answer else ()
+    alerted = (each for each in visits if each.alert and each.status == "booked")
+    if (first := next(alerted, None)) is not None:
+        desktop.board.view.point_at(first.appointment_id)
+
+
+def _why_not(desktop: Desktop) -> None:
+    """A time that is asked for and taken."""
+    form = desktop.board.form
+    form.begin_again()
+    press("pham\r")
+    settle(desktop.bus)
+    form.fields.when.setFocus()
+    press("12:15")
 
 
 def _booking_in_a_room(desktop: Desktop) -> None:

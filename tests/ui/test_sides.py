@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextLayout, QTextLine
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from vitalbridge_desktop.ui.badge import ICON, Banner
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted, listed
@@ -42,6 +43,17 @@ def test_a_card_bears_its_stripe_where_reading_begins(qtbot: QtBot, theme: Theme
     picture = card.grab().toImage()
     assert picture.pixelColor(198, 40) == QColor(theme.colours.badge)
     assert picture.pixelColor(1, 40) != QColor(theme.colours.badge)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_an_alert_stands_beside_its_mark_and_not_on_it(qtbot: QtBot, theme: Theme) -> None:
+    banner = Banner(theme, "Interpreter")
+    qtbot.addWidget(banner)
+    banner.resize(300, 30)
+    banner.grab()  # everything has its place
+    words = banner.findChildren(QLabel)[0].geometry()
+    assert words.right() < 300 - 10 - ICON
+    assert words.left() <= 10
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -42,7 +42,9 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme, self._tone, self._icon = theme, name, icon
         row = QHBoxLayout(self)
-        row.setContentsMargins(10 + ICON + 6, 6, 10, 6)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(0)
+        row.addSpacing(ICON + 6)  # not a margin: those stay where they are in a mirrored window
         self._label = label(text, "strong", wrap=True)
         row.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

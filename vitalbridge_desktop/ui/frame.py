@@ -74,7 +74,9 @@ class Frame(QWidget):
     def _write(self, sentence: str) -> None:
         place = self._empty()
         self._sentence = self._label()
-        place.setContentsMargins(sketch.SIDEBAR_WIDTH + AROUND, 0, AROUND, 0)
+        beside = sketch.SIDEBAR_WIDTH  # margins stay where they are in a mirrored window
+        left, right = (0, beside) if self._mirrored else (beside, 0)
+        place.setContentsMargins(left + AROUND, 0, right + AROUND, 0)
         place.addStretch(1)
         place.addWidget(self._sentence)
         place.addStretch(1)

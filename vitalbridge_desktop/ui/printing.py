@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from .language import Words
@@ -11,6 +11,7 @@ from .language import Words
 tr = Words("printing")
 LOGICAL = 96  # dots an inch in which pages are painted
 SHARP = 1200  # dots an inch of a PDF
+SEEN = 144  # and of a picture
 MARGIN = 15.0  # mm
 INCH = 25.4  # mm
 # Where letters are written on US Letter: CLDR, supplemental data, paper sizes.
@@ -45,6 +46,22 @@ def pdf_of(title: str, pages: Pages, paper: Paper) -> bytes:
     _paint(writer, pages)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def picture_of(page: Page, paper: Paper) -> QImage:
+    """A page as it lies on the desk, its margins white."""
+    layout = _layout(paper)
+    whole = layout.fullRect(QPageLayout.Unit.Inch).size() * SEEN
+    image = QImage(whole.toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    margin = MARGIN / INCH * SEEN
+    painter.translate(margin, margin)
+    painter.scale(SEEN / LOGICAL, SEEN / LOGICAL)
+    page(painter)
+    painter.end()
+    return image
 
 
 def installed_printers() -> Sequence[str]:

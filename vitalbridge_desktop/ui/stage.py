@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,10 +43,10 @@ def until(true: Callable[[], bool]) -> None:
         raise TimeoutError("the window did not come to rest")
 
 
-def settle(bus: UiBus) -> None:
-    """Wait until everything that was asked for is shown."""
+def settle(bus: UiBus, after: int = A_MOMENT) -> None:
+    """Wait until everything that was asked for within *after* ms is shown."""
     loop = QEventLoop()
-    QTimer.singleShot(A_MOMENT, loop.quit)
+    QTimer.singleShot(after, loop.quit)
     loop.exec()
     until(lambda: bus.awaited == 0)
 
@@ -66,6 +67,15 @@ def press(keys: str) -> None:
 def draw(widget: QWidget, file: Path) -> Path:
     """Keep what a widget shows, once everything in it has its place; the file."""
     QApplication.processEvents()
-    if not widget.grab().save(str(file)):
+    return keep(widget.grab().toImage(), file)
+
+
+def keep(image: QImage, file: Path) -> Path:
+    """Write a picture; the file.
+
+    Raises:
+        Unwritable: It can't be written there.
+    """
+    if not image.save(str(file)):
         raise Unwritable(f"{file} can’t be written.", field="folder")
     return file

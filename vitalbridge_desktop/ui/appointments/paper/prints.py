@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSizeF, Signal
 
 from vitalbridge_desktop.ui.appointments.day_board_view import DayBoardView
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
-from vitalbridge_desktop.ui.printing import Printers, installed_printers, page_size, paper_of
+from vitalbridge_desktop.ui.printing import Paper, Printers, installed_printers, page_size, paper_of
 from vitalbridge_desktop.ui.printouts import Printout, Printouts
 from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.theme import Theme
@@ -41,7 +41,11 @@ class BoardPrints(QObject):
     def sheet(self) -> DaySheet | None:
         """The days that are shown; None while nothing is known of them."""
         made = self._sheet_maker()
-        return made(page_size(paper_of(self._clock.country))) if made is not None else None
+        return made(page_size(self.paper())) if made is not None else None
+
+    def paper(self) -> Paper:
+        """What the clinic prints on."""
+        return paper_of(self._clock.country)
 
     def card(self) -> AppointmentCard | None:
         """The chosen visit; None where there is none."""
