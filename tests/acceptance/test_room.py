@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
-from vitalbridge_desktop.pictures import BY_DAY, scenes, staged
+from vitalbridge_desktop.pictures import BY_DAY, staged
+from vitalbridge_desktop.scenes import scenes
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.stage import settle
