@@ -2770,10 +2770,6 @@
         <translation>X</translation>
     </message>
     <message>
-        <source>{missed} of {all} visits</source>
-        <translation>⁨{missed}⁩ من أصل ⁨{all}⁩</translation>
-    </message>
-    <message>
         <source>No visits yet</source>
         <translation>لا مواعيد بعد</translation>
     </message>
@@ -2907,62 +2903,6 @@
     <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>فتح السجل</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>حجز</translation>
-    </message>
-    <message>
-        <source>Register somebody new</source>
-        <translation>تسجيل شخص جديد</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>تعديل السجل</translation>
-    </message>
-    <message>
-        <source>Set or clear the alert</source>
-        <translation>تعيين التنبيه أو مسحه</translation>
-    </message>
-    <message>
-        <source>Write down a call</source>
-        <translation>تدوين مكالمة</translation>
-    </message>
-    <message>
-        <source>Ask to come again</source>
-        <translation>طلب الحضور مجددًا</translation>
-    </message>
-    <message>
-        <source>Put on the waitlist</source>
-        <translation>إضافة إلى قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>Next visit on the board</source>
-        <translation>الموعد التالي على اللوحة</translation>
-    </message>
-    <message>
-        <source>Merge with another record</source>
-        <translation>دمج مع سجل آخر</translation>
-    </message>
-    <message>
-        <source>Take merged records apart</source>
-        <translation>فصل السجلات المدموجة</translation>
-    </message>
-    <message>
-        <source>Archive, or bring back</source>
-        <translation>أرشفة أو استرجاع</translation>
-    </message>
-    <message>
-        <source>Import or save patients</source>
-        <translation>استيراد المرضى أو حفظهم</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3259,17 +3199,6 @@
         <translation>الطبيب المعتاد</translation>
     </message>
     <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <translation>
-            <numerusform>⁨{missed}⁩ من أصل 0</numerusform>
-            <numerusform>⁨{missed}⁩ من أصل موعد واحد</numerusform>
-            <numerusform>⁨{missed}⁩ من أصل موعدين</numerusform>
-            <numerusform>⁨{missed}⁩ من أصل %n مواعيد</numerusform>
-            <numerusform>⁨{missed}⁩ من أصل %n موعدًا</numerusform>
-            <numerusform>⁨{missed}⁩ من أصل %n موعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>لا غيرها</numerusform>
@@ -3283,6 +3212,10 @@
     <message>
         <source>No-shows</source>
         <translation>لم يحضروا</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الموعد التالي</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -6798,10 +6731,6 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Alert</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>المرضى</translation>
     </message>
@@ -6846,6 +6775,62 @@
             <numerusform>عُثر على %n مريض</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>تسجيل شخص جديد</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>تعديل السجل</translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation>تعيين التنبيه أو مسحه</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>تدوين مكالمة</translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation>طلب الحضور مجددًا</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>أُضيف إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation>الموعد التالي على اللوحة</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>دمج مع سجل آخر</translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation>فصل السجلات المدموجة</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>أرشفة أو استرجاع</translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
+        <translation>استيراد المرضى أو حفظهم</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6860,6 +6845,26 @@
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>⁨{}⁩ و⁨{}⁩ مكتوبان بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation>الطبيب المعتاد</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>لم يحضروا</translation>
+    </message>
+    <message>
+        <source>Alert: {}</source>
+        <translation>تنبيه: ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time.</source>
+        <translation>يحتاج هذا الموعد إلى وقت جديد.</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -7547,6 +7552,21 @@
     <message>
         <source>Entered in error</source>
         <translation>أُدخل خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>⁨{missed}⁩ من أصل 0</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعد واحد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل موعدين</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n مواعيد</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n موعدًا</numerusform>
+            <numerusform>⁨{missed}⁩ من أصل %n موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

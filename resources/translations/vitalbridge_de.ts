@@ -2686,10 +2686,6 @@
         <translation>D</translation>
     </message>
     <message>
-        <source>{missed} of {all} visits</source>
-        <translation>{missed} von {all} Terminen</translation>
-    </message>
-    <message>
         <source>No visits yet</source>
         <translation>Noch keine Termine</translation>
     </message>
@@ -2819,62 +2815,6 @@
     <message>
         <source>Import…</source>
         <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Akte öffnen</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buchen</translation>
-    </message>
-    <message>
-        <source>Register somebody new</source>
-        <translation>Jemanden neu aufnehmen</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Akte bearbeiten</translation>
-    </message>
-    <message>
-        <source>Set or clear the alert</source>
-        <translation>Hinweis setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Write down a call</source>
-        <translation>Anruf notieren</translation>
-    </message>
-    <message>
-        <source>Ask to come again</source>
-        <translation>Wiedereinbestellen</translation>
-    </message>
-    <message>
-        <source>Put on the waitlist</source>
-        <translation>Auf die Warteliste setzen</translation>
-    </message>
-    <message>
-        <source>Next visit on the board</source>
-        <translation>Nächster Termin im Kalender</translation>
-    </message>
-    <message>
-        <source>Merge with another record</source>
-        <translation>Mit einer anderen Akte zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Take merged records apart</source>
-        <translation>Zusammengelegte Akten trennen</translation>
-    </message>
-    <message>
-        <source>Archive, or bring back</source>
-        <translation>Ablegen oder zurückholen</translation>
-    </message>
-    <message>
-        <source>Import or save patients</source>
-        <translation>Patienten übernehmen oder speichern</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3171,13 +3111,6 @@
         <translation>Stammarzt</translation>
     </message>
     <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <translation>
-            <numerusform>{missed} von %n Termin</numerusform>
-            <numerusform>{missed} von %n Terminen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weiterer</numerusform>
@@ -3187,6 +3120,10 @@
     <message>
         <source>No-shows</source>
         <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -6582,10 +6519,6 @@
         <translation>Akte</translation>
     </message>
     <message>
-        <source>Alert</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Patienten</translation>
     </message>
@@ -6618,6 +6551,62 @@
             <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>Jemanden neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Akte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation>Hinweis setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation>Wiedereinbestellen</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation>Nächster Termin im Kalender</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Mit einer anderen Akte zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation>Zusammengelegte Akten trennen</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Ablegen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
+        <translation>Patienten übernehmen oder speichern</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6628,6 +6617,26 @@
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} und {} werden anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation>Stammarzt</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Alert: {}</source>
+        <translation>Hinweis: {}</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time.</source>
+        <translation>Dieser Termin braucht eine neue Zeit.</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -7303,6 +7312,17 @@
     <message>
         <source>Entered in error</source>
         <translation>Irrtümlich eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>{missed} von %n Termin</numerusform>
+            <numerusform>{missed} von %n Terminen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

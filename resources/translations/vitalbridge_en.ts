@@ -203,13 +203,6 @@
 <context>
     <name>RecordLines</name>
     <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <translation>
-            <numerusform>{missed} of %n visit</numerusform>
-            <numerusform>{missed} of %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -509,6 +502,17 @@
         <translation>
             <numerusform>{missed} of %Ln visit</numerusform>
             <numerusform>{missed} of %Ln visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>{missed} of %n visit</numerusform>
+            <numerusform>{missed} of %n visits</numerusform>
         </translation>
     </message>
 </context>

@@ -2686,10 +2686,6 @@
         <translation>X</translation>
     </message>
     <message>
-        <source>{missed} of {all} visits</source>
-        <translation>{missed} de {all} citas</translation>
-    </message>
-    <message>
         <source>No visits yet</source>
         <translation>Aún sin citas</translation>
     </message>
@@ -2819,62 +2815,6 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Abrir la ficha</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Reservar</translation>
-    </message>
-    <message>
-        <source>Register somebody new</source>
-        <translation>Registrar a alguien nuevo</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Editar la ficha</translation>
-    </message>
-    <message>
-        <source>Set or clear the alert</source>
-        <translation>Poner o quitar el aviso</translation>
-    </message>
-    <message>
-        <source>Write down a call</source>
-        <translation>Anotar una llamada</translation>
-    </message>
-    <message>
-        <source>Ask to come again</source>
-        <translation>Pedir que vuelva</translation>
-    </message>
-    <message>
-        <source>Put on the waitlist</source>
-        <translation>Poner en la lista de espera</translation>
-    </message>
-    <message>
-        <source>Next visit on the board</source>
-        <translation>Próxima cita en el panel</translation>
-    </message>
-    <message>
-        <source>Merge with another record</source>
-        <translation>Fusionar con otra ficha</translation>
-    </message>
-    <message>
-        <source>Take merged records apart</source>
-        <translation>Separar fichas fusionadas</translation>
-    </message>
-    <message>
-        <source>Archive, or bring back</source>
-        <translation>Archivar o recuperar</translation>
-    </message>
-    <message>
-        <source>Import or save patients</source>
-        <translation>Importar o guardar pacientes</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3171,13 +3111,6 @@
         <translation>Médico habitual</translation>
     </message>
     <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <translation>
-            <numerusform>{missed} de %n cita</numerusform>
-            <numerusform>{missed} de %n citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n más</numerusform>
@@ -3187,6 +3120,10 @@
     <message>
         <source>No-shows</source>
         <translation>No acudieron</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima cita</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -6582,10 +6519,6 @@
         <translation>Ficha</translation>
     </message>
     <message>
-        <source>Alert</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -6618,6 +6551,62 @@
             <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>Registrar a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Editar la ficha</translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation>Poner o quitar el aviso</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation>Pedir que vuelva</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Puesto en lista de espera</translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation>Próxima cita en el panel</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Fusionar con otra ficha</translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation>Separar fichas fusionadas</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archivar o recuperar</translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
+        <translation>Importar o guardar pacientes</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6628,6 +6617,26 @@
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} y {} se escriben de otra forma</translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation>Médico habitual</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No acudieron</translation>
+    </message>
+    <message>
+        <source>Alert: {}</source>
+        <translation>Aviso: {}</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time.</source>
+        <translation>Esta cita necesita otra hora.</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -7303,6 +7312,17 @@
     <message>
         <source>Entered in error</source>
         <translation>Introducida por error</translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>{missed} de %n cita</numerusform>
+            <numerusform>{missed} de %n citas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

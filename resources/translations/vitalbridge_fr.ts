@@ -2686,10 +2686,6 @@
         <translation>X</translation>
     </message>
     <message>
-        <source>{missed} of {all} visits</source>
-        <translation>{missed} sur {all} rendez-vous</translation>
-    </message>
-    <message>
         <source>No visits yet</source>
         <translation>Pas encore de rendez-vous</translation>
     </message>
@@ -2819,62 +2815,6 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
-    </message>
-    <message>
-        <source>Register somebody new</source>
-        <translation>Inscrire un nouveau patient</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Modifier le dossier</translation>
-    </message>
-    <message>
-        <source>Set or clear the alert</source>
-        <translation>Mettre ou retirer l’alerte</translation>
-    </message>
-    <message>
-        <source>Write down a call</source>
-        <translation>Noter un appel</translation>
-    </message>
-    <message>
-        <source>Ask to come again</source>
-        <translation>Inviter à revenir</translation>
-    </message>
-    <message>
-        <source>Put on the waitlist</source>
-        <translation>Mettre sur la liste d’attente</translation>
-    </message>
-    <message>
-        <source>Next visit on the board</source>
-        <translation>Prochain rendez-vous au planning</translation>
-    </message>
-    <message>
-        <source>Merge with another record</source>
-        <translation>Fusionner avec un autre dossier</translation>
-    </message>
-    <message>
-        <source>Take merged records apart</source>
-        <translation>Séparer des dossiers fusionnés</translation>
-    </message>
-    <message>
-        <source>Archive, or bring back</source>
-        <translation>Archiver ou remettre</translation>
-    </message>
-    <message>
-        <source>Import or save patients</source>
-        <translation>Importer ou enregistrer des patients</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3171,13 +3111,6 @@
         <translation>Médecin habituel</translation>
     </message>
     <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <translation>
-            <numerusform>{missed} sur %n rendez-vous</numerusform>
-            <numerusform>{missed} sur %n rendez-vous</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
@@ -3187,6 +3120,10 @@
     <message>
         <source>No-shows</source>
         <translation>Non venu</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochain RDV</translation>
     </message>
     <message>
         <source>No visits yet.</source>
@@ -6582,10 +6519,6 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Alert</source>
-        <translation>Alerte</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
@@ -6618,6 +6551,62 @@
             <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>Inscrire un nouveau patient</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Modifier le dossier</translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation>Mettre ou retirer l’alerte</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation>Inviter à revenir</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Mis en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation>Prochain rendez-vous au planning</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Fusionner avec un autre dossier</translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation>Séparer des dossiers fusionnés</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archiver ou remettre</translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
+        <translation>Importer ou enregistrer des patients</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6628,6 +6617,26 @@
     <message>
         <source>{} and {} are spelt differently</source>
         <translation>{} et {} s’écrivent autrement</translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation>Médecin habituel</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochain RDV</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Non venu</translation>
+    </message>
+    <message>
+        <source>Alert: {}</source>
+        <translation>Alerte&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time.</source>
+        <translation>Ce rendez-vous a besoin d’un nouvel horaire.</translation>
     </message>
     <message>
         <source>needs a new time</source>
@@ -7303,6 +7312,17 @@
     <message>
         <source>Entered in error</source>
         <translation>Saisi par erreur</translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>{missed} sur %n RDV</numerusform>
+            <numerusform>{missed} sur %n RDV</numerusform>
+        </translation>
     </message>
 </context>
 <context>

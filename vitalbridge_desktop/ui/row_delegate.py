@@ -1,5 +1,8 @@
 """Paints the cells of a table: one line each, shortened with "…", never cut through."""
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import (
@@ -9,14 +12,23 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from .letters import Letters, Side
+from .letters import Letters
 from .list_model import Index
 from .row_model import Look, RowModel
+from .sides import Sides
 from .theme import Radius, Size, Theme, Weight
 
 ROW = 35
 PAD = 12
+END = 4
 ICON = 14
+GAP = 6
+
+
+def room_for(theme: Theme, said: Iterable[str]) -> int:
+    """How wide a column has to be so that none of these is shortened."""
+    letters = Letters(theme.font(Size.body, tabular=True))
+    return ceil(max(map(letters.width, said))) + PAD + END
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -38,6 +50,7 @@ class RowDelegate(QStyledItemDelegate):
             "alert": note,
             "late": strong,
             "danger": strong,
+            "refused": plain,
             "good": strong,
         }
 
@@ -62,21 +75,27 @@ class RowDelegate(QStyledItemDelegate):
     def _cell(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: Index
     ) -> None:
-        cell, mirrored = (
-            self._model.cell(index),
-            option.direction == Qt.LayoutDirection.RightToLeft,
+        cell = self._model.cell(index)
+        sides = Sides(
+            place.width(),
+            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+            left=place.left(),
         )
         colour, letters = self._colour(cell.look), self._letters[cell.look]
-        box = place.adjusted(4, 0, -PAD, 0) if mirrored else place.adjusted(PAD, 0, -4, 0)
+        begin, end = place.left() + PAD, place.right() - END
         if cell.icon and cell.text:
-            ratio = painter.device().devicePixelRatioF()
-            pixmap = self._theme.pixmap(cell.icon, colour, ICON, ratio)
-            x = box.right() - ICON if mirrored else box.left()
-            painter.drawPixmap(QPointF(x, box.center().y() - ICON / 2), pixmap)
-            room = ICON + 6
-            box = box.adjusted(0, 0, -room, 0) if mirrored else box.adjusted(room, 0, 0, 0)
-        side = Side.AlignRight if mirrored else Side.AlignLeft
-        letters.write(painter, colour, box, cell.text, side)
+            self._icon(painter, cell.icon, colour, sides.x(begin, ICON), place)
+            begin += ICON + GAP
+        room = end - (ICON + GAP if cell.mark else 0)
+        box = sides.between(begin, room, place)
+        wide = letters.write(painter, colour, box, cell.text, sides.start)
+        if cell.mark:
+            warning = self._theme.colours.alert.text
+            self._icon(painter, cell.mark, warning, sides.x(begin + wide + GAP, ICON), place)
+
+    def _icon(self, painter: QPainter, name: str, colour: str, left: float, place: QRectF) -> None:
+        pixmap = self._theme.pixmap(name, colour, ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, place.center().y() - ICON / 2), pixmap)
 
     def _colour(self, look: Look) -> str:
         colours = self._theme.colours
@@ -88,6 +107,7 @@ class RowDelegate(QStyledItemDelegate):
             "alert": colours.alert.text,
             "late": colours.waiting.text,
             "danger": colours.danger,
+            "refused": colours.danger,
             "good": colours.good.text,
         }[look]
 

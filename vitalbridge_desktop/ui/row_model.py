@@ -14,17 +14,25 @@ from PySide6.QtCore import (
 from .list_model import NOWHERE, Index
 
 R = TypeVar("R")
-Look = Literal["strong", "plain", "soft", "note", "alert", "late", "danger", "good"]
+Look = Literal["strong", "plain", "soft", "note", "alert", "late", "danger", "refused", "good"]
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell says, how it looks, and the icon before it."""
+    """What a cell says, and how it looks.
+
+    Attributes:
+        icon: What stands before the words, in their colour.
+        mark: An icon behind the words that warns.
+        told: What the mark means: for whoever points at the cell, or hears it read.
+    """
 
     text: str
     look: Look = "soft"
     icon: str = ""
+    mark: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +43,14 @@ class Column:
         title: What stands above it.
         share: How much of the width it gets, among the shares of all.
         least: How narrow it may be, in logical pixels.
-        spare: It goes where there is little room; a panel says the same.
+        spare: It goes where there is little room, the highest first; a panel says the same. 0: it
+            stays.
     """
 
     title: str
     share: int
     least: int = 0
-    spare: bool = False
+    spare: int = 0
 
 
 class RowModel(QAbstractTableModel, Generic[R]):
@@ -135,8 +144,14 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index).text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._whole(index, ", ")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.cell(index).text or None
+            return self._whole(index, "\n") or None
         return None
+
+    def _whole(self, index: Index, between: str) -> str:
+        cell = self.cell(index)
+        return between.join(filter(None, (cell.text, cell.told)))

@@ -152,7 +152,7 @@ class RowTable(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
-        shown = [n for n, each in enumerate(self._columns) if room >= NARROW or not each.spare]
+        shown = self._fitting(room)
         for number in range(len(self._columns)):
             self.setColumnHidden(number, number not in shown)
         for number, wide in self._widths(room, shown).items():
@@ -160,10 +160,23 @@ class RowTable(QTableView, Generic[R]):
         if event.size().height() != event.oldSize().height():
             self.scrollTo(self.currentIndex())  # what is chosen stays in sight
 
+    def _fitting(self, room: int) -> list[int]:
+        """The columns for which there is room, at their least."""
+        shown = [n for n, each in enumerate(self._columns) if room >= NARROW or not each.spare]
+        spare = sorted(shown, key=lambda n: self._columns[n].spare)
+        while self._columns[spare[-1]].spare and sum(map(self._least, shown)) > room:
+            shown.remove(spare.pop())
+        return shown
+
+    def _least(self, number: int) -> int:
+        """How narrow a column may be: no heading is cut, whatever the language makes of it."""
+        head = self.horizontalHeader().sectionSizeHint(number)
+        return max(self._columns[number].least, head, LEAST)
+
     def _widths(self, room: int, shown: Sequence[int]) -> dict[int, int]:
-        """How wide each column is: no heading is cut, whatever the language makes of it."""
-        shares, head = sum(self._columns[n].share for n in shown), self.horizontalHeader()
-        least = {n: max(self._columns[n].least, head.sectionSizeHint(n), LEAST) for n in shown}
+        """How wide each column is."""
+        shares = sum(self._columns[n].share for n in shown)
+        least = {n: self._least(n) for n in shown}
         wide = {n: max(least[n], room * self._columns[n].share // shares) for n in shown}
         over = sum(wide.values()) - room
         for number in sorted(shown, key=lambda n: least[n] - wide[n]):  # who can spare most

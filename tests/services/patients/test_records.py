@@ -80,10 +80,10 @@ def test_names_are_told_of_those_that_the_clinic_knows(bus: Bus, patient: UUID) 
     answer = {each.id: each for each in bus.ask(PatientNames(ids=ids), a.context()).patients}
 
     assert answer.keys() == {patient, *others[:2]}
-    number = record(bus, patient).record_number
+    known = record(bus, patient)
     assert answer[patient] == PatientName(
-        patient, "Lindqvist", "Anna", date(1961, 3, 14), "+49 30 1234567", number,
-        "Latex allergy", True,
+        patient, "Lindqvist", "Anna", date(1961, 3, 14), "+49 30 1234567", known.record_number,
+        "Latex allergy", True, known.usual_provider_id, known.second_phone,
     )  # fmt: skip
     assert not answer[others[0]].active
     assert bus.ask(PatientNames(ids=()), a.context()).patients == ()

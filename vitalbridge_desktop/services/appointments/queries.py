@@ -38,6 +38,7 @@ from .clock_rules import Outdated, OutdatedTime, OutdatedTimes, RetimedVisit, Re
 from .contact_history import Contacts, ListContacts
 from .equipment import all_taken, lacking, none_has, rooms_with
 from .held import HeldTime
+from .in_brief import PatientInBrief, PatientsInBrief, VisitsInBrief
 from .recalls import Call, CallList, Calls, Contact, Recall, RecallList, Recalls
 from .report_bookings import BookedPatients, BookingFigures
 from .report_waits import WaitingTimes, Waits
@@ -97,8 +98,10 @@ __all__ = [
     "Outdated",
     "OutdatedTime",
     "OutdatedTimes",
+    "PatientInBrief",
     "PatientVisit",
     "PatientsBusy",
+    "PatientsInBrief",
     "Recall",
     "RecallList",
     "Recalls",
@@ -120,6 +123,7 @@ __all__ = [
     "VisitLength",
     "VisitType",
     "VisitTypes",
+    "VisitsInBrief",
     "VisitsOfPatients",
     "Waiting",
     "WaitingRoom",

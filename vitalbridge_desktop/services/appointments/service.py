@@ -20,6 +20,7 @@ from . import (
     hold_admission,
     hold_tables,
     holds,
+    in_brief,
     merges,
     needed,
     permission,
@@ -212,6 +213,7 @@ appointments.query(know.GetAppointment, know.get_appointment)
 appointments.query(know.ListAppointments, know.list_appointments)
 appointments.query(know.UpcomingAppointments, know.upcoming_appointments)
 appointments.query(know.VisitHistory, know.visit_history)
+appointments.query(know.VisitsInBrief, in_brief.visits_in_brief)
 appointments.query(know.ListCancelledTimes, cancelled.list_cancelled_times)
 appointments.query(know.ListContacts, contact_history.list_contacts)
 appointments.query(know.ListWaitlist, waitlist_matches.list_waitlist)

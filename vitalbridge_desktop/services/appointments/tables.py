@@ -95,7 +95,7 @@ appointments = Table(
     AppointmentColumns,
     Index("ix_appointments_board", *_SHOWN),
     Index(None, "tenant_id", "provider_id", "busy_start", "busy_end", "status", "standing"),
-    Index(None, "tenant_id", "patient_id", "start"),
+    Index(None, "tenant_id", "patient_id", "start", "status"),  # a list counts who came
     Index(None, "tenant_id", "room_id", "busy_start"),
     Index(None, "tenant_id", "series_id", sqlite_where=text("series_id IS NOT NULL")),
     sqlite_with_rowid=False,

@@ -45,6 +45,7 @@ class FoundPatient:
     record_number: str
     alert: str | None
     misspelt: bool
+    usual_provider_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ def _line(found: PatientName, misspelt: bool) -> FoundPatient:
         found.record_number,
         found.alert,
         misspelt,
+        found.usual_provider_id,
     )
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import Integer, String, bindparam, or_, select, tuple_
+from sqlalchemy import Integer, Select, String, bindparam, or_, select, tuple_
 
 from vitalbridge_desktop.kernel.columns import Flag, Id, IdList, among
 from vitalbridge_desktop.kernel.errors import NotFound
@@ -36,6 +36,7 @@ class PatientName:
     record_number: str
     alert: str | None
     active: bool
+    usual_provider_id: UUID | None = None
     second_phone: str | None = None
 
 
@@ -53,7 +54,7 @@ class PatientNames(Query[Names]):
     phones: bool = True
 
 
-LINE = select(  # what PatientName holds
+LINE: Select[*tuple[Any, ...]] = select(  # what PatientName holds
     p.id,
     p.family_name,
     p.given_name,
@@ -62,6 +63,7 @@ LINE = select(  # what PatientName holds
     p.record_number,
     p.alert,
     p.active,
+    p.usual_provider_id,
     second_phone,
 ).where(p.tenant_id == tenant)
 _NAME_OF = LINE.where(p.id == bindparam("id", type_=Id))
@@ -93,7 +95,12 @@ def _read(ids: Iterable[UUID], rows: Rows) -> dict[UUID, Reached]:
         found = rows.read(_NAME_OF, id=several[0])
     else:
         found = rows.read(_NAMES_OF, ids=several)
-    return {row[0]: (PatientName(*row[:4], None, *row[5:8]), row[4], row[8]) for row in found}
+    return {row[0]: _reached(*row) for row in found}
+
+
+def _reached(id: UUID, family: str, given: str, born: date, one: str | None, *more: Any) -> Reached:
+    number, alert, active, usual, two = more
+    return PatientName(id, family, given, born, None, number, alert, active, usual), one, two
 
 
 def shown(patient: PatientName, rows: Rows) -> PatientName:

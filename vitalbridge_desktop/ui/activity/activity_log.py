@@ -57,7 +57,7 @@ class ActivityLog(QWidget):
             Column(tr("Who"), 18),
             Column(tr("What"), 24),
             Column(tr("About"), 30),
-            Column(tr("Desk"), 11, spare=True),
+            Column(tr("Desk"), 11, spare=1),
         )
         self.table: RowTable[ActivityLine] = RowTable(
             theme, tr("Activity"), columns, self._cells, key=_key

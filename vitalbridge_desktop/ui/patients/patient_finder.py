@@ -22,6 +22,7 @@ from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
+from .brief_feed import BriefFeed
 from .patient_pages import PatientPages, found
 from .patient_table import PatientTable
 from .patient_words import count_words, spelling_note
@@ -47,7 +48,12 @@ class PatientFinder(QWidget):
     nobody_taken = Signal()
 
     def __init__(
-        self, bus: UiBus, theme: Theme, clinic: Clinic, parent: QWidget | None = None
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clinic: Clinic,
+        brief: BriefFeed,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bus, self._clinic = bus, clinic
@@ -55,7 +61,8 @@ class PatientFinder(QWidget):
         self._arrives = False  # the guest is opened when the next answer comes
         self._timer = QElapsedTimer()
         self._stale = True
-        self.search, self.table = SearchLine(theme), PatientTable(theme)
+        self.search = SearchLine(theme)
+        self.table = PatientTable(theme, clinic.provider, brief.of)
         self._note = label("", "soft", wrap=True)
         self._nobody = Card(theme)
         self._nobody_text = self._nobody.add_text("", "soft")
@@ -73,6 +80,8 @@ class PatientFinder(QWidget):
         self.table.opened.connect(self._on_opened)
         self.table.left_above.connect(self.search.setFocus)
         self.table.more_wanted.connect(self._pages.go_on)
+        brief.changed.connect(self.table.renew)
+        clinic.changed.connect(self.table.renew)
 
     def _arrange(self) -> None:
         self.above = QHBoxLayout()

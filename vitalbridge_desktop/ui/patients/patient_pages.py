@@ -85,6 +85,7 @@ def found(patient: PatientName) -> FoundPatient:
         patient.record_number,
         patient.alert,
         False,
+        patient.usual_provider_id,
     )
 
 

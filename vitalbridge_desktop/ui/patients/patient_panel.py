@@ -27,6 +27,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .asking_cards import AlertCard, ContactCard, RecallCard
+from .brief_feed import BriefFeed
 from .patient_words import full_name
 from .record_feed import RecordFeed
 from .record_lines import RecordLines
@@ -56,10 +57,15 @@ class PatientPanel(Inspector):
     visit_pressed = Signal(int)
 
     def __init__(
-        self, bus: UiBus, theme: Theme, clinic: Clinic, parent: QWidget | None = None
+        self,
+        bus: UiBus,
+        theme: Theme,
+        clinic: Clinic,
+        brief: BriefFeed,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clinic = clinic
+        self._clinic, self._brief = clinic, brief
         self._name: PatientName | FoundPatient | None = None
         self._title, self._number = label("", "heading", wrap=True), label("", "soft")
         self.banner = Banner(theme)
@@ -83,6 +89,7 @@ class PatientPanel(Inspector):
             bus, self, (PatientFact,), self._which_name, self._show_name
         )
         self.feed.changed.connect(self._draw)
+        brief.changed.connect(self._draw)
         clinic.changed.connect(self._draw)
         self._draw()
 
@@ -190,7 +197,7 @@ class PatientPanel(Inspector):
         self._title.setText(breakable(full_name(who)))
         self._number.setText(who.record_number)
         self.banner.set_text(who.alert or "")
-        self.facts.set_lines(self._lines.about(who, known if record else None))
+        self.facts.set_lines(self._lines.about(who, record, self._brief.of(who.id)))
         if record is not None:
             self.visits.set_lines(self._lines.visits(known))
             self.contacts.set_lines(self._lines.contacts(known))

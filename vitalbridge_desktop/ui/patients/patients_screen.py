@@ -16,13 +16,14 @@ from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 from vitalbridge_desktop.ui.theme import Theme
 
+from .brief_feed import BriefFeed
 from .edit_form import EditForm
 from .import_page import ImportPage
 from .merge_page import MergePage
 from .patient_finder import PatientFinder
 from .patient_panel import PatientPanel
 from .patient_words import name_typed
-from .record_keys import KEYS, RecordKeys
+from .record_keys import KEYS, RecordKeys, keys_in_words
 from .register_form import RegisterForm
 
 
@@ -54,9 +55,10 @@ class PatientsScreen(Screen):
         super().__init__(parent)
         self._bus, self._theme = bus, theme
         self._clinic = Clinic(bus, self)
-        self.finder = PatientFinder(bus, theme, self._clinic)
+        self._brief = BriefFeed(bus, self)
+        self.finder = PatientFinder(bus, theme, self._clinic, self._brief)
         self.search, self.table = self.finder.search, self.finder.table
-        self.panel = PatientPanel(bus, theme, self._clinic)
+        self.panel = PatientPanel(bus, theme, self._clinic, self._brief)
         self.register_button = Button(theme, self.tr("Register…"), hint="R")
         self.import_button = Button(theme, self.tr("Import…"), hint="I")
         self.finder.above.addWidget(self.register_button)
@@ -134,27 +136,12 @@ class PatientsScreen(Screen):
         return self.panel
 
     def keys(self) -> list[tuple[str, str]]:
-        tr = self.tr
-        return [
-            (tr("Search"), "Ctrl F"),
-            (tr("Open the record"), "⏎"),
-            (tr("Book"), "B"),
-            (tr("Register somebody new"), "R"),
-            (tr("Edit the record"), "E"),
-            (tr("Set or clear the alert"), "A"),
-            (tr("Write down a call"), "C"),
-            (tr("Ask to come again"), "L"),
-            (tr("Put on the waitlist"), "W"),
-            (tr("Next visit on the board"), "D"),
-            (tr("Merge with another record"), "M"),
-            (tr("Take merged records apart"), "U"),
-            (tr("Archive, or bring back"), "X"),
-            (tr("Import or save patients"), "I"),
-        ]
+        return keys_in_words()
 
     def enter(self) -> None:
         self._clinic.catch_up()
         self.finder.catch_up()
+        self._brief.renew()
         shown = self._pages.shown()
         if isinstance(shown, RegisterForm | EditForm):
             shown.resume()

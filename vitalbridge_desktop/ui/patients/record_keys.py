@@ -14,6 +14,7 @@ from vitalbridge_desktop.ui.waitlist.call_words import Answer
 
 from .patient_acts import PatientActs
 from .patient_panel import PatientPanel
+from .patient_words import tr
 
 KEYS = {
     "E": "edit",
@@ -141,3 +142,23 @@ class RecordKeys(QObject):
         visits = self._panel.visits_in_order()
         if record is not None and number < len(visits):
             self.day_asked.emit(visits[number].start.date())
+
+
+def keys_in_words() -> list[tuple[str, str]]:
+    """What the keys of the patients' screen do."""
+    return [
+        (tr("Search"), "Ctrl F"),
+        (tr("Open the record"), "⏎"),
+        (tr("Book"), "B"),
+        (tr("Register somebody new"), "R"),
+        (tr("Edit the record"), "E"),
+        (tr("Set or clear the alert"), "A"),
+        (tr("Write down a call"), "C"),
+        (tr("Ask to come again"), "L"),
+        (tr("Put on the waitlist"), "W"),
+        (tr("Next visit on the board"), "D"),
+        (tr("Merge with another record"), "M"),
+        (tr("Take merged records apart"), "U"),
+        (tr("Archive, or bring back"), "X"),
+        (tr("Import or save patients"), "I"),
+    ]

@@ -2,8 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from vitalbridge_desktop.services.appointments.queries import Appointment, Contact
+from vitalbridge_desktop.services.appointments.queries import (
+    Appointment,
+    Contact,
+    PatientInBrief,
+)
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
+from vitalbridge_desktop.ui.brief_words import missed_words, next_words
 from vitalbridge_desktop.ui.cards import Role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import Line
@@ -20,7 +25,6 @@ from .record_feed import Known
 MOST_VISITS = 12
 MOST_CONTACTS = 5
 OPEN = ("booked", "pending", "proposed", "arrived", "checked-in")
-CAME = ("fulfilled", "noshow")
 
 
 class RecordLines(QObject):
@@ -30,38 +34,44 @@ class RecordLines(QObject):
         super().__init__(clinic)
         self._clinic = clinic
 
-    def about(self, who: PatientName | FoundPatient, known: Known | None) -> list[Line]:
-        """Who somebody is; all that the record says where it is open."""
+    def about(
+        self,
+        who: PatientName | FoundPatient,
+        record: PatientRecord | None,
+        brief: PatientInBrief | None,
+    ) -> list[Line]:
+        """Who somebody is, and how they come; all that the record says where it is open."""
         lines = [
             Line(self.tr("Born"), born_words(who.birth_date, self._clinic.today())),
             Line(self.tr("Phone"), from_the_left(who.phone) or "–"),
         ]
-        record = known.record if known else None
-        if known is None or record is None:
-            return lines
-        lines[-1] = Line(self.tr("Phone"), phone_lines(record) or "–")
-        lines.append(Line(self.tr("E-mail"), record.email or "–"))
+        if record is not None:
+            lines[-1] = Line(self.tr("Phone"), phone_lines(record) or "–")
+            lines += self._recorded(record)
+        if usual := self._clinic.provider(who.usual_provider_id):
+            lines.append(Line(self.tr("Usual doctor"), usual))
+        return lines + (self._visiting(brief) if brief else [])
+
+    def _recorded(self, record: PatientRecord) -> list[Line]:
+        lines = [Line(self.tr("E-mail"), record.email or "–")]
         for what, how in (
             (self.tr("Sex"), sex_words(record.sex) if record.sex else None),
             (self.tr("Language"), language_words(record.language) if record.language else None),
             (self.tr("Interpreter"), self.tr("needed") if record.interpreter else None),
             (self.tr("Address"), record.address),
             (self.tr("Contact"), _contact(record)),
-            (self.tr("Usual doctor"), self._clinic.provider(record.usual_provider_id)),
         ):
             if how:
                 lines.append(Line(what, how))
-        if missed := self._missed(known):
-            lines.append(missed)
         return lines
 
-    def _missed(self, known: Known) -> Line | None:
-        missed = sum(each.status == "noshow" for each in known.visits)
-        been = sum(each.status in CAME for each in known.visits)
-        if not been:
-            return None
-        told = self.tr("{missed} of %n visits", "", been).format(missed=missed)
-        return Line(self.tr("No-shows"), told, "late" if missed else "strong")
+    def _visiting(self, brief: PatientInBrief) -> list[Line]:
+        ahead = next_words(brief, self._clinic.today())
+        refused = brief.next_standing == "rejected"
+        lines = [Line(self.tr("Next visit"), ahead or "–", "danger" if refused else "strong")]
+        if missed := missed_words(brief):
+            lines.append(Line(self.tr("No-shows"), missed, "late" if brief.missed else "strong"))
+        return lines
 
     def in_order(self, known: Known) -> list[Appointment]:
         """What is to come, the next visit first; then what was, the last visit first."""

@@ -57,7 +57,7 @@ class CallView(QWidget):
             Column(tr("Name"), 19),
             Column(tr("Phone"), 27, 118),
             Column(tr("What"), 24),
-            Column(tr("Tried"), 14, 124, spare=True),
+            Column(tr("Tried"), 14, 124, spare=1),
         )
         self.table: RowTable[Call] = RowTable(
             theme, tr("Whom to ring"), columns, self._cells, key=_key

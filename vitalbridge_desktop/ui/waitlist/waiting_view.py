@@ -73,8 +73,8 @@ class WaitingView(QWidget):
         columns = (
             Column(tr("Urgency"), 9, 76),
             Column(tr("Name"), 21),
-            Column(tr("Waits for"), 20, spare=True),
-            Column(tr("With"), 15, spare=True),
+            Column(tr("Waits for"), 20, spare=1),
+            Column(tr("With"), 15, spare=1),
             Column(tr("When"), 25),
             Column(tr("Waited"), 12, 108),
         )

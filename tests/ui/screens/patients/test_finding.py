@@ -17,9 +17,22 @@ from vitalbridge_desktop.kernel.prepared import SQLITE, Prepared
 from vitalbridge_desktop.services.appointments.commands import (
     CancelAppointment,
     MarkArrived,
+    MarkNoShow,
 )
-from vitalbridge_desktop.services.patients.commands import ArchivePatient, SetPatientAlert
-from vitalbridge_desktop.ui.patients.patient_table import ALERT, BORN, NAME, PHONE, RECORD
+from vitalbridge_desktop.services.patients.commands import (
+    ArchivePatient,
+    SetPatientAlert,
+    UpdatePatient,
+)
+from vitalbridge_desktop.ui.patients.patient_table import (
+    BORN,
+    DOCTOR,
+    MISSED,
+    NAME,
+    NEXT,
+    PHONE,
+    RECORD,
+)
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
 
 LOOKS = select(func.count()).select_from(audit).where(audit.c.action == "get-patient")
@@ -79,19 +92,36 @@ def test_the_first_one_is_chosen_where_the_window_is_mirrored_too(
     assert screen.table.currentIndex().row() == 0
 
 
-def test_a_line_says_name_age_phone_record_number_and_alert(
+def test_a_line_says_who_somebody_is_whom_they_see_and_when_they_come(
     qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen
 ) -> None:
-    del people
+    pham = people.patients["Pham"]
+    people.do(UpdatePatient(patient_id=pham, usual_provider_id=people.providers["Okafor"]))
+    people.do(MarkNoShow(appointment_id=people.visit("Pham", "Okafor", at("09:00"))))
+    people.visit("Pham", "Okafor", at("14:30"))
     show(screen)
     press("pham linh")
     qtbot.waitUntil(lambda: names(screen)[:1] == ["Pham"])
 
     model = screen.table.model()
-    row = [model.index(0, column).data() for column in (NAME, BORN, PHONE, RECORD, ALERT)]
-    assert row[:3] == ["Pham, Linh", "02 Sep 1988 · 38", "030 5550733"]
-    assert row[3].endswith("-000001")
-    assert row[4] == "Interpreter"
+
+    def said(*columns: int, row: int = 0) -> list[str]:
+        return [model.index(row, column).data() for column in columns]
+
+    qtbot.waitUntil(lambda: said(DOCTOR, NEXT, MISSED) == ["Dr. Okafor", "Today 14:30", "1 / 1"])
+    assert said(NAME, BORN, PHONE) == ["Pham, Linh", "02 Sep 1988 · 38", "030 5550733"]
+    assert said(RECORD)[0].endswith("-000001")
+    aloud = model.index(0, NAME).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert aloud == "Pham, Linh, Alert: Interpreter"
+    facts = {line.what: line.how for line in screen.panel.facts.lines()}
+    assert (facts["Next visit"], facts["No-shows"]) == ("Today 14:30", "1 of 1 visit")
+
+    people.clash("Phan", "Okafor", at("11:00"))
+    press(*[Qt.Key.Key_Backspace] * 5, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(names(screen)) == 3)
+    qtbot.waitUntil(lambda: said(DOCTOR, NEXT, MISSED, row=2) == ["–", "Today 11:00", "–"])
+    told = model.index(2, NEXT).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "Today 11:00\nThis visit needs a new time."
 
 
 def test_who_is_spelt_differently_is_found_and_named_below(

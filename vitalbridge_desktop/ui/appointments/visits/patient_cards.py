@@ -9,27 +9,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Event
-from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.events import AppointmentFact
 from vitalbridge_desktop.services.appointments.queries import (
-    Appointment,
     Appointments,
+    PatientsInBrief,
     VisitHistory,
+    VisitsInBrief,
 )
 from vitalbridge_desktop.services.patients.events import PatientFact
 from vitalbridge_desktop.services.patients.queries import GetPatient, PatientRecord
 from vitalbridge_desktop.ui.badge import Banner
+from vitalbridge_desktop.ui.brief_words import missed_words, next_words
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.listed import dotted
-from vitalbridge_desktop.ui.moments import age, full_day, near_moment
+from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 GAP = 11
-TO_COME = frozenset({"proposed", "pending", "booked"})
 UNKNOWN = "–"
 
 Line = Literal["born", "phone", "no-shows", "next", "usual"]
@@ -69,8 +69,9 @@ class PatientCards(QWidget):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._look)
-        self._fresh: Fresh[Appointments] = Fresh(
-            bus, self, (AppointmentFact,), self._history_query, self._show_history
+        self._fresh: tuple[Fresh[Appointments], Fresh[PatientsInBrief]] = (
+            Fresh(bus, self, (AppointmentFact,), self._history_query, self.history.emit),
+            Fresh(bus, self, (AppointmentFact,), self._brief_query, self._show_brief),
         )
         bus.committed.connect(self._on_committed)
 
@@ -111,7 +112,7 @@ class PatientCards(QWidget):
         self.show_alert(alert)
         self._visit_id = visit_id
         if patient_id == self._patient_id:
-            self._fresh.refresh()
+            self._refresh()
             return
         self._patient_id, self._record = patient_id, None
         self._number.clear()
@@ -134,12 +135,16 @@ class PatientCards(QWidget):
         if line in self._lines:
             self._lines[line].setText(words or UNKNOWN)
 
+    def _refresh(self) -> None:
+        for each in self._fresh:
+            each.refresh()
+
     @Slot()
     def _look(self) -> None:
         asked = self._patient_id
         if asked is None:
             return
-        self._fresh.refresh()
+        self._refresh()
         self._bus.ask(
             self, GetPatient(patient_id=asked), lambda record: self._show(asked, record), _unseen
         )
@@ -159,30 +164,20 @@ class PatientCards(QWidget):
         self.known.emit(record)
 
     def _history_query(self) -> VisitHistory | None:
-        return VisitHistory(patient_id=self._patient_id) if self._patient_id else None
+        asked = self._patient_id if self._clock.zone else None
+        return VisitHistory(patient_id=asked) if asked else None
 
-    def _show_history(self, found: Appointments) -> None:
-        if not self._clock.zone:
-            return
-        visits = found.appointments
-        came = sum(each.status == "fulfilled" for each in visits)
-        missed = sum(each.status == "noshow" for each in visits)
-        count = self.tr("{missed} of {all} visits").format(missed=missed, all=came + missed)
-        self.say("no-shows", count if came + missed else self.tr("No visits yet"))
-        self.say("next", self._next(visits))
-        self.history.emit(found)
+    def _brief_query(self) -> VisitsInBrief | None:
+        if self._patient_id is None or not self._clock.zone:
+            return None
+        these, at = (self._patient_id,), self._clock.instant()
+        return VisitsInBrief(patient_ids=these, besides=self._visit_id, at=at)
 
-    def _next(self, visits: Sequence[Appointment]) -> str:
-        now = self._clock.instant()
-        ahead = [
-            each
-            for each in visits
-            if each.start > now and each.status in TO_COME and each.id != self._visit_id
-        ]
-        if not ahead:
-            return self.tr("None booked")
-        soonest = min(ahead, key=lambda each: each.start)
-        return near_moment(wall_time(soonest.start, self._clock.zone), self._clock.today())
+    def _show_brief(self, found: PatientsInBrief) -> None:
+        for brief in found.patients:
+            self.say("no-shows", missed_words(brief) or self.tr("No visits yet"))
+            ahead = next_words(brief, self._clock.today())
+            self.say("next", ahead or self.tr("None booked"))
 
     @Slot(object)
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:

@@ -72,7 +72,7 @@ class WaitingPanel(QWidget):
             Column(self.tr("Since"), 15, 120),
             Column(self.tr("Patient"), 24),
             Column(self.tr("For"), 16),
-            Column(self.tr("Visit"), 24, spare=True),
+            Column(self.tr("Visit"), 24, spare=1),
             Column(self.tr("Next"), 24),
         )
         self.table: RowTable[Here] = RowTable(
