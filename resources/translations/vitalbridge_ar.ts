@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Ctrl L locks at once</source>
-        <translation>Ctrl L للقفل فورًا</translation>
+        <translation>‏Ctrl L للقفل فورًا</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  ما قيل؛ يمكن تركه فارغًا</translation>
+        <translation>‏T  ما قيل؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -757,15 +757,23 @@
     </message>
     <message>
         <source>BY, NW, may stay empty</source>
-        <translation>BY أو NW، يمكن تركه فارغًا</translation>
+        <translation>‏BY أو NW، يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Booked at most so far ahead</source>
         <translation>أبعد مدة للحجز المسبق</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>أيام</translation>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>
@@ -863,7 +871,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  ما قيل؛ يمكن تركه فارغًا</translation>
+        <translation>‏T  ما قيل؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1355,7 +1363,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>Y gives it away</source>
-        <translation>Y لمنحه</translation>
+        <translation>‏Y لمنحه</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1794,7 @@
     </message>
     <message>
         <source>L where</source>
-        <translation>L أين</translation>
+        <translation>‏L أين</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -2102,7 +2110,7 @@
     </message>
     <message>
         <source>Esc closes</source>
-        <translation>Esc للإغلاق</translation>
+        <translation>‏Esc للإغلاق</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2232,7 +2240,7 @@
     <name>LineBar</name>
     <message>
         <source>okaf tue 9 follow-up pham</source>
-        <translation>okaf الثلاثاء 9 متابعة pham</translation>
+        <translation>‏okaf الثلاثاء 9 متابعة pham</translation>
     </message>
     <message>
         <source>Book in one line</source>
@@ -2622,12 +2630,12 @@
     <message numerus="yes">
         <source>{n} in %n days · found in {ms} ms</source>
         <translation>
-            <numerusform>⁨{n}⁩ · وُجدت في ⁨{ms}⁩ ms</numerusform>
-            <numerusform>⁨{n}⁩ في يوم واحد · وُجدت في ⁨{ms}⁩ ms</numerusform>
-            <numerusform>⁨{n}⁩ في يومين · وُجدت في ⁨{ms}⁩ ms</numerusform>
-            <numerusform>⁨{n}⁩ في %n أيام · وُجدت في ⁨{ms}⁩ ms</numerusform>
-            <numerusform>⁨{n}⁩ في %n يومًا · وُجدت في ⁨{ms}⁩ ms</numerusform>
-            <numerusform>⁨{n}⁩ في %n يوم · وُجدت في ⁨{ms}⁩ ms</numerusform>
+            <numerusform>⁨{n}⁩ · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
+            <numerusform>⁨{n}⁩ في يوم واحد · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
+            <numerusform>⁨{n}⁩ في يومين · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
+            <numerusform>⁨{n}⁩ في %n أيام · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
+            <numerusform>⁨{n}⁩ في %n يومًا · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
+            <numerusform>⁨{n}⁩ في %n يوم · وُجدت في ⁦⁨{ms}⁩ ms⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,7 +3266,7 @@
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation>VitalBridge: مفتاح الاسترداد</translation>
+        <translation>‏VitalBridge: مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
@@ -4585,7 +4593,7 @@
     </message>
     <message>
         <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>Enter الخطوة التالية · A I D S خطوات · P السجل · Ctrl Z تراجع</translation>
+        <translation>‏Enter الخطوة التالية · A I D S خطوات · P السجل · Ctrl Z تراجع</translation>
     </message>
     <message>
         <source>Has</source>
@@ -4624,15 +4632,15 @@
     </message>
     <message>
         <source>I · in room</source>
-        <translation>I · في الغرفة</translation>
+        <translation>‏I · في الغرفة</translation>
     </message>
     <message>
         <source>D · done</source>
-        <translation>D · انتهى</translation>
+        <translation>‏D · انتهى</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
-        <translation>A · وصل   S · لم يحضر   R · نقل</translation>
+        <translation>‏A · وصل   S · لم يحضر   R · نقل</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5407,7 @@
     </message>
     <message>
         <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
-        <translation>تُعرض هنا عمليات الاطّلاع على الملفات من هذا المكتب وحده: كل مكتب آخر يحتفظ بما لديه.</translation>
+        <translation>تُعرض هنا عمليات الاطّلاع على الملفات من هذا الجهاز وحده: كل جهاز آخر يحتفظ بما لديه.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -6377,7 +6385,7 @@
     </message>
     <message>
         <source>BE, or empty</source>
-        <translation>BE، أو فارغ</translation>
+        <translation>‏BE، أو فارغ</translation>
     </message>
     <message>
         <source>Own closing day</source>
@@ -6530,7 +6538,7 @@
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation>⁨{who}⁩: ⁨{when}⁩، ⁨{doctor}⁩</translation>
+        <translation>‏⁨{who}⁩: ⁨{when}⁩، ⁨{doctor}⁩</translation>
     </message>
     <message>
         <source>Approve</source>

@@ -751,9 +751,13 @@
         <source>Booked at most so far ahead</source>
         <translation>Höchstens so weit im Voraus buchbar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>Tage</translation>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicSection</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingUp</name>
     <message numerus="yes">
         <source>%n more</source>

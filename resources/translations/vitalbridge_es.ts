@@ -751,9 +751,13 @@
         <source>Booked at most so far ahead</source>
         <translation>Antelación máxima para reservar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>días</translation>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>

@@ -751,9 +751,13 @@
         <source>Booked at most so far ahead</source>
         <translation>Avance maximale de réservation</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>jours</translation>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked at the latest so long before</source>

@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.badge import ICON, Banner
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted, listed
-from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated
-from vitalbridge_desktop.ui.theme import Size, Theme, Weight
+from vitalbridge_desktop.ui.lookup_field import AsideField
+from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated, leading
+from vitalbridge_desktop.ui.theme import Scheme, Size, Theme, Weight
 
 
 @pytest.fixture
@@ -67,10 +69,10 @@ def test_a_name_in_any_letters_stands_where_reading_begins(qtbot: QtBot, theme: 
         assert max(at) > 295, f"{words} does not stand at the right edge of {theme.scheme}"
 
 
-def inked(picture: QImage) -> list[int]:
-    """The columns in which something is painted."""
+def inked(picture: QImage, height: int = 0) -> list[int]:
+    """The columns in which something is painted, in the whole of it or at its top only."""
     ground = picture.pixelColor(150, 0)
-    across, down = range(picture.width()), range(picture.height())
+    across, down = range(picture.width()), range(height or picture.height())
     return [x for x in across if any(picture.pixelColor(x, y) != ground for y in down)]
 
 
@@ -104,6 +106,45 @@ def test_what_is_shortened_ends_beside_the_letters_that_were_cut_off(theme: Them
     line = letters.fit("صباحًا · Consultation", letters.width("صباحًا · Consult"))
     start, end, behind = places(line, "Co", "ns", "…")
     assert start < end < behind < places(line, "صباحًا")[0]
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_shortened_number_ends_where_it_is_read_to(theme: Theme) -> None:
+    letters = Letters(theme.font(Size.body))
+    line = letters.fit(f"قبل {isolated('12:00 ص')} اليوم", letters.width("قبل 12:00…"))
+    before, number, behind = places(line, "ب", "12", "…")
+    assert before > number > behind
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_every_line_of_a_paragraph_begins_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+    words = label("وصل " * 9, wrap=True)
+    qtbot.addWidget(words)
+    words.setFont(theme.font(Size.body))
+    words.resize(160, words.heightForWidth(160))
+    picture = words.grab().toImage()
+    one_line = words.fontMetrics().height()
+    assert words.height() >= 2 * one_line
+    assert max(inked(picture, one_line)) == max(inked(picture))
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_field_and_what_it_says_aside_begin_where_reading_does(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    before = qapp.styleSheet()
+    Theme(qapp, shipped("resources"), Scheme.LIGHT)
+    field = AsideField()
+    qtbot.addWidget(field)
+    field.resize(400, 34)
+    field.setText("Pham")
+    field.say_aside("سبعة")
+    field.ensurePolished()
+    aside = field.findChild(QLabel)
+    assert isinstance(aside, QLabel)
+    assert aside.geometry().right() < 100
+    assert field.alignment() & ~Qt.AlignmentFlag.AlignVCenter == leading()
+    qapp.setStyleSheet(before)
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -23,6 +23,7 @@ from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
 from vitalbridge_desktop.ui.places import places
 from vitalbridge_desktop.ui.sidebar import Sidebar
+from vitalbridge_desktop.ui.sides import is_arabic, is_read_from_right
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -130,6 +131,19 @@ def test_a_text_is_found_under_the_context_that_the_app_looks_it_up_with() -> No
         ("plain", "three", False),
         ("A", "%n four", True),
     ]
+
+
+def begins_from_left(text: str) -> bool:
+    """Whether Arabic words would be read from the left, since a key or a name comes first."""
+    return is_arabic(text) and not is_read_from_right(
+        PLACEHOLDER.sub("", text.replace("%Ln", "%n"))
+    )
+
+
+def test_no_arabic_text_is_read_from_the_left_since_a_key_comes_first() -> None:
+    forms = [form for each in told(source_of("ar")) for form in each.forms]
+    assert [form for form in forms if begins_from_left(form)] == []
+    assert begins_from_left("Enter حجز")
 
 
 def counts_by_hand(word: Word) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from .paragraph import Paragraph
 from .sides import Sides, leading, trailing
 from .theme import Radius, Theme
 
@@ -18,7 +19,7 @@ ROW_GAP = 6
 
 def label(text: str, role: Role = "plain", *, wrap: bool = False) -> QLabel:
     """Text in one of the roles that the style sheet knows."""
-    made = QLabel(text)
+    made = Paragraph(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .cards import label
 from .lines import breakable
+from .paragraph import Paragraph
 
 
-class ErrorLabel(QLabel):
+class ErrorLabel(Paragraph):
     """What is wrong with an input, below it; the input is marked as long as it stands there."""
 
     def __init__(self, marks: QWidget | None = None) -> None:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
-from .sides import broken, is_arabic, shortened
+from .sides import ELLIPSIS, broken, is_arabic, shortened
 
-ELLIPSIS = "…"
 DOT = " ·"
 HYPHEN = "\u2010"  # as wide as a hyphen; where figures are equally wide, "-" is as wide as they
 TABULAR = QFont.Tag("tnum")

@@ -11,6 +11,7 @@ from vitalbridge_desktop.ui.listed import dotted
 
 from .cards import label
 from .lookup_list import LookupList, Offer
+from .sides import Sides
 from .theme import Theme
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -19,7 +20,7 @@ PAD = 12
 
 
 class AsideField(QLineEdit):
-    """A line to type into, with a few words at its right end."""
+    """A line to type into, with a few words at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +29,7 @@ class AsideField(QLineEdit):
         self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def say_aside(self, words: str) -> None:
-        """Say something at the right end."""
+        """Say something at its end."""
         self._aside.setText(words)
         self.setAccessibleDescription(words)
         self._aside.adjustSize()
@@ -48,14 +49,16 @@ class AsideField(QLineEdit):
         self.settle()
 
     def settle(self) -> None:
-        """Find room for the words at the right end, if there is any."""
+        """Find room for the words at its end, if there is any."""
         wide = self._aside.width() if self._aside.text() else 0
         text = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())
         if text + wide + 4 * PAD > self.width():
             wide = 0  # what was typed is not cut short for it
-        self._aside.move(self.width() - wide - PAD, (self.height() - self._aside.height()) // 2)
+        left = round(Sides.of(self).x(self.width() - wide - PAD, wide))
+        self._aside.move(left, (self.height() - self._aside.height()) // 2)
         self._aside.setVisible(bool(wide))
-        self.setTextMargins(0, 0, wide + PAD if wide else 0, 0)
+        room = wide + PAD if wide else 0
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
 
 
 class LookupField(AsideField):

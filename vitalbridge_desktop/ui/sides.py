@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 OPENING = ("FSI", "LRI", "RLI")  # what begins an isolated part, in Unicode's words (UAX 9)
 FROM_THE_RIGHT = ("R", "AL")
 STRONG = ("L", *FROM_THE_RIGHT)  # letters that have a side of their own
+ELLIPSIS = "…"
 CLOSED, FROM_LEFT, FROM_RIGHT = "\u2069", "\u200e", "\u200f"
 
 
@@ -107,8 +108,11 @@ def shortened(line: str) -> str:
     """
     if not QGuiApplication.isRightToLeft():
         return line
-    side = next((way for each in reversed(line) if (way := bidirectional(each)) in STRONG), "")
-    return f"{line}{FROM_LEFT}" if side == "L" else line
+    said = line.rstrip(CLOSED).removesuffix(ELLIPSIS)
+    ways = (bidirectional(each) for each in reversed(said))
+    side = next((way for way in ways if way in (*STRONG, *OPENING, "PDI")), "")
+    closed = CLOSED * len(_left_open(said))
+    return f"{said}{ELLIPSIS}{FROM_LEFT}{closed}" if side == "L" else f"{said}{closed}{ELLIPSIS}"
 
 
 def broken(lines: list[str]) -> list[str]:
@@ -118,10 +122,10 @@ def broken(lines: list[str]) -> list[str]:
     """
     if not QGuiApplication.isRightToLeft():
         return lines
-    whole = _from_right("".join(lines))
+    whole = is_read_from_right("".join(lines))
     told, open_parts = [], ""
     for line in lines:
-        turned = _from_right(line) != whole or bool(open_parts)
+        turned = is_read_from_right(line) != whole or bool(open_parts)
         begun = open_parts + line
         open_parts = _left_open(begun)
         mark = (FROM_RIGHT if whole else FROM_LEFT) if turned else ""
@@ -129,8 +133,8 @@ def broken(lines: list[str]) -> list[str]:
     return told
 
 
-def _from_right(line: str) -> bool:
-    """Whether its first letter outside of isolated parts says so (UAX 9, rules P2 and P3)."""
+def is_read_from_right(line: str) -> bool:
+    """Whether the first letter outside of its isolated parts says so (UAX 9, rules P2 and P3)."""
     depth = 0
     for letter in line:
         way = bidirectional(letter)

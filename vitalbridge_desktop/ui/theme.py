@@ -12,6 +12,11 @@ from .colours import DARK, LIGHT, Colours
 from .icons import Icons
 
 FAMILY, ARABIC = "Inter", "Noto Sans Arabic"
+# Left to itself, a field goes by what stands in it: an empty one or a name in Latin letters would
+# begin at the left of a window that is read from the right.
+FIELDS_FROM_RIGHT = """
+QLineEdit { qproperty-alignment: "AlignRight | AlignAbsolute | AlignVCenter"; }
+"""
 
 
 class Space:
@@ -155,7 +160,8 @@ class Theme(QObject):
     def _dress(self) -> None:
         self.colours = self._chosen()
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(self._sheet.substitute(self.colours.words(), marks=self._marks))
+        sheet = self._sheet.substitute(self.colours.words(), marks=self._marks)
+        self._app.setStyleSheet(sheet + FIELDS_FROM_RIGHT if self.mirrored else sheet)
 
     def _chosen(self) -> Colours:
         """The colours that were asked for, or those that the system asks for."""

@@ -22,6 +22,7 @@ from vitalbridge_desktop.ui.choices import Choices
 from vitalbridge_desktop.ui.settings.backup_section import BackupSection
 from vitalbridge_desktop.ui.settings.clinic_section import ClinicSection
 from vitalbridge_desktop.ui.settings.desk_section import DeskSection
+from vitalbridge_desktop.ui.settings.fields import NumberField
 from vitalbridge_desktop.ui.settings.look_section import LookSection
 from vitalbridge_desktop.ui.settings.settings_screen import SettingsScreen
 from vitalbridge_desktop.ui.shell import Shell
@@ -43,6 +44,16 @@ def test_the_clinic_is_called_something_else_and_keeps_the_rest(
     clinic = app.ask(GetTenant())
     assert (clinic.name, clinic.time_zone) == ("Green Valley Clinic", "Europe/Berlin")
     assert (clinic.country, clinic.horizon_days) == ("DE", 365)
+
+
+def test_a_number_is_followed_by_the_words_for_so_many(qtbot: QtBot) -> None:
+    field = NumberField("Ahead", (1, 9), lambda count: "day" if count == 1 else "days")
+    qtbot.addWidget(field)
+    assert field.box.text() == "1 day"
+    field.box.stepUp()
+    assert field.box.text() == "2 days"
+    field.set_value(1)
+    assert field.box.text() == "1 day"
 
 
 def test_the_clinic_closes_on_the_holidays_that_are_ticked(

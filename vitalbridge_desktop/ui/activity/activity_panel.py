@@ -9,6 +9,7 @@ from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import full_day, near_moment
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -55,7 +56,7 @@ class ActivityPanel(Inspector):
             return
         self._title.setText(breakable(did_words(line)))
         lines = [
-            Line(tr("When"), f"{full_day(line.at.date())}, {line.at:%H:%M:%S}"),
+            Line(tr("When"), listed((full_day(line.at.date()), f"{line.at:%H:%M:%S}"))),
             Line(tr("Who"), line.staff or tr("Somebody else")),
             Line(tr("Desk"), line.desk or "–"),
         ]

@@ -6,7 +6,7 @@ from datetime import date
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
 from vitalbridge_desktop.ui.language import Words
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.texts import state_word
 
@@ -41,7 +41,7 @@ def spelling_note(found: Sequence[FoundPatient]) -> str:
 def count_words(count: int, milliseconds: int | None, *, more: bool) -> str:
     """How many were found, and how fast."""
     found = tr("the first %n", "", count) if more else tr("%n found", "", count)
-    return found if milliseconds is None else f"{found} · {milliseconds} ms"
+    return found if milliseconds is None else dotted((found, f"{milliseconds} ms"))
 
 
 def visit_state(visit: Appointment) -> str:

@@ -36,7 +36,11 @@ class ClinicSection(Section):
                 "time_zone": ChoiceField(tr("Time zone"), [(zone, zone) for zone in zones()]),
                 "country": ChoiceField(tr("Country"), [(None, tr("Not said")), *countries()]),
                 "region": TextField(tr("Region of its holidays"), tr("BY, NW, may stay empty")),
-                "horizon_days": NumberField(tr("Booked at most so far ahead"), HORIZON, tr("days")),
+                "horizon_days": NumberField(
+                    tr("Booked at most so far ahead"),
+                    HORIZON,
+                    lambda count: self.tr("days", "behind their number", count),
+                ),
                 "notice_minutes": NumberField(
                     tr("Booked at the latest so long before"), NOTICE, tr("min")
                 ),

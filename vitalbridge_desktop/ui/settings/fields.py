@@ -1,6 +1,6 @@
 """Inputs of the settings' forms: each has a caption, a value, and a place for what is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.theme import Theme
 
 LONGEST = 200
 SWATCH, INSET = 12, 12
+Unit = str | Callable[[int], str]  # the same for every number, or as so many are called
 
 
 class Field(QWidget):
@@ -94,17 +95,22 @@ class TextField(Field):
 
 
 class NumberField(Field):
-    """A whole number with its unit."""
+    """A whole number with its unit, in the words that go with so many."""
 
-    def __init__(
-        self, caption: str, bounds: tuple[int, int], unit: str = "", note: str = ""
-    ) -> None:
+    def __init__(self, caption: str, bounds: tuple[int, int], unit: Unit, note: str = "") -> None:
         self.box = QSpinBox()
         self.box.setRange(*bounds)
-        self.box.setSuffix(f" {unit}" if unit else "")
-        self.box.lineEdit().setTextMargins(INSET, 0, INSET, 0)
+        self._unit = unit
+        self._say_unit()
+        padded = self.box.isRightToLeft()  # at the right the style sheet's padding counts too
+        self.box.lineEdit().setTextMargins(INSET, 0, 1 if padded else INSET, 0)
         super().__init__(caption, self.box, note)
+        self.box.valueChanged.connect(self._say_unit)
         self.box.valueChanged.connect(self.edited)
+
+    def _say_unit(self) -> None:
+        unit = self._unit
+        self.box.setSuffix(f" {unit if isinstance(unit, str) else unit(self.box.value())}")
 
     def value(self) -> int:
         return self.box.value()
@@ -112,6 +118,7 @@ class NumberField(Field):
     def set_value(self, value: Any) -> None:
         self.box.blockSignals(True)
         self.box.setValue(value or self.box.minimum())
+        self._say_unit()
         self.box.blockSignals(False)
 
 

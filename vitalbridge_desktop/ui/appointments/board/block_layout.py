@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from vitalbridge_desktop.ui.letters import ELLIPSIS, Letters
+from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock
+from vitalbridge_desktop.ui.sides import ELLIPSIS
 from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 from .model import BoardBlock

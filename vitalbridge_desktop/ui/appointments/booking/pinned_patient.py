@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import Somebody
 from vitalbridge_desktop.ui.sides import Sides
@@ -56,7 +57,7 @@ class PinnedPatient(QWidget):
         who = self._somebody
         if who is None:
             return ""
-        return f"{who.family_name}, {who.given_name} · {born_words(who.birth_date)}"
+        return dotted((f"{who.family_name}, {who.given_name}", born_words(who.birth_date)))
 
     def sizeHint(self) -> QSize:
         return QSize(300, HEIGHT)

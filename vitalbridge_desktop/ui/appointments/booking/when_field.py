@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from vitalbridge_desktop.ui.appointments.typed.when import DAY, When
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.lookup_field import ENTER, UP_AND_DOWN, AsideField
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import days_between, in_words, near_day
@@ -42,10 +43,10 @@ class WhenField(AsideField):
         if when.soonest:
             return self.tr("from now, next 30 days")
         if when.at is not None:
-            return f"{in_words(when.at.date(), 'ddd d MMM')}, {clock_words(when.at)}"
+            return listed((in_words(when.at.date(), "ddd d MMM"), clock_words(when.at)))
         first, last = when.since.date(), (when.until - DAY / 2).date()
         if first == last:
             near = near_day(first, today)
             day = in_words(first, "ddd d MMM")
-            return f"{near}, {day}" if abs((first - today).days) <= 1 else day
+            return listed((near, day)) if abs((first - today).days) <= 1 else day
         return days_between(first, last, today)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Role, label, set_role
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.lookup_field import ENTER, UP_AND_DOWN
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -88,7 +89,7 @@ class LineBar(QWidget):
         """Say what is to be done next, or what is in the way."""
         self._note.setText(words)
         set_role(self._note, role)
-        self.field.setAccessibleDescription(f"{self.parts.words()} · {words}")
+        self.field.setAccessibleDescription(dotted((self.parts.words(), words)))
 
     def said(self) -> str:
         """What is said."""

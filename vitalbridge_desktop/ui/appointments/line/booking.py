@@ -13,6 +13,7 @@ from vitalbridge_desktop.ui.appointments.openings.choices import Kind, Whom
 from vitalbridge_desktop.ui.appointments.openings.order import Opening
 from vitalbridge_desktop.ui.appointments.typed.line import LineMeaning, line_meaning
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.texts import describe
@@ -138,7 +139,7 @@ class LineBooking(QObject):
         if when is None:
             return Part(caption, self._meaning.when_words, "doubt")
         if when.at is not None:
-            words = f"{in_words(when.at.date(), 'ddd d MMM')}, {clock_words(when.at)}"
+            words = listed((in_words(when.at.date(), "ddd d MMM"), clock_words(when.at)))
             missed = opening is not None and opening.start != when.at and not self._stepped
             return Part(caption, words, "doubt" if missed else "said")
         said = self._form.fields.when.aside()
@@ -158,7 +159,8 @@ class LineBooking(QObject):
             unknown = self.patient.nobody()
             words = self._meaning.patient if unknown else self.tr("who?")
             return Part(caption, words, "missing")
-        words = f"{who.family_name}, {who.given_name}, {born_words(who.birth_date)}"
+        name = f"{who.family_name}, {who.given_name}"
+        words = listed((name, born_words(who.birth_date)))
         if others := self.patient.others():
             several = self.tr("{who}, or %n more", "", others)
             return Part(caption, several.format(who=words), "doubt")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
@@ -58,7 +59,7 @@ class LineParts(QWidget):
 
     def words(self) -> str:
         """All of it in one line."""
-        return " · ".join(f"{each.caption}: {each.words}" for each in self._parts)
+        return dotted(f"{each.caption}: {each.words}" for each in self._parts)
 
     def sizeHint(self) -> QSize:
         return QSize(600, HEIGHT)

@@ -9,6 +9,7 @@ from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.ui.appointments.typed.line import LineMeaning
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.lookup_list import Offer
+from vitalbridge_desktop.ui.sides import isolated, read_from_the_start
 
 tr = Words("BookingForm")
 LENGTHS = (15, 20, 30, 45, 60)  # minutes, for a visit of no kind
@@ -36,7 +37,9 @@ class Kind:
     def words(self) -> str:
         """The kind as a sentence has it: Consult 40 min."""
         length = tr("{n} min").format(n=self.minutes)
-        return f"{self.visit_type.name} {length}" if self.visit_type else length
+        if self.visit_type is None:
+            return length
+        return read_from_the_start(f"{isolated(self.visit_type.name)} {isolated(length)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ ROW, GAP = 36, 6
 LEAST_ROWS, MOST_ROWS = 3, 9
 LEFT = 12
 WHEN_WIDTH = 142.0
+MEASURED = 24  # of the rows, spread over all of them: how wide their times are
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -66,6 +67,13 @@ class OpeningPainter(QStyledItemDelegate):
         self._when = Letters(theme.font(Size.body, Weight.strong, tabular=True))
         self._what = Letters(theme.font(Size.body))
         self._aside = Letters(theme.font(Size.body, Weight.strong))
+        self._when_width = WHEN_WIDTH
+
+    def make_room(self, rows: Sequence[OpeningRow]) -> None:
+        """Let what stands behind the times of these rows begin at the same place in all."""
+        some = rows[:: len(rows) // MEASURED + 1]
+        widest = max((self._when.width(row.when) for row in some), default=0.0)
+        self._when_width = max(WHEN_WIDTH, widest + LEFT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
@@ -94,7 +102,8 @@ class OpeningPainter(QStyledItemDelegate):
         resting = not option.state & QStyle.StateFlag.State_Enabled
         ink = colours.text_faint if resting else colours.text
         box = sides.between(left, right, place)
-        left += max(WHEN_WIDTH, self._when.write(painter, ink, box, row.when, sides.start) + LEFT)
+        said = self._when.write(painter, ink, box, row.when, sides.start)
+        left += max(self._when_width, said + LEFT)
         what = row.what if self._what.width(row.what) <= right - left else row.who
         self._what.write(painter, ink, sides.between(left, right, place), what, sides.start)
         painter.restore()
@@ -115,7 +124,8 @@ class OpeningsList(QListView):
         super().__init__(parent)
         self._rows = ListModel(OpeningRow.words, self)
         self.setModel(self._rows)
-        self.setItemDelegate(OpeningPainter(theme, self._rows, self))
+        self._painter = OpeningPainter(theme, self._rows, self)
+        self.setItemDelegate(self._painter)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -134,6 +144,7 @@ class OpeningsList(QListView):
     def show_rows(self, rows: Sequence[OpeningRow], chosen: int | None) -> None:
         """Show others; *chosen* is the row to choose, None for none."""
         self.setEnabled(True)
+        self._painter.make_room(rows)
         self._rows.set_rows(rows)
         self.updateGeometry()
         if chosen is not None and chosen < len(rows):
