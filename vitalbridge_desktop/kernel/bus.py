@@ -6,24 +6,25 @@ from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from .anchor import anchored
-from .audit import Entry, of_command, record
+from .answers import Answers
+from .audit import of_command
 from .changes import Seen, mark
 from .desk import DeskTransaction, desk_state
 from .drafts import keep, kept
 from .driver import Driver
 from .errors import Forbidden, NotFound, Refusal
 from .ids import uuid7
-from .messages import EVERYBODY, Command, Context, Done, Event, Query, wire_name
+from .messages import Command, Context, Done, Event, Query, wire_name
 from .prepared import SQLITE
 from .service import Registry
+from .stopping import Stop
 from .store import Store
 from .taking_back import take_back
 from .time import now as this_moment
-from .transaction import Key
 from .undoing import Steps, steps
 from .unit_of_work import UnitOfWork
 from .watching import Watch, unwatched
@@ -45,7 +46,7 @@ class Bus:
     ) -> None:
         self.store, self.registry, self.clock = store, registry, clock
         self._subscribers: list[Callable[[Facts], None]] = []
-        self._kept: dict[Key, Any] = {}
+        self._answers = Answers(store, self.transaction, clock)
 
     def dispatch(self, command: Command, context: Context) -> Done:
         """Carry out a command; it is durable when this returns.
@@ -94,16 +95,9 @@ class Bus:
         """
         return self.submit_ask(query, context).result()
 
-    def submit_ask(self, query: Query[A], context: Context) -> Future[A]:
-        """The same, without waiting."""
-        name = wire_name(type(query))
-        if not context.who.may(name):
-            refused: Future[A] = Future()
-            refused.set_exception(
-                Forbidden("Your account may not see this.", details={"query": name})
-            )
-            return refused
-        return self.store.on_reader(partial(self._answered, query, context))
+    def submit_ask(self, query: Query[A], context: Context, stop: Stop | None = None) -> Future[A]:
+        """The same, without waiting; ``Cancelled`` where somebody wanted it to *stop*."""
+        return self._answers.submit(query, context, stop or Stop())
 
     def undo(self, command_id: UUID | None, context: Context) -> Done:
         """Take a command back by the inverse that it left behind; None: this person's newest.
@@ -193,17 +187,6 @@ class Bus:
         self.announce(facts)
         return done
 
-    def _answered(self, query: Query[A], context: Context) -> A:
-        if query.looks_at == EVERYBODY or getattr(query, query.looks_at or "", None) is not None:
-            look = partial(anchored, self.store, partial(self._look, query, context))
-            self.store.on_writer(look).result()
-        return self.store.read_here(partial(self._read, query))
-
-    def _read(self, query: Query[A], driver: Driver) -> A:
-        transaction = self.transaction(driver)
-        transaction.kept = self._kept  # for readers alone: a command may yet be rolled back
-        return transaction.ask(query)
-
     def _decided(
         self, command: Command, context: Context, transaction: DeskTransaction
     ) -> tuple[Done, Facts]:
@@ -270,19 +253,3 @@ class Bus:
     ) -> tuple[Done, Facts]:
         transaction = self.transaction(driver)
         return take_back(transaction, command_id, context, self._decided, watch, redo=redo)
-
-    def _look(self, query: Query[Any], context: Context, driver: Driver) -> None:
-        field = query.looks_at or ""
-        transaction = self.transaction(driver)
-        everybody = field == EVERYBODY
-        record(
-            transaction,
-            Entry(
-                at=self.clock(),
-                staff_id=context.who.staff_id,
-                desk=transaction.state.name,
-                action=wire_name(type(query)),
-                kind="tenant" if everybody else field.removesuffix("_id"),
-                subject_id=transaction.tenant_id if everybody else getattr(query, field),
-            ),
-        )

@@ -26,6 +26,9 @@ class Cursor(Protocol):
     def __iter__(self) -> Iterator[Row]:
         """The rows that are left, one by one."""
 
+    def close(self) -> None:
+        """The rows that are left are not wanted."""
+
 
 class Driver(Protocol):
     """One connection to a database, in a transaction that somebody else opens and ends."""
@@ -34,7 +37,14 @@ class Driver(Protocol):
         """Run one statement."""
 
 
-class SqliteConnection(Driver, Protocol):
+class Reader(Driver, Protocol):
+    """A connection whose statements can be ended."""
+
+    def interrupt(self) -> None:
+        """End the statements that are under way; from any thread."""
+
+
+class SqliteConnection(Reader, Protocol):
     """What the store needs of ``sqlcipher3`` beyond that."""
 
     def close(self) -> None:

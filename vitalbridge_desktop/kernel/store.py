@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -13,6 +13,7 @@ from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
 from .errors import Damaged
 from .files import durable
+from .stopping import Stop
 from .watching import Watch
 
 T = TypeVar("T")
@@ -144,16 +145,18 @@ class Store:
         for connection in (*self._readers, self._writer):
             connection.close()
 
-    def read_here(self, work: Callable[[Driver], T]) -> T:
+    def read_here(self, work: Callable[[Driver], T], stop: Stop | None = None) -> T:
         """Run *work* on this thread, on one snapshot.
 
         Raises:
             Refusal: The disk fails, or the store is damaged.
+            Cancelled: Somebody wanted it to *stop*.
         """
         with self._reader() as reader, telling(self.file):
             reader.execute("BEGIN")
             try:
-                return work(reader)
+                with stop.of(reader) if stop else nullcontext(reader) as driver:
+                    return work(driver)
             finally:
                 rolled_back(reader)
 

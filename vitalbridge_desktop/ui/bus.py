@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.bus import Bus, Facts
 from vitalbridge_desktop.kernel.changes import Seen
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
+from vitalbridge_desktop.kernel.stopping import Stop
 from vitalbridge_desktop.kernel.undoing import Steps
 from vitalbridge_desktop.kernel.watching import Watch
 
@@ -49,6 +50,7 @@ class UiBus(QObject):
         self.bus, self.who, self.desk = bus, who, desk
         self._seen: Seen | None = None
         self._ended = False
+        self._asked: set[Stop] = set()
         self.awaited = 0
         self._arrived.connect(self._deliver)
         bus.subscribe(self._heard)
@@ -63,11 +65,17 @@ class UiBus(QObject):
         query: Query[A],
         on_answer: Callable[[A], None],
         on_refused: Callable[[Refusal], None] | None = None,
-    ) -> None:
-        """Ask; *on_answer* is called later, unless *owner* is gone by then."""
+    ) -> Stop:
+        """Ask; *on_answer* is called later, unless *owner* is gone by then.
+
+        What it gives back ends the query; nothing is heard of it any more then.
+        """
+        stop = Stop()
         if not self._ended:
-            asked = self.bus.submit_ask(query, self._context())
-            self._await(owner, asked, on_answer, on_refused)
+            self._asked.add(stop)
+            asked = self.bus.submit_ask(query, self._context(), stop)
+            self._await(owner, asked, on_answer, on_refused, stop)
+        return stop
 
     def dispatch(
         self,
@@ -131,8 +139,10 @@ class UiBus(QObject):
         self._await(owner, self.bus.drafts(self._context()), on_answer, None)
 
     def end(self) -> None:
-        """The window closes: what its parts still ask is not answered any more."""
+        """The window closes: what its parts still ask is not answered any more, and ended."""
         self._ended = True
+        for stop in self._asked:
+            stop.wish()
         self.closing.emit()
         self._looking.stop()
 
@@ -145,18 +155,22 @@ class UiBus(QObject):
         future: Future[Any],
         on_answer: Callable[[Any], None],
         on_refused: Callable[[Refusal], None] | None,
+        stop: Stop | None = None,
     ) -> None:
         self.awaited += 1
-        future.add_done_callback(lambda ready: self._emit((owner, ready, on_answer, on_refused)))
+        told = (stop or Stop(), on_answer, on_refused)
+        future.add_done_callback(lambda ready: self._emit((owner, ready, *told)))
 
     def _emit(self, arrival: object) -> None:
         if isValid(self):  # a late answer may find the window closed
             self._arrived.emit(arrival)
 
-    def _deliver(self, arrival: tuple[QObject, Future[Any], Any, Any]) -> None:
-        owner, future, on_answer, on_refused = arrival
+    def _deliver(self, arrival: tuple[QObject, Future[Any], Stop, Any, Any]) -> None:
+        owner, future, stop, on_answer, on_refused = arrival
         self.awaited -= 1
-        if isValid(owner) and not future.cancelled():
+        self._asked.discard(stop)
+        wanted = isValid(owner) and not future.cancelled() and not stop.wished
+        if wanted:
             self._hand_over(future, on_answer, on_refused)
         if self.awaited == 0:
             self.settled.emit()

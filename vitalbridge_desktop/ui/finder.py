@@ -15,6 +15,7 @@ from .bus import UiBus
 from .clinic_clock import ClinicClock
 from .command_palette import CommandPalette
 from .key_hint import key_words
+from .latest import Latest
 from .moments import full_day, in_words
 from .palette_list import PaletteItem
 from .sides import from_the_left
@@ -63,30 +64,34 @@ class Finder(QObject):
         doings: Callable[[], Sequence[Doing]],
     ) -> None:
         super().__init__(palette)
-        self._bus, self._palette, self._clock, self._doings = bus, palette, clock, doings
-        self._asked = 0
+        self._palette, self._clock, self._doings = palette, clock, doings
+        self._patients, self._providers = Latest(bus, self), Latest(bus, self)
         self._people: list[PaletteItem] = []
         self._recent: list[PaletteItem] = []  # as long as the window is open: names are in it
         palette.provide(self.find)
         palette.chosen.connect(self._on_chosen)
+        palette.closed.connect(self._drop)
 
     def find(self, text: str) -> None:
         """Show what fits *text*."""
-        self._asked += 1
-        ticket, self._people = self._asked, []
+        self._drop()
+        self._people = []
         here = [*self._commands(text), *self._days(text), *self._lines(text)]
         if not text.strip():
             here = [*self._recent, *here]
         self._palette.show_results(here)
         if len(text.strip()) >= SHORTEST:
             query = SearchPatients(text=text.strip(), limit=MOST)
-            self._bus.ask(self, query, lambda found: self._add(ticket, here, found))
+            self._patients.ask(query, partial(self._add, here))
             who = SearchProviders(text=text.strip(), limit=FEW)
-            self._bus.ask(self, who, lambda found: self._add_providers(ticket, here, found))
+            self._providers.ask(who, partial(self._add_providers, here))
 
-    def _add(self, ticket: int, here: list[PaletteItem], found: FoundPatients) -> None:
-        if ticket != self._asked:
-            return
+    def _drop(self) -> None:
+        """Nobody waits for what was typed before."""
+        self._patients.drop()
+        self._providers.drop()
+
+    def _add(self, here: list[PaletteItem], found: FoundPatients) -> None:
         self._people = [
             PaletteItem(
                 self.tr("Patients"),
@@ -99,9 +104,9 @@ class Finder(QObject):
         ]
         self._palette.show_results([*self._people, *here])
 
-    def _add_providers(self, ticket: int, here: list[PaletteItem], found: Providers) -> None:
+    def _add_providers(self, here: list[PaletteItem], found: Providers) -> None:
         """Those who see patients stand before what was here; patients come before them."""
-        if ticket == self._asked and found.providers:
+        if found.providers:
             here[:0] = [
                 PaletteItem(
                     self.tr("Providers"),

@@ -1,6 +1,7 @@
 """Who is calling: a few letters of a name, a phone number or a birth date find the patient."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -17,6 +18,7 @@ from vitalbridge_desktop.services.patients.queries import (
 )
 
 from .bus import UiBus
+from .latest import Latest
 from .lookup_field import LookupField
 from .lookup_list import Offer
 from .moments import full_day
@@ -47,7 +49,7 @@ class PatientField(LookupField):
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._bus, self._asked, self._found = bus, 0, 0
+        self._latest, self._found = Latest(bus, self), 0
         self.awaited: UUID | None = None
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
@@ -71,15 +73,12 @@ class PatientField(LookupField):
         """Take somebody who is known already; *name* is shown until they are looked up."""
         if name:
             self.put(None, name)
-        self._asked += 1
         self.awaited = patient_id
-        ticket = self._asked
-        query = PatientNames(ids=(patient_id,))
-        self._bus.ask(self, query, lambda names: self._show_known(ticket, names))
+        self._latest.ask(PatientNames(ids=(patient_id,)), self._show_known)
 
     def forget(self) -> None:
         """Take nobody."""
-        self._asked += 1
+        self._latest.drop()
         self.awaited = None
         self.put(None)
         self.say_aside("")
@@ -87,27 +86,21 @@ class PatientField(LookupField):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self._asked += 1
         self.awaited = None
-        ticket, sought = self._asked, text.strip()
+        self._latest.drop()
+        sought = text.strip()
         if not sought:
             self.offer(())
             return
         query = SearchPatients(text=sought, limit=MOST)
-        self._bus.ask(
-            self, query, lambda found: self._show_found(ticket, sought, found), self._on_refused
-        )
+        self._latest.ask(query, partial(self._show_found, sought), self._on_refused)
 
-    def _show_found(self, ticket: int, sought: str, found: FoundPatients) -> None:
-        if ticket != self._asked:
-            return
+    def _show_found(self, sought: str, found: FoundPatients) -> None:
         self._found = len(found.patients)
         register = Offer(self.tr("Register “{}”…").format(sought), self.tr("new patient"), sought)
         self.offer([*(_offer(each) for each in found.patients), register])
 
-    def _show_known(self, ticket: int, names: Names) -> None:
-        if ticket != self._asked:
-            return
+    def _show_known(self, names: Names) -> None:
         self.awaited = None
         if names.patients:
             self._found = 1
@@ -116,7 +109,7 @@ class PatientField(LookupField):
 
     def take(self, found: Sequence[FoundPatient], which: int) -> None:
         """Take one of those that somebody else has found."""
-        self._asked += 1
+        self._latest.drop()
         self._found = len(found)
         self._take(_offer(found[which]))
 

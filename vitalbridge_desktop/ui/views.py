@@ -1,18 +1,21 @@
 """QueryView: shows one query's answer and keeps it fresh."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Event, Query
 
 from .bus import UiBus
+from .latest import Latest
 
 A = TypeVar("A")
+LONG = 0.25  # seconds; what has run for so long is answered first, or a busy clinic would see none
 
 
 class Fresh(QObject, Generic[A]):
@@ -29,46 +32,51 @@ class Fresh(QObject, Generic[A]):
         super().__init__(owner)
         self._bus, self._owner, self._stale_on = bus, owner, stale_on
         self._query, self._show = query, show
-        self._asked, self._stale = 0, True
+        self._latest = Latest(bus, owner)
+        self._since: float | None = None  # when it was asked, until it is answered
+        self._stale = True
         bus.committed.connect(self._on_committed)
 
     def refresh(self) -> None:
-        """Ask now; an answer to an earlier question is dropped."""
+        """Ask now; an earlier question is ended."""
         query = self._query()
+        self.drop()
         self._stale = False
-        self._asked += 1
-        ticket = self._asked
         if query is not None:
-            self._bus.ask(
-                self._owner,
-                query,
-                lambda answer: self._on_answer(ticket, answer),
-                lambda refusal: self._on_refused(ticket, refusal),
-            )
+            self._since = monotonic()
+            self._latest.ask(query, self._on_answer, self._on_refused)
 
     def drop(self) -> None:
         """What is asked is not wanted any more; what is shown is asked for again when next seen."""
-        self._asked += 1
-        self._stale = True
+        self._latest.drop()
+        self._since, self._stale = None, True
+
+    def leave(self) -> None:
+        """Nobody looks any more: what is under way is ended, and asked for when next seen."""
+        if self._since is not None:
+            self.drop()
 
     def catch_up(self) -> None:
         """Ask if something changed while nobody looked."""
         if self._stale:
             self.refresh()
 
-    def _on_answer(self, ticket: int, answer: A) -> None:
-        if ticket == self._asked:
-            self._show(answer)
+    def _on_answer(self, answer: A) -> None:
+        self._since = None
+        self._show(answer)
+        if self._stale and self._owner.isVisible():
+            self.refresh()
 
-    def _on_refused(self, ticket: int, refusal: Refusal) -> None:
-        if ticket == self._asked:
-            self._bus.failed.emit(refusal.message)
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._since = None
+        self._bus.failed.emit(refusal.message)
 
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:
         concerned = not facts or any(issubclass(fact, self._stale_on) for fact in facts)
         if not concerned:
             return
-        if self._owner.isVisible():
+        long = self._since is not None and monotonic() - self._since > LONG
+        if self._owner.isVisible() and not long:
             self.refresh()
         else:
             self._stale = True
@@ -104,3 +112,8 @@ class QueryView(QWidget, Generic[A]):
         """A view that comes to light catches up."""
         super().showEvent(event)
         self._fresh.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A view that is left keeps no reader busy."""
+        super().hideEvent(event)
+        self._fresh.leave()

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Event
@@ -101,6 +101,11 @@ class PatientFinder(QWidget):
         """What changed while nobody looked is asked for now."""
         super().showEvent(event)
         self.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for it any more."""
+        super().hideEvent(event)
+        self._asking.leave()
 
     def catch_up(self) -> None:
         """Ask for what changed while nobody looked."""

@@ -10,6 +10,7 @@ from vitalbridge_desktop.services.patients.queries import (
     Patients,
 )
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.latest import Latest
 
 PAGE = 50
 MOST = 1000  # that one question may ask for
@@ -28,50 +29,43 @@ class PatientPages(QObject):
 
     def __init__(self, bus: UiBus, owner: QWidget) -> None:
         super().__init__(owner)
-        self._bus, self._owner = bus, owner
-        self._asked = self._turned = 0
+        self._first, self._next = Latest(bus, owner), Latest(bus, owner)
         self._pages: list[PatientName] = []
 
     def begin(self, wanted: int = PAGE) -> None:
         """Ask anew, for as many as there were."""
-        self._asked += 1
-        self._ask([], max(PAGE, wanted), self._asked)
+        self._ask([], max(PAGE, wanted))
 
     def stop(self) -> None:
         """An answer that is on its way is not wanted any more."""
-        self._asked += 1
-        self._turned += 1
+        self._first.drop()
+        self._next.drop()
 
     def go_on(self) -> None:
         """Ask for the next page."""
         if not self._pages:
             return
-        self._turned += 1
-        ticket, after = self._turned, self._pages[-1].id
 
         def show(answer: Patients) -> None:
-            if ticket == self._turned:
-                self._pages.extend(answer.patients)
-                self.appended.emit(_lines(answer.patients), len(answer.patients) == PAGE)
+            self._pages.extend(answer.patients)
+            self.appended.emit(_lines(answer.patients), len(answer.patients) == PAGE)
 
-        self._bus.ask(self._owner, ListPatients(after=after, limit=PAGE), show)
+        self._next.ask(ListPatients(after=self._pages[-1].id, limit=PAGE), show)
 
-    def _ask(self, had: list[PatientName], wanted: int, ticket: int) -> None:
+    def _ask(self, had: list[PatientName], wanted: int) -> None:
         limit = min(MOST, wanted - len(had))
         query = ListPatients(after=had[-1].id if had else None, limit=limit)
 
         def show(answer: Patients) -> None:
-            if ticket != self._asked:
-                return
             pages, more = [*had, *answer.patients], len(answer.patients) == limit
             if more and len(pages) < wanted:
-                self._ask(pages, wanted, ticket)
+                self._ask(pages, wanted)
             else:
                 self._pages = pages
-                self._turned += 1  # a page that is on its way would follow on another one
+                self._next.drop()  # a page that is on its way would follow on another one
                 self.shown.emit(_lines(tuple(pages)), more)
 
-        self._bus.ask(self._owner, query, show)
+        self._first.ask(query, show)
 
 
 def found(patient: PatientName) -> FoundPatient:

@@ -16,6 +16,7 @@ from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, focus_first_wrong
 from vitalbridge_desktop.ui.forms import CommandForm
+from vitalbridge_desktop.ui.latest import Latest
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.typed_date import typed_date
 
@@ -47,7 +48,7 @@ class RegisterForm(CommandForm[CreatePatient]):
     ) -> None:
         super().__init__(bus, CreatePatient, parent)
         self._clinic = clinic
-        self._asked = 0
+        self._latest = Latest(bus, self)
         self._confirmed = False
         self.family_name = FormField(self.tr("Family name"))
         self.given_name = FormField(self.tr("Given name"))
@@ -163,8 +164,7 @@ class RegisterForm(CommandForm[CreatePatient]):
         self._ask_duplicates(born)
 
     def _ask_duplicates(self, born: date | None) -> None:
-        self._asked += 1
-        ticket = self._asked
+        self._latest.drop()
         family, given = self.family_name.text(), self.given_name.text()
         if born is None or not family or not given:
             self.same_person.set_people((), self._clinic.today())
@@ -176,16 +176,12 @@ class RegisterForm(CommandForm[CreatePatient]):
             phone=self.phone.text() or None,
             email=self.email.text() or None,
         )
-        self.bus.ask(
-            self,
-            query,
-            lambda found: self._show_duplicates(ticket, found),
-            lambda _: self._show_duplicates(ticket, Patients(())),
+        self._latest.ask(
+            query, self._show_duplicates, lambda _: self._show_duplicates(Patients(()))
         )
 
-    def _show_duplicates(self, ticket: int, found: Patients) -> None:
-        if ticket == self._asked:
-            self.same_person.set_people(found.patients, self._clinic.today())
+    def _show_duplicates(self, found: Patients) -> None:
+        self.same_person.set_people(found.patients, self._clinic.today())
 
     def _on_refused(self, refusal: Refusal) -> None:
         if refusal.code != "duplicate_patient":

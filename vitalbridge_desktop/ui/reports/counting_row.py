@@ -53,6 +53,11 @@ class CountingRow(QWidget):
         for part in (self.stop_button, self.again_button, self):
             part.hide()
 
+    def pause(self) -> None:
+        """Nobody looks; what was stopped stays so."""
+        if not self.has_stopped():
+            self.end()
+
     def stop(self) -> None:
         """It was stopped, and there is nothing that stood there before."""
         self.end()

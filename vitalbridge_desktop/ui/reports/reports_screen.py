@@ -1,7 +1,7 @@
 """Reports: what the clinic's time was used for, who did not come, how long patients wait."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.exchange.csv_export import csv_text
@@ -32,7 +32,6 @@ from .periods import Period, period_of
 from .report_figures import figures, headlines
 from .report_sheet import ReportSheet
 
-PATIENCE = 300  # ms after which it is said that the counting takes longer
 TWO = 780  # from this width on, two charts stand side by side
 WIDE = frozenset({"utilisation-by-day"})
 FACTS = (AppointmentFact, ScheduleFact, HolidaysSet, ProviderFact)
@@ -137,8 +136,18 @@ class ReportsScreen(Screen):
 
     def enter(self) -> None:
         self._clinic.catch_up()
-        self._fresh.catch_up()
+        if not self.counting.has_stopped():
+            if self._report is None and self._period is not None:
+                self.counting.begin()
+            self._fresh.catch_up()
         self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes elsewhere needs the readers there."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._fresh.leave()
+            self.counting.pause()
 
     def period(self) -> Period | None:
         """What is shown."""

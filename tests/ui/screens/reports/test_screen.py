@@ -154,6 +154,23 @@ def test_the_first_counting_can_be_stopped_too_and_begun_again(
     assert not screen.counting.isVisible()
 
 
+def test_counting_is_given_up_by_who_goes_elsewhere_and_begun_again_on_the_way_back(
+    qtbot: QtBot, clinic: GreenValley, ui_bus: UiBus, shown: ReportsScreen
+) -> None:
+    before = shown.figures()
+    gate = readers_held(clinic.bus.store)
+    QTest.keyClick(shown, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    shown.hide()
+    gate.set()
+    qtbot.waitUntil(lambda: ui_bus.awaited == 0)
+    assert shown.figures() == before
+
+    shown.show()
+    shown.enter()
+    qtbot.waitUntil(lambda: shown.figures() != before)
+    assert shown.period_controls.shown.name.text() == "October 2026"
+
+
 def test_what_takes_longer_says_so_until_it_is_there(
     qtbot: QtBot, clinic: GreenValley, shown: ReportsScreen
 ) -> None:

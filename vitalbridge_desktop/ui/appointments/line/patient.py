@@ -12,6 +12,7 @@ from vitalbridge_desktop.services.patients.queries import (
 )
 from vitalbridge_desktop.ui.appointments.typed.line import folded
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.latest import Latest
 from vitalbridge_desktop.ui.patient_field import MOST, PatientField
 from vitalbridge_desktop.ui.texts import describe
 
@@ -31,8 +32,8 @@ class LinePatient(QObject):
 
     def __init__(self, bus: UiBus, field: PatientField) -> None:
         super().__init__(field)
-        self._bus, self._field = bus, field
-        self._text, self._asked = "", 0
+        self._latest, self._field = Latest(bus, field), field
+        self._text = ""
         self._found: Sequence[FoundPatient] = ()
         self._which = 0
         self._settled = self._answered = True
@@ -52,16 +53,14 @@ class LinePatient(QObject):
         if text == self._text:
             return
         self._text, self._found, self._which = text, (), 0
-        self._asked += 1
+        self._latest.drop()
         self._settled, self._answered, self._then = False, not text, None
         self._resting.stop()
         if self._field.value() is not None:
             self._field.forget()
         if text:
-            ticket, query = self._asked, SearchPatients(text=text, limit=MOST)
-            self._bus.ask(
-                self._field, query, lambda found: self._show(ticket, found), self._on_refused
-            )
+            query = SearchPatients(text=text, limit=MOST)
+            self._latest.ask(query, self._show, self._on_refused)
 
     def meant(self) -> FoundPatient | None:
         """Who is meant, as far as it is known."""
@@ -92,9 +91,7 @@ class LinePatient(QObject):
         self._take()
         act()
 
-    def _show(self, ticket: int, found: FoundPatients) -> None:
-        if ticket != self._asked:
-            return
+    def _show(self, found: FoundPatients) -> None:
         self._answered = True
         self._found = _called_so(found.patients, self._text)
         self._settled = len(self._found) == 1
