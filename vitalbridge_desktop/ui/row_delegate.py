@@ -22,6 +22,7 @@ ROW = 35
 PAD = 12
 END = 4
 ICON = 14
+STRIPE = 3
 GAP = 6
 
 
@@ -63,9 +64,15 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         place = QRectF(option.rect)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         last = index.row() == self._model.rowCount() - 1
         if option.state & QStyle.StateFlag.State_Selected:
-            self._fill(painter, option, last=last)
+            colours = self._theme.colours
+            self._fill(painter, option, place, colours.accent_soft, last=last)
+            if index.column() == 0:
+                edge = Sides(place.width(), mirrored=mirrored, left=place.left())
+                stripe = edge.rect(QRectF(place.left(), place.top(), STRIPE, place.height()))
+                self._fill(painter, option, stripe, colours.accent_bar, last=last)
         if not last:
             below = QRectF(place.left(), place.bottom() - 1, place.width(), 1)
             painter.fillRect(below, QColor(self._theme.colours.line))
@@ -111,12 +118,19 @@ class RowDelegate(QStyledItemDelegate):
             "good": colours.good.text,
         }[look]
 
-    def _fill(self, painter: QPainter, option: QStyleOptionViewItem, *, last: bool) -> None:
-        """The ground of the chosen row; the last one keeps to the frame's round corners."""
-        colour, place = QColor(self._theme.colours.accent_soft), QRectF(option.rect)
+    @staticmethod
+    def _fill(
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRectF,
+        colour: str,
+        *,
+        last: bool,
+    ) -> None:
+        """A ground of the chosen row; the last one keeps to the frame's round corners."""
         view = option.widget
         if not last or not isinstance(view, QAbstractItemView):
-            painter.fillRect(place, colour)
+            painter.fillRect(place, QColor(colour))
             return
         whole, cell = QPainterPath(), QPainterPath()
         inner = QRectF(view.viewport().rect())
@@ -124,4 +138,4 @@ class RowDelegate(QStyledItemDelegate):
         whole.addRoundedRect(inner, Radius.card - 1, Radius.card - 1)
         cell.addRect(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(whole.intersected(cell), colour)
+        painter.fillPath(whole.intersected(cell), QColor(colour))

@@ -89,6 +89,11 @@ def test_a_time_is_found_again_at_its_place(minute: int) -> None:
     assert SCALE.at(SCALE.y(moment) + 0.01, 5) <= moment
 
 
+def test_where_columns_run_out_of_the_room_the_last_one_in_sight_is_whole() -> None:
+    columns = Columns(count=40, room=883)
+    assert columns.left(6) == 883
+
+
 @given(
     st.integers(min_value=1, max_value=60),
     st.integers(min_value=1, max_value=4000),

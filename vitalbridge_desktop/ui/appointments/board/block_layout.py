@@ -213,10 +213,11 @@ class BlockLayout:
     ) -> list[Line]:
         """The lines under the name; the status keeps its place where it stands among them."""
         row, taken = status
-        if row == 0:
+        if row == 0 and most > 1:
             texts = self._detail.wrap(_second_line(block), room, most)
         else:
-            texts = [self._whole(block, room if row == OWN_ROW else room - SPARE - taken - GAP)]
+            alone = row in (0, OWN_ROW)
+            texts = [self._whole(block, room if alone else room - SPARE - taken - GAP)]
         lines = []
         for index, part in enumerate(texts):
             base = self._detail.centred(top + DETAIL_LINE * index, DETAIL_LINE)

@@ -69,7 +69,7 @@ class FramePainter:
         each = [layout.column(index) for index in range(columns.count)]
         return HeadStyle(
             any(one.short and self._title.width(one.title) > room for one in each),
-            any(self._note.width(dotted((one.subtitle, load_words(one)))) > room for one in each),
+            any(self._runs_over(one, room) for one in each),
         )
 
     def head(self, painter: QPainter, column: BoardColumn, width: int, style: HeadStyle) -> None:
@@ -83,7 +83,7 @@ class FramePainter:
         painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(width, HEAD_HEIGHT - 0.5))
         room, load = width - 2 * HEAD_PAD, load_words(column)
         noted, note = self._note, dotted((column.subtitle, load))
-        if style.apart:
+        if style.apart or not load:
             noted, note = self._small, self._whole_part(column.subtitle, room)
         title = column.short if style.short and column.short else column.title
         for letters, pen, text, base in (
@@ -100,6 +100,10 @@ class FramePainter:
             painter.drawText(QPointF(sides.x(width - HEAD_PAD - wide, wide), base), load)
             room -= self._load.width(tr("{percent}%").format(percent=100)) + LOAD_GAP
         self._bar_of(painter, column.load, QRectF(HEAD_PAD, BAR_TOP, room, BAR_HEIGHT), sides)
+
+    def _runs_over(self, column: BoardColumn, room: float) -> bool:
+        load = load_words(column)
+        return bool(load) and self._note.width(dotted((column.subtitle, load))) > room
 
     def _whole_part(self, note: str, room: float) -> str:
         """As much of a note as can be said whole: what a visitor must know stands first."""

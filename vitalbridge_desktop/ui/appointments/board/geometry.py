@@ -13,7 +13,7 @@ from .model import BoardBlock, BoardPicture
 MINUTES_A_DAY = 24 * 60
 MINUTES_AN_HOUR = 60
 HOUR_HEIGHT = 76.0  # a visit of ten minutes then holds one whole line
-PRESSED = 0.95  # a day this much too high for the window is made to fit
+PRESSED = 0.94  # a day this much too high for the window is made to fit
 LEAST_COLUMN = 142  # five providers still fit a window 1280 wide
 SNUG_COLUMN = 104  # eight fit one 1440 wide: rather all of them narrow than one out of sight
 CLOSEST_LINES = 10  # minutes
@@ -123,11 +123,11 @@ def minutes_after_midnight(at: time) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Columns side by side: they fill *room* when few, and run out of it when many.
+    """Columns side by side: they fill *room*, and where they are too many, whole ones fill it.
 
     Attributes:
         snug: The width that they may shrink to where all of them then fit.
-        least: The width of those that do not.
+        least: The least width of those that do not.
     """
 
     count: int
@@ -140,7 +140,8 @@ class Columns:
         """All columns together."""
         if self.count * self.snug <= self.room:
             return self.room
-        return self.count * self.least
+        whole = self.room // self.least
+        return -(-self.count * self.room // whole) if whole else self.count * self.least
 
     def left(self, index: int) -> int:
         """Where a column begins; ``left(count)`` is where the last one ends."""

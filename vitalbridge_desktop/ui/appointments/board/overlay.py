@@ -73,15 +73,24 @@ class OverlayPainter:
         sides = Sides(rect.width(), mirrored=self._mirrored, left=rect.x())
         painter.drawRect(sides.rect(QRectF(rect.x() + 1, rect.y() + 2, 4, rect.height() - 4)))
         self._outline(painter, rect, self._dashes)
-        detail = dotted((clocks(ghost.start, ghost.end), ghost.detail))
         if rect.height() < TWO_LINES:
             short = read_from_the_start(f"{clock(ghost.start)} {isolated(ghost.text)}")
             self._write(painter, (self._name, self._text), rect, short)
             return
         line = QRectF(rect.x(), rect.center().y() - LINE, rect.width(), LINE)
         line.moveTop(max(line.top(), rect.top()) if rect.height() < LOW else rect.top() + PAD)
-        self._write(painter, (self._name, self._text), line, ghost.text)
+        text, detail = self._ghost_lines(ghost, rect.width() - TEXT_LEFT - TEXT_RIGHT)
+        self._write(painter, (self._name, self._text), line, text)
         self._write(painter, (self._detail, self._soft), line.translated(0, LINE), detail)
+
+    def _ghost_lines(self, ghost: Ghost, room: float) -> tuple[str, str]:
+        """What it is and when; where that has no room, when and of what kind."""
+        when = clocks(ghost.start, ghost.end)
+        if self._name.width(ghost.text) > room:
+            kind, _, _ = ghost.detail.partition(" · ")
+            return when, kind
+        detail = dotted((when, ghost.detail))
+        return ghost.text, detail if self._detail.width(detail) <= room else when
 
     def now(self, painter: QPainter, layout: BoardLayout, at: datetime, shown: range) -> None:
         """The line of now: it goes behind the visits, whose words it would strike out."""

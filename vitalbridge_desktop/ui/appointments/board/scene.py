@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from vitalbridge_desktop.ui.sides import Sides
-from vitalbridge_desktop.ui.theme import Size, Theme
+from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 from .frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter, HeadStyle
 from .keys import Cursor
@@ -21,6 +21,8 @@ from .painter import ColumnPainter
 from .tiles import Tiles
 from .words import tr
 
+AROUND_WORDS = (-16.0, -10.0, 16.0, 10.0)
+TOLD = ("open", "holiday", "block")  # that somebody works, or why nobody does
 HOURS = UUID(int=0)  # the key under which the column of hours is kept
 
 
@@ -92,9 +94,9 @@ class BoardScene:
         self._follow(painter.device().devicePixelRatioF())
         painter.fillRect(view.dirty, self._frame.ground)
         if not layout.columns.count:
-            self._empty(
-                painter, view.size, layout.picture.nobody or tr("Nobody works on this day.")
-            )
+            whole = QRectF(0, 0, view.size.width(), view.size.height())
+            words = layout.picture.nobody or tr("Nobody works on this day.")
+            self._say(painter, whole, words)
             return
         x, y = view.offset
         begin, end = view.span
@@ -109,6 +111,8 @@ class BoardScene:
                 painter.drawPixmap(QPointF(at, origin.y()), self._column(layout, index))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._moving(painter, layout, shown, (moving, view))
+            if _is_closed(layout):
+                self._say(painter, QRectF(body), tr("Nobody works on this day."))
             painter.restore()
         if not body.contains(view.dirty):
             self._sticky(painter, layout, view, shown)
@@ -226,11 +230,21 @@ class BoardScene:
                 self._frame.now(painter, now, y, layout.scale)
                 painter.restore()
 
-    def _empty(self, painter: QPainter, size: QSize, words: str) -> None:
+    def _say(self, painter: QPainter, place: QRectF, words: str) -> None:
+        """Write a sentence into the middle, on a ground of its own."""
+        painter.setFont(self._theme.font(Size.body, Weight.strong))
+        room = painter.boundingRect(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._frame.ground)
+        painter.drawRoundedRect(room.adjusted(*AROUND_WORDS), Radius.card, Radius.card)
         painter.setPen(QColor(self._theme.colours.text_soft))
-        painter.setFont(self._theme.font(Size.body))
-        whole = QRectF(0, 0, size.width(), size.height())
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _is_closed(layout: BoardLayout) -> bool:
+    """Whether nobody works and nobody comes."""
+    columns = layout.picture.columns
+    return not any(each.blocks or any(span.kind in TOLD for span in each.spans) for each in columns)
 
 
 def _crossed(layout: BoardLayout, moving: Moving, shown: range) -> range:

@@ -201,11 +201,17 @@ class WeekOf:
             replace(block, start=block.start + back, end=block.end + back)
             for block in _blocks(visits, answer, wanted)
         )
-        closed = next((span.label for span in spans if span.kind in ("holiday", "leave")), "")
+        closed = (span for span in spans if span.kind in ("holiday", "leave"))
         return BoardColumn(
-            day, in_words(day, "ddd d MMM"), closed.split(" · ")[0], load_of(spans, blocks),
+            day, in_words(day, "ddd d MMM"), next(map(_why_closed, closed), ""),
+            load_of(spans, blocks),
             spans, blocks, current=day == now.date(),
         )  # fmt: skip
+
+
+def _why_closed(span: BoardSpan) -> str:
+    """In a word: until when stands in the column itself."""
+    return tr("On leave") if span.kind == "leave" else span.label
 
 
 def _nobody(wanted: BoardFilter, there_is_nothing: str) -> str:

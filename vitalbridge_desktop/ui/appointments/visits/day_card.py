@@ -61,11 +61,12 @@ class DayCard(QWidget):
         """Show how other days stand."""
         self._title.setText(_named(answer, today))
         visits = [each for each in answer.board.visits if each.standing != "rejected"]
+        missed = _count(visits, "noshow")
         lines = [
-            Line(self.tr("Visits"), str(len(visits))),
+            Line(self.tr("Visits"), str(len(visits) - missed)),
             Line(self.tr("Confirmed"), str(sum(each.confirmed for each in visits))),
             Line(self.tr("Done"), str(_count(visits, "fulfilled"))),
-            Line(self.tr("No-shows"), str(_count(visits, "noshow"))),
+            Line(self.tr("No-shows"), str(missed)),
         ]
         if clashes := sum(each.clash for each in answer.board.visits):
             lines.append(Line(self.tr("Clashes"), str(clashes), "danger"))
