@@ -15,11 +15,12 @@ from .bus import UiBus
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A command, and what is said once it is done."""
+    """A command, what is said once it is done, and what the card does *then*."""
 
     command: Command
     words: str
     seen_version: int | None = None
+    then: Callable[[], None] | None = None
 
 
 OnRefused = Callable[[Deed, Refusal], None]
@@ -61,6 +62,8 @@ class Deeds(QObject):
         self, card: QObject, deed: Deed, rest: Sequence[Deed], on_refused: OnRefused, done: Done
     ) -> None:
         self.said.emit(deed.words, done.command_id)
+        if deed.then is not None and isValid(card):
+            deed.then()
         self.do(card, rest, on_refused)
 
     def _on_refused(

@@ -107,6 +107,7 @@ class Desktop(Screens):
         self.waiting_asked.connect(self.let_wait)
         self.move_asked.connect(self.move_visit)
         self.walk_in_asked.connect(self.walk_in)
+        self.ring_asked.connect(self.ring)
         self.connected.connect(lambda: self._sync.follow(self.clinic.running))
 
     @Slot(object)

@@ -34,6 +34,7 @@ class Screens(QObject):
             person wants to see that, to book for them, to let them wait.
         move_asked: A BoardVisit that is to be taken in hand.
         walk_in_asked: Somebody stands at the counter.
+        ring_asked: Whom to ring is to be shown.
         restore_asked: A ReadyCopy is to take the store's place.
         connected: The clinic has a server now.
 
@@ -48,6 +49,7 @@ class Screens(QObject):
     waiting_asked = Signal(object)
     move_asked = Signal(object)
     walk_in_asked = Signal()
+    ring_asked = Signal()
     restore_asked = Signal(object)
     connected = Signal()
 
@@ -129,6 +131,7 @@ class Screens(QObject):
 
         screen = AttentionScreen(self.bus, self.theme)
         screen.said.connect(self.undo.remember)
+        screen.ring_asked.connect(self.ring_asked)
         return screen
 
     @cached_property

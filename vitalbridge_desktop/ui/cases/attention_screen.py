@@ -34,6 +34,7 @@ class AttentionScreen(Screen):
 
     Signals:
         said: What was done, in words, and the command's id, to be taken back.
+        ring_asked: Whom to ring is to be shown.
 
     Attributes:
         stack: The cards; keys 1 to 9 press the ways out of the one in hand.
@@ -41,6 +42,7 @@ class AttentionScreen(Screen):
     """
 
     said = Signal(str, object)
+    ring_asked = Signal()
 
     def __init__(self, bus: UiBus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +211,7 @@ class AttentionScreen(Screen):
         card: DecisionCard
         if isinstance(picture, HitByLeave):
             card = LeaveHitsCard(*self._known, picture)
+            card.ring_asked.connect(self.ring_asked)
         else:
             card = AttentionCard(*self._known, picture.first)
         return card

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
@@ -24,8 +25,6 @@ from .solution_row import SolutionRow
 from .solution_words import tr
 from .ways_out import command_of, permitted
 
-MOST = 8  # visits that are listed as long as they are not gone through
-
 
 @dataclass(frozen=True, slots=True)
 class HitByLeave:
@@ -38,10 +37,15 @@ class HitByLeave:
 class LeaveHitsCard(DecisionCard):
     """One leave: key 1 carries out the plan for its visits, key 2 goes through them.
 
+    Signals:
+        ring_asked: Whom to ring is to be shown, as no plan can help everybody.
+
     Attributes:
         summary: How many can move at once.
         error: What a rule said against the last move.
     """
+
+    ring_asked = Signal()
 
     def __init__(
         self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, hit: HitByLeave
@@ -55,7 +59,6 @@ class LeaveHitsCard(DecisionCard):
         self._column = QVBoxLayout()
         self._column.setSpacing(ROW_GAP)
         self.body.addLayout(self._column)
-        self._more = self.add_text("", "soft")
         self.row = SolutionRow(theme, [])
         self.body.addWidget(self.row)
         self.error = ErrorLabel()
@@ -94,7 +97,7 @@ class LeaveHitsCard(DecisionCard):
         return True
 
     def rows(self) -> list[HitRow]:
-        """The visits that are listed."""
+        """The visits, while they are gone through."""
         return list(self._rows)
 
     def at(self) -> int:
@@ -106,16 +109,13 @@ class LeaveHitsCard(DecisionCard):
     def _draw(self) -> None:
         items, places = self._hit.items, places_of(self._plan())
         self.set_title(_title(self._hit, self._clinic))
-        self.summary.setText(summary(items, places))
-        shown = items if self._at >= 0 else items[:MOST]
+        self.summary.setText(summary(items, places, self._clinic))
+        shown = items if self._at >= 0 else ()
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [self._row(item, places) for item in shown]
-        hidden = len(items) - len(shown)
-        self._more.setText(tr("and %n more", "", hidden))
-        self._more.setVisible(hidden > 0)
         self._offer(len(places), len(items) - len(places))
         if self._at >= 0:
             self._rows[self._at].open()
@@ -129,10 +129,9 @@ class LeaveHitsCard(DecisionCard):
         return row
 
     def _offer(self, moves: int, calls: int) -> None:
-        offered = [_plan_words(moves, calls)] if moves else []
-        offered.append(tr("One by one"))
+        offered = [_plan_words(moves, calls), tr("Review one by one")]
         row = SolutionRow(self._theme, [(words, False) for words in offered])
-        row.chosen.connect(partial(self._on_chosen, planned=bool(moves)))
+        row.chosen.connect(partial(self._on_chosen, calls=calls))
         self.body.replaceWidget(self.row, row)
         self.row.hide()
         self.row.deleteLater()
@@ -151,16 +150,22 @@ class LeaveHitsCard(DecisionCard):
             self._rows[at].open()
         self.setFocus()
 
-    def _on_chosen(self, number: int, *, planned: bool) -> None:
+    def _on_chosen(self, number: int, *, calls: int) -> None:
         plan = self._plan()
-        if not planned or number > 0 or plan is None:
+        if number > 0:
             self._go(0)
-            return
+        elif plan is None:
+            self.ring_asked.emit()
+        else:
+            self._carry_out(plan, calls)
+
+    def _carry_out(self, plan: Solution, calls: int) -> None:
         self.row.enable(False)
         self.error.hide()
         command = command_of(plan, self._bus)
         told = _moved_words(len(places_of(plan)), self._hit, self._clinic)
-        self._deeds.do(self, [Deed(command, told)], self._on_refused)
+        then = self.ring_asked.emit if calls else None
+        self._deeds.do(self, [Deed(command, told, then=then)], self._on_refused)
 
     def _plan(self) -> Solution | None:
         """The plan for all of them, where the person signed in may carry it out."""
@@ -177,7 +182,7 @@ class LeaveHitsCard(DecisionCard):
 def _title(hit: HitByLeave, clinic: Clinic) -> str:
     who = clinic.provider(hit.leave.provider_id)
     days = stretch(hit.leave.start, hit.leave.end, clinic.today())
-    told = tr("Leave approved: {who}, {days} · %n visits hit", "", len(hit.items))
+    told = tr("Leave approved: {who}, {days} · %n visits affected", "", len(hit.items))
     return told.format(who=who, days=days)
 
 
@@ -194,7 +199,9 @@ def _approved(leave: LeaveRequest, clinic: Clinic) -> str:
 def _plan_words(moves: int, calls: int) -> str:
     if not calls:
         return tr("Move all %n", "", moves)
-    return tr("Move {moves}, then call {calls}").format(moves=moves, calls=calls)
+    if not moves:
+        return tr("Call %n…", "", calls)
+    return tr("Move {moves}, then call {calls}…").format(moves=moves, calls=calls)
 
 
 def _moved_words(moves: int, hit: HitByLeave, clinic: Clinic) -> str:

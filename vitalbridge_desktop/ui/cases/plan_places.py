@@ -8,7 +8,9 @@ from uuid import UUID
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import inside, near_moment
+from vitalbridge_desktop.ui.sides import isolated
 
 from .solution_words import tr
 from .ways_out import PLAN
@@ -51,16 +53,24 @@ def place_words(item: AttentionItem, place: PlannedPlace | None, clinic: Clinic)
     return f"{doctor}, {inside(near_moment(place.start, clinic.today()))}"
 
 
-def summary(items: Iterable[AttentionItem], places: Places) -> str:
-    """How many keep their time, how many move, and how many need a call."""
+def summary(items: Iterable[AttentionItem], places: Places, clinic: Clinic) -> str:
+    """How many can keep their time and with whom, how many can move, and how many need a call."""
     told = list(items)
     found = [(item, places.get(item.appointment_id or UUID(int=0))) for item in told]
-    same = sum(place is not None and place.start == item.start for item, place in found)
-    moved = sum(place is not None for _, place in found) - same
-    calls = len(told) - same - moved
+    same = [place for item, place in found if place is not None and place.start == item.start]
+    moved = sum(place is not None for _, place in found) - len(same)
+    calls = len(told) - len(same) - moved
     parts = (
-        (same, tr("%n keep their time with a colleague", "", same)),
-        (moved, tr("%n move to the nearest time", "", moved)),
+        (len(same), _same_time({each.provider_id for each in same}, len(same), clinic)),
+        (moved, tr("%n can move to another time", "", moved)),
         (calls, tr("%n need a call", "", calls)),
     )
-    return " · ".join(words for count, words in parts if count)
+    return dotted(words for count, words in parts if count)
+
+
+def _same_time(whose: set[UUID], count: int, clinic: Clinic) -> str:
+    if len(whose) == 1:
+        (one,) = whose
+        told = tr("%n can move to {doctor} at the same time", "", count)
+        return told.format(doctor=isolated(clinic.provider(one)))
+    return tr("%n can move to colleagues at the same time", "", count)

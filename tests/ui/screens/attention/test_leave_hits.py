@@ -11,6 +11,7 @@ from tests import a
 from tests.ui.screens.attention.conftest import TUESDAY, Enter, start_of, visit
 from tests.ui.screens.conftest import press, readers_held
 from tests.ui.screens.green_valley import GreenValley, at
+from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.services.schedules.queries import Slot
 from vitalbridge_desktop.ui.cases.attention_screen import AttentionScreen
@@ -28,19 +29,20 @@ def leave_card(screen: AttentionScreen) -> LeaveHitsCard:
 def test_the_visits_of_one_leave_stand_on_one_card(hit: list[UUID], entered: Enter) -> None:
     del hit
     card = leave_card(entered())
-    assert card.title() == "Leave approved: Dr. Okafor, Tue 24 Nov · 3 visits hit"
+    assert card.title() == "Leave approved: Dr. Okafor, Tue 24 Nov · 3 visits affected"
+    told = "2 can move to Dr. Tanaka at the same time · 1 can move to another time"
+    assert (card.summary.text(), card.rows()) == (told, [])
+    press(Qt.Key.Key_2)
     assert [row.item.patient for row in card.rows()] == [
         "Adeyemi, Ada", "Berg, Ada", "Castillo, Ada",
     ]  # fmt: skip
-    told = "2 keep their time with a colleague · 1 moves to the nearest time"
-    assert card.summary.text() == told
 
 
 def test_one_key_carries_out_the_plan_and_one_step_takes_it_back(
     qtbot: QtBot, clinic: GreenValley, hit: list[UUID], entered: Enter
 ) -> None:
     screen = entered()
-    assert leave_card(screen).row.words() == ["Move all 3", "One by one"]
+    assert leave_card(screen).row.words() == ["Move all 3", "Review one by one"]
     with qtbot.waitSignal(screen.said) as said:
         press(Qt.Key.Key_1)
     qtbot.waitUntil(screen.is_calm)
@@ -59,6 +61,26 @@ def test_one_key_carries_out_the_plan_and_one_step_takes_it_back(
     qtbot.waitUntil(screen.stack.has_keyboard)
 
 
+def test_whom_no_plan_helps_is_rung_after_the_others_have_moved(
+    qtbot: QtBot, clinic: GreenValley, hit: list[UUID], entered: Enter
+) -> None:
+    clinic.hours("Tanaka", ("09:00", "09:30"), ("10:00", "10:30"), ("11:00", "11:30"))
+    for doctor in ("Okafor", "Tanaka"):
+        clinic.leave(doctor, plus_days(TUESDAY, 1), plus_days(TUESDAY, 30), approved=True)
+    screen = entered()
+    assert leave_card(screen).row.words() == ["Move 2, then call 1…", "Review one by one"]
+    with qtbot.waitSignal(screen.ring_asked):
+        press(Qt.Key.Key_1)
+    assert [visit(clinic, each).provider_id for each in hit] == [
+        clinic.providers[each] for each in ("Tanaka", "Tanaka", "Okafor")
+    ]
+
+    qtbot.waitUntil(lambda: leave_card(screen).summary.text() == "1 needs a call")
+    assert leave_card(screen).row.words() == ["Call 1…", "Review one by one"]
+    with qtbot.waitSignal(screen.ring_asked):
+        press(Qt.Key.Key_1)
+
+
 def test_a_plan_that_does_not_fit_any_more_is_refused_calmly(
     qtbot: QtBot, clinic: GreenValley, hit: list[UUID], entered: Enter
 ) -> None:
@@ -71,12 +93,14 @@ def test_a_plan_that_does_not_fit_any_more_is_refused_calmly(
     gate.set()
 
     assert visit(clinic, hit[0]).provider_id == clinic.providers["Okafor"]
-    qtbot.waitUntil(lambda: "2 move to the nearest time" in card.summary.text())
+    qtbot.waitUntil(lambda: "2 can move to another time" in card.summary.text())
 
 
 def test_each_line_says_where_the_plan_puts_the_visit(hit: list[UUID], entered: Enter) -> None:
     del hit
-    first, *_ = leave_card(entered()).rows()
+    card = leave_card(entered())
+    press(Qt.Key.Key_2)
+    first, *_ = card.rows()
     assert "Dr. Tanaka, same time" in [each.text() for each in first.findChildren(QLabel)]
 
 
