@@ -26,9 +26,9 @@ def phone_lines(who: Reached) -> str:
 
 
 def unbroken(phone: str | None) -> str:
-    """A phone within a sentence: it goes on in the next line as a whole."""
+    """A phone that goes on in the next line as a whole."""
     return from_the_left((phone or "").replace(" ", "\u00a0"))
 
 
 def _each(who: Reached) -> list[str]:
-    return [from_the_left(each) for each in (who.phone, who.second_phone) if each]
+    return [unbroken(each) for each in (who.phone, who.second_phone) if each]

@@ -96,6 +96,12 @@ def describe(refusal: Refusal) -> str:
     return refusal.message if told == short else told
 
 
+def in_short(code: str) -> str:
+    """What a rule says, of whatever it was; empty where a code has no words."""
+    said = KNOWN.get(code) or IN_SHORT.get(code, "")
+    return tr(said) if said else ""
+
+
 def describe_invalid(error: Any) -> str:
     """One of Pydantic's errors in plain words."""
     known = {

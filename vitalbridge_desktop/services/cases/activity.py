@@ -113,7 +113,7 @@ def list_activity(query: ListActivity, rows: Rows) -> Activities:
     """
     found = rows.trail(_wanted(query, rows), query.limit + 1)
     page = found[: query.limit]
-    naming = _Naming(rows, _checked(page, rows))
+    naming = Naming(rows, _checked(page, rows))
     lines = sorted((naming.named(line) for line in page), key=lambda each: each.at, reverse=True)
     more = len(found) > len(page)
     return Activities(tuple(lines), _further(query.further, page) if more else None)
@@ -163,11 +163,11 @@ Name = tuple[str, datetime | None, UUID | None]
 
 
 @dataclass
-class _Naming:
+class Naming:
     """Looks each name up once."""
 
     rows: Rows
-    checked: Mapping[UUID, tuple[str, ...]]
+    checked: Mapping[UUID, tuple[str, ...]] = field(default_factory=dict)
     zone: str = field(init=False)
     staff: dict[UUID, str] = field(init=False)
     known: dict[tuple[str, UUID], Name] = field(default_factory=dict)
@@ -179,10 +179,7 @@ class _Naming:
 
     def named(self, line: TrailLine) -> ActivityLine:
         """The line with its names."""
-        key = (line.kind, line.subject_id)
-        if key not in self.known:
-            self.known[key] = self._name(*key)
-        subject, start, patient_id = self.known[key]
+        subject, start, patient_id = self.name(line.kind, line.subject_id)
         return ActivityLine(
             with_offset(line.at, self.zone),
             line.staff_id,
@@ -200,6 +197,12 @@ class _Naming:
             line.undoes is not None,
             self.checked.get(line.event_id, ()) if line.event_id else (),
         )
+
+    def name(self, kind: str, id: UUID) -> Name:
+        """What something is called, when it is, and whose it is; empty where it is unknown."""
+        if (kind, id) not in self.known:
+            self.known[kind, id] = self._name(kind, id)
+        return self.known[kind, id]
 
     def _name(self, kind: str, id: UUID) -> Name:
         if kind == "patient":

@@ -3,9 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from pydantic import AwareDatetime, Field
 from sqlalchemy import select
@@ -22,23 +20,20 @@ from vitalbridge_desktop.services.appointments.queries import (
     RetimedVisit,
     RetimedVisits,
 )
-from vitalbridge_desktop.services.patients.queries import (
-    GetPatient,
-    PatientName,
-    PatientNames,
-    shown_phone,
-)
 from vitalbridge_desktop.services.schedules.queries import (
     DisplacedVisit,
     DisplacedVisits,
     HitVisits,
+    ReplacementPlan,
     StrandedVisits,
 )
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .activity import Activities, ActivityLine, Further, ListActivity, Only
-from .solutions import Solution, by_plan, dismissal, keep_both, keep_mine, ways_out
-from .tables import cases
+from .items import AttentionItem, KeptVisit, display, named
+from .refusals import of_record, subject
+from .solutions import Solution, by_plan, dismissal, planned, ways_out
+from .tables import cases, concerned
 
 __all__ = [
     "Activities",
@@ -52,56 +47,6 @@ __all__ = [
     "Only",
     "Solution",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class KeptVisit:
-    """The visit that stands in the way."""
-
-    appointment_id: UUID
-    patient: str
-    start: datetime
-    end: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class AttentionItem:
-    """Something that a person has to decide.
-
-    Attributes:
-        kind: ``clash`` (a visit that could not stand), ``change`` (a change that could not),
-            ``field`` (two desks changed one field), ``leave`` (a visit whose provider is away),
-            ``hours`` (one outside of changed hours), ``room`` (one whose room does not do),
-            ``clocks`` (one that changed rules of the clocks moved) or ``unreadable``.
-        code: Why, as the code of a refusal.
-        start: When the visit is, or was wished to be.
-        desk: Where the rejected fact was stated, by *staff_id*, at *stated_at*.
-        fields: What was wished, by field, for ``field``.
-        current: What stands in the record now, by the same fields.
-        solutions: Ways out, the best first.
-    """
-
-    kind: str
-    code: str
-    case_id: UUID | None = None
-    leave_request_id: UUID | None = None
-    appointment_id: UUID | None = None
-    patient_id: UUID | None = None
-    provider_id: UUID | None = None
-    patient: str = ""
-    phone: str | None = None
-    second_phone: str | None = None
-    start: datetime | None = None
-    end: datetime | None = None
-    desk: str = ""
-    staff_id: UUID | None = None
-    stated_at: datetime | None = None
-    found_at: datetime | None = None
-    type: str = ""
-    kept: tuple[KeptVisit, ...] = ()
-    fields: dict[str, Any] | None = None
-    current: dict[str, Any] | None = None
-    solutions: tuple[Solution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +105,15 @@ def _lost(lost: DisplacedVisit, query: NeedsAttention, rows: Rows) -> AttentionI
 
 def _on_leave(leave: HitVisits, query: NeedsAttention, rows: Rows) -> Iterator[AttentionItem]:
     id = leave.leave_request_id
-    plan = by_plan(id, query.at, rows) if query.solutions else ()
+    plan = rows.ask(ReplacementPlan(leave_request_id=id, at=query.at)) if query.solutions else None
+    moves = {each.appointment_id: each for each in plan.moves} if plan else {}
+    whole = by_plan(plan) if plan else ()
     for visit in leave.appointments:
         item = AttentionItem("leave", "on_leave", leave_request_id=id)
         known = rows.ask(GetAppointment(appointment_id=visit.appointment_id))
         told = _with_visit(item, known, query, rows)
-        yield replace(told, solutions=(*told.solutions, *plan))
+        own = planned(moves.get(visit.appointment_id), told.solutions)
+        yield replace(told, solutions=(*own, *whole))
 
 
 def _case(row: Iterable[Any], query: NeedsAttention, rows: Rows) -> AttentionItem:
@@ -184,25 +132,29 @@ def _case(row: Iterable[Any], query: NeedsAttention, rows: Rows) -> AttentionIte
         try:
             visit = rows.ask(GetAppointment(appointment_id=subject_id))
         except NotFound:
-            return AttentionItem(kind="unreadable", solutions=dismissal(id), **told)
+            return AttentionItem(kind="refused", solutions=dismissal(id), **told)
         clash = "clash" if type_ == "appointment.created" else "change"
         return _with_visit(AttentionItem(kind=clash, **told), visit, query, rows)
-    if verdict == "rejected" and kind == "patient":
-        return _field(AttentionItem(kind="field", **told), subject_id, wish, rows)
-    return AttentionItem(kind="unreadable", solutions=dismissal(id), **told)
+    if verdict != "rejected":
+        return AttentionItem(kind="unreadable", solutions=dismissal(id), **told)
+    data = json.loads(wish)["data"]
+    if kind == "patient" and concerned(code, data):
+        return of_record(AttentionItem(kind="field", **told), subject_id, data, rows)
+    about = subject(kind, subject_id, data, rows)
+    return AttentionItem("refused", solutions=dismissal(id), subject=about, **told)
 
 
 def _with_visit(
     item: AttentionItem, visit: Appointment, query: NeedsAttention, rows: Rows
 ) -> AttentionItem:
-    who = _name(visit.patient_id, rows)
+    who = named(visit.patient_id, rows)
     solutions = ways_out(item.kind, item.case_id, visit, query.at, rows) if query.solutions else ()
     return replace(
         item,
         appointment_id=visit.id,
         patient_id=visit.patient_id,
         provider_id=visit.provider_id,
-        patient=_display(who),
+        patient=display(who),
         phone=who.phone if who else None,
         second_phone=who.second_phone if who else None,
         start=visit.start,
@@ -212,57 +164,15 @@ def _with_visit(
     )
 
 
-def _field(item: AttentionItem, patient_id: UUID, wish: str, rows: Rows) -> AttentionItem:
-    data = json.loads(wish)["data"]
-    wished = {name: data.get(name) for name in data.get("changed", ())}
-    who = _name(patient_id, rows)
-    solutions = dismissal(item.case_id)
-    if item.code == "stale":
-        solutions = (keep_mine(patient_id, wished), *solutions, *keep_both(who, wished))
-    return replace(
-        item,
-        patient_id=patient_id,
-        patient=_display(who),
-        phone=who.phone if who else None,
-        second_phone=who.second_phone if who else None,
-        fields={name: _readable(name, value, rows) for name, value in wished.items()},
-        current=_current(patient_id, wished, rows),
-        solutions=solutions,
-    )
-
-
-def _current(patient_id: UUID, fields: Iterable[str], rows: Rows) -> dict[str, Any]:
-    """What the record says of these fields now."""
-    try:
-        record = rows.ask(GetPatient(patient_id=patient_id))
-    except NotFound:
-        return {}
-    return {name: getattr(record, name, None) for name in fields}
-
-
-def _readable(name: str, value: object, rows: Rows) -> object:
-    phone = name in ("phone", "second_phone", "contact_phone") and isinstance(value, str)
-    return shown_phone(str(value), rows) if phone else value
-
-
 def _in_the_way(visit: Appointment, rows: Rows) -> tuple[KeptVisit, ...]:
     asked = BookedTime(start=visit.start, end=visit.end, provider_ids=(visit.provider_id,))
     return tuple(
         KeptVisit(
             other.appointment_id,
-            _display(_name(other.patient_id, rows)),
+            display(named(other.patient_id, rows)),
             with_offset(other.start, str(visit.start.tzinfo)),
             with_offset(other.end, str(visit.start.tzinfo)),
         )
         for other in rows.ask(asked).visits
         if other.appointment_id != visit.id
     )
-
-
-def _name(patient_id: UUID, rows: Rows) -> PatientName | None:
-    found = rows.ask(PatientNames(ids=(patient_id,))).patients
-    return found[0] if found else None
-
-
-def _display(who: PatientName | None) -> str:
-    return f"{who.family_name}, {who.given_name}" if who else "Unknown patient"

@@ -5,7 +5,11 @@ from vitalbridge_desktop.services.appointments.events import (
     AppointmentCancelled,
     AppointmentRescheduled,
 )
-from vitalbridge_desktop.services.patients.events import PatientUpdated
+from vitalbridge_desktop.services.patients.events import (
+    PatientAlertCleared,
+    PatientAlertSet,
+    PatientUpdated,
+)
 
 from . import activity, tables
 from . import admission as admit
@@ -20,7 +24,9 @@ cases.event(happened.CaseReopened, tables.apply_reopened, admit.admit_reopened)
 cases.event(happened.CaseResolved, tables.apply_resolved, admit.admit_resolved)
 cases.hears(AppointmentRescheduled, tables.apply_mended)
 cases.hears(AppointmentCancelled, tables.apply_mended)
-cases.hears(PatientUpdated, tables.apply_patient_updated)
+cases.hears(PatientUpdated, tables.apply_said)
+cases.hears(PatientAlertSet, tables.apply_said)
+cases.hears(PatientAlertCleared, tables.apply_said)
 cases.on_verdict(tables.note_verdict)
 cases.query(know.NeedsAttention, know.needs_attention)
 cases.query(activity.ListActivity, activity.list_activity)

@@ -18,7 +18,8 @@ from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.schedules.queries import (
     AvailableSlots,
     ClosedTimes,
-    ReplacementPlan,
+    Plan,
+    PlannedMove,
     Slot,
 )
 
@@ -33,7 +34,7 @@ class Solution:
 
     Attributes:
         kind: ``plan``, ``move``, ``stay``, ``colleague``, ``room``, ``overbook``, ``cancel``,
-            ``keep_mine``, ``keep_both`` or ``dismiss``.
+            ``keep_mine``, ``keep_both``, ``renumber`` or ``dismiss``.
         command: The command's name, *fields* its fields as JSON holds them.
         start: When the visit would be, with *provider_id*.
     """
@@ -142,9 +143,23 @@ def _into(visit: Appointment, room_id: UUID) -> Solution:
     return Solution("room", "reschedule-appointment", fields, visit.start)
 
 
-def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution, ...]:
+def planned(move: PlannedMove | None, otherwise: tuple[Solution, ...]) -> tuple[Solution, ...]:
+    """The ways out of one visit that a leave hits, what the plan proposes first."""
+    if move is None or move.start is None or move.provider_id is None:
+        return otherwise
+    fields: dict[str, object] = {
+        "appointment_id": str(move.appointment_id),
+        "start": move.start.isoformat(),
+        "provider_id": str(move.provider_id),
+        "room_id": None if move.room_id is None else str(move.room_id),
+    }
+    place = move.start, move.provider_id
+    first = Solution("colleague", "reschedule-appointment", fields, *place)
+    return (first, *(each for each in otherwise if (each.start, each.provider_id) != place))
+
+
+def by_plan(plan: Plan) -> tuple[Solution, ...]:
     """All the visits that a leave hits at once, as the plan for it proposes."""
-    plan = rows.ask(ReplacementPlan(leave_request_id=leave_request_id, at=at))
     moves = [
         {
             "appointment_id": str(each.appointment_id),
@@ -157,13 +172,18 @@ def by_plan(leave_request_id: UUID, at: datetime, rows: Rows) -> tuple[Solution,
     ]
     if not moves:
         return ()
-    fields: dict[str, object] = {"leave_request_id": str(leave_request_id), "moves": moves}
+    fields: dict[str, object] = {"leave_request_id": str(plan.leave_request_id), "moves": moves}
     return (Solution("plan", "accept-replacement-plan", fields),)
 
 
 def keep_mine(patient_id: UUID, wished: Mapping[str, object]) -> Solution:
-    """What the other desk wished for the fields of a record, after all."""
-    return Solution("keep_mine", "update-patient", {"patient_id": str(patient_id), **wished})
+    """What the other desk wished for the fields of a record, or for its alert, after all."""
+    whose = {"patient_id": str(patient_id)}
+    if "alert" in wished:
+        if wished["alert"] is None:
+            return Solution("keep_mine", "clear-patient-alert", {**whose})
+        return Solution("keep_mine", "set-patient-alert", {**whose, "text": wished["alert"]})
+    return Solution("keep_mine", "update-patient", {**whose, **wished})
 
 
 def keep_both(who: PatientName | None, wished: Mapping[str, object]) -> tuple[Solution, ...]:
@@ -175,6 +195,11 @@ def keep_both(who: PatientName | None, wished: Mapping[str, object]) -> tuple[So
         return ()
     fields: dict[str, object] = {"patient_id": str(who.id), "second_phone": wish}
     return (Solution("keep_both", "update-patient", fields),)
+
+
+def renumber(patient_id: UUID) -> Solution:
+    """A number of its own, which a record that shares one gets with any correction."""
+    return Solution("renumber", "update-patient", {"patient_id": str(patient_id)})
 
 
 def dismissal(case_id: UUID | None) -> tuple[Solution, ...]:

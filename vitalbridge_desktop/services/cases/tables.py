@@ -1,5 +1,7 @@
 """What is stored about cases, and how verdicts and facts change them."""
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,7 +13,11 @@ from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Verdict
-from vitalbridge_desktop.services.patients.events import PatientUpdated
+from vitalbridge_desktop.services.patients.events import (
+    PatientAlertCleared,
+    PatientAlertSet,
+    PatientUpdated,
+)
 
 from .events import CaseReopened, CaseResolved
 
@@ -45,6 +51,7 @@ cases = Table(
     sqlite_with_rowid=False,
 )
 
+RecordFact = PatientUpdated | PatientAlertSet | PatientAlertCleared
 UNPROMISED = frozenset({"slot_hold"})  # a hold that came too late: nobody was told a time yet
 _OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where(
     cases.c.tenant_id == tenant,
@@ -115,13 +122,24 @@ def apply_mended(event: Event, rows: Rows) -> None:
         _close(id, event, rows)
 
 
-def apply_patient_updated(event: PatientUpdated, rows: Rows) -> None:
-    """A field that two desks had changed got its value."""
+def apply_said(event: RecordFact, rows: Rows) -> None:
+    """What two desks had said of one record got its value."""
     if _reopened(event, rows):
         return
-    for id, _, code, _ in rows.read(_OPEN_ON, subject_id=event.patient_id):
-        if code == "stale":
+    said = frozenset(event.changed if isinstance(event, PatientUpdated) else ("alert",))
+    for id, _, code, wish in rows.read(_OPEN_ON, subject_id=event.patient_id):
+        if said & concerned(code, json.loads(wish)["data"]):
             _close(id, event, rows)
+
+
+def concerned(code: str, wish: Mapping[str, Any]) -> frozenset[str]:
+    """The fields of a record of which one has to get its value, so that its case is closed."""
+    if code == "record_number_taken":
+        return frozenset({"record_number"})
+    if code != "stale":
+        return frozenset()
+    fields = frozenset(wish.get("changed", ("alert",)))
+    return fields | {"second_phone"} if "phone" in fields else fields
 
 
 def _reopened(event: Event, rows: Rows) -> bool:

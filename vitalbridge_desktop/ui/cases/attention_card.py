@@ -26,6 +26,7 @@ SIDE, TOP, GAP = 20, 14, 10
 STRIPES: dict[str, Stripe] = {
     "clash": "red",
     "change": "red",
+    "refused": "red",
     "hours": "amber",
     "room": "amber",
     "clocks": "amber",
@@ -78,6 +79,8 @@ class AttentionCard(DecisionCard):
         self.ways_out = WaysOut(bus, theme, clinic, deeds, item)
         self.ways_out.left.connect(self.setFocus)
         self.body.addWidget(self.ways_out)
+        if not item.solutions:
+            self.ways_out.hide()
 
     def press(self, number: int) -> bool:
         return self.ways_out.row.press(number)
@@ -91,17 +94,16 @@ class AttentionCard(DecisionCard):
     def _add_visits(self, theme: Theme, item: AttentionItem) -> None:
         side = QHBoxLayout()
         side.setSpacing(14)
-        top = Qt.AlignmentFlag.AlignTop
         for visit in item.kept[:2]:
             who = tr("Kept · {}").format(visit.patient)
             box = TintedBox(theme, "kept", who, _span(visit.start, visit.end))
             self._tell_kept(visit, box)
-            side.addWidget(box, 1, top)
+            side.addWidget(box, 1)
         if item.start is not None and item.end is not None:
             who = tr("Needs a new time · {}").format(item.patient)
             box = TintedBox(theme, "waits", who, _span(item.start, item.end))
             box.how.setText(stated(item, self._clinic))
-            side.addWidget(box, 1, top)
+            side.addWidget(box, 1)
         self.body.addLayout(side)
 
     def _tell_kept(self, visit: KeptVisit, box: TintedBox) -> None:

@@ -1,13 +1,15 @@
 """What a case is about, in the words of the front desk."""
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem
+from vitalbridge_desktop.ui.activity.activity_words import fact_words
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.phones import phones
 from vitalbridge_desktop.ui.sides import isolated
+from vitalbridge_desktop.ui.texts import in_short
 
-from .solution_words import field_words, tr, value_words
+from .field_words import field_words, tr, value_words
 
 
 def title(item: AttentionItem, clinic: Clinic) -> str:
@@ -17,6 +19,7 @@ def title(item: AttentionItem, clinic: Clinic) -> str:
         "field": _field,
         "hours": _lost,
         "room": _lost,
+        "refused": _refused,
     }.get(item.kind)
     if told is not None:
         return told(item, clinic)
@@ -53,17 +56,51 @@ def stated(item: AttentionItem, clinic: Clinic) -> str:
 
 def explained(item: AttentionItem, clinic: Clinic) -> str:
     """What happened, in a sentence, for what is no clash of two visits."""
-    told = {"change": _change, "field": _fields, "update": _too_new, "clocks": _by_clocks}.get(
-        item.kind
-    )
+    told = {
+        "change": _change,
+        "clocks": _by_clocks,
+        "field": _fields,
+        "refused": _why_refused,
+        "update": _too_new,
+    }.get(item.kind)
     if told is not None:
         return told(item, clinic)
     if item.kind in ("hours", "room"):
         return tr("It was booked when this still fitted. It needs another place.")
     if item.code == "unknown_type":
         return tr("It was made with a newer program. Once all are updated, it can be read.")
-    said = tr("It came at {when} ({type}). Nothing else depends on it.")
-    return said.format(when=_stated_at(item, clinic), type=item.type)
+    said = tr("{what}, at {when}. Nothing else depends on it.")
+    return said.format(what=fact_words(item.type), when=_stated_at(item, clinic))
+
+
+def _refused(item: AttentionItem, clinic: Clinic) -> str:
+    del clinic
+    told = tr("Could not be kept: {}").format(fact_words(item.type))
+    return dotted((told, item.subject))
+
+
+def _why_refused(item: AttentionItem, clinic: Clinic) -> str:
+    told = tr("{desk} wrote it down at {when}{by}.").format(
+        desk=item.desk or tr("Another desk"),
+        when=_stated_at(item, clinic),
+        by=_by(item, clinic),
+    )
+    return f"{told} {_why(item)}"
+
+
+def _why(item: AttentionItem) -> str:
+    """Why something could not stand, in a sentence about others."""
+    return {
+        "forbidden": tr("Who did it may not do so any more."),
+        "not_found": tr("What it was about is not there any more."),
+        "predecessor_rejected": tr("What it followed on could not be kept."),
+        "stale": tr("Another desk had changed the same before that."),
+    }.get(item.code) or in_short(item.code)
+
+
+def _by(item: AttentionItem, clinic: Clinic) -> str:
+    who = clinic.staff(item.staff_id)
+    return f" ({who})" if who else ""
 
 
 def _by_clocks(item: AttentionItem, clinic: Clinic) -> str:
@@ -114,17 +151,19 @@ def _fields(item: AttentionItem, clinic: Clinic) -> str:
     if item.code == "record_number_taken":
         return tr("Both were registered while the desks could not see each other.")
     desk, when = isolated(item.desk or tr("Another desk")), isolated(_stated_at(item, clinic))
-    told = f"{desk} ({when}): {_values(item.fields)}"
-    now = tr("in the record now: {}").format(_values(item.current))
+    told = f"{desk} ({when}): {_values(item.fields, clinic)}"
+    now = tr("in the record now: {}").format(_values(item.current, clinic))
     return dotted((told, now if item.current else ""))
 
 
-def _values(fields: dict[str, object] | None) -> str:
+def _values(fields: dict[str, object] | None, clinic: Clinic) -> str:
     """The values of some fields; each with its name where there are several."""
-    told = fields or {}
+    told = [(name, value_words(name, each, clinic)) for name, each in (fields or {}).items()]
+    if len(told) == 1:
+        return told[0][1]
+    named = tr("{field}: {value}")
     return listed(
-        f"{field_words(name).lower()} {value_words(value)}" if len(told) > 1 else value_words(value)
-        for name, value in told.items()
+        named.format(field=field_words(name), value=isolated(value)) for name, value in told
     )
 
 
@@ -142,14 +181,13 @@ def _change(item: AttentionItem, clinic: Clinic) -> str:
         "appointment.cancelled": tr("cancel it"),
         "appointment.reinstated": tr("let it take place after all"),
     }.get(item.type, tr("change its status"))
-    told = tr("{desk} wanted to {wish} at {when}{by}. It stands as the server has it.")
-    who = clinic.staff(item.staff_id)
-    return told.format(
+    told = tr("{desk} wanted to {wish} at {when}{by}. It stands as the server has it.").format(
         desk=item.desk or tr("Another desk"),
         wish=wish,
         when=_stated_at(item, clinic),
-        by=f" ({who})" if who else "",
+        by=_by(item, clinic),
     )
+    return f"{told} {_why(item)}"
 
 
 def _when(item: AttentionItem, clinic: Clinic) -> str:

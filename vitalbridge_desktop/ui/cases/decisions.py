@@ -35,8 +35,9 @@ RANKS = {
     "hours": 3,
     "room": 4,
     "clocks": 5,
-    "field": 6,
-    "update": 7,
+    "refused": 6,
+    "field": 7,
+    "update": 8,
 }  # patients without a time come first
 
 

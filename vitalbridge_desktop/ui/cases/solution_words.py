@@ -8,19 +8,20 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.moments import clock, inside, near_day, near_moment
 
+from .field_words import short_value, shortened
+
 tr = Words("cases")
-TAIL = 3  # last figures that tell two phone numbers apart
-SHORT = 18  # letters of a value on a button
 
 
 def family_name(item: AttentionItem) -> str:
-    """The patient as a receptionist calls them."""
-    return item.patient.partition(",")[0]
+    """The patient as a receptionist calls them, as long as a button has room."""
+    return shortened(item.patient.partition(",")[0])
 
 
 def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, first: bool) -> str:
     """What a way out says on its button; the first one in a row says it at length."""
-    if solution.kind == "move" and not first and solution.start is not None:
+    where_it_was = solution.kind == "move" and solution.start == item.start
+    if solution.kind == "move" and not (first or where_it_was) and solution.start is not None:
         return near_moment(solution.start, clinic.today())
     told = {
         "move": tr("Move {who} to {when}"),
@@ -31,14 +32,15 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
         "cancel": tr("Cancel {who}…"),
         "keep_mine": tr("Keep {value}"),
         "keep_both": tr("Keep both numbers"),
-    }.get(solution.kind)
+        "renumber": tr("Give {who} another number"),
+    }.get("stay" if where_it_was else solution.kind)
     if told is None:
-        return _dismissal(item)
+        return _dismissal(item, clinic)
     return told.format(
         who=family_name(item),
         when=_when(solution, clinic.today()),
         doctor=clinic.provider(solution.provider_id),
-        value=_wished(item),
+        value=_wished(item, clinic),
         room=_room(solution, clinic),
     )
 
@@ -54,43 +56,15 @@ def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
         "cancel": tr("Visit cancelled: {who}"),
         "keep_mine": tr("{who}: kept {value}"),
         "keep_both": tr("{who}: both numbers are kept"),
+        "renumber": tr("{who} has another record number"),
     }.get(solution.kind, tr("Left as it is"))
     return told.format(
         who=item.patient,
         when=_when(solution, clinic.today()),
         doctor=clinic.provider(solution.provider_id),
-        value=_wished(item),
+        value=_wished(item, clinic),
         room=_room(solution, clinic),
     )
-
-
-def field_words(name: str) -> str:
-    """A field of a patient's record, in the desk's words."""
-    return {
-        "family_name": tr("Family name"),
-        "given_name": tr("Given name"),
-        "birth_date": tr("Birth date"),
-        "sex": tr("Sex"),
-        "phone": tr("Phone number"),
-        "second_phone": tr("Second phone number"),
-        "email": tr("E-mail"),
-        "language": tr("Language"),
-        "interpreter": tr("Interpreter"),
-        "address": tr("Address"),
-        "contact_person": tr("Contact person"),
-        "contact_phone": tr("Contact phone"),
-        "usual_provider_id": tr("Usual doctor"),
-        "record_number": tr("Record number"),
-    }.get(name, name)
-
-
-def value_words(value: object) -> str:
-    """A field's value as it can be read."""
-    if value is None:
-        return tr("nothing")
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    return str(value)
 
 
 def _when(solution: Solution, today: date) -> str:
@@ -108,25 +82,18 @@ def _room(solution: Solution, clinic: Clinic) -> str:
     return (clinic.room(UUID(told)) if told else "") or tr("another room")
 
 
-def _wished(item: AttentionItem) -> str:
+def _wished(item: AttentionItem, clinic: Clinic) -> str:
     fields = item.fields or {}
     if len(fields) != 1:
         return tr("what {} says").format(item.desk)
     (name, value), *_ = fields.items()
-    return _short(name, value)
+    return short_value(name, value, clinic)
 
 
-def _short(name: str, value: object) -> str:
-    said = value_words(value)
-    if name in ("phone", "second_phone", "contact_phone") and value is not None:
-        return f"…{said[-TAIL:]}"
-    return said if len(said) <= SHORT else f"{said[: SHORT - 1]}…"
-
-
-def _dismissal(item: AttentionItem) -> str:
+def _dismissal(item: AttentionItem, clinic: Clinic) -> str:
     if item.kind == "field" and len(item.current or {}) == 1 and item.code == "stale":
         ((name, value),) = (item.current or {}).items()
-        return tr("Keep {}").format(_short(name, value))
+        return tr("Keep {}").format(short_value(name, value, clinic))
     if item.kind == "unreadable":
         return tr("Put aside")
     return tr("Leave as it is")

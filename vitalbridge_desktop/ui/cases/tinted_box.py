@@ -39,6 +39,7 @@ class TintedBox(QWidget):
         column.setSpacing(2)
         column.addWidget(told)
         column.addWidget(self.how)
+        column.addStretch(1)  # beside one of more lines
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -81,7 +81,8 @@ def phone_of(clinic: GreenValley, family: str) -> str | None:
 
 
 def words(card: AttentionCard) -> list[str]:
-    return [each.text() for each in card.findChildren(QLabel) if each.text()]
+    told = (each.text() for each in card.findChildren(QLabel))
+    return [each.replace("\u00a0", " ") for each in told if each]
 
 
 def only(screen: AttentionScreen) -> AttentionCard:

@@ -1,5 +1,6 @@
 """Changes that could not be kept, and visits that hours, rooms or other programs have overtaken."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -16,11 +17,21 @@ from tests.ui.screens.attention.conftest import (
     words,
 )
 from tests.ui.screens.conftest import press
-from tests.ui.screens.green_valley import GreenValley, at
+from tests.ui.screens.green_valley import NOW, GreenValley, at
+from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
-from vitalbridge_desktop.services.patients.events import PatientUpdated
+from vitalbridge_desktop.services.cases.queries import NeedsAttention
+from vitalbridge_desktop.services.patients.commands import UpdatePatient
+from vitalbridge_desktop.services.patients.events import (
+    PatientAlertSet,
+    PatientCreated,
+    PatientUpdated,
+)
 from vitalbridge_desktop.services.patients.queries import GetPatient
+from vitalbridge_desktop.services.schedules.events import LeaveRequested
 from vitalbridge_desktop.services.tenants.commands import AddRoom, UpdateRoom
+
+BORN = date(1961, 3, 14)
 
 
 def test_a_phone_that_two_desks_changed_is_kept_by_one_key(
@@ -73,6 +84,67 @@ def test_a_number_that_is_the_second_one_already_makes_way_for_none(
     clinic.patient("Dubois", "Marc", phone="030 5550201", second_phone="030 5550203")
     clinic.two_phones("Dubois", "+49 30 5550 202")
     assert only(entered()).ways_out.row.words() == ["Keep …202", "Keep …201"]
+
+
+def test_an_alert_that_two_desks_changed_is_kept_by_one_key_and_by_no_other_correction(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    id = clinic.patient("Dubois", "Marc", alert="Needs time")
+    clinic.refused(PatientAlertSet(patient_id=id, text="Interpreter"), "stale")
+    screen = entered()
+    card = only(screen)
+    assert card.title() == "Alert changed on two desks · Dubois, Marc"
+    assert card.ways_out.row.words() == ["Keep Interpreter", "Keep Needs time"]
+    clinic.do(UpdatePatient(patient_id=id, phone="030 5550201"))
+    assert len(clinic.bus.ask(NeedsAttention(at=NOW), a.context()).items) == 1
+    press(Qt.Key.Key_1)
+
+    qtbot.waitUntil(screen.is_calm)
+    assert clinic.bus.ask(GetPatient(patient_id=id), a.context()).alert == "Interpreter"
+
+
+def test_values_are_said_in_words(clinic: GreenValley, entered: Enter) -> None:
+    id, okafor = clinic.patient("Dubois", "Marc"), clinic.providers["Okafor"]
+    said = {"language": "fr", "sex": "male", "usual_provider_id": okafor, "birth_date": BORN}
+    wish = {"patient_id": id, "changed": tuple(said), **said}
+    clinic.refused(PatientUpdated.model_validate(wish), "stale")
+    told = " ".join(words(only(entered())))
+    for each in ("Language: French", "Sex: male", "Usual doctor: Dr. Okafor", "14 Mar 1961"):
+        assert each in told
+
+
+def test_two_records_with_one_number_are_told_apart_by_one_key(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    id = clinic.patient("Dubois", "Marc")
+    number = clinic.bus.ask(GetPatient(patient_id=id), a.context()).record_number
+    other = PatientCreated(
+        patient_id=uuid7(), record_number=number, family_name="Novak", given_name="Ida",
+        birth_date=BORN,
+    )  # fmt: skip
+    clinic.refused(other, "record_number_taken")
+    screen = entered()
+    assert only(screen).ways_out.row.words() == ["Give Novak another number", "Leave as it is"]
+    press(Qt.Key.Key_1)
+
+    qtbot.waitUntil(screen.is_calm)
+    now = clinic.bus.ask(GetPatient(patient_id=other.patient_id), a.context())
+    assert (now.standing, now.record_number == number) == ("accepted", False)
+
+
+def test_anything_else_that_could_not_be_kept_says_what_whose_and_why(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    asked = LeaveRequested(
+        leave_request_id=uuid7(), provider_id=clinic.providers["Okafor"], start=NOW, end=NOW
+    )
+    clinic.refused(asked, "leave_overlaps")
+    screen = entered()
+    card = only(screen)
+    assert card.title() == "Could not be kept: Leave asked for · Dr. Samuel Okafor"
+    assert "There is leave already in that time." in " ".join(words(card))
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(screen.is_calm)
 
 
 def test_a_change_that_could_not_be_kept_is_explained_and_left_as_it_is(

@@ -110,7 +110,10 @@ def test_the_visits_are_gone_through_one_by_one_and_the_place_is_kept(
     screen = entered()
     press(Qt.Key.Key_2, Qt.Key.Key_Down)
     assert leave_card(screen).at() == 1
-    press(Qt.Key.Key_1)
+    ways = leave_card(screen).rows()[1].ways_out
+    assert ways is not None
+    assert ways.row.words()[:2] == ["Dr. Tanaka tomorrow 10:00", "Move Berg to Wed 08:30"]
+    press(Qt.Key.Key_2)
     qtbot.waitUntil(lambda: len(leave_card(screen).rows()) == 2)
 
     assert start_of(clinic, hit[1]).date() > TUESDAY
