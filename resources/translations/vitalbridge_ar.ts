@@ -5643,10 +5643,6 @@
         <translation>لا تُظهر أي ساعة الوقت الموعود به. يجب إبلاغ المريض.</translation>
     </message>
     <message>
-        <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation>ورد ⁨{when}⁩ (⁨{type}⁩). لا يعتمد عليه شيء آخر.</translation>
-    </message>
-    <message>
         <source>This desk’s program has to be updated</source>
         <translation>يجب تحديث برنامج هذا الجهاز</translation>
     </message>
@@ -5657,6 +5653,14 @@
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
         <translation>أُجري ببرنامج أحدث. تمكن قراءته بعد تحديث جميع الأجهزة.</translation>
+    </message>
+    <message>
+        <source>{what} ({when}). Nothing else depends on it.</source>
+        <translation>⁨{what}⁩ (⁨{when}⁩). لا يعتمد عليه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Written down on {desk}, {when}{by}.</source>
+        <translation>دُوّن على ⁨{desk}⁩، ⁨{when}⁩⁨{by}⁩.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
@@ -5739,20 +5743,12 @@
         <translation>أراد ⁨{desk}⁩ ⁨{wish}⁩ ⁨{when}⁩⁨{by}⁩. وهو باقٍ كما لدى الخادم.</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>واحدًا واحدًا</translation>
-    </message>
-    <message>
         <source>approved by {who} {when}</source>
         <translation>وافق ⁨{who}⁩ ⁨{when}⁩</translation>
     </message>
     <message>
         <source>approved {when}</source>
         <translation>ووفق ⁨{when}⁩</translation>
-    </message>
-    <message>
-        <source>Move {moves}, then call {calls}</source>
-        <translation>نقل ⁨{moves}⁩، ثم الاتصال بـ⁨{calls}⁩</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5782,28 +5778,6 @@
         <translation>يحتاج هذا الموعد إلى غرفة: ⁨{who}⁩، ⁨{when}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>لا غيرها</numerusform>
-            <numerusform>وموعد آخر</numerusform>
-            <numerusform>وموعدان آخران</numerusform>
-            <numerusform>و%n مواعيد أخرى</numerusform>
-            <numerusform>و%n موعدًا آخر</numerusform>
-            <numerusform>و%n موعد آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave approved: {who}, {days} · %n visits hit</source>
-        <translation>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · لم يتأثّر أي موعد</numerusform>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعد واحد</numerusform>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعدان</numerusform>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّرت %n مواعيد</numerusform>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعدًا</numerusform>
-            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move all %n</source>
         <translation>
             <numerusform>لا شيء للنقل</numerusform>
@@ -5823,28 +5797,6 @@
             <numerusform>نُقلت %n مواعيد لدى ⁨{who}⁩</numerusform>
             <numerusform>نُقل %n موعدًا لدى ⁨{who}⁩</numerusform>
             <numerusform>نُقل %n موعد لدى ⁨{who}⁩</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep their time with a colleague</source>
-        <translation>
-            <numerusform>لا يحتفظ أي موعد بوقته مع زميل</numerusform>
-            <numerusform>موعد واحد يحتفظ بوقته مع زميل</numerusform>
-            <numerusform>موعدان يحتفظان بوقتهما مع زميل</numerusform>
-            <numerusform>%n مواعيد تحتفظ بوقتها مع زميل</numerusform>
-            <numerusform>%n موعدًا تحتفظ بوقتها مع زميل</numerusform>
-            <numerusform>%n موعد تحتفظ بوقتها مع زميل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move to the nearest time</source>
-        <translation>
-            <numerusform>لا ينتقل أي موعد</numerusform>
-            <numerusform>موعد واحد ينتقل إلى أقرب وقت</numerusform>
-            <numerusform>موعدان ينتقلان إلى أقرب وقت</numerusform>
-            <numerusform>%n مواعيد تنتقل إلى أقرب وقت</numerusform>
-            <numerusform>%n موعدًا تنتقل إلى أقرب وقت</numerusform>
-            <numerusform>%n موعد تنتقل إلى أقرب وقت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5927,6 +5879,30 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Could not be kept: {}</source>
+        <translation>تعذّر الاحتفاظ به: ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>Who did it may not do so any more.</source>
+        <translation>من قام بذلك لم يعد مسموحًا له به.</translation>
+    </message>
+    <message>
+        <source>What it was about is not there any more.</source>
+        <translation>ما كان الأمر يتعلق به لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>What it followed on could not be kept.</source>
+        <translation>تعذّر الاحتفاظ بما سبقه.</translation>
+    </message>
+    <message>
+        <source>Another desk had changed the same before that.</source>
+        <translation>كان جهاز آخر قد غيّر الشيء نفسه قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>⁨{field}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
     </message>
@@ -5979,6 +5955,10 @@
         <translation>رقم السجل</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -5989,6 +5969,81 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Review one by one</source>
+        <translation>المراجعة واحدًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits affected</source>
+        <translation>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · لم يتأثّر أي موعد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعد واحد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر موعدان</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّرت %n مواعيد</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعدًا</numerusform>
+            <numerusform>ووفق على الإجازة: ⁨{who}⁩، ⁨{days}⁩ · تأثّر %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n…</source>
+        <translation>
+            <numerusform>لا اتصال…</numerusform>
+            <numerusform>الاتصال بواحد…</numerusform>
+            <numerusform>الاتصال باثنين…</numerusform>
+            <numerusform>الاتصال بـ %n…</numerusform>
+            <numerusform>الاتصال بـ %n…</numerusform>
+            <numerusform>الاتصال بـ %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {moves}, then call {calls}…</source>
+        <translation>نقل ⁨{moves}⁩، ثم الاتصال بـ⁨{calls}⁩…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to another time</source>
+        <translation>
+            <numerusform>لا يمكن نقل أي موعد إلى وقت آخر</numerusform>
+            <numerusform>يمكن نقل موعد واحد إلى وقت آخر</numerusform>
+            <numerusform>يمكن نقل موعدين إلى وقت آخر</numerusform>
+            <numerusform>يمكن نقل %n مواعيد إلى وقت آخر</numerusform>
+            <numerusform>يمكن نقل %n موعدًا إلى وقت آخر</numerusform>
+            <numerusform>يمكن نقل %n موعد إلى وقت آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to {doctor} at the same time</source>
+        <translation>
+            <numerusform>لا يمكن نقل أي موعد إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل موعد واحد إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل موعدين إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n مواعيد إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n موعدًا إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n موعد إلى ⁨{doctor}⁩ في الوقت نفسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to colleagues at the same time</source>
+        <translation>
+            <numerusform>لا يمكن نقل أي موعد إلى زملاء في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل موعد واحد إلى زميل في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل موعدين إلى زملاء في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n مواعيد إلى زملاء في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n موعدًا إلى زملاء في الوقت نفسه</numerusform>
+            <numerusform>يمكن نقل %n موعد إلى زملاء في الوقت نفسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give {who} another number</source>
+        <translation>إعطاء ⁨{who}⁩ رقمًا آخر</translation>
+    </message>
+    <message>
+        <source>{who} has another record number</source>
+        <translation>لدى ⁨{who}⁩ رقم سجل آخر</translation>
     </message>
     <message>
         <source>another room</source>

@@ -5487,10 +5487,6 @@
         <translation>Die zugesagte Uhrzeit gibt es nicht mehr. Der Patient muss es erfahren.</translation>
     </message>
     <message>
-        <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation>Eingegangen: {when} ({type}). Nichts anderes hängt davon ab.</translation>
-    </message>
-    <message>
         <source>This desk’s program has to be updated</source>
         <translation>Das Programm dieses Platzes muss aktualisiert werden</translation>
     </message>
@@ -5501,6 +5497,14 @@
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
         <translation>Sie stammt von einem neueren Programm. Sind alle aktualisiert, ist sie lesbar.</translation>
+    </message>
+    <message>
+        <source>{what} ({when}). Nothing else depends on it.</source>
+        <translation>{what} ({when}). Nichts anderes hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Written down on {desk}, {when}{by}.</source>
+        <translation>Eingetragen: {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
@@ -5583,20 +5587,12 @@
         <translation>{desk} wollte den Termin {wish}: {when}{by}. Es bleibt, wie es auf dem Server steht.</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>Einzeln</translation>
-    </message>
-    <message>
         <source>approved by {who} {when}</source>
         <translation>genehmigt von {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
         <translation>genehmigt {when}</translation>
-    </message>
-    <message>
-        <source>Move {moves}, then call {calls}</source>
-        <translation>{moves} verlegen, dann {calls} anrufen</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5622,20 +5618,6 @@
         <translation>Dieser Termin braucht einen Raum: {who}, {when}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave approved: {who}, {days} · %n visits hit</source>
-        <translation>
-            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termin betroffen</numerusform>
-            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termine betroffen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move all %n</source>
         <translation>
             <numerusform>Verlegen</numerusform>
@@ -5647,20 +5629,6 @@
         <translation>
             <numerusform>%n Termin bei {who} verlegt</numerusform>
             <numerusform>%n Termine bei {who} verlegt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep their time with a colleague</source>
-        <translation>
-            <numerusform>%n behält die Zeit bei einem Kollegen</numerusform>
-            <numerusform>%n behalten ihre Zeit bei einem Kollegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move to the nearest time</source>
-        <translation>
-            <numerusform>%n geht auf die nächste freie Zeit</numerusform>
-            <numerusform>%n gehen auf die nächste freie Zeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,6 +5707,30 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Could not be kept: {}</source>
+        <translation>Konnte nicht bleiben: {}</translation>
+    </message>
+    <message>
+        <source>Who did it may not do so any more.</source>
+        <translation>Wer es getan hat, darf das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What it was about is not there any more.</source>
+        <translation>Worum es ging, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What it followed on could not be kept.</source>
+        <translation>Worauf es folgte, konnte nicht bleiben.</translation>
+    </message>
+    <message>
+        <source>Another desk had changed the same before that.</source>
+        <translation>Ein anderer Platz hatte dasselbe schon vorher geändert.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Vorname</translation>
     </message>
@@ -5791,6 +5783,10 @@
         <translation>Aktennummer</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -5801,6 +5797,61 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>Review one by one</source>
+        <translation>Einzeln durchgehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits affected</source>
+        <translation>
+            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termin betroffen</numerusform>
+            <numerusform>Abwesenheit genehmigt: {who}, {days} · %n Termine betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n…</source>
+        <translation>
+            <numerusform>%n anrufen…</numerusform>
+            <numerusform>%n anrufen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {moves}, then call {calls}…</source>
+        <translation>{moves} verlegen, dann {calls} anrufen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to another time</source>
+        <translation>
+            <numerusform>%n kann zu einer anderen Zeit kommen</numerusform>
+            <numerusform>%n können zu einer anderen Zeit kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to {doctor} at the same time</source>
+        <translation>
+            <numerusform>%n kann zur selben Zeit zu {doctor}</numerusform>
+            <numerusform>%n können zur selben Zeit zu {doctor}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to colleagues at the same time</source>
+        <translation>
+            <numerusform>%n kann zur selben Zeit zu einem Kollegen</numerusform>
+            <numerusform>%n können zur selben Zeit zu Kollegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give {who} another number</source>
+        <translation>{who} eine andere Nummer geben</translation>
+    </message>
+    <message>
+        <source>{who} has another record number</source>
+        <translation>{who} hat eine andere Aktennummer</translation>
     </message>
     <message>
         <source>another room</source>

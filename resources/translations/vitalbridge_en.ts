@@ -360,17 +360,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Leave approved: {who}, {days} · %n visits affected</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave approved: {who}, {days} · %n visits hit</source>
-        <translation>
-            <numerusform>Leave approved: {who}, {days} · %n visit hit</numerusform>
-            <numerusform>Leave approved: {who}, {days} · %n visits hit</numerusform>
+            <numerusform>Leave approved: {who}, {days} · %n visit affected</numerusform>
+            <numerusform>Leave approved: {who}, {days} · %n visits affected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,6 +374,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Call %n…</source>
+        <translation>
+            <numerusform>Call %n…</numerusform>
+            <numerusform>Call %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits with {who} moved</source>
         <translation>
             <numerusform>%n visit with {who} moved</numerusform>
@@ -388,17 +388,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n keep their time with a colleague</source>
+        <source>%n can move to another time</source>
         <translation>
-            <numerusform>%n keeps the time with a colleague</numerusform>
-            <numerusform>%n keep their time with a colleague</numerusform>
+            <numerusform>%n can move to another time</numerusform>
+            <numerusform>%n can move to another time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n move to the nearest time</source>
+        <source>%n can move to {doctor} at the same time</source>
         <translation>
-            <numerusform>%n moves to the nearest time</numerusform>
-            <numerusform>%n move to the nearest time</numerusform>
+            <numerusform>%n can move to {doctor} at the same time</numerusform>
+            <numerusform>%n can move to {doctor} at the same time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to colleagues at the same time</source>
+        <translation>
+            <numerusform>%n can move to a colleague at the same time</numerusform>
+            <numerusform>%n can move to colleagues at the same time</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5487,10 +5487,6 @@
         <translation>Ningún reloj marca la hora prometida. Hay que avisar al paciente.</translation>
     </message>
     <message>
-        <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation>Llegó {when} ({type}). Nada más depende de ello.</translation>
-    </message>
-    <message>
         <source>This desk’s program has to be updated</source>
         <translation>Hay que actualizar el programa de este puesto</translation>
     </message>
@@ -5501,6 +5497,14 @@
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
         <translation>Se hizo con un programa más nuevo. Cuando todos estén actualizados, se podrá leer.</translation>
+    </message>
+    <message>
+        <source>{what} ({when}). Nothing else depends on it.</source>
+        <translation>{what} ({when}). Nada más depende de ello.</translation>
+    </message>
+    <message>
+        <source>Written down on {desk}, {when}{by}.</source>
+        <translation>Anotado: {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
@@ -5583,20 +5587,12 @@
         <translation>{desk} quiso {wish}: {when}{by}. Queda como la tiene el servidor.</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>Una por una</translation>
-    </message>
-    <message>
         <source>approved by {who} {when}</source>
         <translation>aprobada por {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
         <translation>aprobada {when}</translation>
-    </message>
-    <message>
-        <source>Move {moves}, then call {calls}</source>
-        <translation>Mover {moves}, luego llamar a {calls}</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5622,20 +5618,6 @@
         <translation>Esta cita necesita una sala: {who}, {when}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave approved: {who}, {days} · %n visits hit</source>
-        <translation>
-            <numerusform>Ausencia aprobada: {who}, {days} · %n cita afectada</numerusform>
-            <numerusform>Ausencia aprobada: {who}, {days} · %n citas afectadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move all %n</source>
         <translation>
             <numerusform>Mover la cita</numerusform>
@@ -5647,20 +5629,6 @@
         <translation>
             <numerusform>%n cita con {who} movida</numerusform>
             <numerusform>%n citas con {who} movidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep their time with a colleague</source>
-        <translation>
-            <numerusform>%n mantiene su hora con un colega</numerusform>
-            <numerusform>%n mantienen su hora con un colega</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move to the nearest time</source>
-        <translation>
-            <numerusform>%n pasa a la hora más cercana</numerusform>
-            <numerusform>%n pasan a la hora más cercana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,6 +5707,30 @@
         <translation>Apellidos</translation>
     </message>
     <message>
+        <source>Could not be kept: {}</source>
+        <translation>No se pudo mantener: {}</translation>
+    </message>
+    <message>
+        <source>Who did it may not do so any more.</source>
+        <translation>Quien lo hizo ya no tiene permiso para ello.</translation>
+    </message>
+    <message>
+        <source>What it was about is not there any more.</source>
+        <translation>Aquello de lo que trataba ya no existe.</translation>
+    </message>
+    <message>
+        <source>What it followed on could not be kept.</source>
+        <translation>Lo anterior, de lo que dependía, no se pudo mantener.</translation>
+    </message>
+    <message>
+        <source>Another desk had changed the same before that.</source>
+        <translation>Otro puesto había cambiado lo mismo antes.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Nombre</translation>
     </message>
@@ -5791,6 +5783,10 @@
         <translation>Número de ficha</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -5801,6 +5797,61 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Review one by one</source>
+        <translation>Revisar una por una</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits affected</source>
+        <translation>
+            <numerusform>Ausencia aprobada: {who}, {days} · %n cita afectada</numerusform>
+            <numerusform>Ausencia aprobada: {who}, {days} · %n citas afectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n…</source>
+        <translation>
+            <numerusform>Llamar a %n…</numerusform>
+            <numerusform>Llamar a %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {moves}, then call {calls}…</source>
+        <translation>Mover {moves}, luego llamar a {calls}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to another time</source>
+        <translation>
+            <numerusform>%n puede pasar a otra hora</numerusform>
+            <numerusform>%n pueden pasar a otra hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to {doctor} at the same time</source>
+        <translation>
+            <numerusform>%n puede pasar a {doctor} a la misma hora</numerusform>
+            <numerusform>%n pueden pasar a {doctor} a la misma hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to colleagues at the same time</source>
+        <translation>
+            <numerusform>%n puede pasar a un colega a la misma hora</numerusform>
+            <numerusform>%n pueden pasar a colegas a la misma hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give {who} another number</source>
+        <translation>Dar otro número a {who}</translation>
+    </message>
+    <message>
+        <source>{who} has another record number</source>
+        <translation>{who} tiene otro número de ficha</translation>
     </message>
     <message>
         <source>another room</source>

@@ -5487,10 +5487,6 @@
         <translation>L’heure promise n’existe pas. Il faut prévenir le patient.</translation>
     </message>
     <message>
-        <source>It came at {when} ({type}). Nothing else depends on it.</source>
-        <translation>Reçu&#xa0;: {when} ({type}). Rien d’autre n’en dépend.</translation>
-    </message>
-    <message>
         <source>This desk’s program has to be updated</source>
         <translation>Le programme de ce poste doit être mis à jour</translation>
     </message>
@@ -5501,6 +5497,14 @@
     <message>
         <source>It was made with a newer program. Once all are updated, it can be read.</source>
         <translation>Elle vient d’un programme plus récent. Une fois tous à jour, elle pourra être lue.</translation>
+    </message>
+    <message>
+        <source>{what} ({when}). Nothing else depends on it.</source>
+        <translation>{what} ({when}). Rien d’autre n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Written down on {desk}, {when}{by}.</source>
+        <translation>Noté&#xa0;: {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
@@ -5583,20 +5587,12 @@
         <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>Un par un</translation>
-    </message>
-    <message>
         <source>approved by {who} {when}</source>
         <translation>approuvée par {who} {when}</translation>
     </message>
     <message>
         <source>approved {when}</source>
         <translation>approuvée {when}</translation>
-    </message>
-    <message>
-        <source>Move {moves}, then call {calls}</source>
-        <translation>Déplacer {moves}, puis appeler {calls}</translation>
     </message>
     <message>
         <source>needs a call</source>
@@ -5622,20 +5618,6 @@
         <translation>Ce rendez-vous a besoin d’une salle&#xa0;: {who}, {when}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave approved: {who}, {days} · %n visits hit</source>
-        <translation>
-            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touché</numerusform>
-            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touchés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move all %n</source>
         <translation>
             <numerusform>Déplacer le rendez-vous</numerusform>
@@ -5647,20 +5629,6 @@
         <translation>
             <numerusform>%n rendez-vous avec {who} déplacé</numerusform>
             <numerusform>%n rendez-vous avec {who} déplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep their time with a colleague</source>
-        <translation>
-            <numerusform>%n garde son heure avec un collègue</numerusform>
-            <numerusform>%n gardent leur heure avec un collègue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move to the nearest time</source>
-        <translation>
-            <numerusform>%n passe à l’heure la plus proche</numerusform>
-            <numerusform>%n passent à l’heure la plus proche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,6 +5707,30 @@
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Could not be kept: {}</source>
+        <translation>N’a pas pu être gardé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Who did it may not do so any more.</source>
+        <translation>La personne qui l’a fait n’y est plus autorisée.</translation>
+    </message>
+    <message>
+        <source>What it was about is not there any more.</source>
+        <translation>Ce que cela concernait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What it followed on could not be kept.</source>
+        <translation>Ce qui précédait n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>Another desk had changed the same before that.</source>
+        <translation>Un autre poste avait modifié la même chose auparavant.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
@@ -5791,6 +5783,10 @@
         <translation>Numéro de dossier</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -5801,6 +5797,61 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Review one by one</source>
+        <translation>Passer en revue un par un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave approved: {who}, {days} · %n visits affected</source>
+        <translation>
+            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touché</numerusform>
+            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n…</source>
+        <translation>
+            <numerusform>Appeler %n…</numerusform>
+            <numerusform>Appeler %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {moves}, then call {calls}…</source>
+        <translation>Déplacer {moves}, puis appeler {calls}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to another time</source>
+        <translation>
+            <numerusform>%n peut passer à une autre heure</numerusform>
+            <numerusform>%n peuvent passer à une autre heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to {doctor} at the same time</source>
+        <translation>
+            <numerusform>%n peut passer à {doctor} à la même heure</numerusform>
+            <numerusform>%n peuvent passer à {doctor} à la même heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move to colleagues at the same time</source>
+        <translation>
+            <numerusform>%n peut passer à un collègue à la même heure</numerusform>
+            <numerusform>%n peuvent passer à des collègues à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give {who} another number</source>
+        <translation>Donner un autre numéro à {who}</translation>
+    </message>
+    <message>
+        <source>{who} has another record number</source>
+        <translation>{who} a un autre numéro de dossier</translation>
     </message>
     <message>
         <source>another room</source>

@@ -69,7 +69,7 @@ def explained(item: AttentionItem, clinic: Clinic) -> str:
         return tr("It was booked when this still fitted. It needs another place.")
     if item.code == "unknown_type":
         return tr("It was made with a newer program. Once all are updated, it can be read.")
-    said = tr("{what}, at {when}. Nothing else depends on it.")
+    said = tr("{what} ({when}). Nothing else depends on it.")
     return said.format(what=fact_words(item.type), when=_stated_at(item, clinic))
 
 
@@ -80,8 +80,8 @@ def _refused(item: AttentionItem, clinic: Clinic) -> str:
 
 
 def _why_refused(item: AttentionItem, clinic: Clinic) -> str:
-    told = tr("{desk} wrote it down at {when}{by}.").format(
-        desk=item.desk or tr("Another desk"),
+    told = tr("Written down on {desk}, {when}{by}.").format(
+        desk=item.desk or tr("another desk"),
         when=_stated_at(item, clinic),
         by=_by(item, clinic),
     )
@@ -162,9 +162,7 @@ def _values(fields: dict[str, object] | None, clinic: Clinic) -> str:
     if len(told) == 1:
         return told[0][1]
     named = tr("{field}: {value}")
-    return listed(
-        named.format(field=field_words(name), value=isolated(value)) for name, value in told
-    )
+    return listed(named.format(field=field_words(name), value=value) for name, value in told)
 
 
 def _too_new(item: AttentionItem, clinic: Clinic) -> str:

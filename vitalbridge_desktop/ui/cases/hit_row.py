@@ -18,6 +18,7 @@ from .plan_places import PlannedPlace, place_words
 from .ways_out import WaysOut
 
 WHEN = 128
+BELOW = 8
 
 
 class HitRow(QWidget):
@@ -69,12 +70,14 @@ class HitRow(QWidget):
             self.ways_out.left.connect(self.left)
             self._column.addWidget(self.ways_out)
         self.ways_out.show()
+        self._column.setContentsMargins(0, 0, 0, BELOW)
 
     def close_row(self) -> None:
         """Be a line again."""
         set_role(self._who, "plain")
         if self.ways_out is not None:
             self.ways_out.hide()
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def press(self, number: int) -> bool:
         """Take a way out by its number."""

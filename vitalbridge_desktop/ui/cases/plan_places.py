@@ -10,7 +10,6 @@ from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import inside, near_moment
-from vitalbridge_desktop.ui.sides import isolated
 
 from .solution_words import tr
 from .ways_out import PLAN
@@ -72,5 +71,5 @@ def _same_time(whose: set[UUID], count: int, clinic: Clinic) -> str:
     if len(whose) == 1:
         (one,) = whose
         told = tr("%n can move to {doctor} at the same time", "", count)
-        return told.format(doctor=isolated(clinic.provider(one)))
+        return told.format(doctor=clinic.provider(one))
     return tr("%n can move to colleagues at the same time", "", count)

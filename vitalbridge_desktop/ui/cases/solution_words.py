@@ -36,13 +36,14 @@ def button_words(solution: Solution, item: AttentionItem, clinic: Clinic, *, fir
     }.get("stay" if where_it_was else solution.kind)
     if told is None:
         return _dismissal(item, clinic)
-    return told.format(
+    words = told.format(
         who=family_name(item),
         when=_when(solution, clinic.today()),
         doctor=clinic.provider(solution.provider_id),
         value=_wished(item, clinic),
         room=_room(solution, clinic),
     )
+    return words.replace("……", "…")  # after a name that was shortened
 
 
 def done_words(solution: Solution, item: AttentionItem, clinic: Clinic) -> str:
