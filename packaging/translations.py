@@ -10,7 +10,8 @@ Standard library only.
 import ast
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -22,6 +23,10 @@ LANGUAGES = ("en", "de", "es", "fr", "ar")
 PLURALS_ONLY = ("en",)  # the sources are English; only "1 visits" has to be told anew
 WITH_NUMBER = 3  # arguments of tr: text, comment, number
 MARK = "QT_TRANSLATE_NOOP"
+RULES = "rules"  # the context of what the rules say
+RULING = ("kernel", "services", "exchange")  # the parts that have rules
+SAYS, REFUSES, NUMBER = "said", "Refusal", "count"
+HOW_WRITTEN = re.compile(r"\{(\w+)[:!][^{}]*\}")  # how English writes what is filled in
 MIRRORED = ("ar",)  # read from the right
 TOLD = re.compile(r"<(translation|numerusform)\b[^>]*>[^<]*")
 PLACE = re.compile(r"(?<![\u2068-])\{[a-z_]*\}(?!%|\u2069)")
@@ -52,7 +57,50 @@ def words() -> list[Word]:
         source = file.read_text(encoding="utf-8")
         if "tr(" in source or "translate(" in source or MARK in source:
             found |= dict.fromkeys(Reader(file, ast.parse(source)).words())
+    found |= dict.fromkeys(ruled())
     return sorted(found, key=lambda word: word.context)
+
+
+@cache
+def ruled() -> tuple[Word, ...]:
+    """Every sentence of a rule: in ``said("…")``, or a plain one that is handed to a refusal.
+
+    Raises:
+        NotTranslatable: A service puts a sentence together by itself.
+    """
+    files = sorted(file for part in RULING for file in (SOURCES / part).rglob("*.py"))
+    trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    refusing = _refusing(trees.values())
+    calls = (
+        (file, call)
+        for file, tree in trees.items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and call.args
+    )
+    return tuple(word for file, call in calls for word in sentence(file, call, refusing))
+
+
+def sentence(file: Path, call: ast.Call, refusing: set[str]) -> Iterator[Word]:
+    """The sentence that a call of ``said``, or of a kind of refusal, hands over."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ast.unparse(call.func)
+    text = _literal(call.args[0])
+    told = name == SAYS or (name in refusing and isinstance(call.args[0], ast.JoinedStr))
+    if told and not text and "services" in file.parts:
+        where = f"{file.relative_to(ROOT)}:{call.lineno}"
+        raise NotTranslatable(f"{where}: hand a plain text to said, and its parts beside it.")
+    if text and (name == SAYS or (name in refusing and " " in text)):
+        counted = any(each.arg == NUMBER for each in call.keywords)
+        yield Word(RULES, HOW_WRITTEN.sub(r"{\1}", text), "", counted)
+
+
+def _refusing(trees: Iterable[ast.Module]) -> set[str]:
+    """The names of all kinds of refusal."""
+    known, before = {REFUSES, "super().__init__"}, 0
+    kinds = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    while len(known) > before:
+        before = len(known)
+        known |= {each.name for each in kinds if known & set(map(ast.unparse, each.bases))}
+    return known
 
 
 def update() -> None:

@@ -7013,97 +7013,6 @@
     </message>
 </context>
 <context>
-    <name>reasons</name>
-    <message>
-        <source>Booked from {start} to {end}: {name}.</source>
-        <translation>محجوز من ⁨{start}⁩ إلى ⁨{end}⁩: ⁨{name}⁩.</translation>
-    </message>
-    <message>
-        <source>Too close to the visit from {start} to {end}.</source>
-        <translation>قريب جدًا من موعد ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>The patient has a visit from {start} to {end}.</source>
-        <translation>لدى المريض موعد من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} is in use until {end}: {whom}.</source>
-        <translation>⁨{name}⁩ مشغولة حتى ⁨{end}⁩: ⁨{whom}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} does not have {what}, which this visit needs.</source>
-        <translation>لا يوجد ⁨{what}⁩ في ⁨{name}⁩، وهذا الموعد يحتاجه.</translation>
-    </message>
-    <message>
-        <source>All rooms with {what} are taken then.</source>
-        <translation>كل الغرف التي فيها ⁨{what}⁩ مشغولة حينها.</translation>
-    </message>
-    <message>
-        <source>All rooms are taken then.</source>
-        <translation>كل الغرف مشغولة حينها.</translation>
-    </message>
-    <message>
-        <source>No room in use has {what}.</source>
-        <translation>لا غرفة مستخدمة فيها ⁨{what}⁩.</translation>
-    </message>
-    <message>
-        <source>The provider is taken from {start} to {end}.</source>
-        <translation>مقدّم الرعاية مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>The room is taken from {start} to {end}.</source>
-        <translation>الغرفة مشغولة من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>The patient is taken from {start} to {end}.</source>
-        <translation>المريض مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>The room is held until {end}.</source>
-        <translation>الغرفة محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} is held until {end}.</source>
-        <translation>⁨{name}⁩ محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>Held until {end}.</source>
-        <translation>محجوز مؤقتًا حتى ⁨{end}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} sees patients no more.</source>
-        <translation>لم يعد ⁨{name}⁩ يستقبل المرضى.</translation>
-    </message>
-    <message>
-        <source>{name} is out of use.</source>
-        <translation>⁨{name}⁩ خارج الاستخدام.</translation>
-    </message>
-    <message>
-        <source>{name} is not at {place}.</source>
-        <translation>⁨{name}⁩ ليست في ⁨{place}⁩.</translation>
-    </message>
-    <message>
-        <source>Blocked until {end}: {label}.</source>
-        <translation>محجوب حتى ⁨{end}⁩: ⁨{label}⁩.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed: {label}.</source>
-        <translation>العيادة مغلقة: ⁨{label}⁩.</translation>
-    </message>
-    <message>
-        <source>That day is over.</source>
-        <translation>انتهى ذلك اليوم.</translation>
-    </message>
-    <message>
-        <source>The clinic books at most {count} days ahead.</source>
-        <translation>تحجز العيادة قبل الموعد بعدد أيام لا يتجاوز ⁨{count}⁩.</translation>
-    </message>
-    <message>
-        <source>The clinic wants to know {count} minutes ahead.</source>
-        <translation>تريد العيادة أن تعلم قبل الموعد بعدد دقائق ⁨{count}⁩.</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
@@ -7352,6 +7261,884 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>The {name} can&apos;t be right: {why}.</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا – ⁨{name}⁩: ⁨{why}⁩.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: family name, given name, birth date.</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة: اسم العائلة، الاسم الأول، تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>The {name} is missing.</source>
+        <translation>ينقص: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The {name} can&apos;t be right as it is written.</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا كما كُتب: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
+        <translation>تتعذر قراءة تاريخ الميلاد. اكتبه هكذا: 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the {name}.</source>
+        <translation>عمودان يحتويان الشيء نفسه: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>No column holds: {names}.</source>
+        <translation>لا عمود يحتوي: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Family name and given name can&apos;t be told apart.</source>
+        <translation>يتعذر التمييز بين اسم العائلة والاسم الأول.</translation>
+    </message>
+    <message>
+        <source>What sex is “{text}”? Male, female, other or unknown.</source>
+        <translation>أي جنس هو «⁨{text}⁩»؟ ذكر أو أنثى أو آخر أو غير معروف.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>لا يوجد يوم ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>صفوف الملف كثيرة. استورده على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من صف واحد. استورده على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من صفين. استورده على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n صفوف. استورده على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n صفًا. استورده على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n صف. استورده على أجزاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+            <numerusform>حجم الملف أكبر من %n م.ب. استورده على أجزاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>أعمدة الملف كثيرة.</numerusform>
+            <numerusform>في الملف أكثر من عمود واحد.</numerusform>
+            <numerusform>في الملف أكثر من عمودين.</numerusform>
+            <numerusform>في الملف أكثر من %n أعمدة.</numerusform>
+            <numerusform>في الملف أكثر من %n عمودًا.</numerusform>
+            <numerusform>في الملف أكثر من %n عمود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>تتعذر قراءة ⁨{file}⁩: ⁨{why}⁩.</translation>
+    </message>
+    <message>
+        <source>This is no table: {why}.</source>
+        <translation>هذا ليس جدولًا: ⁨{why}⁩.</translation>
+    </message>
+    <message>
+        <source>Your account may not see this.</source>
+        <translation>لا يحق لحسابك رؤية هذا.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>لا يحق لحسابك القيام بهذا.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another clinic, or an older one.</source>
+        <translation>هذا مفتاح استرداد عيادة أخرى، أو مفتاح أقدم.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>A time is given in whole minutes.</source>
+        <translation>يُكتب الوقت بدقائق كاملة.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}.</source>
+        <translation>يمتد التقويم من ⁨{first}⁩ إلى ⁨{last}⁩.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
+        <translation>في ⁨{day}⁩ يتخطى تغيير الساعة الوقت ⁨{time}⁩؛ الوقت التالي هو ⁨{next}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
+        <translation>لا توجد منطقة زمنية ⁨{name}⁩. جرّب مثلًا Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>لم يُتراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>تم التراجع عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be moved any more.</source>
+        <translation>لم يعد ممكنًا نقل هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this visit meanwhile.</source>
+        <translation>نقل شخص آخر هذا الموعد في الأثناء.</translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation>في ⁨{day}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>These visits are there already.</source>
+        <translation>هذه المواعيد موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody else has cancelled this visit meanwhile.</source>
+        <translation>ألغى شخص آخر هذا الموعد في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>المريض مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>مقدّم الرعاية مشغول من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>الغرفة مشغولة من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>الغرفة محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>محجوز مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a single visit can be moved.</source>
+        <translation>تسير الساعات كما يقرر البلد؛ ويمكن نقل موعد بمفرده.</translation>
+    </message>
+    <message>
+        <source>Every visit is at the time that the clocks give it.</source>
+        <translation>كل موعد في الوقت الذي تحدده الساعات.</translation>
+    </message>
+    <message>
+        <source>This visit has no time any more.</source>
+        <translation>لم يعد لهذا الموعد وقت.</translation>
+    </message>
+    <message>
+        <source>This visit is at that time already.</source>
+        <translation>هذا الموعد في ذلك الوقت من قبل.</translation>
+    </message>
+    <message>
+        <source>This visit was given another time meanwhile.</source>
+        <translation>أُعطي هذا الموعد وقتًا آخر في الأثناء.</translation>
+    </message>
+    <message>
+        <source>This contact was struck already.</source>
+        <translation>شُطبت هذه المحادثة من قبل.</translation>
+    </message>
+    <message>
+        <source>This contact was not struck.</source>
+        <translation>لم تُشطب هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>This recall was cleared already.</source>
+        <translation>أُنهي هذا التذكير من قبل.</translation>
+    </message>
+    <message>
+        <source>This recall is open already.</source>
+        <translation>هذا التذكير مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>كل الغرف التي فيها ⁨{what}⁩ مشغولة حينها.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>لا غرفة مستخدمة فيها ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>لا يوجد ⁨{what}⁩ في ⁨{name}⁩، وهذا الموعد يحتاجه.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>كل الغرف مشغولة حينها.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with {what}.</source>
+        <translation>يحتاج هذا الموعد إلى غرفة فيها ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>أُلغي هذا الحجز المؤقت من قبل.</translation>
+    </message>
+    <message>
+        <source>This hold has run out already.</source>
+        <translation>انتهى هذا الحجز المؤقت من قبل.</translation>
+    </message>
+    <message>
+        <source>That time is held for another patient.</source>
+        <translation>هذا الوقت محجوز مؤقتًا لمريض آخر.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>توجد الآن مواعيد أو مكالمات أو مكان في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not overbook.</source>
+        <translation>من سجّل هذا لا يحق له الحجز الزائد.</translation>
+    </message>
+    <message>
+        <source>There is no such day until then.</source>
+        <translation>لا يوجد يوم كهذا حتى ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>لا مواعيد في السلسلة.</numerusform>
+            <numerusform>في السلسلة موعد واحد على الأكثر.</numerusform>
+            <numerusform>في السلسلة موعدان على الأكثر.</numerusform>
+            <numerusform>في السلسلة %n مواعيد على الأكثر.</numerusform>
+            <numerusform>في السلسلة %n موعدًا على الأكثر.</numerusform>
+            <numerusform>في السلسلة %n موعد على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This leave was rejected; its visits stay where they are.</source>
+        <translation>رُفضت هذه الإجازة؛ وتبقى مواعيدها كما هي.</translation>
+    </message>
+    <message>
+        <source>This leave was withdrawn; its visits stay where they are.</source>
+        <translation>سُحبت هذه الإجازة؛ وتبقى مواعيدها كما هي.</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be moved.</source>
+        <translation>لا يوجد موعد يمكن نقله.</translation>
+    </message>
+    <message>
+        <source>The plan moves a visit twice.</source>
+        <translation>تنقل الخطة موعدًا مرتين.</translation>
+    </message>
+    <message>
+        <source>A visit of this plan is not hit by the leave any more.</source>
+        <translation>لم تعد الإجازة تمس أحد مواعيد هذه الخطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>تُحجز المواعيد لليوم فقط.</numerusform>
+            <numerusform>تُحجز المواعيد من اليوم إلى الغد.</numerusform>
+            <numerusform>تُحجز المواعيد من اليوم إلى ما بعد يومين.</numerusform>
+            <numerusform>تُحجز المواعيد من اليوم إلى ما بعد %n أيام.</numerusform>
+            <numerusform>تُحجز المواعيد من اليوم إلى ما بعد %n يومًا.</numerusform>
+            <numerusform>تُحجز المواعيد من اليوم إلى ما بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>مسجّل بأن المريض وصل</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>مسجّل بأن المريض لم يحضر</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>مسجّل بأنه أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>This visit is {status} already.</source>
+        <translation>هذا الموعد ⁨{status}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>هذا الموعد ⁨{status}⁩؛ ولا يمكن أن يصبح ⁨{wanted}⁩.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to no series.</source>
+        <translation>لا ينتمي هذا الموعد إلى أي سلسلة.</translation>
+    </message>
+    <message>
+        <source>Every date of the series is left out.</source>
+        <translation>استُبعدت كل أيام السلسلة.</translation>
+    </message>
+    <message>
+        <source>This visit was not cancelled.</source>
+        <translation>لم يكن هذا الموعد ملغى.</translation>
+    </message>
+    <message>
+        <source>This visit is confirmed already.</source>
+        <translation>هذا الموعد مؤكد من قبل.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be confirmed any more.</source>
+        <translation>لم يعد ممكنًا تأكيد هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>لا توجد خطوة للتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time first.</source>
+        <translation>يحتاج هذا الموعد إلى وقت أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else has found a way out meanwhile.</source>
+        <translation>وجد شخص آخر حلًا في الأثناء.</translation>
+    </message>
+    <message>
+        <source>This visit is {status} by now.</source>
+        <translation>أصبح هذا الموعد الآن ⁨{status}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>يُحجز الموعد مسبقًا.</numerusform>
+            <numerusform>يُحجز الموعد قبل ساعة واحدة على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل ساعتين على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n ساعات على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n ساعة على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n ساعة على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over; visits are booked for today or later.</source>
+        <translation>انتهى ذلك اليوم؛ تُحجز المواعيد لليوم أو لما بعده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>تحجز العيادة لليوم نفسه فقط.</numerusform>
+            <numerusform>تحجز العيادة قبل الموعد بيوم واحد على الأكثر.</numerusform>
+            <numerusform>تحجز العيادة قبل الموعد بيومين على الأكثر.</numerusform>
+            <numerusform>تحجز العيادة قبل الموعد بـ%n أيام على الأكثر.</numerusform>
+            <numerusform>تحجز العيادة قبل الموعد بـ%n يومًا على الأكثر.</numerusform>
+            <numerusform>تحجز العيادة قبل الموعد بـ%n يوم على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>يُحجز الموعد مسبقًا.</numerusform>
+            <numerusform>يُحجز الموعد قبل دقيقة واحدة على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل دقيقتين على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n دقائق على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n دقيقة على الأقل.</numerusform>
+            <numerusform>يُحجز الموعد قبل %n دقيقة على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not overbook.</source>
+        <translation>لا يحق لحسابك الحجز الزائد.</translation>
+    </message>
+    <message>
+        <source>The time of day ends before it begins.</source>
+        <translation>ينتهي الوقت من اليوم قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>This patient waits for that already.</source>
+        <translation>هذا المريض ينتظر ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This patient waits no longer.</source>
+        <translation>لم يعد هذا المريض ينتظر.</translation>
+    </message>
+    <message>
+        <source>This patient waits already.</source>
+        <translation>هذا المريض ينتظر من قبل.</translation>
+    </message>
+    <message>
+        <source>Another patient waits there.</source>
+        <translation>مريض آخر ينتظر هناك.</translation>
+    </message>
+    <message>
+        <source>This case was mended by a change that stands.</source>
+        <translation>حُلّت هذه الحالة بتغيير لا يزال قائمًا.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>هذه الحالة مغلقة من قبل.</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time, or has to be cancelled.</source>
+        <translation>يحتاج هذا الموعد إلى وقت جديد، أو يجب إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>هذه الحالة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <translation>هذا هو المسؤول الوحيد في العيادة. عيّن غيره أولًا.</translation>
+    </message>
+    <message>
+        <source>It says so already: nothing was changed.</source>
+        <translation>هو كذلك من قبل: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>They have these roles already.</source>
+        <translation>لديه هذه الأدوار من قبل.</translation>
+    </message>
+    <message>
+        <source>This is no verifier of a password.</source>
+        <translation>هذا ليس مدقق كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This account is out of use already.</source>
+        <translation>هذا الحساب خارج الاستخدام من قبل.</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <translation>هذا الحساب مستخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>اختر دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {name} already. Choose another name.</source>
+        <translation>يسجّل شخص الدخول باسم ⁨{name}⁩ من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>لا يمكن ترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
+        <translation>لا تُحفظ كلمة المرور، فلا يمكن استعادة السابقة. عيّن أخرى.</translation>
+    </message>
+    <message>
+        <source>You can set your own password only.</source>
+        <translation>يمكنك تعيين كلمة مرورك فقط.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not do so, or not any more.</source>
+        <translation>من سجّل هذا لا يحق له ذلك، أو لم يعد يحق له.</translation>
+    </message>
+    <message>
+        <source>The record says so already: nothing was changed.</source>
+        <translation>السجل يقول ذلك من قبل: لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The alert says so already.</source>
+        <translation>التنبيه يقول ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This patient has no alert.</source>
+        <translation>لا تنبيه لهذا المريض.</translation>
+    </message>
+    <message>
+        <source>This record is archived already.</source>
+        <translation>هذا السجل مؤرشف من قبل.</translation>
+    </message>
+    <message>
+        <source>This record is in use already.</source>
+        <translation>هذا السجل مستخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>لا يمكن دمج السجل مع نفسه.</translation>
+    </message>
+    <message>
+        <source>These records are merged already.</source>
+        <translation>هذان السجلان مدموجان من قبل.</translation>
+    </message>
+    <message>
+        <source>This record stands on its own already.</source>
+        <translation>هذا السجل مستقل من قبل.</translation>
+    </message>
+    <message>
+        <source>It was merged into another record.</source>
+        <translation>دُمج في سجل آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
+        <translation>غيّر شخص هذا في الأثناء: ⁨{field}⁩. انظر إليه مجددًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
+        <translation>رقم السجل ⁨{number}⁩ لشخص آخر. صحّح السجل: سيُعطى رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation>هاتف جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>الهاتف الثاني</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>رقم السجل</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>usual provider</source>
+        <translation>مقدّم الرعاية المعتاد</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>تاريخ الميلاد هذا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody here was born before {year}.</source>
+        <translation>لا أحد هنا وُلد قبل ⁨{year}⁩.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
+        <translation>⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، مسجّل برقم ⁨{number}⁩. هل هذا شخص آخر؟</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <translation>لا بلد له هذا الرمز. يبدأ الرقم من الخارج بـ + ثم رمز البلد.</translation>
+    </message>
+    <message>
+        <source>This phone number is too long.</source>
+        <translation>رقم الهاتف هذا طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This phone number is too short.</source>
+        <translation>رقم الهاتف هذا قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>Give this phone number with its area code.</source>
+        <translation>اكتب رقم الهاتف هذا مع رمز المنطقة.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>لم يعد مقدّم الرعاية هذا يستقبل المرضى هنا.</translation>
+    </message>
+    <message>
+        <source>This provider sees patients here already.</source>
+        <translation>مقدّم الرعاية هذا يستقبل المرضى هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>{name} has hours at this location: it stays.</source>
+        <translation>لدى ⁨{name}⁩ ساعات عمل في هذا الموقع: فيبقى.</translation>
+    </message>
+    <message>
+        <source>These hours are there already.</source>
+        <translation>هذه الساعات موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Say which hours come on top of the week&apos;s.</source>
+        <translation>اذكر أي ساعات تُضاف إلى ساعات الأسبوع.</translation>
+    </message>
+    <message>
+        <source>This time is blocked already.</source>
+        <translation>هذا الوقت محجوب من قبل.</translation>
+    </message>
+    <message>
+        <source>The block ends before it starts.</source>
+        <translation>ينتهي الحجب قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status} already.</source>
+        <translation>هذه الإجازة ⁨{status}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>هذه الإجازة ⁨{status}⁩؛ ولا يمكن أن تصبح ⁨{wanted}⁩.</translation>
+    </message>
+    <message>
+        <source>There is a leave request from {start} to {end} already.</source>
+        <translation>يوجد طلب إجازة من ⁨{start}⁩ إلى ⁨{end}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they start.</source>
+        <translation>تنتهي ساعات العمل بعد أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>محجوز من ⁨{start}⁩ إلى ⁨{end}⁩: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>لم يعد ⁨{name}⁩ يستقبل المرضى.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>قريب جدًا من موعد ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>⁨{name}⁩ محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>⁨{name}⁩ ليست في ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>لدى المريض موعد من ⁨{start}⁩ إلى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>⁨{name}⁩ مشغولة حتى ⁨{end}⁩: ⁨{whom}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>⁨{name}⁩ خارج الاستخدام.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>انتهى ذلك اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>تريد العيادة أن تعلم مسبقًا.</numerusform>
+            <numerusform>تريد العيادة أن تعلم قبل الموعد بدقيقة.</numerusform>
+            <numerusform>تريد العيادة أن تعلم قبل الموعد بدقيقتين.</numerusform>
+            <numerusform>تريد العيادة أن تعلم قبل الموعد بـ%n دقائق.</numerusform>
+            <numerusform>تريد العيادة أن تعلم قبل الموعد بـ%n دقيقة.</numerusform>
+            <numerusform>تريد العيادة أن تعلم قبل الموعد بـ%n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>مريض آخر</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
+        <translation>تسير الساعات كما يقرر البلد؛ ويمكن فتح الحجب وسحب الإجازة.</translation>
+    </message>
+    <message>
+        <source>Blocks and leave are at the times that the clocks give them.</source>
+        <translation>أوقات الحجب والإجازات كما تحددها الساعات.</translation>
+    </message>
+    <message>
+        <source>There is nothing any more that the clocks could move.</source>
+        <translation>لم يبقَ شيء يمكن أن تحرّكه الساعات.</translation>
+    </message>
+    <message>
+        <source>It is at that time already.</source>
+        <translation>هو في ذلك الوقت من قبل.</translation>
+    </message>
+    <message>
+        <source>Newer rules of the clocks say when it is.</source>
+        <translation>قواعد أحدث للساعات تحدد وقته.</translation>
+    </message>
+    <message>
+        <source>That day there: {hours}.</source>
+        <translation>هناك في ذلك اليوم: ⁨{hours}⁩.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours at {place}. {hours}</source>
+        <translation>خارج ساعات العمل في ⁨{place}⁩. ⁨{hours}⁩</translation>
+    </message>
+    <message>
+        <source>On leave until {end}.</source>
+        <translation>في إجازة حتى ⁨{end}⁩.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>محجوب حتى ⁨{end}⁩: ⁨{label}⁩.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>العيادة مغلقة: ⁨{label}⁩.</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>لا ساعات عمل</translation>
+    </message>
+    <message>
+        <source>That day: {hours}.</source>
+        <translation>في ذلك اليوم: ⁨{hours}⁩.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours. {hours}</source>
+        <translation>خارج ساعات العمل. ⁨{hours}⁩</translation>
+    </message>
+    <message>
+        <source>That day there ({why}): {hours}.</source>
+        <translation>هناك في ذلك اليوم (⁨{why}⁩): ⁨{hours}⁩.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+    <message>
+        <source>That day ({why}): {hours}.</source>
+        <translation>في ذلك اليوم (⁨{why}⁩): ⁨{hours}⁩.</translation>
+    </message>
+    <message>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
+        <translation>اذكر وقت من يُحجب: بعض مقدّمي الرعاية أو الجميع.</translation>
+    </message>
+    <message>
+        <source>Say first in which country the clinic is.</source>
+        <translation>اذكر أولًا في أي بلد تقع العيادة.</translation>
+    </message>
+    <message>
+        <source>No region {region} is known of {country}. There are: {parts}.</source>
+        <translation>لا تُعرف منطقة ⁨{region}⁩ في ⁨{country}⁩. المعروف: ⁨{parts}⁩.</translation>
+    </message>
+    <message>
+        <source>No holidays are known of {country}.</source>
+        <translation>لا تُعرف عطل رسمية للبلد ⁨{country}⁩.</translation>
+    </message>
+    <message>
+        <source>Approving and refusing leave is for others.</source>
+        <translation>اعتماد الإجازات ورفضها من شأن آخرين.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve your own leave.</source>
+        <translation>يجب أن يعتمد إجازتك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{name} is at another location.</source>
+        <translation>⁨{name}⁩ في موقع آخر.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another clinic.</source>
+        <translation>ينتمي هذا الجهاز إلى عيادة أخرى.</translation>
+    </message>
+    <message>
+        <source>These are the clinic&apos;s holidays already.</source>
+        <translation>هذه هي عطل العيادة من قبل.</translation>
+    </message>
+    <message>
+        <source>This location is there already.</source>
+        <translation>هذا الموقع موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a clinic already: {name}.</source>
+        <translation>ينتمي هذا الجهاز إلى عيادة من قبل: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>There are rooms at this location, such as {room}: it stays.</source>
+        <translation>في هذا الموقع غرف، مثل ⁨{room}⁩: فيبقى.</translation>
+    </message>
+    <message>
+        <source>{day} is in the list twice.</source>
+        <translation>⁨{day}⁩ مكرر في القائمة.</translation>
+    </message>
+    <message>
+        <source>A clinic is founded once; its records have to be kept.</source>
+        <translation>تُنشأ العيادة مرة واحدة؛ ويجب حفظ سجلاتها.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
@@ -7387,6 +8174,22 @@
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
         <translation>لا يمكن الوصول إلى الخادم حاليًا. كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This record is archived.</source>
+        <translation>هذا السجل مؤرشف.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>لم يعد مقدّم الرعاية هذا يستقبل المرضى هنا.</translation>
+    </message>
+    <message>
+        <source>This visit type is no longer in use.</source>
+        <translation>لم يعد نوع الموعد هذا مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in use.</source>
+        <translation>لم تعد هذه الغرفة مستخدمة.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>

@@ -6777,97 +6777,6 @@
     </message>
 </context>
 <context>
-    <name>reasons</name>
-    <message>
-        <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Belegt von {start} bis {end}: {name}.</translation>
-    </message>
-    <message>
-        <source>Too close to the visit from {start} to {end}.</source>
-        <translation>Zu nah am Termin von {start} bis {end}.</translation>
-    </message>
-    <message>
-        <source>The patient has a visit from {start} to {end}.</source>
-        <translation>Der Patient hat von {start} bis {end} einen Termin.</translation>
-    </message>
-    <message>
-        <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} ist bis {end} belegt: {whom}.</translation>
-    </message>
-    <message>
-        <source>{name} does not have {what}, which this visit needs.</source>
-        <translation>{name} hat {what} nicht, was dieser Termin braucht.</translation>
-    </message>
-    <message>
-        <source>All rooms with {what} are taken then.</source>
-        <translation>Alle Räume mit {what} sind dann belegt.</translation>
-    </message>
-    <message>
-        <source>All rooms are taken then.</source>
-        <translation>Alle Räume sind dann belegt.</translation>
-    </message>
-    <message>
-        <source>No room in use has {what}.</source>
-        <translation>Kein Raum in Betrieb hat {what}.</translation>
-    </message>
-    <message>
-        <source>The provider is taken from {start} to {end}.</source>
-        <translation>Der Behandler ist von {start} bis {end} belegt.</translation>
-    </message>
-    <message>
-        <source>The room is taken from {start} to {end}.</source>
-        <translation>Der Raum ist von {start} bis {end} belegt.</translation>
-    </message>
-    <message>
-        <source>The patient is taken from {start} to {end}.</source>
-        <translation>Der Patient ist von {start} bis {end} belegt.</translation>
-    </message>
-    <message>
-        <source>The room is held until {end}.</source>
-        <translation>Der Raum ist bis {end} vorgemerkt.</translation>
-    </message>
-    <message>
-        <source>{name} is held until {end}.</source>
-        <translation>{name} ist bis {end} vorgemerkt.</translation>
-    </message>
-    <message>
-        <source>Held until {end}.</source>
-        <translation>Bis {end} vorgemerkt.</translation>
-    </message>
-    <message>
-        <source>{name} sees patients no more.</source>
-        <translation>{name} behandelt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{name} is out of use.</source>
-        <translation>{name} ist außer Betrieb.</translation>
-    </message>
-    <message>
-        <source>{name} is not at {place}.</source>
-        <translation>{name} ist nicht am Standort {place}.</translation>
-    </message>
-    <message>
-        <source>Blocked until {end}: {label}.</source>
-        <translation>Gesperrt bis {end}: {label}.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed: {label}.</source>
-        <translation>Die Praxis ist geschlossen: {label}.</translation>
-    </message>
-    <message>
-        <source>That day is over.</source>
-        <translation>Dieser Tag ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The clinic books at most {count} days ahead.</source>
-        <translation>Die Praxis vergibt höchstens {count} Tage im Voraus.</translation>
-    </message>
-    <message>
-        <source>The clinic wants to know {count} minutes ahead.</source>
-        <translation>Die Praxis will es {count} Minuten vorher wissen.</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
@@ -7104,6 +7013,848 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>The {name} can&apos;t be right: {why}.</source>
+        <translation>So kann das nicht stimmen – {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: family name, given name, birth date.</source>
+        <translation>Die erste Zeile muss die Spalten benennen: Nachname, Vorname, Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>The {name} is missing.</source>
+        <translation>Es fehlt: {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} can&apos;t be right as it is written.</source>
+        <translation>So geschrieben kann das nicht stimmen: {name}.</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
+        <translation>Das Geburtsdatum ist nicht lesbar. Bitte so schreiben: 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the {name}.</source>
+        <translation>Zwei Spalten enthalten dasselbe: {name}.</translation>
+    </message>
+    <message>
+        <source>No column holds: {names}.</source>
+        <translation>Keine Spalte enthält: {names}.</translation>
+    </message>
+    <message>
+        <source>Family name and given name can&apos;t be told apart.</source>
+        <translation>Nachname und Vorname lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>What sex is “{text}”? Male, female, other or unknown.</source>
+        <translation>Welches Geschlecht ist „{text}“? Männlich, weiblich, divers oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>Den Tag {text} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als eine Zeile. Bitte in Teilen übernehmen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Zeilen. Bitte in Teilen übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %n MB. Bitte in Teilen übernehmen.</numerusform>
+            <numerusform>Die Datei ist größer als %n MB. Bitte in Teilen übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als eine Spalte.</numerusform>
+            <numerusform>Die Datei hat mehr als %n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>{file} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no table: {why}.</source>
+        <translation>Das ist keine Tabelle: {why}.</translation>
+    </message>
+    <message>
+        <source>Your account may not see this.</source>
+        <translation>Ihr Konto darf das nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Ihr Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another clinic, or an older one.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel einer anderen Praxis oder ein älterer.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>A time is given in whole minutes.</source>
+        <translation>Zeiten werden in ganzen Minuten angegeben.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}.</source>
+        <translation>Der Kalender reicht von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
+        <translation>Am {day} überspringt die Zeitumstellung {time} Uhr; die nächste Zeit ist {next}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
+        <translation>Die Zeitzone {name} gibt es nicht. Zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>Das wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Angehalten: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be moved any more.</source>
+        <translation>Dieser Termin kann nicht mehr verlegt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this visit meanwhile.</source>
+        <translation>Jemand anders hat diesen Termin inzwischen verlegt.</translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation>Am {day}: {why}</translation>
+    </message>
+    <message>
+        <source>These visits are there already.</source>
+        <translation>Diese Termine gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else has cancelled this visit meanwhile.</source>
+        <translation>Jemand anders hat diesen Termin inzwischen abgesagt.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>Der Patient ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>Der Behandler ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>Der Raum ist von {start} bis {end} belegt.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>Der Raum ist bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a single visit can be moved.</source>
+        <translation>Die Uhren gehen, wie das Land es festlegt; ein einzelner Termin lässt sich verlegen.</translation>
+    </message>
+    <message>
+        <source>Every visit is at the time that the clocks give it.</source>
+        <translation>Jeder Termin liegt zu der Zeit, die die Uhren ihm geben.</translation>
+    </message>
+    <message>
+        <source>This visit has no time any more.</source>
+        <translation>Dieser Termin hat keine Uhrzeit mehr.</translation>
+    </message>
+    <message>
+        <source>This visit is at that time already.</source>
+        <translation>Dieser Termin liegt schon zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>This visit was given another time meanwhile.</source>
+        <translation>Dieser Termin hat inzwischen eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>This contact was struck already.</source>
+        <translation>Dieser Kontakt wurde schon gestrichen.</translation>
+    </message>
+    <message>
+        <source>This contact was not struck.</source>
+        <translation>Dieser Kontakt war nicht gestrichen.</translation>
+    </message>
+    <message>
+        <source>This recall was cleared already.</source>
+        <translation>Dieser Wiedervorstellungshinweis ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>This recall is open already.</source>
+        <translation>Dieser Wiedervorstellungshinweis ist schon offen.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Alle Räume mit {what} sind dann belegt.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Kein Raum in Betrieb hat {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} hat {what} nicht, was dieser Termin braucht.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Alle Räume sind dann belegt.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with {what}.</source>
+        <translation>Dieser Termin braucht einen Raum mit {what}.</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>Diese Vormerkung ist schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This hold has run out already.</source>
+        <translation>Diese Vormerkung ist schon abgelaufen.</translation>
+    </message>
+    <message>
+        <source>That time is held for another patient.</source>
+        <translation>Diese Zeit ist für jemand anders vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Inzwischen gibt es Termine, Anrufe oder einen Platz auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not overbook.</source>
+        <translation>Wer das eingetragen hat, darf nicht überbuchen.</translation>
+    </message>
+    <message>
+        <source>There is no such day until then.</source>
+        <translation>Bis dahin gibt es keinen solchen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>Eine Serie hat höchstens einen Termin.</numerusform>
+            <numerusform>Eine Serie hat höchstens %n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This leave was rejected; its visits stay where they are.</source>
+        <translation>Diese Abwesenheit wurde abgelehnt; ihre Termine bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>This leave was withdrawn; its visits stay where they are.</source>
+        <translation>Diese Abwesenheit wurde zurückgezogen; ihre Termine bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be moved.</source>
+        <translation>Es gibt keinen Termin, der verlegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The plan moves a visit twice.</source>
+        <translation>Der Plan verlegt einen Termin zweimal.</translation>
+    </message>
+    <message>
+        <source>A visit of this plan is not hit by the leave any more.</source>
+        <translation>Ein Termin dieses Plans ist von der Abwesenheit nicht mehr betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>Termine gibt es von heute bis morgen.</numerusform>
+            <numerusform>Termine gibt es von heute bis in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>als eingetroffen vermerkt</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Zimmer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>als nicht erschienen vermerkt</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>als irrtümlich eingetragen vermerkt</translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation>auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>This visit is {status} already.</source>
+        <translation>Dieser Termin ist schon {status}.</translation>
+    </message>
+    <message>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>Dieser Termin ist {status}; er kann nicht {wanted} werden.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to no series.</source>
+        <translation>Dieser Termin gehört zu keiner Serie.</translation>
+    </message>
+    <message>
+        <source>Every date of the series is left out.</source>
+        <translation>Alle Tage der Serie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This visit was not cancelled.</source>
+        <translation>Dieser Termin war nicht abgesagt.</translation>
+    </message>
+    <message>
+        <source>This visit is confirmed already.</source>
+        <translation>Dieser Termin ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be confirmed any more.</source>
+        <translation>Dieser Termin kann nicht mehr bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>Es gibt keinen Schritt, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time first.</source>
+        <translation>Dieser Termin braucht zuerst eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Somebody else has found a way out meanwhile.</source>
+        <translation>Jemand anders hat inzwischen eine Lösung gefunden.</translation>
+    </message>
+    <message>
+        <source>This visit is {status} by now.</source>
+        <translation>Dieser Termin ist inzwischen {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>Termine brauchen mindestens eine Stunde Vorlauf.</numerusform>
+            <numerusform>Termine brauchen mindestens %n Stunden Vorlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over; visits are booked for today or later.</source>
+        <translation>Dieser Tag ist vorbei; Termine gibt es für heute oder später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>Die Praxis vergibt Termine höchstens einen Tag im Voraus.</numerusform>
+            <numerusform>Die Praxis vergibt Termine höchstens %n Tage im Voraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>Termine brauchen mindestens eine Minute Vorlauf.</numerusform>
+            <numerusform>Termine brauchen mindestens %n Minuten Vorlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not overbook.</source>
+        <translation>Ihr Konto darf nicht überbuchen.</translation>
+    </message>
+    <message>
+        <source>The time of day ends before it begins.</source>
+        <translation>Die Tageszeit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>This patient waits for that already.</source>
+        <translation>Dieser Patient wartet schon darauf.</translation>
+    </message>
+    <message>
+        <source>This patient waits no longer.</source>
+        <translation>Dieser Patient wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This patient waits already.</source>
+        <translation>Dieser Patient wartet schon.</translation>
+    </message>
+    <message>
+        <source>Another patient waits there.</source>
+        <translation>Dort wartet ein anderer Patient.</translation>
+    </message>
+    <message>
+        <source>This case was mended by a change that stands.</source>
+        <translation>Dieser Fall wurde durch eine gültige Änderung gelöst.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Dieser Fall ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time, or has to be cancelled.</source>
+        <translation>Dieser Termin braucht eine neue Zeit oder muss abgesagt werden.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>Dieser Fall ist offen.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <translation>Das ist die einzige Person mit Verwaltungsrechten. Bitte zuerst jemand anders dazu machen.</translation>
+    </message>
+    <message>
+        <source>It says so already: nothing was changed.</source>
+        <translation>Das steht schon so da: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>They have these roles already.</source>
+        <translation>Diese Rollen sind schon vergeben.</translation>
+    </message>
+    <message>
+        <source>This is no verifier of a password.</source>
+        <translation>Das ist kein Prüfwert für ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This account is out of use already.</source>
+        <translation>Dieses Konto ist schon stillgelegt.</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <translation>Dieses Konto ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Bitte mindestens eine Rolle wählen.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {name} already. Choose another name.</source>
+        <translation>Als {name} meldet sich schon jemand an. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Das darf nicht leer bleiben.</translation>
+    </message>
+    <message>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
+        <translation>Passwörter werden nicht aufbewahrt, das frühere lässt sich nicht zurückholen. Bitte ein neues setzen.</translation>
+    </message>
+    <message>
+        <source>You can set your own password only.</source>
+        <translation>Sie können nur Ihr eigenes Passwort setzen.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not do so, or not any more.</source>
+        <translation>Wer das eingetragen hat, darf es nicht, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The record says so already: nothing was changed.</source>
+        <translation>Die Akte sagt das schon: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The alert says so already.</source>
+        <translation>Der Warnhinweis sagt das schon.</translation>
+    </message>
+    <message>
+        <source>This patient has no alert.</source>
+        <translation>Zu diesem Patienten gibt es keinen Warnhinweis.</translation>
+    </message>
+    <message>
+        <source>This record is archived already.</source>
+        <translation>Diese Akte ist schon archiviert.</translation>
+    </message>
+    <message>
+        <source>This record is in use already.</source>
+        <translation>Diese Akte ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Eine Akte lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>These records are merged already.</source>
+        <translation>Diese Akten sind schon zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This record stands on its own already.</source>
+        <translation>Diese Akte steht schon für sich.</translation>
+    </message>
+    <message>
+        <source>It was merged into another record.</source>
+        <translation>Sie wurde mit einer anderen Akte zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
+        <translation>Das hat inzwischen jemand geändert: {field}. Bitte erst noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
+        <translation>Die Aktennummer {number} gehört jemand anders. Bitte die Akte berichtigen: Sie bekommt eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation>Telefon der Kontaktperson</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>Zweittelefon</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Warnhinweis</translation>
+    </message>
+    <message>
+        <source>usual provider</source>
+        <translation>üblicher Behandler</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Dieses Geburtsdatum liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Nobody here was born before {year}.</source>
+        <translation>Hier ist niemand vor {year} geboren.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
+        <translation>{name}, geboren am {born}, ist schon als {number} aufgenommen. Ist das jemand anders?</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <translation>Diese Vorwahl hat kein Land. Nummern aus dem Ausland beginnen mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This phone number is too long.</source>
+        <translation>Diese Telefonnummer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This phone number is too short.</source>
+        <translation>Diese Telefonnummer ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Give this phone number with its area code.</source>
+        <translation>Bitte diese Nummer mit Vorwahl angeben.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Dieser Behandler behandelt hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This provider sees patients here already.</source>
+        <translation>Dieser Behandler behandelt hier schon.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{name} has hours at this location: it stays.</source>
+        <translation>{name} hat Arbeitszeiten an diesem Standort: Er bleibt.</translation>
+    </message>
+    <message>
+        <source>These hours are there already.</source>
+        <translation>Diese Zeiten gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Say which hours come on top of the week&apos;s.</source>
+        <translation>Bitte sagen, welche Zeiten zu denen der Woche dazukommen.</translation>
+    </message>
+    <message>
+        <source>This time is blocked already.</source>
+        <translation>Diese Zeit ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>The block ends before it starts.</source>
+        <translation>Die Sperre endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status} already.</source>
+        <translation>Dieser Antrag ist schon {status}.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>Dieser Antrag ist {status}; er kann nicht {wanted} werden.</translation>
+    </message>
+    <message>
+        <source>There is a leave request from {start} to {end} already.</source>
+        <translation>Vom {start} bis {end} ist schon eine Abwesenheit beantragt.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they start.</source>
+        <translation>Arbeitszeiten enden, nachdem sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Belegt von {start} bis {end}: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} behandelt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Zu nah am Termin von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} ist bis {end} vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} ist nicht am Standort {place}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>Der Patient hat von {start} bis {end} einen Termin.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} ist bis {end} belegt: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>Die Praxis will es eine Minute vorher wissen.</numerusform>
+            <numerusform>Die Praxis will es %n Minuten vorher wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
+        <translation>Die Uhren gehen, wie das Land es festlegt; eine Sperre lässt sich öffnen, eine Abwesenheit zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Blocks and leave are at the times that the clocks give them.</source>
+        <translation>Sperren und Abwesenheiten liegen zu den Zeiten, die die Uhren ihnen geben.</translation>
+    </message>
+    <message>
+        <source>There is nothing any more that the clocks could move.</source>
+        <translation>Es gibt nichts mehr, was die Uhren verschieben könnten.</translation>
+    </message>
+    <message>
+        <source>It is at that time already.</source>
+        <translation>Es liegt schon zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Newer rules of the clocks say when it is.</source>
+        <translation>Neuere Regeln der Uhren sagen, wann es ist.</translation>
+    </message>
+    <message>
+        <source>That day there: {hours}.</source>
+        <translation>Dort an diesem Tag: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours at {place}. {hours}</source>
+        <translation>Außerhalb der Arbeitszeiten am Standort {place}. {hours}</translation>
+    </message>
+    <message>
+        <source>On leave until {end}.</source>
+        <translation>Abwesend bis {end}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Gesperrt bis {end}: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>Die Praxis ist geschlossen: {label}.</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>keine Zeiten</translation>
+    </message>
+    <message>
+        <source>That day: {hours}.</source>
+        <translation>An diesem Tag: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours. {hours}</source>
+        <translation>Außerhalb der Arbeitszeiten. {hours}</translation>
+    </message>
+    <message>
+        <source>That day there ({why}): {hours}.</source>
+        <translation>Dort an diesem Tag ({why}): {hours}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>That day ({why}): {hours}.</source>
+        <translation>An diesem Tag ({why}): {hours}.</translation>
+    </message>
+    <message>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
+        <translation>Bitte sagen, wessen Zeit gesperrt wird: die einzelner Behandler oder die aller.</translation>
+    </message>
+    <message>
+        <source>Say first in which country the clinic is.</source>
+        <translation>Bitte zuerst sagen, in welchem Land die Praxis ist.</translation>
+    </message>
+    <message>
+        <source>No region {region} is known of {country}. There are: {parts}.</source>
+        <translation>Eine Region {region} ist von {country} nicht bekannt. Es gibt: {parts}.</translation>
+    </message>
+    <message>
+        <source>No holidays are known of {country}.</source>
+        <translation>Von {country} sind keine Feiertage bekannt.</translation>
+    </message>
+    <message>
+        <source>Approving and refusing leave is for others.</source>
+        <translation>Abwesenheiten genehmigen oder ablehnen andere.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve your own leave.</source>
+        <translation>Ihre eigene Abwesenheit muss jemand anders genehmigen.</translation>
+    </message>
+    <message>
+        <source>{name} is at another location.</source>
+        <translation>{name} ist an einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another clinic.</source>
+        <translation>Dieser Platz gehört zu einer anderen Praxis.</translation>
+    </message>
+    <message>
+        <source>These are the clinic&apos;s holidays already.</source>
+        <translation>Das sind schon die Feiertage der Praxis.</translation>
+    </message>
+    <message>
+        <source>This location is there already.</source>
+        <translation>Diesen Standort gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a clinic already: {name}.</source>
+        <translation>Dieser Platz gehört schon zu einer Praxis: {name}.</translation>
+    </message>
+    <message>
+        <source>There are rooms at this location, such as {room}: it stays.</source>
+        <translation>An diesem Standort gibt es Räume, etwa {room}: Er bleibt.</translation>
+    </message>
+    <message>
+        <source>{day} is in the list twice.</source>
+        <translation>{day} steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>A clinic is founded once; its records have to be kept.</source>
+        <translation>Eine Praxis wird einmal angelegt; ihre Akten müssen aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
@@ -7139,6 +7890,22 @@
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
         <translation>Der Server ist gerade nicht erreichbar. Alles bleibt an diesem Platz gespeichert.</translation>
+    </message>
+    <message>
+        <source>This record is archived.</source>
+        <translation>Diese Akte ist archiviert.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Dieser Behandler behandelt hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This visit type is no longer in use.</source>
+        <translation>Diese Terminart ist nicht mehr in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in use.</source>
+        <translation>Dieser Raum ist nicht mehr in Gebrauch.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>

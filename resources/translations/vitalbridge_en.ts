@@ -524,6 +524,72 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>The file has more than %n row. Import it in parts.</numerusform>
+            <numerusform>The file has more than %n rows. Import it in parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>The file is larger than %n MB. Import it in parts.</numerusform>
+            <numerusform>The file is larger than %n MB. Import it in parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>The file has more than %n column.</numerusform>
+            <numerusform>The file has more than %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>A series has at most %n visit.</numerusform>
+            <numerusform>A series has at most %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>Visits are booked from today to %n day ahead.</numerusform>
+            <numerusform>Visits are booked from today to %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>A visit is booked at least %n hour ahead.</numerusform>
+            <numerusform>A visit is booked at least %n hours ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>The clinic books at most %n day ahead.</numerusform>
+            <numerusform>The clinic books at most %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>A visit is booked at least %n minute ahead.</numerusform>
+            <numerusform>A visit is booked at least %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>The clinic wants to know %n minute ahead.</numerusform>
+            <numerusform>The clinic wants to know %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visits in brief</name>
     <message numerus="yes">
         <source>{missed} of %n visits</source>

@@ -6777,97 +6777,6 @@
     </message>
 </context>
 <context>
-    <name>reasons</name>
-    <message>
-        <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Reservado de {start} a {end}: {name}.</translation>
-    </message>
-    <message>
-        <source>Too close to the visit from {start} to {end}.</source>
-        <translation>Demasiado cerca de la cita de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>The patient has a visit from {start} to {end}.</source>
-        <translation>El paciente tiene una cita de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} está en uso hasta {end}: {whom}.</translation>
-    </message>
-    <message>
-        <source>{name} does not have {what}, which this visit needs.</source>
-        <translation>{name} no tiene {what}, que esta cita necesita.</translation>
-    </message>
-    <message>
-        <source>All rooms with {what} are taken then.</source>
-        <translation>Todas las salas con {what} están ocupadas entonces.</translation>
-    </message>
-    <message>
-        <source>All rooms are taken then.</source>
-        <translation>Todas las salas están ocupadas entonces.</translation>
-    </message>
-    <message>
-        <source>No room in use has {what}.</source>
-        <translation>Ninguna sala en uso tiene {what}.</translation>
-    </message>
-    <message>
-        <source>The provider is taken from {start} to {end}.</source>
-        <translation>El profesional está ocupado de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>The room is taken from {start} to {end}.</source>
-        <translation>La sala está ocupada de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>The patient is taken from {start} to {end}.</source>
-        <translation>El paciente está ocupado de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>The room is held until {end}.</source>
-        <translation>La sala está apartada hasta {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is held until {end}.</source>
-        <translation>{name} está apartada hasta {end}.</translation>
-    </message>
-    <message>
-        <source>Held until {end}.</source>
-        <translation>Apartado hasta {end}.</translation>
-    </message>
-    <message>
-        <source>{name} sees patients no more.</source>
-        <translation>{name} ya no atiende pacientes.</translation>
-    </message>
-    <message>
-        <source>{name} is out of use.</source>
-        <translation>{name} está fuera de uso.</translation>
-    </message>
-    <message>
-        <source>{name} is not at {place}.</source>
-        <translation>{name} no está en {place}.</translation>
-    </message>
-    <message>
-        <source>Blocked until {end}: {label}.</source>
-        <translation>Bloqueado hasta {end}: {label}.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed: {label}.</source>
-        <translation>La clínica está cerrada: {label}.</translation>
-    </message>
-    <message>
-        <source>That day is over.</source>
-        <translation>Ese día ya pasó.</translation>
-    </message>
-    <message>
-        <source>The clinic books at most {count} days ahead.</source>
-        <translation>La clínica reserva como mucho con {count} días de antelación.</translation>
-    </message>
-    <message>
-        <source>The clinic wants to know {count} minutes ahead.</source>
-        <translation>La clínica quiere saberlo {count} minutos antes.</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
@@ -7104,6 +7013,848 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>The {name} can&apos;t be right: {why}.</source>
+        <translation>Esto no puede ser correcto – {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: family name, given name, birth date.</source>
+        <translation>La primera fila debe nombrar las columnas: apellidos, nombre, fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The {name} is missing.</source>
+        <translation>Falta: {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} can&apos;t be right as it is written.</source>
+        <translation>Tal como está escrito no puede ser correcto: {name}.</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
+        <translation>No se puede leer la fecha de nacimiento. Escríbala así: 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the {name}.</source>
+        <translation>Dos columnas contienen lo mismo: {name}.</translation>
+    </message>
+    <message>
+        <source>No column holds: {names}.</source>
+        <translation>Ninguna columna contiene: {names}.</translation>
+    </message>
+    <message>
+        <source>Family name and given name can&apos;t be told apart.</source>
+        <translation>No se pueden distinguir los apellidos y el nombre.</translation>
+    </message>
+    <message>
+        <source>What sex is “{text}”? Male, female, other or unknown.</source>
+        <translation>¿Qué sexo es «{text}»? Hombre, mujer, otro o desconocido.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>No existe el día {text}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>El archivo tiene más de una fila. Impórtelo por partes.</numerusform>
+            <numerusform>El archivo tiene más de %n filas. Impórtelo por partes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>El archivo ocupa más de %n MB. Impórtelo por partes.</numerusform>
+            <numerusform>El archivo ocupa más de %n MB. Impórtelo por partes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>El archivo tiene más de una columna.</numerusform>
+            <numerusform>El archivo tiene más de %n columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no table: {why}.</source>
+        <translation>Esto no es una tabla: {why}.</translation>
+    </message>
+    <message>
+        <source>Your account may not see this.</source>
+        <translation>Su cuenta no puede ver esto.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Su cuenta no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another clinic, or an older one.</source>
+        <translation>Es la clave de recuperación de otra clínica, o una anterior.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>A time is given in whole minutes.</source>
+        <translation>Las horas se dan en minutos enteros.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>El final va antes del inicio.</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}.</source>
+        <translation>El calendario va de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
+        <translation>El {day} el cambio de hora se salta las {time}; la hora siguiente es {next}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
+        <translation>No existe la zona horaria {name}. Pruebe una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>Esto no se había deshecho.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Detenido: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be moved any more.</source>
+        <translation>Esta cita ya no se puede mover.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this visit meanwhile.</source>
+        <translation>Otra persona ha movido esta cita entretanto.</translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation>El {day}: {why}</translation>
+    </message>
+    <message>
+        <source>These visits are there already.</source>
+        <translation>Estas citas ya existen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has cancelled this visit meanwhile.</source>
+        <translation>Otra persona ha cancelado esta cita entretanto.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>El paciente está ocupado de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>El profesional está ocupado de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>La sala está ocupada de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>La sala está apartada hasta {end}.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Apartado hasta {end}.</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a single visit can be moved.</source>
+        <translation>Los relojes van como dicta el país; una cita suelta se puede mover.</translation>
+    </message>
+    <message>
+        <source>Every visit is at the time that the clocks give it.</source>
+        <translation>Cada cita está a la hora que le dan los relojes.</translation>
+    </message>
+    <message>
+        <source>This visit has no time any more.</source>
+        <translation>Esta cita ya no tiene hora.</translation>
+    </message>
+    <message>
+        <source>This visit is at that time already.</source>
+        <translation>Esta cita ya está a esa hora.</translation>
+    </message>
+    <message>
+        <source>This visit was given another time meanwhile.</source>
+        <translation>Esta cita tiene entretanto otra hora.</translation>
+    </message>
+    <message>
+        <source>This contact was struck already.</source>
+        <translation>Este contacto ya se tachó.</translation>
+    </message>
+    <message>
+        <source>This contact was not struck.</source>
+        <translation>Este contacto no estaba tachado.</translation>
+    </message>
+    <message>
+        <source>This recall was cleared already.</source>
+        <translation>Este recordatorio ya se resolvió.</translation>
+    </message>
+    <message>
+        <source>This recall is open already.</source>
+        <translation>Este recordatorio ya está abierto.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Todas las salas con {what} están ocupadas entonces.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Ninguna sala en uso tiene {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} no tiene {what}, que esta cita necesita.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Todas las salas están ocupadas entonces.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with {what}.</source>
+        <translation>Esta cita necesita una sala con {what}.</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>Esta retención ya se liberó.</translation>
+    </message>
+    <message>
+        <source>This hold has run out already.</source>
+        <translation>Esta retención ya caducó.</translation>
+    </message>
+    <message>
+        <source>That time is held for another patient.</source>
+        <translation>Esa hora está retenida para otro paciente.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Ya hay citas, llamadas o un puesto en la lista de espera.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not overbook.</source>
+        <translation>Quien lo registró no puede sobrerreservar.</translation>
+    </message>
+    <message>
+        <source>There is no such day until then.</source>
+        <translation>No hay ningún día así hasta entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>Una serie tiene como máximo una cita.</numerusform>
+            <numerusform>Una serie tiene como máximo %n citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This leave was rejected; its visits stay where they are.</source>
+        <translation>Esta ausencia se rechazó; sus citas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>This leave was withdrawn; its visits stay where they are.</source>
+        <translation>Esta ausencia se retiró; sus citas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be moved.</source>
+        <translation>No hay ninguna cita que se pueda mover.</translation>
+    </message>
+    <message>
+        <source>The plan moves a visit twice.</source>
+        <translation>El plan mueve una cita dos veces.</translation>
+    </message>
+    <message>
+        <source>A visit of this plan is not hit by the leave any more.</source>
+        <translation>Una cita de este plan ya no está afectada por la ausencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>Las citas se reservan desde hoy hasta mañana.</numerusform>
+            <numerusform>Las citas se reservan desde hoy hasta dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>marcada como llegada</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en consulta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>marcada como no acudida</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>marcada como introducida por error</translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation>en lista de espera</translation>
+    </message>
+    <message>
+        <source>This visit is {status} already.</source>
+        <translation>Esta cita ya está {status}.</translation>
+    </message>
+    <message>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>Esta cita está {status}; no puede quedar {wanted}.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to no series.</source>
+        <translation>Esta cita no pertenece a ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Every date of the series is left out.</source>
+        <translation>Se han omitido todas las fechas de la serie.</translation>
+    </message>
+    <message>
+        <source>This visit was not cancelled.</source>
+        <translation>Esta cita no estaba cancelada.</translation>
+    </message>
+    <message>
+        <source>This visit is confirmed already.</source>
+        <translation>Esta cita ya está confirmada.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be confirmed any more.</source>
+        <translation>Esta cita ya no se puede confirmar.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>No hay ningún paso que deshacer.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time first.</source>
+        <translation>Esta cita necesita antes una hora.</translation>
+    </message>
+    <message>
+        <source>Somebody else has found a way out meanwhile.</source>
+        <translation>Otra persona ha encontrado una solución entretanto.</translation>
+    </message>
+    <message>
+        <source>This visit is {status} by now.</source>
+        <translation>Esta cita ya está {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>Las citas se reservan al menos con una hora de antelación.</numerusform>
+            <numerusform>Las citas se reservan al menos con %n horas de antelación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over; visits are booked for today or later.</source>
+        <translation>Ese día ya pasó; las citas se reservan para hoy o más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>La clínica da citas como mucho con un día de antelación.</numerusform>
+            <numerusform>La clínica da citas como mucho con %n días de antelación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>Las citas se reservan al menos con un minuto de antelación.</numerusform>
+            <numerusform>Las citas se reservan al menos con %n minutos de antelación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not overbook.</source>
+        <translation>Su cuenta no puede sobrerreservar.</translation>
+    </message>
+    <message>
+        <source>The time of day ends before it begins.</source>
+        <translation>La franja horaria termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día va antes del primero.</translation>
+    </message>
+    <message>
+        <source>This patient waits for that already.</source>
+        <translation>Este paciente ya espera eso.</translation>
+    </message>
+    <message>
+        <source>This patient waits no longer.</source>
+        <translation>Este paciente ya no espera.</translation>
+    </message>
+    <message>
+        <source>This patient waits already.</source>
+        <translation>Este paciente ya espera.</translation>
+    </message>
+    <message>
+        <source>Another patient waits there.</source>
+        <translation>Ahí espera otro paciente.</translation>
+    </message>
+    <message>
+        <source>This case was mended by a change that stands.</source>
+        <translation>Este caso se resolvió con un cambio que sigue en pie.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Este caso ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time, or has to be cancelled.</source>
+        <translation>Esta cita necesita otra hora, o hay que cancelarla.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>Este caso está abierto.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <translation>Es la única persona administradora de la clínica. Nombre antes a otra.</translation>
+    </message>
+    <message>
+        <source>It says so already: nothing was changed.</source>
+        <translation>Ya consta así: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>They have these roles already.</source>
+        <translation>Ya tiene estos roles.</translation>
+    </message>
+    <message>
+        <source>This is no verifier of a password.</source>
+        <translation>Esto no es un verificador de contraseña.</translation>
+    </message>
+    <message>
+        <source>This account is out of use already.</source>
+        <translation>Esta cuenta ya está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <translation>Esta cuenta ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos un rol.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {name} already. Choose another name.</source>
+        <translation>Alguien ya entra como {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Esto no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
+        <translation>Las contraseñas no se guardan, así que la anterior no puede volver. Ponga otra.</translation>
+    </message>
+    <message>
+        <source>You can set your own password only.</source>
+        <translation>Solo puede cambiar su propia contraseña.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not do so, or not any more.</source>
+        <translation>Quien lo registró no puede hacerlo, o ya no.</translation>
+    </message>
+    <message>
+        <source>The record says so already: nothing was changed.</source>
+        <translation>La ficha ya lo dice: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The alert says so already.</source>
+        <translation>El aviso ya lo dice.</translation>
+    </message>
+    <message>
+        <source>This patient has no alert.</source>
+        <translation>Este paciente no tiene ningún aviso.</translation>
+    </message>
+    <message>
+        <source>This record is archived already.</source>
+        <translation>Esta ficha ya está archivada.</translation>
+    </message>
+    <message>
+        <source>This record is in use already.</source>
+        <translation>Esta ficha ya está en uso.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Una ficha no se puede fusionar consigo misma.</translation>
+    </message>
+    <message>
+        <source>These records are merged already.</source>
+        <translation>Estas fichas ya están fusionadas.</translation>
+    </message>
+    <message>
+        <source>This record stands on its own already.</source>
+        <translation>Esta ficha ya es independiente.</translation>
+    </message>
+    <message>
+        <source>It was merged into another record.</source>
+        <translation>Se fusionó con otra ficha.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
+        <translation>Alguien lo cambió entretanto: {field}. Mírelo de nuevo antes.</translation>
+    </message>
+    <message>
+        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
+        <translation>El número de ficha {number} es de otra persona. Corrija la ficha: recibirá otro número.</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intérprete</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>persona de contacto</translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation>teléfono de contacto</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>segundo teléfono</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>número de ficha</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>usual provider</source>
+        <translation>profesional habitual</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Esta fecha de nacimiento aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Nobody here was born before {year}.</source>
+        <translation>Aquí nadie nació antes de {year}.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
+        <translation>{name}, con fecha de nacimiento {born}, ya consta como {number}. ¿Es otra persona?</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <translation>Ningún país tiene este prefijo. Un número del extranjero empieza con + y el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>This phone number is too long.</source>
+        <translation>Este número de teléfono es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This phone number is too short.</source>
+        <translation>Este número de teléfono es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Give this phone number with its area code.</source>
+        <translation>Indique este número con su prefijo.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Este profesional ya no atiende aquí.</translation>
+    </message>
+    <message>
+        <source>This provider sees patients here already.</source>
+        <translation>Este profesional ya atiende aquí.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>{name} has hours at this location: it stays.</source>
+        <translation>{name} tiene horario en esta sede: se queda.</translation>
+    </message>
+    <message>
+        <source>These hours are there already.</source>
+        <translation>Este horario ya existe.</translation>
+    </message>
+    <message>
+        <source>Say which hours come on top of the week&apos;s.</source>
+        <translation>Diga qué horas se añaden a las de la semana.</translation>
+    </message>
+    <message>
+        <source>This time is blocked already.</source>
+        <translation>Esta hora ya está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The block ends before it starts.</source>
+        <translation>El bloqueo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status} already.</source>
+        <translation>Esta solicitud ya está {status}.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>Esta solicitud está {status}; no puede quedar {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is a leave request from {start} to {end} already.</source>
+        <translation>Ya hay una solicitud de ausencia del {start} al {end}.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they start.</source>
+        <translation>El horario termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Reservado de {start} a {end}: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} ya no atiende pacientes.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Demasiado cerca de la cita de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} está apartada hasta {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} no está en {place}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>El paciente tiene una cita de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} está en uso hasta {end}: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>La clínica quiere saberlo un minuto antes.</numerusform>
+            <numerusform>La clínica quiere saberlo %n minutos antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>otro paciente</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
+        <translation>Los relojes van como dicta el país; un bloqueo se puede abrir y una ausencia, retirar.</translation>
+    </message>
+    <message>
+        <source>Blocks and leave are at the times that the clocks give them.</source>
+        <translation>Los bloqueos y las ausencias están a la hora que les dan los relojes.</translation>
+    </message>
+    <message>
+        <source>There is nothing any more that the clocks could move.</source>
+        <translation>Ya no hay nada que los relojes puedan mover.</translation>
+    </message>
+    <message>
+        <source>It is at that time already.</source>
+        <translation>Ya está a esa hora.</translation>
+    </message>
+    <message>
+        <source>Newer rules of the clocks say when it is.</source>
+        <translation>Unas reglas más recientes de los relojes dicen cuándo es.</translation>
+    </message>
+    <message>
+        <source>That day there: {hours}.</source>
+        <translation>Ese día allí: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours at {place}. {hours}</source>
+        <translation>Fuera del horario en {place}. {hours}</translation>
+    </message>
+    <message>
+        <source>On leave until {end}.</source>
+        <translation>Ausente hasta {end}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Bloqueado hasta {end}: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>La clínica está cerrada: {label}.</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sin horario</translation>
+    </message>
+    <message>
+        <source>That day: {hours}.</source>
+        <translation>Ese día: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours. {hours}</source>
+        <translation>Fuera del horario. {hours}</translation>
+    </message>
+    <message>
+        <source>That day there ({why}): {hours}.</source>
+        <translation>Ese día allí ({why}): {hours}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>That day ({why}): {hours}.</source>
+        <translation>Ese día ({why}): {hours}.</translation>
+    </message>
+    <message>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
+        <translation>Diga de quién es el tiempo que se bloquea: de algunos profesionales o de todos.</translation>
+    </message>
+    <message>
+        <source>Say first in which country the clinic is.</source>
+        <translation>Diga primero en qué país está la clínica.</translation>
+    </message>
+    <message>
+        <source>No region {region} is known of {country}. There are: {parts}.</source>
+        <translation>No se conoce la región {region} de {country}. Hay: {parts}.</translation>
+    </message>
+    <message>
+        <source>No holidays are known of {country}.</source>
+        <translation>No se conocen festivos de {country}.</translation>
+    </message>
+    <message>
+        <source>Approving and refusing leave is for others.</source>
+        <translation>Aprobar o rechazar ausencias corresponde a otras personas.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve your own leave.</source>
+        <translation>Su propia ausencia debe aprobarla otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} is at another location.</source>
+        <translation>{name} está en otra sede.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another clinic.</source>
+        <translation>Este puesto pertenece a otra clínica.</translation>
+    </message>
+    <message>
+        <source>These are the clinic&apos;s holidays already.</source>
+        <translation>Esos ya son los festivos de la clínica.</translation>
+    </message>
+    <message>
+        <source>This location is there already.</source>
+        <translation>Esta sede ya existe.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a clinic already: {name}.</source>
+        <translation>Este puesto ya pertenece a una clínica: {name}.</translation>
+    </message>
+    <message>
+        <source>There are rooms at this location, such as {room}: it stays.</source>
+        <translation>En esta sede hay salas, como {room}: se queda.</translation>
+    </message>
+    <message>
+        <source>{day} is in the list twice.</source>
+        <translation>{day} está dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>A clinic is founded once; its records have to be kept.</source>
+        <translation>Una clínica se crea una sola vez; sus registros deben conservarse.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
@@ -7139,6 +7890,22 @@
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
         <translation>Ahora no se puede acceder al servidor. Todo se guarda en este puesto.</translation>
+    </message>
+    <message>
+        <source>This record is archived.</source>
+        <translation>Esta ficha está archivada.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Este profesional ya no atiende aquí.</translation>
+    </message>
+    <message>
+        <source>This visit type is no longer in use.</source>
+        <translation>Este tipo de cita ya no está en uso.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in use.</source>
+        <translation>Esta sala ya no está en uso.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>

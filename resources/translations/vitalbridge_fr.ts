@@ -6777,97 +6777,6 @@
     </message>
 </context>
 <context>
-    <name>reasons</name>
-    <message>
-        <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Réservé de {start} à {end} : {name}.</translation>
-    </message>
-    <message>
-        <source>Too close to the visit from {start} to {end}.</source>
-        <translation>Trop près du rendez-vous de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The patient has a visit from {start} to {end}.</source>
-        <translation>Le patient a un rendez-vous de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
-    </message>
-    <message>
-        <source>{name} does not have {what}, which this visit needs.</source>
-        <translation>{name} n’a pas {what}, dont ce rendez-vous a besoin.</translation>
-    </message>
-    <message>
-        <source>All rooms with {what} are taken then.</source>
-        <translation>Toutes les salles avec {what} sont alors prises.</translation>
-    </message>
-    <message>
-        <source>All rooms are taken then.</source>
-        <translation>Toutes les salles sont alors prises.</translation>
-    </message>
-    <message>
-        <source>No room in use has {what}.</source>
-        <translation>Aucune salle en service n’a {what}.</translation>
-    </message>
-    <message>
-        <source>The provider is taken from {start} to {end}.</source>
-        <translation>Le praticien est pris de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The room is taken from {start} to {end}.</source>
-        <translation>La salle est prise de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The patient is taken from {start} to {end}.</source>
-        <translation>Le patient est pris de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The room is held until {end}.</source>
-        <translation>La salle est retenue jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is held until {end}.</source>
-        <translation>{name} est retenue jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>Held until {end}.</source>
-        <translation>Retenu jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} sees patients no more.</source>
-        <translation>{name} ne reçoit plus de patients.</translation>
-    </message>
-    <message>
-        <source>{name} is out of use.</source>
-        <translation>{name} n’est plus utilisée.</translation>
-    </message>
-    <message>
-        <source>{name} is not at {place}.</source>
-        <translation>{name} n’est pas à {place}.</translation>
-    </message>
-    <message>
-        <source>Blocked until {end}: {label}.</source>
-        <translation>Bloqué jusqu’à {end} : {label}.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed: {label}.</source>
-        <translation>La clinique est fermée : {label}.</translation>
-    </message>
-    <message>
-        <source>That day is over.</source>
-        <translation>Ce jour est passé.</translation>
-    </message>
-    <message>
-        <source>The clinic books at most {count} days ahead.</source>
-        <translation>La clinique réserve au plus {count} jours à l’avance.</translation>
-    </message>
-    <message>
-        <source>The clinic wants to know {count} minutes ahead.</source>
-        <translation>La clinique veut le savoir {count} minutes avant.</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>There is nothing to show for this time.</source>
@@ -7104,6 +7013,848 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>The {name} can&apos;t be right: {why}.</source>
+        <translation>Ceci ne peut pas être juste – {name}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: family name, given name, birth date.</source>
+        <translation>La première ligne doit nommer les colonnes&#xa0;: nom, prénom, date de naissance.</translation>
+    </message>
+    <message>
+        <source>The {name} is missing.</source>
+        <translation>Il manque&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} can&apos;t be right as it is written.</source>
+        <translation>Tel qu’il est écrit, ceci ne peut pas être juste&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
+        <translation>La date de naissance est illisible. Écrivez-la ainsi&#xa0;: 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the {name}.</source>
+        <translation>Deux colonnes contiennent la même chose&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No column holds: {names}.</source>
+        <translation>Aucune colonne ne contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Family name and given name can&apos;t be told apart.</source>
+        <translation>Impossible de distinguer le nom du prénom.</translation>
+    </message>
+    <message>
+        <source>What sex is “{text}”? Male, female, other or unknown.</source>
+        <translation>Quel sexe est «&#xa0;{text}&#xa0;»&#x202f;? Homme, femme, autre ou inconnu.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>Le jour {text} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>Le fichier a plus d’une ligne. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier a plus de %n lignes. Importez-le en plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>Le fichier a plus d’une colonne.</numerusform>
+            <numerusform>Le fichier a plus de %n colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>Impossible de lire {file}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no table: {why}.</source>
+        <translation>Ceci n’est pas un tableau&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your account may not see this.</source>
+        <translation>Votre compte ne permet pas de voir cela.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Votre compte ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another clinic, or an older one.</source>
+        <translation>C’est la clé de récupération d’une autre clinique, ou une ancienne.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Le mot de passe n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>A time is given in whole minutes.</source>
+        <translation>Une heure se donne en minutes entières.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>La fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}.</source>
+        <translation>Le calendrier va de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
+        <translation>Le {day}, le changement d’heure saute {time}&#x202f;; l’heure suivante est {next}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
+        <translation>Le fuseau horaire {name} n’existe pas. Essayez par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>Ceci n’avait pas été annulé.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Ceci a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be moved any more.</source>
+        <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this visit meanwhile.</source>
+        <translation>Quelqu’un d’autre a déplacé ce rendez-vous entre-temps.</translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation>Le {day}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>These visits are there already.</source>
+        <translation>Ces rendez-vous existent déjà.</translation>
+    </message>
+    <message>
+        <source>Somebody else has cancelled this visit meanwhile.</source>
+        <translation>Quelqu’un d’autre a annulé ce rendez-vous entre-temps.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>Le patient est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>Le praticien est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>La salle est prise de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>La salle est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Retenu jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a single visit can be moved.</source>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un rendez-vous seul peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Every visit is at the time that the clocks give it.</source>
+        <translation>Chaque rendez-vous est à l’heure que lui donnent les horloges.</translation>
+    </message>
+    <message>
+        <source>This visit has no time any more.</source>
+        <translation>Ce rendez-vous n’a plus d’heure.</translation>
+    </message>
+    <message>
+        <source>This visit is at that time already.</source>
+        <translation>Ce rendez-vous est déjà à cette heure.</translation>
+    </message>
+    <message>
+        <source>This visit was given another time meanwhile.</source>
+        <translation>Ce rendez-vous a entre-temps une autre heure.</translation>
+    </message>
+    <message>
+        <source>This contact was struck already.</source>
+        <translation>Ce contact a déjà été rayé.</translation>
+    </message>
+    <message>
+        <source>This contact was not struck.</source>
+        <translation>Ce contact n’était pas rayé.</translation>
+    </message>
+    <message>
+        <source>This recall was cleared already.</source>
+        <translation>Ce rappel a déjà été réglé.</translation>
+    </message>
+    <message>
+        <source>This recall is open already.</source>
+        <translation>Ce rappel est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Toutes les salles avec {what} sont alors prises.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Aucune salle en service n’a {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} n’a pas {what}, dont ce rendez-vous a besoin.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Toutes les salles sont alors prises.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with {what}.</source>
+        <translation>Ce rendez-vous a besoin d’une salle avec {what}.</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>Cette option a déjà été libérée.</translation>
+    </message>
+    <message>
+        <source>This hold has run out already.</source>
+        <translation>Cette option a déjà expiré.</translation>
+    </message>
+    <message>
+        <source>That time is held for another patient.</source>
+        <translation>Cette heure est retenue pour un autre patient.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not overbook.</source>
+        <translation>La personne qui l’a saisi n’a pas le droit de surréserver.</translation>
+    </message>
+    <message>
+        <source>There is no such day until then.</source>
+        <translation>Il n’y a pas de tel jour d’ici là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>Une série compte au plus un rendez-vous.</numerusform>
+            <numerusform>Une série compte au plus %n rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This leave was rejected; its visits stay where they are.</source>
+        <translation>Cette absence a été refusée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>This leave was withdrawn; its visits stay where they are.</source>
+        <translation>Cette absence a été retirée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be moved.</source>
+        <translation>Il n’y a aucun rendez-vous à déplacer.</translation>
+    </message>
+    <message>
+        <source>The plan moves a visit twice.</source>
+        <translation>Le plan déplace deux fois un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>A visit of this plan is not hit by the leave any more.</source>
+        <translation>Un rendez-vous de ce plan n’est plus touché par l’absence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>Les rendez-vous se prennent d’aujourd’hui à demain.</numerusform>
+            <numerusform>Les rendez-vous se prennent d’aujourd’hui à dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>marqué comme arrivé</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en salle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>marqué comme non honoré</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>marqué comme saisi par erreur</translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation>sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>This visit is {status} already.</source>
+        <translation>Ce rendez-vous est déjà {status}.</translation>
+    </message>
+    <message>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>Ce rendez-vous est {status}&#x202f;; il ne peut pas être {wanted}.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to no series.</source>
+        <translation>Ce rendez-vous n’appartient à aucune série.</translation>
+    </message>
+    <message>
+        <source>Every date of the series is left out.</source>
+        <translation>Toutes les dates de la série sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>This visit was not cancelled.</source>
+        <translation>Ce rendez-vous n’était pas annulé.</translation>
+    </message>
+    <message>
+        <source>This visit is confirmed already.</source>
+        <translation>Ce rendez-vous est déjà confirmé.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be confirmed any more.</source>
+        <translation>Ce rendez-vous ne peut plus être confirmé.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time first.</source>
+        <translation>Ce rendez-vous a d’abord besoin d’une heure.</translation>
+    </message>
+    <message>
+        <source>Somebody else has found a way out meanwhile.</source>
+        <translation>Quelqu’un d’autre a trouvé une solution entre-temps.</translation>
+    </message>
+    <message>
+        <source>This visit is {status} by now.</source>
+        <translation>Ce rendez-vous est maintenant {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>Un rendez-vous se prend au moins une heure à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n heures à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over; visits are booked for today or later.</source>
+        <translation>Ce jour est passé&#x202f;; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>La clinique donne des rendez-vous au plus un jour à l’avance.</numerusform>
+            <numerusform>La clinique donne des rendez-vous au plus %n jours à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>Un rendez-vous se prend au moins une minute à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n minutes à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not overbook.</source>
+        <translation>Votre compte ne permet pas de surréserver.</translation>
+    </message>
+    <message>
+        <source>The time of day ends before it begins.</source>
+        <translation>La plage horaire se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>This patient waits for that already.</source>
+        <translation>Ce patient attend déjà cela.</translation>
+    </message>
+    <message>
+        <source>This patient waits no longer.</source>
+        <translation>Ce patient n’attend plus.</translation>
+    </message>
+    <message>
+        <source>This patient waits already.</source>
+        <translation>Ce patient attend déjà.</translation>
+    </message>
+    <message>
+        <source>Another patient waits there.</source>
+        <translation>C’est un autre patient qui attend là.</translation>
+    </message>
+    <message>
+        <source>This case was mended by a change that stands.</source>
+        <translation>Ce cas a été réglé par une modification qui reste valable.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Ce cas est déjà clos.</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time, or has to be cancelled.</source>
+        <translation>Ce rendez-vous a besoin d’une autre heure, ou doit être annulé.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>Ce cas est ouvert.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <translation>C’est la seule personne qui administre la clinique. Nommez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>It says so already: nothing was changed.</source>
+        <translation>C’est déjà ainsi&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>They have these roles already.</source>
+        <translation>Cette personne a déjà ces rôles.</translation>
+    </message>
+    <message>
+        <source>This is no verifier of a password.</source>
+        <translation>Ce n’est pas un vérificateur de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This account is out of use already.</source>
+        <translation>Ce compte est déjà hors service.</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <translation>Ce compte est déjà en service.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choisissez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {name} already. Choose another name.</source>
+        <translation>Quelqu’un se connecte déjà comme {name}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Ceci ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
+        <translation>Un mot de passe n’est pas conservé&#xa0;: l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You can set your own password only.</source>
+        <translation>Vous ne pouvez changer que votre propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not do so, or not any more.</source>
+        <translation>La personne qui l’a saisi n’en a pas le droit, ou plus.</translation>
+    </message>
+    <message>
+        <source>The record says so already: nothing was changed.</source>
+        <translation>Le dossier le dit déjà&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The alert says so already.</source>
+        <translation>L’alerte le dit déjà.</translation>
+    </message>
+    <message>
+        <source>This patient has no alert.</source>
+        <translation>Ce patient n’a pas d’alerte.</translation>
+    </message>
+    <message>
+        <source>This record is archived already.</source>
+        <translation>Ce dossier est déjà archivé.</translation>
+    </message>
+    <message>
+        <source>This record is in use already.</source>
+        <translation>Ce dossier est déjà actif.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>These records are merged already.</source>
+        <translation>Ces dossiers sont déjà fusionnés.</translation>
+    </message>
+    <message>
+        <source>This record stands on its own already.</source>
+        <translation>Ce dossier est déjà indépendant.</translation>
+    </message>
+    <message>
+        <source>It was merged into another record.</source>
+        <translation>Il a été fusionné avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
+        <translation>Quelqu’un l’a modifié entre-temps&#xa0;: {field}. Regardez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
+        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier&#xa0;: il recevra un autre numéro.</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>personne à contacter</translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation>téléphone du contact</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>second téléphone</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>numéro de dossier</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>usual provider</source>
+        <translation>praticien habituel</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Cette date de naissance est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody here was born before {year}.</source>
+        <translation>Personne ici n’est né avant {year}.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
+        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <translation>Aucun pays n’a cet indicatif. Un numéro de l’étranger commence par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>This phone number is too long.</source>
+        <translation>Ce numéro de téléphone est trop long.</translation>
+    </message>
+    <message>
+        <source>This phone number is too short.</source>
+        <translation>Ce numéro de téléphone est trop court.</translation>
+    </message>
+    <message>
+        <source>Give this phone number with its area code.</source>
+        <translation>Indiquez ce numéro avec son indicatif.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Ce praticien ne reçoit plus ici.</translation>
+    </message>
+    <message>
+        <source>This provider sees patients here already.</source>
+        <translation>Ce praticien reçoit déjà ici.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>{name} has hours at this location: it stays.</source>
+        <translation>{name} a des horaires sur ce site&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>These hours are there already.</source>
+        <translation>Ces horaires existent déjà.</translation>
+    </message>
+    <message>
+        <source>Say which hours come on top of the week&apos;s.</source>
+        <translation>Dites quelles heures s’ajoutent à celles de la semaine.</translation>
+    </message>
+    <message>
+        <source>This time is blocked already.</source>
+        <translation>Cette plage est déjà bloquée.</translation>
+    </message>
+    <message>
+        <source>The block ends before it starts.</source>
+        <translation>Le blocage se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status} already.</source>
+        <translation>Cette demande est déjà {status}.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>Cette demande est {status}&#x202f;; elle ne peut pas être {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is a leave request from {start} to {end} already.</source>
+        <translation>Il y a déjà une demande d’absence du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they start.</source>
+        <translation>Les horaires se terminent après leur début.</translation>
+    </message>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Réservé de {start} à {end}&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} ne reçoit plus de patients.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Trop près du rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} n’est pas à {place}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>Le patient a un rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} est occupée jusqu’à {end}&#xa0;: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>La clinique veut le savoir une minute avant.</numerusform>
+            <numerusform>La clinique veut le savoir %n minutes avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>un autre patient</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un blocage peut être levé, une absence retirée.</translation>
+    </message>
+    <message>
+        <source>Blocks and leave are at the times that the clocks give them.</source>
+        <translation>Les blocages et les absences sont aux heures que leur donnent les horloges.</translation>
+    </message>
+    <message>
+        <source>There is nothing any more that the clocks could move.</source>
+        <translation>Il n’y a plus rien que les horloges puissent déplacer.</translation>
+    </message>
+    <message>
+        <source>It is at that time already.</source>
+        <translation>C’est déjà à cette heure.</translation>
+    </message>
+    <message>
+        <source>Newer rules of the clocks say when it is.</source>
+        <translation>Des règles d’horloge plus récentes disent quand c’est.</translation>
+    </message>
+    <message>
+        <source>That day there: {hours}.</source>
+        <translation>Là-bas ce jour-là&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours at {place}. {hours}</source>
+        <translation>En dehors des horaires à {place}. {hours}</translation>
+    </message>
+    <message>
+        <source>On leave until {end}.</source>
+        <translation>Absent jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Bloqué jusqu’à {end}&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>La clinique est fermée&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>pas d’horaires</translation>
+    </message>
+    <message>
+        <source>That day: {hours}.</source>
+        <translation>Ce jour-là&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours. {hours}</source>
+        <translation>En dehors des horaires. {hours}</translation>
+    </message>
+    <message>
+        <source>That day there ({why}): {hours}.</source>
+        <translation>Là-bas ce jour-là ({why})&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>That day ({why}): {hours}.</source>
+        <translation>Ce jour-là ({why})&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
+        <translation>Dites de qui le temps est bloqué&#xa0;: de certains praticiens, ou de tous.</translation>
+    </message>
+    <message>
+        <source>Say first in which country the clinic is.</source>
+        <translation>Dites d’abord dans quel pays est la clinique.</translation>
+    </message>
+    <message>
+        <source>No region {region} is known of {country}. There are: {parts}.</source>
+        <translation>Aucune région {region} n’est connue pour {country}. Il y a&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>No holidays are known of {country}.</source>
+        <translation>Aucun jour férié n’est connu pour {country}.</translation>
+    </message>
+    <message>
+        <source>Approving and refusing leave is for others.</source>
+        <translation>Approuver ou refuser une absence revient à d’autres.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve your own leave.</source>
+        <translation>Votre propre absence doit être approuvée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{name} is at another location.</source>
+        <translation>{name} est sur un autre site.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another clinic.</source>
+        <translation>Ce poste appartient à une autre clinique.</translation>
+    </message>
+    <message>
+        <source>These are the clinic&apos;s holidays already.</source>
+        <translation>Ce sont déjà les jours fériés de la clinique.</translation>
+    </message>
+    <message>
+        <source>This location is there already.</source>
+        <translation>Ce site existe déjà.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a clinic already: {name}.</source>
+        <translation>Ce poste appartient déjà à une clinique&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>There are rooms at this location, such as {room}: it stays.</source>
+        <translation>Il y a des salles sur ce site, par exemple {room}&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>{day} is in the list twice.</source>
+        <translation>{day} figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>A clinic is founded once; its records have to be kept.</source>
+        <translation>Une clinique se crée une seule fois&#x202f;; ses dossiers doivent être conservés.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Front desk</source>
@@ -7139,6 +7890,22 @@
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
         <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This record is archived.</source>
+        <translation>Ce dossier est archivé.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Ce praticien ne reçoit plus ici.</translation>
+    </message>
+    <message>
+        <source>This visit type is no longer in use.</source>
+        <translation>Ce type de rendez-vous n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in use.</source>
+        <translation>Cette salle n’est plus utilisée.</translation>
     </message>
     <message>
         <source>This clinic is connected to a server already.</source>

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from vitalbridge_desktop.kernel.sentences import Sentence, said
 from vitalbridge_desktop.services.patients.commands import CreatePatient
 
 from .csv_columns import DATE, FULL_NAME, is_data, meanings, plain
@@ -84,14 +85,14 @@ def patient_list(
     columns = guessed(table) if columns is None else columns
     fields = [each.field for each in columns]
     if twice := sorted(f"{f}" for f in set(fields) - {None} if fields.count(f) > 1):
-        raise NoCsv(f"Two columns hold the {twice[0].replace('_', ' ')}.")
+        raise NoCsv(said("Two columns hold the {name}.", name=_word(twice[0])))
     has = set(fields) | ({"family_name", "given_name"} if FULL_NAME in fields else set())
-    if missing := [name.replace("_", " ") for name in NEEDED if name not in has]:
-        raise NoCsv(f"No column holds the {' or the '.join(missing)}.")
-    said = [dict(_said(row, fields)) for row in table.rows]
-    order = _order([each.get("birth_date", "") for each in said], country)
-    men = "male" if "h" not in {plain(each.get("sex", "")) for each in said} else "female"
-    rows = (_row(row.line, each, order, men) for row, each in zip(table.rows, said, strict=True))
+    if missing := [_word(name) for name in NEEDED if name not in has]:
+        raise NoCsv(said("No column holds: {names}.", names=tuple(missing)))
+    found = [dict(_said(row, fields)) for row in table.rows]
+    order = _order([each.get("birth_date", "") for each in found], country)
+    men = "male" if "h" not in {plain(each.get("sex", "")) for each in found} else "female"
+    rows = (_row(row.line, each, order, men) for row, each in zip(table.rows, found, strict=True))
     return PatientList(tuple(columns), order, tuple(rows))
 
 
@@ -122,7 +123,7 @@ def _row(line: int, said: dict[str, str], order: str, m: str) -> PatientRow:
         field = str(first["loc"][0]) if first["loc"] else None
         return PatientRow(line, said, None, Problem(field, _sentence(field, first)))
     except Unclear as wrong:
-        return PatientRow(line, said, None, Problem(wrong.field, str(wrong)))
+        return PatientRow(line, said, None, Problem(wrong.field, wrong.message))
 
 
 class Unclear(ValueError):
@@ -130,16 +131,21 @@ class Unclear(ValueError):
 
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
-        self.field = field
+        self.field, self.message = field, message
 
 
 def _sentence(field: str | None, error: Any) -> str:
-    name = (field or "row").replace("_", " ")
+    name = _word(field or "row")
     if error["type"] == "missing":
-        return f"The {name} is missing."
+        return said("The {name} is missing.", name=name)
     if error["type"] == "string_pattern_mismatch":
-        return f"The {name} can't be right as it is written."
-    return f"The {name} can't be right: {error['msg']}."
+        return said("The {name} can't be right as it is written.", name=name)
+    return said("The {name} can't be right: {why}.", name=name, why=error["msg"])
+
+
+def _word(field: str) -> Sentence:
+    """A field of a patient in words: they are among those of the patients' own rules."""
+    return said(field.replace("_", " "))
 
 
 def _names(text: str) -> tuple[str, str]:
@@ -148,14 +154,16 @@ def _names(text: str) -> tuple[str, str]:
     if not comma:
         given, _, family = text.rpartition(" ")
     if not family.strip() or not given.strip():
-        raise Unclear("family_name", "Family name and given name can't be told apart.")
+        raise Unclear("family_name", said("Family name and given name can't be told apart."))
     return family.strip(), given.strip()
 
 
 def _sex(text: str, m: str) -> str:
     word = plain(text)
     if word not in SEX:
-        raise Unclear("sex", f"What sex is {text[:40]!r}? Male, female, other or unknown.")
+        raise Unclear(
+            "sex", said("What sex is “{text}”? Male, female, other or unknown.", text=text[:40])
+        )
     return m if word == "m" else SEX[word]
 
 
@@ -166,7 +174,8 @@ def birth_date(text: str, order: str) -> date:
     """
     text = MIDNIGHT.sub("", text)
     if not DATE.fullmatch(text):
-        raise Unclear("birth_date", "The birth date can't be read. Write it as 1961-03-14.")
+        message = said("The birth date can't be read. Write it as 1961-03-14.")
+        raise Unclear("birth_date", message)
     if text.isdigit():
         parts = [text[:4], text[4:6], text[6:]]
     else:
@@ -177,7 +186,7 @@ def birth_date(text: str, order: str) -> date:
     try:
         return date(*map(int, parts))
     except ValueError:
-        raise Unclear("birth_date", f"There is no day {text}.") from None
+        raise Unclear("birth_date", said("There is no day {text}.", text=text)) from None
 
 
 def _order(texts: Sequence[str], country: str | None) -> str:

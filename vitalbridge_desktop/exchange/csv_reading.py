@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from vitalbridge_desktop.kernel.errors import Refusal
+from vitalbridge_desktop.kernel.sentences import said
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000
@@ -56,7 +57,7 @@ def read_csv(file: Path) -> CsvTable:
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
     except OSError as error:
-        raise NoCsv(f"{file} can't be read: {error.strerror}.") from error
+        raise NoCsv(said("{file} can't be read: {why}.", file=file, why=error.strerror)) from error
     return parsed(content)
 
 
@@ -66,21 +67,23 @@ def parsed(content: bytes) -> CsvTable:
         NoCsv: It is too large, or no table.
     """
     if len(content) > MOST_BYTES:
-        raise NoCsv(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB. Import it in parts.")
+        most = MOST_BYTES // 1024 // 1024
+        raise NoCsv(said("The file is larger than %n MB. Import it in parts.", count=most))
     encoding, text = decoded(content)
     lines = list(StringIO(text, newline=""))  # no sign but CR and LF ends a row
     separator = _separator(lines)
     try:
         rows = list(islice(_rows(lines, separator), MOST_ROWS + 2))
     except csv.Error as error:
-        raise NoCsv(f"This is no table: {error}.") from error
+        raise NoCsv(said("This is no table: {why}.", why=error)) from error
     if not rows:
         raise NoCsv("The file is empty.")
     if len(rows) > MOST_ROWS + 1:
-        raise NoCsv(f"The file has more than {MOST_ROWS} rows. Import it in parts.")
+        too_many = said("The file has more than %n rows. Import it in parts.", count=MOST_ROWS)
+        raise NoCsv(too_many)
     header, *others = rows
     if len(header.fields) > MOST_COLUMNS:
-        raise NoCsv(f"The file has more than {MOST_COLUMNS} columns.")
+        raise NoCsv(said("The file has more than %n columns.", count=MOST_COLUMNS))
     return CsvTable(encoding, separator, header.fields, tuple(others))
 
 

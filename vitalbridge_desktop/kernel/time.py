@@ -12,6 +12,8 @@ from functools import lru_cache
 from importlib import import_module
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError, reset_tzpath
 
+from vitalbridge_desktop.kernel.sentences import said
+
 from .errors import Invalid
 
 if TZPATH and "PYTHONTZPATH" not in os.environ:
@@ -65,7 +67,12 @@ class SkippedTime(Invalid):
 
     def __init__(self, wall: datetime, following: datetime, field: str) -> None:
         super().__init__(
-            f"On {wall:%d %B %Y} the clocks skip {wall:%H:%M}; the next time is {following:%H:%M}.",
+            said(
+                "On {day:%d %B %Y} the clocks skip {time:%H:%M}; the next time is {next:%H:%M}.",
+                day=wall,
+                time=wall,
+                next=following,
+            ),
             field=field,
             details={"next": following.isoformat()},
         )
@@ -86,7 +93,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        message = f"There is no time zone {name!r}. Try one like Europe/Berlin."
+        message = said("There is no time zone {name!r}. Try one like Europe/Berlin.", name=name)
         raise Invalid(message, field="time_zone") from None
 
 
@@ -265,7 +272,9 @@ def subtract(span: Span, taken: Iterable[Span]) -> list[Span]:
 
 def _in_calendar(day: date, field: str | None = None) -> None:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        message = f"The calendar goes from {FIRST_YEAR} to {LAST_YEAR}."
+        message = said(
+            "The calendar goes from {first} to {last}.", first=FIRST_YEAR, last=LAST_YEAR
+        )
         raise Invalid(message, field=field, details={"year": day.year})
 
 

@@ -17,6 +17,8 @@ from vitalbridge_desktop.kernel.stopping import Stop
 from vitalbridge_desktop.kernel.undoing import Steps
 from vitalbridge_desktop.kernel.watching import Watch
 
+from .texts import describe
+
 A = TypeVar("A")
 LOOK_EVERY = 1000  # ms between looks for what another program wrote
 logger = logging.getLogger(__name__)
@@ -182,7 +184,7 @@ class UiBus(QObject):
         elif isinstance(wrong, Refusal) and on_refused is not None:
             on_refused(wrong)
         elif isinstance(wrong, Refusal):
-            self.failed.emit(wrong.message)
+            self.failed.emit(describe(wrong))
         else:
             logger.error("a message failed", exc_info=wrong)
             self.failed.emit(

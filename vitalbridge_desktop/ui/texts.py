@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from vitalbridge_desktop.kernel.errors import Refusal
 
 from .language import Words
+from .told import told
 
 tr = Words("texts")
 KNOWN: dict[str, Any] = {
@@ -20,8 +21,19 @@ KNOWN: dict[str, Any] = {
         "texts", "This is not there any more. The list will show what is."
     ),
 }
-# Codes whose rule names a time, a person or a way out, and so says more, in English, than the words
-# written here: these are for the other languages.
+NO_LONGER: dict[tuple[str, str | None], Any] = {  # what is no longer in use, by its field
+    ("inactive", "patient_id"): QT_TRANSLATE_NOOP("texts", "This record is archived."),
+    ("inactive", "into_id"): QT_TRANSLATE_NOOP("texts", "This record is archived."),
+    ("inactive", "provider_id"): QT_TRANSLATE_NOOP(
+        "texts", "This provider sees no patients here any more."
+    ),
+    ("inactive", "visit_type_id"): QT_TRANSLATE_NOOP(
+        "texts", "This visit type is no longer in use."
+    ),
+    ("inactive", "room_id"): QT_TRANSLATE_NOOP("texts", "This room is no longer in use."),
+}
+# What a code means, for sentences that nobody has told in the language of the window: those of a
+# server, and those of a program with other rules.
 IN_SHORT: dict[str, Any] = {
     "already_connected": QT_TRANSLATE_NOOP(
         "texts", "This clinic is connected to a server already."
@@ -87,13 +99,17 @@ IN_SHORT: dict[str, Any] = {
 
 
 def describe(refusal: Refusal) -> str:
-    """What a rule says, as a calm colleague would; in English the rule's own sentence where it
-    knows more."""
-    if (known := KNOWN.get(refusal.code)) is not None:
+    """What a rule says, as a calm colleague would, with the names and times that it tells.
+
+    Where its sentence came from afar, and so as mere English, it is what its code means.
+    """
+    known = KNOWN.get(refusal.code) or NO_LONGER.get((refusal.code, refusal.field))
+    if known is not None:
         return tr(known)
+    if (sentence := told(refusal.message)) is not None:
+        return sentence
     short = IN_SHORT.get(refusal.code, "")
-    told = tr(short) if short else short
-    return refusal.message if told == short else told
+    return tr(short) if short else refusal.message
 
 
 def in_short(code: str) -> str:

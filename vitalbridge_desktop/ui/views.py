@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.messages import Event, Query
 
 from .bus import UiBus
 from .latest import Latest
+from .texts import describe
 
 A = TypeVar("A")
 LONG = 0.25  # seconds; what has run for so long is answered first, or a busy clinic would see none
@@ -69,7 +70,7 @@ class Fresh(QObject, Generic[A]):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._since = None
-        self._bus.failed.emit(refusal.message)
+        self._bus.failed.emit(describe(refusal))
 
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:
         concerned = not facts or any(issubclass(fact, self._stale_on) for fact in facts)

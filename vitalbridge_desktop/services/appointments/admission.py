@@ -10,6 +10,7 @@ from vitalbridge_desktop.kernel.columns import Id
 from vitalbridge_desktop.kernel.errors import Inactive, NotFound, Refusal, Stale
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import Span, shifted
 from vitalbridge_desktop.services.patients.queries import PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider
@@ -53,7 +54,7 @@ def admit_created(event: AppointmentCreated, rows: Rows) -> None:
 
 def admit_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
     was = booked(event.appointment_id, rows)
-    require_timed(was, "moved")
+    require_timed(was, said("This visit can't be moved any more."))
     require_unsolved(was, rows)
     if not rows.knew(*was.moved):
         raise Stale("Somebody else has moved this visit meanwhile.", field="start")

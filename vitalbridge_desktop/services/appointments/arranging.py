@@ -8,6 +8,7 @@ from pydantic import Field
 
 from vitalbridge_desktop.kernel.errors import AlreadySo, Refusal, Stale
 from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import instant_of, wall_time
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -183,7 +184,7 @@ def emit_fitting(
 
 def on_day(day: date, why: Refusal) -> Refusal:
     """The refusal, with the date that it is about."""
-    why.message = f"On {day:%a %d %b %Y}: {why.message}"
+    why.message = said("On {day:%a %d %b %Y}: {why}", day=day, why=why.message)
     why.args = (why.message,)
     why.details["date"] = day.isoformat()
     return why

@@ -12,6 +12,7 @@ from vitalbridge_desktop.kernel.columns import Id, Instant
 from vitalbridge_desktop.kernel.errors import NotFound, Refusal
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import Sentence, said
 from vitalbridge_desktop.kernel.time import shifted, wall_time
 
 from .hold_tables import held_rooms, slot_holds
@@ -29,10 +30,20 @@ class SlotTaken(Refusal):
 
     def __init__(self, who: str, start: datetime, end: datetime, appointment_id: UUID) -> None:
         super().__init__(
-            f"The {who} is taken from {start:%H:%M} to {end:%H:%M}.",
+            _taken(who, start, end),
             field="start",
             details={"who": who, "appointment_id": str(appointment_id)},
         )
+
+
+def _taken(who: str, start: datetime, end: datetime) -> Sentence:
+    if who == "provider":
+        return said(
+            "The provider is taken from {start:%H:%M} to {end:%H:%M}.", start=start, end=end
+        )
+    if who == "room":
+        return said("The room is taken from {start:%H:%M} to {end:%H:%M}.", start=start, end=end)
+    return said("The patient is taken from {start:%H:%M} to {end:%H:%M}.", start=start, end=end)
 
 
 class SlotOnHold(Refusal):
@@ -41,9 +52,9 @@ class SlotOnHold(Refusal):
     code = "slot_taken"
 
     def __init__(self, who: str, until: datetime, hold_id: UUID) -> None:
-        of_room = "The room is held" if who == "room" else "Held"
+        of_room = said("The room is held until {end:%H:%M}.", end=until)
         super().__init__(
-            f"{of_room} until {until:%H:%M}.",
+            of_room if who == "room" else said("Held until {end:%H:%M}.", end=until),
             field="start",
             details={"who": who, "hold_id": str(hold_id)},
         )

@@ -18,6 +18,7 @@ from vitalbridge_desktop.kernel.errors import AlreadySo
 from vitalbridge_desktop.kernel.messages import Command, Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import (
     is_skipped,
     kept_promise,
@@ -117,7 +118,7 @@ class FollowClockRules(Command):
     until it is refused as done.
     """
 
-    for_good = "The clocks go as the country says; a single visit can be moved."
+    for_good = said("The clocks go as the country says; a single visit can be moved.")
 
     limit: Annotated[int, Field(ge=1, le=5000)] = 500
 

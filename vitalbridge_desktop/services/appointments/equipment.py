@@ -5,6 +5,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import Invalid, Refusal
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import Sentence, said
 from vitalbridge_desktop.services.tenants.queries import ListRooms, Room
 
 from .visit_types import VisitLength, visit_length
@@ -25,23 +26,29 @@ class RoomNeeded(Refusal):
     code = "room_needed"
 
     def __init__(self, needed: Iterable[str]) -> None:
-        super().__init__(f"This visit needs a room with {_listed(needed)}.", field="room_id")
+        super().__init__(
+            said("This visit needs a room with {what}.", what=tuple(needed)), field="room_id"
+        )
 
 
-def all_taken(needed: Iterable[str]) -> str:
+def all_taken(needed: Iterable[str]) -> Sentence:
     """What is said where no room with that is free."""
     what = tuple(needed)
-    return f"All rooms{' with ' + _listed(what) if what else ''} are taken then."
+    if not what:
+        return said("All rooms are taken then.")
+    return said("All rooms with {what} are taken then.", what=what)
 
 
-def none_has(needed: Iterable[str]) -> str:
+def none_has(needed: Iterable[str]) -> Sentence:
     """What is said where no room in use has that."""
-    return f"No room in use has {_listed(needed)}."
+    return said("No room in use has {what}.", what=tuple(needed))
 
 
-def lacking(room: Room, missing: Iterable[str]) -> str:
+def lacking(room: Room, missing: Iterable[str]) -> Sentence:
     """What is said of a room that does not have all that is needed."""
-    return f"{room.name} does not have {_listed(missing)}, which this visit needs."
+    return said(
+        "{name} does not have {what}, which this visit needs.", name=room.name, what=tuple(missing)
+    )
 
 
 def rooms_with(needed: Iterable[str], rows: Rows) -> list[Room]:
@@ -67,8 +74,3 @@ def require_equipped(visit_type_id: UUID | None, room_id: UUID | None, rows: Row
     for room in rows.ask(ListRooms()).rooms:
         if room.id == room_id and (missing := room.lacks(needed)):
             raise Invalid(lacking(room, missing), field="room_id")
-
-
-def _listed(names: Iterable[str]) -> str:
-    *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.messages import Message
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import plus_days
 
 MOST = 104  # visits: twice a week for a year
@@ -63,7 +64,7 @@ def dates(rule: Repetition, first: date) -> list[date]:
     if not found:
         raise Invalid("There is no such day until then.", field="rule")
     if len(found) > MOST:
-        raise Invalid(f"A series has at most {MOST} visits.", field="rule")
+        raise Invalid(said("A series has at most %n visits.", count=MOST), field="rule")
     return found
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import Invalid, InvalidTransition, Stale
 from vitalbridge_desktop.kernel.messages import Command, Message, Minutes, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import (
     local_day,
     minutes_between,
@@ -20,6 +21,11 @@ from .queries import Appointment, BookedVisit, GetAppointment, get_appointment
 from .room_choice import Wish, chosen_room
 from .times import require_may_overbook
 from .visit_types import Length, VisitLength, visit_length
+
+STAY = {
+    "rejected": said("This leave was rejected; its visits stay where they are."),
+    "withdrawn": said("This leave was withdrawn; its visits stay where they are."),
+}
 
 
 class PlannedPlace(Message):
@@ -53,7 +59,7 @@ def accept_replacement_plan(command: AcceptReplacementPlan, uow: UnitOfWork) -> 
     id = command.leave_request_id
     status, hit = hit_by_leave(id, uow.rows)
     if status not in ("requested", "approved"):
-        message = f"This leave was {status}; its visits stay where they are."
+        message = STAY[status]
         raise InvalidTransition(message, field="leave_request_id")
     moves = _proposed(id, uow) if command.moves is None else command.moves
     if not moves:
@@ -141,7 +147,7 @@ def _moved(place: PlaceVisit, known: Appointment, uow: UnitOfWork) -> Appointmen
     when = promise(place.start, place.minutes, clinic.time_zone, field="moves")
     today, day = local_day(uow.now, clinic.time_zone), local_day(when.start, clinic.time_zone)
     if not today <= day <= plus_days(today, clinic.horizon_days):
-        message = f"Visits are booked from today to {clinic.horizon_days} days ahead."
+        message = said("Visits are booked from today to %n days ahead.", count=clinic.horizon_days)
         raise Invalid(message, field="moves")
     kind = visit_length(VisitLength(visit_type_id=known.visit_type_id), uow.rows)
     length = Length(place.minutes, place.buffer_before, place.buffer_after, kind.equipment)

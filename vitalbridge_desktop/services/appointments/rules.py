@@ -4,6 +4,7 @@ Statuses are FHIR R4's (http://hl7.org/fhir/R4/valueset-appointmentstatus.html).
 """
 
 from vitalbridge_desktop.kernel.errors import AlreadySo, InvalidTransition
+from vitalbridge_desktop.kernel.sentences import said
 
 DEFAULT_MINUTES = 30  # where neither a length nor a visit type was given
 TIMED = frozenset({"proposed", "pending", "booked", "arrived"})
@@ -18,16 +19,16 @@ TOLD = ("reached", "message-left", "sent", "declined")  # outcomes: the patient 
 STILL_TO_COME = ("proposed", "pending", "booked")
 FREES_TIME = ("cancelled", "noshow", "entered-in-error")
 WORDS = {
-    "proposed": "proposed",
-    "pending": "on hold",
-    "booked": "booked",
-    "arrived": "arrived",
-    "checked-in": "in the room",
-    "fulfilled": "done",
-    "cancelled": "cancelled",
-    "noshow": "marked as a no-show",
-    "entered-in-error": "entered in error",
-    "waitlist": "on the waitlist",
+    "proposed": said("proposed"),
+    "pending": said("on hold"),
+    "booked": said("booked"),
+    "arrived": said("arrived"),
+    "checked-in": said("in the room"),
+    "fulfilled": said("done"),
+    "cancelled": said("cancelled"),
+    "noshow": said("marked as a no-show"),
+    "entered-in-error": said("entered in error"),
+    "waitlist": said("on the waitlist"),
 }
 
 
@@ -38,8 +39,13 @@ def require_step(status: str, wanted: str) -> None:
         InvalidTransition: *status* does not lead there.
     """
     if status == wanted:
-        raise AlreadySo(f"This visit is {WORDS[wanted]} already.", field="appointment_id")
+        message = said("This visit is {status} already.", status=WORDS[wanted])
+        raise AlreadySo(message, field="appointment_id")
     if status not in FLOW[wanted]:
-        message = f"This visit is {WORDS[status]}; it can't be {WORDS[wanted]}."
+        message = said(
+            "This visit is {status}; it can't be {wanted}.",
+            status=WORDS[status],
+            wanted=WORDS[wanted],
+        )
         details = {"status": status}
         raise InvalidTransition(message, field="appointment_id", details=details)

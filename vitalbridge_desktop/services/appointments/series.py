@@ -12,6 +12,7 @@ from vitalbridge_desktop.kernel.errors import Invalid, NotFound, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Minutes, Text
 from vitalbridge_desktop.kernel.prepared import tenant
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import day_span, local_day, plus_days, wall_time
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -148,7 +149,7 @@ def change_series(command: ChangeSeries, uow: UnitOfWork) -> None:
         if command.cancel is not None:
             wished = as_it_is(id, was).model_copy(update={"cancelled": command.cancel})
         else:
-            require_timed(was, "moved")
+            require_timed(was, said("This visit can't be moved any more."))
             wished = _as_wished(id, was, command)
         arranged.append(wished)
     arrange(arranged, uow)

@@ -3,6 +3,7 @@
 from vitalbridge_desktop.kernel.errors import AlreadySo, InvalidTransition, Stale
 from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 
 from .booked import Booked, Place, booked, clashes
 from .events import (
@@ -43,7 +44,7 @@ def admit_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
     was = booked(event.appointment_id, rows)
     if was.confirmed:
         raise AlreadySo("This visit is confirmed already.", field="appointment_id")
-    require_timed(was, "confirmed")
+    require_timed(was, said("This visit can't be confirmed any more."))
 
 
 def admit_arrived(event: AppointmentArrived, rows: Rows) -> None:
@@ -83,10 +84,9 @@ def require_unsolved(was: Booked, rows: Rows) -> None:
         raise SolvedMeanwhile("Somebody else has found a way out meanwhile.", field="start")
 
 
-def require_timed(was: Booked, what: str) -> None:
+def require_timed(was: Booked, message: str) -> None:
     """A visit that is over, or will not be, keeps its time."""
     if was.status not in TIMED:
-        message = f"This visit can't be {what} any more."
         raise InvalidTransition(message, field="appointment_id", details={"status": was.status})
 
 

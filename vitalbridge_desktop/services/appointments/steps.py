@@ -6,6 +6,7 @@ from uuid import UUID
 from vitalbridge_desktop.kernel.errors import InvalidTransition, Stale
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .booked import booked
@@ -191,7 +192,8 @@ def revert_status(command: RevertStatus, uow: UnitOfWork) -> None:
     status, confirmed = was.steps[-1]
     last = was.status if was.status != status else "confirmed"
     if command.step not in (None, last):
-        raise Stale(f"This visit is {WORDS[was.status]} by now.", field="appointment_id")
+        message = said("This visit is {status} by now.", status=WORDS[was.status])
+        raise Stale(message, field="appointment_id")
     fact = AppointmentStatusReverted(appointment_id=id, status=status, confirmed=confirmed)
     if last == "cancelled":
         reason = was.cancelled_because or "Cancelled again"

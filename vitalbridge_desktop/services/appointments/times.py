@@ -6,6 +6,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import Forbidden, Refusal
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import Promise, local_day, minutes_between, plus_days, promise
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -51,7 +52,7 @@ def promised_at(
     if day < today:
         raise InThePast("That day is over; visits are booked for today or later.", field="start")
     if day > plus_days(today, clinic.horizon_days):
-        message = f"The clinic books at most {clinic.horizon_days} days ahead."
+        message = said("The clinic books at most %n days ahead.", count=clinic.horizon_days)
         raise TooFarAhead(message, field="start")
     return when
 
@@ -72,8 +73,10 @@ def too_soon(when: Promise, now: datetime, rows: Rows) -> TooShortNotice | None:
     if not notice or minutes_between(now, when.start) >= notice:
         return None
     hours, minutes = divmod(notice, 60)
-    told = f"{notice} minutes" if minutes or hours == 1 else f"{hours} hours"
-    return TooShortNotice(f"A visit is booked at least {told} ahead.", field="start")
+    told = said("A visit is booked at least %n hours ahead.", count=hours)
+    if minutes or hours == 1:
+        told = said("A visit is booked at least %n minutes ahead.", count=notice)
+    return TooShortNotice(told, field="start")
 
 
 def times(when: Promise, length: Length) -> dict[str, Any]:

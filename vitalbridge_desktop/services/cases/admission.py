@@ -9,6 +9,7 @@ from vitalbridge_desktop.kernel.columns import Id
 from vitalbridge_desktop.kernel.errors import AlreadySo, InvalidTransition, NotFound, Refusal
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 
 from .events import CaseReopened, CaseResolved, Resolution
 from .tables import cases
@@ -32,7 +33,7 @@ def admit_resolved(event: CaseResolved, rows: Rows) -> None:
     if state == "closed":
         raise AlreadySo("This case is closed already.", field="case_id")
     if verdict == "rejected" and type_ == "appointment.created":
-        message = "This visit needs a new time, or has to be cancelled."
+        message = said("This visit needs a new time, or has to be cancelled.")
         raise VisitNeedsTime(message, field="case_id")
 
 

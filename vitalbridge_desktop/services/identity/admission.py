@@ -9,6 +9,7 @@ from vitalbridge_desktop.kernel.columns import Id
 from vitalbridge_desktop.kernel.errors import AlreadySo, Invalid, NotFound, Refusal
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 
 from .events import (
     StaffAdded,
@@ -42,7 +43,8 @@ class DuplicateUsername(Refusal):
 
     def __init__(self, username: str) -> None:
         super().__init__(
-            f"Somebody signs in as {username} already. Choose another name.", field="username"
+            said("Somebody signs in as {name} already. Choose another name.", name=username),
+            field="username",
         )
 
 

@@ -8,6 +8,7 @@ from pydantic import Field, SecretStr, StringConstraints, model_validator
 from vitalbridge_desktop.kernel.errors import Forbidden
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .admission import staff_member
@@ -110,7 +111,7 @@ class SetPassword(Command):
     Everybody may set their own; whoever may add accounts may set any.
     """
 
-    for_good = "A password is not kept, so the former one can't come back. Set another one."
+    for_good = said("A password is not kept, so the former one can't come back. Set another one.")
 
     staff_id: UUID
     password: Password | None = None

@@ -17,6 +17,7 @@ from vitalbridge_desktop.kernel.errors import (
 )
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 
 from .events import (
     PatientAlertCleared,
@@ -59,10 +60,24 @@ class RecordNumberTaken(Refusal):
 
     def __init__(self, record_number: str) -> None:
         super().__init__(
-            f"Record number {record_number} belongs to somebody else."
-            " Correct the record: it is given another number.",
+            said(
+                "Record number {number} belongs to somebody else."
+                " Correct the record: it is given another number.",
+                number=record_number,
+            ),
             field="record_number",
         )
+
+
+FIELDS = {
+    each.replace(" ", "_"): each
+    for each in (
+        said("family name"), said("given name"), said("birth date"), said("sex"), said("phone"),
+        said("email"), said("language"), said("interpreter"), said("address"),
+        said("contact person"), said("contact phone"), said("second phone"), said("record number"),
+        said("alert"), said("usual provider"),
+    )
+}  # fmt: skip
 
 
 def admit_created(event: PatientCreated, rows: Rows) -> None:
@@ -181,7 +196,10 @@ def _require_known(field: str, mine: object, current: dict[str, Any], rows: Rows
         return
     theirs = current[field]
     raise Stale(
-        f"Somebody changed the {field.replace('_', ' ')} meanwhile. Look at it again first.",
+        said(
+            "Somebody changed the {field} meanwhile. Look at it again first.",
+            field=FIELDS.get(field.removesuffix("_id"), field.replace("_", " ")),
+        ),
         field=field,
         details={"field": field, "mine": _plain(mine), "theirs": _plain(theirs)},
     )

@@ -11,6 +11,7 @@ from vitalbridge_desktop.kernel.errors import Invalid, Refusal
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import local_day
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -72,8 +73,12 @@ class DuplicatePatient(Refusal):
     def __init__(self, likely: tuple[PatientName, ...]) -> None:
         first = likely[0]
         super().__init__(
-            f"{first.given_name} {first.family_name}, born {first.birth_date:%d %B %Y},"
-            f" is registered as {first.record_number}. Is this somebody else?",
+            said(
+                "{name}, born {born:%d %B %Y}, is registered as {number}. Is this somebody else?",
+                name=f"{first.given_name} {first.family_name}",
+                born=first.birth_date,
+                number=first.record_number,
+            ),
             field="family_name",
             details={"patients": [_evidence(each) for each in likely]},
         )
@@ -250,7 +255,7 @@ def _require_birth_date(day: date, uow: UnitOfWork) -> None:
     if day > today:
         raise Invalid("This birth date is still to come.", field="birth_date")
     if not could_be_born(day, today):
-        message = f"Nobody here was born before {EARLIEST_BIRTH.year}."
+        message = said("Nobody here was born before {year}.", year=EARLIEST_BIRTH.year)
         raise Invalid(message, field="birth_date")
 
 

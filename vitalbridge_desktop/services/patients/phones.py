@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .rules import EXTENSION
@@ -37,15 +38,17 @@ def kept_form(written: str, country: str | None, field: str = "phone") -> str:
     return f"{plain}{EXTENSION}{number.extension}" if number.extension else plain
 
 
-_NO_NUMBER = "This is no phone number."
-_NO_COUNTRY = "No country has this code. A number from abroad begins with + and the country's code."
-_TOO_LONG = "This phone number is too long."
+_NO_NUMBER = said("This is no phone number.")
+_NO_COUNTRY = said(
+    "No country has this code. A number from abroad begins with + and the country's code."
+)
+_TOO_LONG = said("This phone number is too long.")
 _UNREADABLE = {0: _NO_COUNTRY, 4: _TOO_LONG}  # NumberParseException's error types
 _IMPOSSIBLE = {  # ValidationResult
     1: _NO_COUNTRY,
-    2: "This phone number is too short.",
+    2: said("This phone number is too short."),
     3: _TOO_LONG,
-    4: "Give this phone number with its area code.",
+    4: said("Give this phone number with its area code."),
 }
 
 

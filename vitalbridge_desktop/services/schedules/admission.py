@@ -16,6 +16,7 @@ from vitalbridge_desktop.kernel.errors import (
 )
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import local_day
 from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.tenants.events import LocationRemoved
@@ -38,17 +39,28 @@ from .places import location_name
 from .tables import BLOCK, EXCEPTION, leave_requests
 from .timetables import works_at
 
+WORDS = {
+    "requested": said("requested"),
+    "approved": said("approved"),
+    "rejected": said("rejected"),
+    "withdrawn": said("withdrawn"),
+}
+
 
 class LeaveOverlaps(Refusal):
     """The provider has asked for leave in that time already."""
 
     code = "leave_overlaps"
 
-    def __init__(self, start: str, end: str) -> None:
+    def __init__(self, start: datetime, end: datetime) -> None:
         super().__init__(
-            f"There is a leave request from {start} to {end} already.",
+            said(
+                "There is a leave request from {start:%d %b %Y} to {end:%d %b %Y} already.",
+                start=start,
+                end=end,
+            ),
             field="start",
-            details={"start": start, "end": end},
+            details={"start": f"{start:%d %b %Y}", "end": f"{end:%d %b %Y}"},
         )
 
 
@@ -58,7 +70,8 @@ class HoursAtLocation(Refusal):
     code = "location_in_use"
 
     def __init__(self, provider: str) -> None:
-        super().__init__(f"{provider} has hours at this location: it stays.", field="location_id")
+        sentence = said("{name} has hours at this location: it stays.", name=provider)
+        super().__init__(sentence, field="location_id")
 
 
 _STATUS = select(leave_requests.c.status, leave_requests.c.provider_id).where(
@@ -136,7 +149,7 @@ def admit_requested(event: LeaveRequested, rows: Rows) -> None:
 def _require_alone(id: UUID, provider_id: UUID, start: datetime, end: datetime, rows: Rows) -> None:
     asked = {"provider_id": provider_id, "id": id, "start": start, "end": end}
     if overlapping := rows.one(_OVERLAPPING, **asked):
-        raise LeaveOverlaps(f"{overlapping[0]:%d %b %Y}", f"{overlapping[1]:%d %b %Y}")
+        raise LeaveOverlaps(overlapping[0], overlapping[1])
 
 
 def admit_approved(event: LeaveApproved, rows: Rows) -> None:
@@ -194,8 +207,13 @@ def require_status(leave_request_id: UUID, wanted: str, allowed: set[str], rows:
         raise NotFound("leave_request_id")
     status, provider_id = found
     if status == wanted:
-        raise AlreadySo(f"This leave request is {wanted} already.", field="leave_request_id")
+        message = said("This leave request is {status} already.", status=WORDS[wanted])
+        raise AlreadySo(message, field="leave_request_id")
     if status not in allowed:
-        message = f"This leave request was {status}; it can't become {wanted}."
+        message = said(
+            "This leave request is {status}; it can't become {wanted}.",
+            status=WORDS[status],
+            wanted=WORDS[wanted],
+        )
         raise InvalidTransition(message, field="leave_request_id")
     return provider_id

@@ -18,6 +18,7 @@ from vitalbridge_desktop.kernel.errors import AlreadySo
 from vitalbridge_desktop.kernel.messages import Command, Event, Query
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import Span, as_written, by_the_clock, now, rules_release
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
@@ -112,7 +113,7 @@ class RetimeAbsences(Command):
     it is refused as done.
     """
 
-    for_good = "The clocks go as the country says; a block can be opened, leave withdrawn."
+    for_good = said("The clocks go as the country says; a block can be opened, leave withdrawn.")
 
     limit: Annotated[int, Field(ge=1, le=5000)] = 500
 

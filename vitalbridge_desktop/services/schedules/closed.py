@@ -1,13 +1,14 @@
 """What closes a provider's time, each reason as a sentence."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from uuid import UUID
 
 from pydantic import AwareDatetime
 
 from vitalbridge_desktop.kernel.messages import Query
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import Sentence, said
 from vitalbridge_desktop.kernel.time import Span, days_between, local_day, with_offset
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
@@ -15,12 +16,6 @@ from .places import location_name, rooms_at
 from .rules import Away, Timetable, at_location, closed_because, lines_on, named_locations
 from .timetables import day_table
 
-SENTENCES = {
-    "on_leave": "On leave until {end:%a %d %b, %H:%M}.",
-    "blocked": "Blocked until {end:%H:%M}: {label}.",
-    "holiday": "The clinic is closed: {label}.",
-    "outside_working_hours": "Outside of working hours{where}. {label}",
-}
 REMEDIES = {
     "on_leave": "Take a colleague, or a time after the leave.",
     "blocked": "Take another time, or open the blocked time again.",
@@ -73,29 +68,49 @@ def closed_times(query: ClosedTimes, rows: Rows) -> Closed:
     zone, span = rows.ask(GetTenant()).time_zone, Span(query.start, query.end)
     days = days_between(span, zone)
     table = day_table(query.provider_id, days[0], days[-1], rows)
-    where = ""
+    where: str | None = None
     if named_locations(table):  # most clinics have one place: their bookings look for none
         there = query.location_id
         if there is None and query.room_id is not None:
             there = rooms_at(rows).get(query.room_id)
-        where = f" at {location_name(there, rows)}" if there is not None else ""
+        where = location_name(there, rows) if there is not None else None
         table = at_location(table, there)
     found = closed_because(table, span, zone)
     return Closed(tuple(_reason(each, table, zone, where) for each in found))
 
 
-def _reason(away: Away, table: Timetable, zone: str, where: str) -> Reason:
+def _reason(away: Away, table: Timetable, zone: str, where: str | None) -> Reason:
     start, end = with_offset(away.span.start, zone), with_offset(away.span.end, zone)
-    outside = away.code == "outside_working_hours"
-    label = _hours_of_day(table, start, zone, bool(where)) if outside else away.label
-    message = SENTENCES[away.code].format(start=start, end=end, label=label, where=where)
-    return Reason(away.code, message, REMEDIES[away.code], None if outside else end)
+    if away.code == "outside_working_hours":
+        told = _outside(table, start, zone, where)
+        return Reason(away.code, told, REMEDIES[away.code], None)
+    sentences = {
+        "on_leave": said("On leave until {end:%a %d %b, %H:%M}.", end=end),
+        "blocked": said("Blocked until {end:%H:%M}: {label}.", end=end, label=away.label),
+        "holiday": said("The clinic is closed: {label}.", label=away.label),
+    }
+    return Reason(away.code, sentences[away.code], REMEDIES[away.code], end)
 
 
-def _hours_of_day(table: Timetable, at: datetime, zone: str, there: bool) -> str:
+def _outside(table: Timetable, at: datetime, zone: str, where: str | None) -> Sentence:
+    """That nobody works then, at the place that is named, and which hours the day has."""
     day = local_day(at, zone)
-    told = [f"{start[:5]} to {end[:5]}" for start, end in sorted(lines_on(table, day))]
-    why = [each.label for each in table.exceptions.get(day, ())]
-    because = f" ({', '.join(why)})" if why else ""
-    place = " there" if there else ""
-    return f"That day{place}{because}: {' and '.join(told) or 'no hours'}."
+    why = ", ".join(each.label for each in table.exceptions.get(day, ()))
+    lines = tuple(
+        said("{start:%H:%M} to {end:%H:%M}", start=_wall(start), end=_wall(end))
+        for start, end in sorted(lines_on(table, day))
+    )
+    hours = lines or said("no hours")
+    if where is None:
+        told = said("That day: {hours}.", hours=hours)
+        if why:
+            told = said("That day ({why}): {hours}.", why=why, hours=hours)
+        return said("Outside of working hours. {hours}", hours=told)
+    told = said("That day there: {hours}.", hours=hours)
+    if why:
+        told = said("That day there ({why}): {hours}.", why=why, hours=hours)
+    return said("Outside of working hours at {place}. {hours}", place=where, hours=told)
+
+
+def _wall(written: str) -> time:
+    return time.fromisoformat(written)

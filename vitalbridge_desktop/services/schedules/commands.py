@@ -7,6 +7,7 @@ from vitalbridge_desktop.kernel.columns import canonical
 from vitalbridge_desktop.kernel.errors import Invalid, NotFound
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import as_written, range_span
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -160,7 +161,7 @@ def block_time(command: BlockTime, uow: UnitOfWork) -> None:
     named = [command.provider_id, *command.provider_ids]
     whose = tuple(dict.fromkeys(each for each in named if each is not None))
     if command.everyone == bool(whose):
-        message = "Say whose time is blocked: some providers', or everyone's."
+        message = said("Say whose time is blocked: some providers', or everyone's.")
         raise Invalid(message, field="provider_ids")
     zone = uow.rows.ask(GetTenant()).time_zone
     span = range_span(command.start, command.end, zone)

@@ -9,6 +9,7 @@ from pydantic import Field, StringConstraints
 from vitalbridge_desktop.kernel.errors import Invalid
 from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 
@@ -53,10 +54,15 @@ def public_holidays(query: PublicHolidays, rows: Rows) -> ProposedHolidays:
     part = None if region is None else region.removeprefix(f"{country}-")
     known = holidays.list_supported_countries(include_aliases=True)
     if country not in known:
-        raise Invalid(f"No holidays are known of {country}.", field="country")
+        raise Invalid(said("No holidays are known of {country}.", country=country), field="country")
     if part is not None and part not in known[country]:
         parts = ", ".join(known[country][:20]) or "none"
-        message = f"No region {region} is known of {country}. There are: {parts}."
+        message = said(
+            "No region {region} is known of {country}. There are: {parts}.",
+            region=region,
+            country=country,
+            parts=parts,
+        )
         raise Invalid(message, field="region")
     found = holidays.country_holidays(country, subdiv=part, years=query.year)
     kept = {each.day for each in clinic.holidays}

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.kernel.errors import Inactive, Invalid, NotFound
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.services.tenants.queries import ListLocations, ListRooms, Room
 
 
@@ -62,5 +63,5 @@ def place_asked(location_id: UUID | None, room_id: UUID | None, rows: Rows) -> U
     if not room.active:
         raise Inactive("room_id")
     if location_id is not None and room.location_id not in (None, location_id):
-        raise Invalid(f"{room.name} is at another location.", field="room_id")
+        raise Invalid(said("{name} is at another location.", name=room.name), field="room_id")
     return location_id or room.location_id

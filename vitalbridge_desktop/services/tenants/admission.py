@@ -10,6 +10,7 @@ from vitalbridge_desktop.kernel.columns import Id
 from vitalbridge_desktop.kernel.errors import AlreadySo, Invalid, NotFound, Refusal
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.time import zone
 
 from .events import (
@@ -43,7 +44,7 @@ class ClinicExists(Refusal):
     code = "clinic_exists"
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"This desk belongs to a clinic already: {name}.")
+        super().__init__(said("This desk belongs to a clinic already: {name}.", name=name))
 
 
 class LocationInUse(Refusal):
@@ -53,7 +54,8 @@ class LocationInUse(Refusal):
 
     def __init__(self, room: str) -> None:
         super().__init__(
-            f"There are rooms at this location, such as {room}: it stays.", field="location_id"
+            said("There are rooms at this location, such as {room}: it stays.", room=room),
+            field="location_id",
         )
 
 
@@ -74,7 +76,7 @@ def admit_holidays_set(event: HolidaysSet, rows: Rows) -> None:
     if clinic(event.tenant_id, rows)["holidays"] == closed:
         raise AlreadySo("These are the clinic's holidays already.", field="holidays")
     if (day := named_twice(each.day for each in event.holidays)) is not None:
-        raise Invalid(f"{day:%d %B %Y} is in the list twice.", field="holidays")
+        raise Invalid(said("{day:%d %B %Y} is in the list twice.", day=day), field="holidays")
 
 
 def admit_location_added(event: LocationAdded, rows: Rows) -> None:

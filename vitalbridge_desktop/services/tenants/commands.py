@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Message, Names, Text
+from vitalbridge_desktop.kernel.sentences import said
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
 from .admission import clinic, location, room
@@ -32,7 +33,7 @@ NoticeMinutes = Annotated[int, Field(ge=0, le=30 * 24 * 60)]
 class CreateTenant(Command):
     """Found the clinic that this desk belongs to."""
 
-    for_good = "A clinic is founded once; its records have to be kept."
+    for_good = said("A clinic is founded once; its records have to be kept.")
 
     tenant_id: UUID | None = None
     name: Text

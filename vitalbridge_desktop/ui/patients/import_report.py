@@ -11,6 +11,7 @@ from vitalbridge_desktop.ui.row_model import Cell, Column, Look
 from vitalbridge_desktop.ui.row_table import RowTable
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.told import in_words_of
 
 from .patient_words import tr
 
@@ -104,5 +105,5 @@ def _cells(row: ReportedRow) -> tuple[Cell, ...]:
         Cell(words.get(row.outcome, row.outcome), looks.get(row.outcome, "soft")),
         Cell(name or "–", "strong"),
         Cell(said.get("birth_date") or "–"),
-        Cell(row.message or ""),
+        Cell(in_words_of(row.message or "")),
     )

@@ -18,7 +18,6 @@ from vitalbridge_desktop.services.appointments.queries import (
     SeriesPreview,
 )
 from vitalbridge_desktop.ui.appointments.openings.questions import STALE_ON
-from vitalbridge_desktop.ui.appointments.openings.reason_words import reason_words
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
@@ -30,6 +29,7 @@ from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.told import in_words_of
 from vitalbridge_desktop.ui.views import Fresh
 
 RHYTHMS: dict[str, dict[str, Any]] = {
@@ -197,7 +197,7 @@ class RepeatCard(Card):
         day = in_words(each.day, "ddd d MMM yyyy")
         when = f"{day} {clock(wall_time(each.start, zone))}" if each.start else day
         left_out = each.day in self._skip or not each.fits
-        detail = " · ".join(reason_words(why.message).rstrip(".") for why in each.reasons)
+        detail = " · ".join(in_words_of(why.message).rstrip(".") for why in each.reasons)
         if each.fits and each.room is not None:
             detail = each.room
         if each.nearest is not None and not each.fits:

@@ -27,6 +27,7 @@ from vitalbridge_desktop.services.schedules.queries import ViewSchedule
 from vitalbridge_desktop.services.tenants.events import LocationFact, RoomFact, TenantFact
 from vitalbridge_desktop.services.tenants.queries import ListLocations, ListRooms
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.texts import describe
 
 from .answer import BoardAnswer
 
@@ -150,7 +151,7 @@ class BoardAnswers(QObject):
         return take
 
     def _refused(self, refusal: Refusal) -> None:
-        self._bus.failed.emit(refusal.message)
+        self._bus.failed.emit(describe(refusal))
 
     @Slot(object)
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:

@@ -13,8 +13,7 @@ from vitalbridge_desktop.ui.cards import Card, Role
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day, near_moment
 from vitalbridge_desktop.ui.theme import Theme
-
-from .reason_words import reason_words
+from vitalbridge_desktop.ui.told import in_words_of
 
 HOURS, LEAVE = "outside_working_hours", "on_leave"
 
@@ -38,7 +37,7 @@ class WhyNot(Card):
         self.clear()
         for reason in found.reasons:
             headline = self._headline(reason.code, doctor)
-            told = reason_words(reason.message)
+            told = in_words_of(reason.message)
             if reason.code == LEAVE and reason.until is not None:
                 ends = near_moment(wall_time(reason.until, zone), today)
                 told = self.tr("Until {moment}").format(moment=inside(ends))
