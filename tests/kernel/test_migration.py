@@ -16,12 +16,13 @@ from sqlalchemy.schema import CreateIndex, CreateTable, DDLElement
 from tests import a
 from tests.kernel import killed_migration
 from tests.kernel.killed_migration import state
-from vitalbridge_desktop.kernel import columns, ledger
+from vitalbridge_desktop.kernel import columns, ledger, looking
 from vitalbridge_desktop.kernel.driver import SqliteConnection, sqlcipher
 from vitalbridge_desktop.kernel.errors import Locked
 from vitalbridge_desktop.kernel.migration import Kind, NewerStore, migrate, newest, user_version
 from vitalbridge_desktop.kernel.prepared import SQLITE
 from vitalbridge_desktop.kernel.store import PRAGMAS, opened
+from vitalbridge_desktop.kernel.watching import Cancelled
 from vitalbridge_desktop.services.patients.search_index import SEARCH_DDL
 from vitalbridge_desktop.shipped import shipped
 
@@ -181,6 +182,36 @@ def test_what_was_there_is_copied_before_it_changes(empty_file: Path, tmp_path: 
     told.clear()
     migrate(empty_file, a.KEY, "desk", scripts, lambda *far: told.append(far))
     assert told == []  # nothing is to be done
+
+
+def test_a_migration_that_is_stopped_anywhere_leaves_the_old_store_and_nothing_else(
+    empty_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "STEPS", 100)  # a small store takes few
+    scripts, before = scripts_with(LATER, tmp_path / "scripts"), state(empty_file)
+    told: list[int] = []
+    whole = Path(shutil.copy(empty_file, tmp_path / "whole.db"))
+    migrate(whole, a.KEY, "desk", scripts, lambda done, _: told.append(done))
+    assert told == sorted(told)
+    assert len([each for each in told if each > 50]) > 20  # while it is changed
+
+    (tmp_path / "alone").mkdir()
+    store = Path(shutil.copy(empty_file, tmp_path / "alone" / "store.db"))
+    for point in {*range(1, len(told), len(told) // 10), len(told)}:
+        asked: list[int] = []
+
+        def stop(done: int, whole: int, asked: list[int] = asked, point: int = point) -> None:
+            asked.append(done * whole)
+            if len(asked) >= point:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            migrate(store, a.KEY, "desk", scripts, stop)
+        assert len(asked) == point  # what ran then did not run on
+        assert [file.name for file in store.parent.iterdir()] == [store.name]
+        assert state(store) == before
+    migrate(store, a.KEY, "desk", scripts)
+    assert state(store) == state(whole)
 
 
 def test_a_new_store_leaves_no_copy_of_nothing(tmp_path: Path) -> None:

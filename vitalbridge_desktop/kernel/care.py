@@ -13,11 +13,12 @@ from .files import durable
 from .keys import FILE
 from .store import Store
 from .time import now
-from .watching import Watch
+from .watching import WHOLE, Watch, between
 
 PIECE = 1 << 20
 STORE, ABOUT = "store.db", "about.json"
 FORMAT = 1
+COPIED = 50  # per cent of the way; the other half is packing
 
 
 def backup(store: Store, target: Path, watch: Watch | None = None) -> None:
@@ -30,7 +31,7 @@ def backup(store: Store, target: Path, watch: Watch | None = None) -> None:
     """
     with telling_of(target), TemporaryDirectory(prefix=".backup-", dir=target.parent) as made:
         folder = Path(made)
-        store.copy(folder / STORE, _part(watch, 0) if watch else None)
+        store.copy(folder / STORE, between(watch, 0, COPIED) if watch else None)
         about = {"format": FORMAT, "made_at": now().isoformat(timespec="seconds")}
         (folder / ABOUT).write_text(json.dumps(about))
         unfinished = folder / "backup"
@@ -38,15 +39,10 @@ def backup(store: Store, target: Path, watch: Watch | None = None) -> None:
         with ZipFile(unfinished, "w") as packed:  # not compressed: what is encrypted has no pattern
             packed.write(folder / ABOUT, ABOUT)
             packed.write(store.file.with_name(FILE), FILE)
-            _pack(packed, folder / STORE, _part(watch, 1) if watch else None)
+            _pack(packed, folder / STORE, between(watch, COPIED, WHOLE) if watch else None)
         durable(unfinished)
         unfinished.replace(target)
         durable(target.parent)
-
-
-def _part(watch: Watch, part: int) -> Watch:
-    """Half of the way is copying, the other half packing; in per cent."""
-    return lambda done, whole: watch(part * 50 + done * 50 // max(whole, 1), 100)
 
 
 def _pack(packed: ZipFile, file: Path, watch: Watch | None) -> None:

@@ -59,11 +59,11 @@ def check(store: Store, registry: Registry) -> Report:
     def read(driver: Driver) -> Report:
         state = desk_state(driver, SQLITE, registry)
         if state is None:
-            return report(of_file(driver))
+            return report(of_file(driver, store.broken_pages))
         transaction = DeskTransaction(driver, SQLITE, registry, state)
         told = {"anchor": partial(lost_audit, transaction, store.anchor, anchor)}
         ledger = of_ledger(transaction) | told
-        return report(of_file(driver) | ledger | of_services(transaction))
+        return report(of_file(driver, store.broken_pages) | ledger | of_services(transaction))
 
     return store.read(read)
 
@@ -81,10 +81,10 @@ def report(checks: Checks) -> Report:
     return Report(not findings, tuple(checked), tuple(findings))
 
 
-def of_file(driver: Driver) -> Checks:
-    """What must hold for every encrypted SQLite file."""
+def of_file(driver: Driver, broken: Callable[[], Iterable[int]]) -> Checks:
+    """What must hold for every encrypted SQLite file; *broken* are the pages with broken seals."""
     return {
-        "encryption": partial(broken_seals, driver),
+        "encryption": partial(broken_seals, broken),
         "integrity": partial(broken_structure, driver),
         "foreign_keys": partial(broken_references, driver),
     }
@@ -112,13 +112,10 @@ def of_services(transaction: Transaction) -> Checks:
 # ---- the file -------------------------------------------------------------------------------
 
 
-def broken_seals(driver: Driver) -> Iterator[str]:
+def broken_seals(broken: Callable[[], Iterable[int]]) -> Iterator[str]:
     """Pages whose seal is broken. A page that is being written back is looked at twice."""
-    seen: list[set[str]] = []
-    for _ in range(2):
-        found = driver.execute("PRAGMA cipher_integrity_check").fetchall()
-        seen.append({str(message) for (message,) in found})
-    yield from sorted(set.intersection(*seen))
+    if found := set(broken()):
+        yield from (f"the seal of page {n} is broken" for n in sorted(found & set(broken())))
 
 
 def broken_structure(driver: Driver) -> Iterator[str]:

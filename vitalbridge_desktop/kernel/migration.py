@@ -11,10 +11,12 @@ from vitalbridge_desktop.shipped import shipped
 
 from .driver import SqliteConnection, sqlcipher, telling
 from .errors import Refusal
+from .looking import looking, looks_over
 from .store import copied, opened, rolled_back
-from .watching import Watch, unwatched
+from .watching import WHOLE, Cancelled, Watch, between, unwatched
 
 Kind = Literal["desk", "server"]
+COPIED = 50  # per cent of the way; the other half is the change itself
 
 
 class NewerStore(Refusal):
@@ -40,7 +42,8 @@ def migrate(
 
     One transaction: whatever happens on the way, the store is as before or as it should be.
     *scripts* are the folder of migrations, the shipped one unless said otherwise. *watch* is told
-    how many pages of the copy are made; it hears nothing where nothing is to be done.
+    how far it is, in per cent; it hears nothing where nothing is to be done. What it raises ends
+    all of it: the store is as before then, and no copy is left.
 
     Raises:
         NewerStore: This version of the product is too old for the store.
@@ -54,11 +57,17 @@ def migrate(
         if version > goal:
             raise NewerStore(file)
         if version < goal:
+            before = file.with_name(f"{file.stem}-before-{goal:04}.db")
             if _has_tables(connection):
-                before = file.with_name(f"{file.stem}-before-{goal:04}.db")
-                copied(connection, before, key, watch)
-            with telling(file):
-                _upgrade(connection, folder, goal)
+                copied(connection, before, key, between(watch, 0, COPIED))
+            try:
+                with telling(file):
+                    _upgrade(
+                        connection, folder, goal, looks_over(file), between(watch, COPIED, WHOLE)
+                    )
+            except Cancelled:
+                before.unlink(missing_ok=True)
+                raise
     finally:
         connection.close()
 
@@ -78,7 +87,9 @@ def _has_tables(connection: SqliteConnection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
 
 
-def _upgrade(connection: SqliteConnection, folder: Path, goal: int) -> None:
+def _upgrade(
+    connection: SqliteConnection, folder: Path, goal: int, looks: int, watch: Watch
+) -> None:
     from alembic import command  # costs a start 150 ms, and is needed once a release
     from alembic.config import Config
 
@@ -91,9 +102,11 @@ def _upgrade(connection: SqliteConnection, folder: Path, goal: int) -> None:
             connection.execute("BEGIN IMMEDIATE")  # now: an engine's first connect rolls back
             alchemy.begin()
             config.attributes["connection"] = alchemy
-            command.upgrade(config, "head")
-            if alchemy.exec_driver_sql("PRAGMA foreign_key_check").first():
-                raise RuntimeError(f"migration {goal} breaks a foreign key")
+            with looking(connection, looks, watch):
+                command.upgrade(config, "head")
+                if alchemy.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise RuntimeError(f"migration {goal} breaks a foreign key")
+            watch(1, 1)  # the last chance to stop it
             alchemy.exec_driver_sql(f"PRAGMA user_version = {goal}")
             alchemy.commit()
     except DBAPIError as wrapped:

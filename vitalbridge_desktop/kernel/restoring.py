@@ -6,9 +6,8 @@ died after it is finished at the next start.
 """
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from itertools import count
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 from shutil import rmtree
@@ -20,20 +19,18 @@ from vitalbridge_desktop.shipped import shipped
 from .anchor import SUFFIX
 from .care import ABOUT, FORMAT, PIECE, STORE, telling_of
 from .checks import of_file, report
-from .driver import SqliteConnection
 from .errors import Damaged, Locked
 from .files import UNDER_WAY, durable, held
 from .keys import FILE, KeyRing
+from .looking import looking, looks_over
 from .migration import NewerStore, newest, user_version
+from .seals import broken_pages
 from .store import opened
 from .time import now
-from .watching import Watch, unwatched
+from .watching import WHOLE, Watch, between, unwatched
 
 UNPACKING, ASIDE = ".restore-", "replaced"
-UNPACKED, WHOLE = 40, 100  # per cent of the way
-STEPS = 1000  # of SQLite's virtual machine between two looks at whether somebody still wants it
-LOOKS_A_PAGE = 0.14  # such looks for each page, measured on stores of 60 MB and of 1.1 GB
-PAGE = 4096
+UNPACKED, SEALED = 30, 50  # per cent of the way
 ROOMY = -262144  # KiB of cache: checking a store of 1.1 GB takes half the time that it does with 16
 Unlock = Callable[[KeyRing], bytes]
 
@@ -102,7 +99,7 @@ def ready(store: Path, source: Path, unlock: Unlock, watch: Watch = unwatched) -
         folder = Path(mkdtemp(prefix=UNPACKING, dir=store.parent))
         copy = ReadyCopy(store, folder)
         try:
-            _unpack(source, folder, lambda done, whole: watch(UNPACKED * done // whole, WHOLE))
+            _unpack(source, folder, between(watch, 0, UNPACKED))
             _prove(folder / STORE, unlock(KeyRing(folder)), watch)
             watch(WHOLE, WHOLE)
         except BaseException:
@@ -171,35 +168,12 @@ def _prove(file: Path, key: bytes, watch: Watch) -> None:
     connection = opened(file, key)
     try:
         connection.execute(f"PRAGMA cache_size = {ROOMY}")
-        with _looking(connection, file, watch):
-            found = report(of_file(connection))
+        seals = partial(broken_pages, file, key, between(watch, UNPACKED, SEALED))
+        with looking(connection, looks_over(file), between(watch, SEALED, WHOLE - 1)):
+            found = report(of_file(connection, seals))
         if not found.sound:
             raise Damaged(f"This backup is damaged: {found.findings[0].message}.")
         if user_version(connection) > newest(shipped("migrations") / "desk"):
             raise NewerStore(file)
     finally:
         connection.close()
-
-
-@contextmanager
-def _looking(connection: SqliteConnection, file: Path, watch: Watch) -> Iterator[None]:
-    """Tell *watch* how far SQLite is in reading the file; what it raises ends that, and is raised.
-
-    SQLite does not say while it proves the seals, which is a tenth of a second for 60 MB.
-    """
-    looks, whole = count(1), file.stat().st_size / PAGE * LOOKS_A_PAGE
-    raised: list[BaseException] = []
-
-    def look() -> bool:
-        done = min(1.0, next(looks) / whole)
-        try:
-            watch(UNPACKED + int(done * (WHOLE - 1 - UNPACKED)), WHOLE)
-        except BaseException as wrong:  # SQLite takes no exception, only a yes
-            raised.append(wrong)
-        return bool(raised)
-
-    connection.set_progress_handler(look, STEPS)
-    yield
-    connection.set_progress_handler(None, 0)
-    if raised:
-        raise raised[0]

@@ -13,6 +13,7 @@ from .checkpoints import Checkpointer
 from .driver import DatabaseError, Driver, SqliteConnection, connect, sqlcipher, telling
 from .errors import Damaged
 from .files import durable
+from .seals import broken_pages
 from .stopping import Stop
 from .watching import Watch
 
@@ -135,6 +136,10 @@ class Store:
             copied(source, target, self._key, watch)
         finally:
             source.close()
+
+    def broken_pages(self) -> Iterator[int]:
+        """The pages of the file that are not what was once written."""
+        return broken_pages(self.file, self._key)
 
     def close(self) -> None:
         """End the threads, write the log back, give the file back."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from .errors import Refusal
 
+WHOLE = 100  # per cent
 Watch = Callable[[int, int], None]  # how much is done, of how much (0: not known); raises to stop
 
 
@@ -19,3 +20,8 @@ class Cancelled(Refusal):
 def unwatched(done: int, whole: int) -> None:
     """Nobody watches."""
     del done, whole
+
+
+def between(watch: Watch, begin: int, end: int) -> Watch:
+    """A part of a way that is told in per cent: from *begin* to *end*."""
+    return lambda done, whole: watch(begin + (end - begin) * done // max(1, whole), WHOLE)

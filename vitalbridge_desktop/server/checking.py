@@ -33,7 +33,7 @@ _KEYS = select(mac_keys.c.id, mac_keys.c.key)
 
 def checked(central: Central, driver: Driver) -> dict[str, Any]:
     """What was looked at and what was found, for the file and for each clinic."""
-    file = report(of_file(driver))
+    file = report(of_file(driver, central.store.broken_pages))
     nobody = central.transaction(driver)
     keys = {id: MacKey(id, key) for id, key in nobody.fetch(_KEYS)}
     clinics = []
