@@ -848,8 +848,24 @@
         <translation>⁨{}⁩ محجوب</translation>
     </message>
     <message>
-        <source>{} · clinic closed</source>
-        <translation>⁨{}⁩ · العيادة مغلقة</translation>
+        <source>Other hours</source>
+        <translation>ساعات أخرى</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>بلا ساعات عمل</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>ساعات إضافية</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>عطل رسمية</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -1733,14 +1749,6 @@
         <source>{n} of {all}</source>
         <translation>⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
-    <message>
-        <source>even weeks</source>
-        <translation>الأسابيع الزوجية</translation>
-    </message>
-    <message>
-        <source>odd weeks</source>
-        <translation>الأسابيع الفردية</translation>
-    </message>
 </context>
 <context>
     <name>HoursForm</name>
@@ -1781,6 +1789,11 @@
         <translation>لا شيء بعد</translation>
     </message>
     <message>
+        <source>{} a week</source>
+        <comment>hours</comment>
+        <translation>⁨{}⁩ في الأسبوع</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>دائمًا</translation>
     </message>
@@ -1793,6 +1806,31 @@
         <translation>حتى ⁨{}⁩</translation>
     </message>
     <message>
+        <source>valid always</source>
+        <translation>سارٍ دائمًا</translation>
+    </message>
+    <message>
+        <source>valid from {}, no end</source>
+        <translation>سارٍ من ⁨{}⁩، بلا نهاية</translation>
+    </message>
+    <message>
+        <source>valid until {}</source>
+        <translation>سارٍ حتى ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>valid {}</source>
+        <comment>from … to …</comment>
+        <translation>سارٍ ⁨{}⁩</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>الأسابيع الزوجية</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>الأسابيع الفردية</translation>
+    </message>
+    <message>
         <source>L where</source>
         <translation>‏L أين</translation>
     </message>
@@ -1803,10 +1841,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>لم يُحفظ هذا بعد. Esc مرة أخرى يتركه كما كان.</translation>
-    </message>
-    <message>
-        <source>{spoken} · {hours} h a week</source>
-        <translation>⁨{spoken}⁩ · ⁨{hours}⁩ س في الأسبوع</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
@@ -2143,8 +2177,8 @@
         <translation>موافقة فقط</translation>
     </message>
     <message>
-        <source>Look at each</source>
-        <translation>مراجعة كل موعد</translation>
+        <source>Each visit</source>
+        <translation>كل موعد</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3565,6 +3599,13 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -3632,6 +3673,10 @@
         <translation>التخصص</translation>
     </message>
     <message>
+        <source>Leave taken {}</source>
+        <translation>الإجازة في ⁨{}⁩</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
@@ -3654,6 +3699,10 @@
     <message>
         <source>{hours} · {percent}% booked</source>
         <translation>⁨{hours}⁩ · ⁦{percent}%⁩ محجوز</translation>
+    </message>
+    <message>
+        <source>{} ahead</source>
+        <translation>⁨{}⁩ قادمة</translation>
     </message>
 </context>
 <context>
@@ -3695,8 +3744,8 @@
         <translation>بلا ساعات</translation>
     </message>
     <message>
-        <source>{} · {} · ← → other weeks</source>
-        <translation>⁨{}⁩ · ⁨{}⁩ · ← → أسابيع أخرى</translation>
+        <source>← → other weeks</source>
+        <translation>← → أسابيع أخرى</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6695,27 @@
         <source>Tomorrow</source>
         <translation>غدًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <comment>not a whole number of them</comment>
+        <translation>⁨{}⁩ يوم</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <comment>hours</comment>
+        <translation>⁨{}⁩ س</translation>
+    </message>
 </context>
 <context>
     <name>patients</name>
@@ -7141,6 +7211,11 @@
             <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{booked} of {open}</source>
+        <comment>hours</comment>
+        <translation>⁨{booked}⁩ من ⁨{open}⁩</translation>
+    </message>
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
@@ -7254,10 +7329,6 @@
     <message>
         <source>{} min</source>
         <translation>⁨{}⁩ د</translation>
-    </message>
-    <message>
-        <source>{booked} of {open} h</source>
-        <translation>⁨{booked}⁩ من ⁨{open}⁩ س</translation>
     </message>
 </context>
 <context>

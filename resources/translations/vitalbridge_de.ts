@@ -824,8 +824,24 @@
         <translation>{} gesperrt</translation>
     </message>
     <message>
-        <source>{} · clinic closed</source>
-        <translation>{} · Praxis geschlossen</translation>
+        <source>Other hours</source>
+        <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Zusätzliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1697,14 +1713,6 @@
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
-    <message>
-        <source>even weeks</source>
-        <translation>gerade Wochen</translation>
-    </message>
-    <message>
-        <source>odd weeks</source>
-        <translation>ungerade Wochen</translation>
-    </message>
 </context>
 <context>
     <name>HoursForm</name>
@@ -1745,6 +1753,11 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>{} a week</source>
+        <comment>hours</comment>
+        <translation>{} pro Woche</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -1757,6 +1770,31 @@
         <translation>Bis {}</translation>
     </message>
     <message>
+        <source>valid always</source>
+        <translation>gilt immer</translation>
+    </message>
+    <message>
+        <source>valid from {}, no end</source>
+        <translation>gilt ab {}, ohne Ende</translation>
+    </message>
+    <message>
+        <source>valid until {}</source>
+        <translation>gilt bis {}</translation>
+    </message>
+    <message>
+        <source>valid {}</source>
+        <comment>from … to …</comment>
+        <translation>gilt {}</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>gerade Wochen</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>ungerade Wochen</translation>
+    </message>
+    <message>
         <source>L where</source>
         <translation>L wo</translation>
     </message>
@@ -1767,10 +1805,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Noch nicht gespeichert. Noch einmal Esc lässt es so.</translation>
-    </message>
-    <message>
-        <source>{spoken} · {hours} h a week</source>
-        <translation>{spoken} · {hours} h pro Woche</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
@@ -2083,8 +2117,8 @@
         <translation>Nur genehmigen</translation>
     </message>
     <message>
-        <source>Look at each</source>
-        <translation>Einzeln ansehen</translation>
+        <source>Each visit</source>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3457,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -3524,6 +3565,10 @@
         <translation>Fachrichtung</translation>
     </message>
     <message>
+        <source>Leave taken {}</source>
+        <translation>Abwesend {}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -3546,6 +3591,10 @@
     <message>
         <source>{hours} · {percent}% booked</source>
         <translation>{hours} · {percent}&#xa0;% gebucht</translation>
+    </message>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} geplant</translation>
     </message>
 </context>
 <context>
@@ -3587,8 +3636,8 @@
         <translation>keine Zeiten</translation>
     </message>
     <message>
-        <source>{} · {} · ← → other weeks</source>
-        <translation>{} · {} · ← → andere Wochen</translation>
+        <source>← → other weeks</source>
+        <translation>← → andere Wochen</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6475,23 @@
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <comment>not a whole number of them</comment>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <comment>hours</comment>
+        <translation>{} h</translation>
+    </message>
 </context>
 <context>
     <name>patients</name>
@@ -6901,6 +6967,11 @@
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{booked} of {open}</source>
+        <comment>hours</comment>
+        <translation>{booked} von {open}</translation>
+    </message>
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
@@ -7006,10 +7077,6 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <source>{booked} of {open} h</source>
-        <translation>{booked} von {open} h</translation>
     </message>
 </context>
 <context>

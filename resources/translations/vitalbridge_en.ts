@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patients</name>
     <message numerus="yes">
         <source>{} and %n more are spelt differently</source>

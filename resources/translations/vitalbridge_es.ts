@@ -824,8 +824,24 @@
         <translation>{}: bloqueo</translation>
     </message>
     <message>
-        <source>{} · clinic closed</source>
-        <translation>{} · clínica cerrada</translation>
+        <source>Other hours</source>
+        <translation>Otro horario</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sin horario</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Horario adicional</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -1697,14 +1713,6 @@
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
-    <message>
-        <source>even weeks</source>
-        <translation>semanas pares</translation>
-    </message>
-    <message>
-        <source>odd weeks</source>
-        <translation>semanas impares</translation>
-    </message>
 </context>
 <context>
     <name>HoursForm</name>
@@ -1745,6 +1753,11 @@
         <translation>Aún ninguno</translation>
     </message>
     <message>
+        <source>{} a week</source>
+        <comment>hours</comment>
+        <translation>{} por semana</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -1757,6 +1770,31 @@
         <translation>Hasta {}</translation>
     </message>
     <message>
+        <source>valid always</source>
+        <translation>válido siempre</translation>
+    </message>
+    <message>
+        <source>valid from {}, no end</source>
+        <translation>válido desde el {}, sin fin</translation>
+    </message>
+    <message>
+        <source>valid until {}</source>
+        <translation>válido hasta el {}</translation>
+    </message>
+    <message>
+        <source>valid {}</source>
+        <comment>from … to …</comment>
+        <translation>válido {}</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>semanas pares</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>semanas impares</translation>
+    </message>
+    <message>
         <source>L where</source>
         <translation>L dónde</translation>
     </message>
@@ -1767,10 +1805,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Esto aún no está guardado. Esc otra vez lo deja así.</translation>
-    </message>
-    <message>
-        <source>{spoken} · {hours} h a week</source>
-        <translation>{spoken} · {hours} h por semana</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
@@ -2083,8 +2117,8 @@
         <translation>Solo aprobar</translation>
     </message>
     <message>
-        <source>Look at each</source>
-        <translation>Ver una por una</translation>
+        <source>Each visit</source>
+        <translation>Una por una</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3457,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -3524,6 +3565,10 @@
         <translation>Especialidad</translation>
     </message>
     <message>
+        <source>Leave taken {}</source>
+        <translation>Ausencia en {}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -3546,6 +3591,10 @@
     <message>
         <source>{hours} · {percent}% booked</source>
         <translation>{hours} · {percent}% reservado</translation>
+    </message>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} por venir</translation>
     </message>
 </context>
 <context>
@@ -3587,8 +3636,8 @@
         <translation>sin horario</translation>
     </message>
     <message>
-        <source>{} · {} · ← → other weeks</source>
-        <translation>{} · {} · ← → otras semanas</translation>
+        <source>← → other weeks</source>
+        <translation>← → otras semanas</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6475,23 @@
         <source>Tomorrow</source>
         <translation>Mañana</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <comment>not a whole number of them</comment>
+        <translation>{} días</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <comment>hours</comment>
+        <translation>{} h</translation>
+    </message>
 </context>
 <context>
     <name>patients</name>
@@ -6901,6 +6967,11 @@
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{booked} of {open}</source>
+        <comment>hours</comment>
+        <translation>{booked} de {open}</translation>
+    </message>
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
@@ -7006,10 +7077,6 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <source>{booked} of {open} h</source>
-        <translation>{booked} de {open} h</translation>
     </message>
 </context>
 <context>

@@ -824,8 +824,24 @@
         <translation>{}&#xa0;: bloqué</translation>
     </message>
     <message>
-        <source>{} · clinic closed</source>
-        <translation>{} · clinique fermée</translation>
+        <source>Other hours</source>
+        <translation>Autres horaires</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Aucun horaire</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Horaires en plus</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -1697,14 +1713,6 @@
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
     </message>
-    <message>
-        <source>even weeks</source>
-        <translation>semaines paires</translation>
-    </message>
-    <message>
-        <source>odd weeks</source>
-        <translation>semaines impaires</translation>
-    </message>
 </context>
 <context>
     <name>HoursForm</name>
@@ -1745,6 +1753,11 @@
         <translation>Aucun encore</translation>
     </message>
     <message>
+        <source>{} a week</source>
+        <comment>hours</comment>
+        <translation>{} par semaine</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -1757,6 +1770,31 @@
         <translation>Jusqu’au {}</translation>
     </message>
     <message>
+        <source>valid always</source>
+        <translation>toujours valable</translation>
+    </message>
+    <message>
+        <source>valid from {}, no end</source>
+        <translation>valable dès le {}, sans fin</translation>
+    </message>
+    <message>
+        <source>valid until {}</source>
+        <translation>valable jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>valid {}</source>
+        <comment>from … to …</comment>
+        <translation>valable {}</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>semaines paires</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>semaines impaires</translation>
+    </message>
+    <message>
         <source>L where</source>
         <translation>L où</translation>
     </message>
@@ -1767,10 +1805,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Pas encore enregistré. Échap encore une fois le laisse ainsi.</translation>
-    </message>
-    <message>
-        <source>{spoken} · {hours} h a week</source>
-        <translation>{spoken} · {hours} h par semaine</translation>
     </message>
     <message>
         <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
@@ -2083,8 +2117,8 @@
         <translation>Juste approuver</translation>
     </message>
     <message>
-        <source>Look at each</source>
-        <translation>Voir un par un</translation>
+        <source>Each visit</source>
+        <translation>Un par un</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3457,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
@@ -3524,6 +3565,10 @@
         <translation>Spécialité</translation>
     </message>
     <message>
+        <source>Leave taken {}</source>
+        <translation>Absences {}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
@@ -3546,6 +3591,10 @@
     <message>
         <source>{hours} · {percent}% booked</source>
         <translation>{hours} · {percent}&#xa0;% réservé</translation>
+    </message>
+    <message>
+        <source>{} ahead</source>
+        <translation>{} à venir</translation>
     </message>
 </context>
 <context>
@@ -3587,8 +3636,8 @@
         <translation>pas d’horaires</translation>
     </message>
     <message>
-        <source>{} · {} · ← → other weeks</source>
-        <translation>{} · {} · ← → autres semaines</translation>
+        <source>← → other weeks</source>
+        <translation>← → autres semaines</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6475,23 @@
         <source>Tomorrow</source>
         <translation>Demain</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <comment>not a whole number of them</comment>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <comment>hours</comment>
+        <translation>{} h</translation>
+    </message>
 </context>
 <context>
     <name>patients</name>
@@ -6901,6 +6967,11 @@
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{booked} of {open}</source>
+        <comment>hours</comment>
+        <translation>{booked} sur {open}</translation>
+    </message>
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
@@ -7006,10 +7077,6 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
-    </message>
-    <message>
-        <source>{booked} of {open} h</source>
-        <translation>{booked} sur {open} h</translation>
     </message>
 </context>
 <context>

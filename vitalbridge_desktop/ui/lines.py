@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from .cards import ROW_GAP, Role, label, set_role
 from .sides import trailing
@@ -34,19 +34,22 @@ class Line(NamedTuple):
 class Lines(QWidget):
     """Lines from top to bottom; the left column is as wide as its widest part.
 
+    *ragged* ones have no columns: each line shares its width out by itself.
+
     Signals:
         pressed: The number of the line that was clicked.
     """
 
     pressed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ragged: bool = False) -> None:
         super().__init__(parent)
+        self._ragged = ragged
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(APART)
         self._grid.setVerticalSpacing(ROW_GAP)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0 if ragged else 1, 1)
         self._said: list[Line] = []
         self._labels: list[tuple[QLabel, QLabel]] = []
 
@@ -85,6 +88,13 @@ class Lines(QWidget):
         top, row = Qt.AlignmentFlag.AlignTop, len(self._labels)
         what, how = label("", "soft"), label("", "strong", wrap=True)
         how.setAlignment(trailing() | top)
-        self._grid.addWidget(what, row, 0, top)
-        self._grid.addWidget(how, row, 1)
+        if self._ragged:
+            apart = QHBoxLayout()
+            apart.setSpacing(APART)
+            apart.addWidget(what, 0, top)
+            apart.addWidget(how, 1)
+            self._grid.addLayout(apart, row, 0)
+        else:
+            self._grid.addWidget(what, row, 0, top)
+            self._grid.addWidget(how, row, 1)
         self._labels.append((what, how))

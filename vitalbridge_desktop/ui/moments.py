@@ -13,6 +13,7 @@ tr = Words("moments")
 SOON = 6  # days ahead in which the weekday alone is clear
 NEXT_MONTHS = 330  # days ahead in which no year is needed
 MIDNIGHT = time(0)
+HOUR = 60
 BETWEEN = {  # day and month, the longest first
     QLocale.Language.German: (("d MMM", "d. MMM"),),
     QLocale.Language.Spanish: (("d MMMM yyyy", "d 'de' MMMM 'de' yyyy"), ("d MMMM", "d 'de' MMMM")),
@@ -86,6 +87,14 @@ def near_moment(at: datetime, today: date) -> str:
     return f"{near_day(at.date(), today)} {clock(at)}"
 
 
+def past_moment(at: datetime, today: date) -> str:
+    """A moment that lies behind, as somebody would say it today: Fri 17:02, 12 Aug 09:30."""
+    back = (today - at.date()).days
+    if not 1 < back <= NEXT_MONTHS:
+        return near_moment(at, today)
+    return f"{in_words(at.date(), 'ddd' if back <= SOON else 'd MMM')} {clock(at)}"
+
+
 def inside(words: str) -> str:
     """The words of a moment within a sentence: today 14:30."""
     near = (tr("Yesterday"), tr("Today"), tr("Tomorrow"))
@@ -112,6 +121,24 @@ def stretch(start: datetime, end: datetime, today: date) -> str:
     if start.date() == end.date():
         return f"{day} {clocks(start, end)}"
     return f"{day} {clock(start)} – {in_words(end.date(), 'ddd d MMM')} {clock(end)}"
+
+
+def days_words(days: float) -> str:
+    """A number of days: 18 days, 18.5 days."""
+    if days == int(days):
+        return tr("%Ln days", "", int(days))
+    return tr("{} days", "not a whole number of them").format(QLocale().toString(days, "f", 1))
+
+
+def hours_words(minutes: int) -> str:
+    """A length of time in hours: 40 h, 7.5 h."""
+    return tr("{} h", "hours").format(hours_number(minutes))
+
+
+def hours_number(minutes: int) -> str:
+    """So many hours, as the country writes them; to the tenth of an hour."""
+    tenths = round(minutes / HOUR, 1)
+    return QLocale().toString(tenths, "f", 0 if tenths.is_integer() else 1)
 
 
 def age(born: date, today: date) -> int:

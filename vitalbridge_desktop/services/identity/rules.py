@@ -18,6 +18,7 @@ _VIEWS = frozenset(
         "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
         "public-holidays", "list-leave-requests", "leave-impact", "closed-times",
+        "leave-taken", "week-rooms",
         "displaced-visits", "stranded-visits",
         "list-working-hours", "list-schedule-exceptions", "list-blocks",
         "hours-impact", "exception-impact", "block-impact",

@@ -15,6 +15,7 @@ from vitalbridge_desktop.services.appointments.queries import (
     BookedVisit,
     PatientsBusy,
     PatientVisit,
+    VisitLength,
 )
 from vitalbridge_desktop.services.patients.queries import PatientName, PatientNames
 from vitalbridge_desktop.services.providers.queries import GetProvider, ListProviders
@@ -40,6 +41,7 @@ class PlannedMove:
             ``call`` (there is none: the patient is to be rung).
         was: When it is booked now.
         room_was: In which room it is now.
+        equipment: What it needs in its room.
         start: When it would be, with *provider_id*, in *room_id* if in any.
     """
 
@@ -55,6 +57,7 @@ class PlannedMove:
     end: datetime | None = None
     room_id: UUID | None = None
     room_was: UUID | None = None
+    equipment: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,10 @@ def replacement_plan(query: ReplacementPlan, rows: Rows) -> Plan:
     rooms = _Rooms([rooms_that_do(each, rows) for each in visits])
     places = placed(*_problem(hit, visits, whose, rooms, looked, rows=rows))
     told = [
-        _move(visit, place, names.get(visit.patient_id), whose, rooms.every, looked=looked)
+        replace(
+            _move(visit, place, names.get(visit.patient_id), whose, rooms.every, looked=looked),
+            equipment=rows.ask(VisitLength(visit_type_id=visit.visit_type_id)).equipment,
+        )
         for visit, place in zip(visits, places, strict=True)
     ]
     return Plan(

@@ -35,9 +35,11 @@ from .hours import (
 from .impact import BlockImpact, ExceptionImpact, FallingVisit, FallingVisits, HoursImpact
 from .leave import (
     HitVisits,
+    LeaveDays,
     LeaveImpact,
     LeaveRequest,
     LeaveRequests,
+    LeaveTaken,
     ListLeaveRequests,
     Stranded,
     StrandedVisits,
@@ -48,6 +50,7 @@ from .rules import Stretch, Timetable, open_in, stretches
 from .slots import AvailableSlots, Openings, Slot
 from .timetables import read_timetables
 from .waitlist_times import Freed, FreedTime, FreedTimes, WaitlistOpenings
+from .week_rooms import DayRoom, DayRooms, WeekRooms
 
 __all__ = [
     "AvailableSlots",
@@ -58,6 +61,8 @@ __all__ = [
     "ClinicDays",
     "Closed",
     "ClosedTimes",
+    "DayRoom",
+    "DayRooms",
     "Days",
     "Displaced",
     "DisplacedVisit",
@@ -72,9 +77,11 @@ __all__ = [
     "FreedTimes",
     "HitVisits",
     "HoursImpact",
+    "LeaveDays",
     "LeaveImpact",
     "LeaveRequest",
     "LeaveRequests",
+    "LeaveTaken",
     "ListBlocks",
     "ListLeaveRequests",
     "ListScheduleExceptions",
@@ -106,6 +113,7 @@ __all__ = [
     "ViewAvailability",
     "ViewSchedule",
     "WaitlistOpenings",
+    "WeekRooms",
     "WorkingPeriods",
 ]
 

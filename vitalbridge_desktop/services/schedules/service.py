@@ -21,6 +21,7 @@ from . import (
     slots,
     tables,
     waitlist_times,
+    week_rooms,
 )
 from . import commands as do
 from . import events as happened
@@ -101,6 +102,8 @@ schedules.query(closed.ClosedTimes, closed.closed_times)
 schedules.query(holidays.PublicHolidays, holidays.public_holidays)
 schedules.query(leave.ListLeaveRequests, leave.list_leave_requests)
 schedules.query(leave.LeaveImpact, leave.leave_impact)
+schedules.query(leave.LeaveTaken, leave.leave_taken)
+schedules.query(week_rooms.WeekRooms, week_rooms.week_rooms)
 schedules.query(plans.ReplacementPlan, plans.replacement_plan)
 schedules.query(displaced.DisplacedVisits, displaced.displaced_visits)
 schedules.query(leave.StrandedVisits, leave.stranded_visits)

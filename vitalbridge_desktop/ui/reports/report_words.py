@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale
 from vitalbridge_desktop.kernel.time import WEEKDAYS
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.language import Words
+from vitalbridge_desktop.ui.moments import hours_number, hours_words
 
 tr = Words("reports")
-HOUR = 60
 
 
 class Names:
@@ -70,13 +70,8 @@ def days_words(days: float | None) -> str:
 
 def of_hours(booked: int, opened: int) -> str:
     """Booked minutes of open ones, in hours."""
-    told = tr("{booked} of {open} h")
-    return told.format(booked=hours_words(booked), open=hours_words(opened))
-
-
-def hours_words(minutes: int) -> str:
-    """Minutes as hours."""
-    return QLocale().toString(minutes / HOUR, "f", 0 if minutes % HOUR == 0 else 1)
+    told = tr("{booked} of {open}", "hours")
+    return told.format(booked=hours_number(booked), open=hours_words(opened))
 
 
 def of_visits(missed: int, visits: int) -> str:

@@ -25,7 +25,7 @@ from .hours_keys import Hold, HoursKeys, Place
 from .week_draft import DraftSpan, WeekDraft
 from .week_grid import HEAD, HIGH, INSET, LEAST, ROW, WeekGrid
 from .week_picture import DAY, EARLIEST, HOUR, LATEST, WEEK
-from .weekly_hours_view import clock_words
+from .week_words import clock_words, weeks_word
 
 EDGE = 6  # logical pixels around an edge in which it is taken hold of
 STEPS = (15, 5)  # minutes
@@ -140,8 +140,7 @@ class HoursEditor(QWidget):
 
     def words(self, span: DraftSpan) -> str:
         """A span in words: 08:30 – 14:00, even weeks, Lakeside."""
-        weeks = {"even": self.tr("even weeks"), "odd": self.tr("odd weeks")}.get(span.weeks)
-        return listed((_times(span), weeks, self._where(span)))
+        return listed((_times(span), weeks_word(span.weeks), self._where(span)))
 
     def _where(self, span: DraftSpan) -> str:
         return self._named.get(span.location_id, "") if span.location_id else ""

@@ -33,10 +33,11 @@ from vitalbridge_desktop.ui.typed_date import typed_date
 from vitalbridge_desktop.ui.views import Fresh
 
 from .hours_editor import HoursEditor
-from .hours_words import hint, iso, period_words
+from .hours_words import hint, iso
 from .impact_note import ImpactNote
 from .location_choice import LocationChoice
 from .week_draft import WeekDraft, draft_of
+from .week_words import period_words
 
 GAP = 8
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,5 +1,7 @@
 """A request for leave: what it would hit, what would become of it, and the decision."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -29,7 +31,7 @@ from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.lines import Lines
-from vitalbridge_desktop.ui.moments import inside, near_moment, stretch
+from vitalbridge_desktop.ui.moments import inside, past_moment, stretch
 from vitalbridge_desktop.ui.reason_row import ReasonRow
 from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.ui.texts import describe
@@ -59,7 +61,7 @@ class LeaveCard(StripedCard):
         self.request, self._when = request, stretch(request.start, request.end, today)
         self._bus, self._clinic, self._deeds, self._name = bus, clinic, deeds, name
         self._moves: tuple[PlannedPlace, ...] = ()
-        asked = near_moment(request.asked_at, today)
+        asked = past_moment(request.asked_at, today)
         title = tr("Leave request: {who}, {when}").format(who=name, when=self._when)
         super().__init__(theme, "amber", title, aside=tr("asked {}").format(inside(asked)))
         self.impact = self.add_text(reason_and_impact(request, "…"), "soft")
@@ -78,12 +80,11 @@ class LeaveCard(StripedCard):
 
     def _add_decision(self, theme: Theme) -> None:
         may = self._bus.who.may
-        self.approve_button = Button(
-            theme, approval_words(0, approves=True), kind="primary", hint="A"
-        )
-        self.only_button = Button(theme, self.tr("Only approve"), hint="O")
-        self.each_button = Button(theme, self.tr("Look at each"), hint="V")
-        self.refuse_button = Button(theme, self.tr("Refuse…"), kind="danger", hint="R")
+        first, slim = approval_words(0, approves=True), partial(Button, theme, compact=True)
+        self.approve_button = slim(first, kind="primary", hint="A")
+        self.only_button = slim(self.tr("Only approve"), hint="O")
+        self.each_button = slim(self.tr("Each visit"), hint="V")
+        self.refuse_button = slim(self.tr("Refuse…"), kind="danger", hint="R")
         self.reason = ReasonRow(
             theme, self.tr("Why not? (may stay empty)"), self.tr("Refuse"), self.tr("Back")
         )

@@ -11,7 +11,7 @@ from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 tr = Words("leave")
-MOST_NAMES = 4
+MOST_NAMES = 3
 
 
 def visits(count: int) -> str:
@@ -50,7 +50,7 @@ def plan_lines(plan: Plan, clinic: Clinic) -> list[Line]:
         lines.append(Line(told, _within(nearest)))
     if plan.calls:
         told = tr("%n need a call", "", len(plan.calls))
-        names = [each.patient.partition(",")[0] for each in plan.calls]
+        names = [_called(each) for each in plan.calls]
         lines.append(Line(told, _few(names), "danger"))
     return lines
 
@@ -89,6 +89,12 @@ def _within(moves: Iterable[PlannedMove]) -> str:
     if most == 0:
         return tr("on the same day")
     return tr("within %n days", "", most)
+
+
+def _called(move: PlannedMove) -> str:
+    """Who has to be rung, and for what no room is free: O'Connor (ECG)."""
+    name = move.patient.partition(",")[0]
+    return f"{name} ({listed(move.equipment)})" if move.equipment else name
 
 
 def _few(patients: list[str]) -> str:

@@ -10,19 +10,23 @@ from vitalbridge_desktop.services.providers.queries import Provider
 from vitalbridge_desktop.services.schedules.commands import WithdrawLeaveRequest
 from vitalbridge_desktop.services.schedules.events import LeaveFact, ScheduleFact
 from vitalbridge_desktop.services.schedules.queries import (
+    LeaveDays,
     LeaveRequest,
     LeaveRequests,
+    LeaveTaken,
     ListLeaveRequests,
     Schedule,
     ViewAvailability,
 )
+from vitalbridge_desktop.services.tenants.events import HolidaysSet
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deed, Deeds
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Line, Lines, breakable
-from vitalbridge_desktop.ui.moments import days_between, stretch
+from vitalbridge_desktop.ui.listed import dotted
+from vitalbridge_desktop.ui.moments import days_between, days_words, hours_words, stretch
 from vitalbridge_desktop.ui.texts import describe
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
@@ -30,13 +34,14 @@ from vitalbridge_desktop.ui.views import Fresh
 from .action_lines import ActionLine, ActionLines
 from .days_ahead import DaysAhead
 from .leave_words import status_word
-from .week_picture import HOUR, WEEK, WeekPicture, open_minutes
+from .rooms_card import RoomsCard
+from .week_picture import WEEK, WeekPicture, open_minutes
 
 MOST = 8
 
 
 class SchedulePanel(Inspector):
-    """One provider: specialty, hours and load of the week that is shown, leave."""
+    """One provider: specialty, hours, load and rooms of the week that is shown, leave."""
 
     def __init__(
         self, bus: UiBus, theme: Theme, clinic: Clinic, deeds: Deeds, parent: QWidget | None = None
@@ -47,16 +52,17 @@ class SchedulePanel(Inspector):
         self._week: WeekPicture | None = None
         self._free: int | None = None
         self._requests: tuple[LeaveRequest, ...] = ()
+        self._taken: LeaveDays | None = None
         self._title = label("", "heading", wrap=True)
         self._about, self.leave = Lines(), ActionLines(theme)
         about, self._leave_card = Card(theme), Card(theme, self.tr("Leave"))
-        self.days = DaysAhead(bus, theme, clinic, deeds)
+        self.rooms, self.days = RoomsCard(bus, theme), DaysAhead(bus, theme, clinic, deeds)
         about.body.addWidget(self._about)
         self._leave_card.body.addWidget(self.leave)
         self.leave.pressed.connect(self._withdraw)
         for card in (about, self._leave_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        for part in (self._title, about, self.days, self._leave_card):
+        for part in (self._title, about, self.rooms, self.days, self._leave_card):
             self.add(part)
         self._about_card = about
         for card in (about, self._leave_card):
@@ -68,6 +74,9 @@ class SchedulePanel(Inspector):
         self._asking_leave: Fresh[LeaveRequests] = Fresh(
             bus, self, (LeaveFact,), self._which_leave, self._show_leave
         )
+        self._asking_taken: Fresh[LeaveDays] = Fresh(
+            bus, self, (ScheduleFact, HolidaysSet), self._which_year, self._show_taken
+        )
 
     def set_provider(self, provider: Provider) -> None:
         """Show somebody."""
@@ -77,8 +86,9 @@ class SchedulePanel(Inspector):
         self._about_card.show()
         self._provider = provider
         if other:
-            self._week, self._free, self._requests = None, None, ()
+            self._week, self._free, self._requests, self._taken = None, None, (), None
             self._asking_leave.refresh()
+            self._asking_taken.refresh()
             self.days.set_provider(provider.id)
         self._draw()
 
@@ -86,12 +96,16 @@ class SchedulePanel(Inspector):
         """Tell about this week."""
         self._week = week
         self._asking_free.refresh()
+        if self._provider is not None:
+            self.rooms.set_week(self._provider.id, week.monday)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while nobody looked is asked for now."""
         super().showEvent(event)
         self._asking_free.catch_up()
         self._asking_leave.catch_up()
+        self._asking_taken.catch_up()
+        self.rooms.catch_up()
 
     def lines(self) -> list[Line]:
         """What is said about the provider and the week."""
@@ -115,6 +129,16 @@ class SchedulePanel(Inspector):
         self._requests = answer.leave_requests
         self._draw()
 
+    def _which_year(self) -> LeaveTaken | None:
+        if self._provider is None or not self._bus.who.may("leave-taken"):
+            return None
+        year, at = self._clinic.today().year, self._bus.bus.clock()
+        return LeaveTaken(provider_id=self._provider.id, year=year, at=at)
+
+    def _show_taken(self, answer: LeaveDays) -> None:
+        self._taken = answer
+        self._draw()
+
     def _draw(self) -> None:
         if self._provider is None:
             return
@@ -122,6 +146,9 @@ class SchedulePanel(Inspector):
         lines = [Line(self.tr("Specialty"), self._provider.specialty or "–")]
         if self._week is not None:
             lines.append(Line(self._which_week(self._week), self._how_full(self._week)))
+        if self._taken is not None:
+            said = self.tr("Leave taken {}").format(self._clinic.today().year)
+            lines.append(Line(said, self._how_long(self._taken)))
         self._about.set_lines(lines)
         newest = sorted(self._requests, key=lambda each: each.start, reverse=True)[:MOST]
         self.leave.set_lines(self._line(each) for each in newest)
@@ -155,14 +182,13 @@ class SchedulePanel(Inspector):
     def _how_full(self, week: WeekPicture) -> str:
         if not week.open_minutes:
             return self.tr("no hours")
-        said = hours(week.open_minutes)
+        said = hours_words(week.open_minutes)
         if self._free is None:
             return said
         booked = max(0, week.open_minutes - self._free) * 100 // week.open_minutes
         return self.tr("{hours} · {percent}% booked").format(hours=said, percent=booked)
 
-
-def hours(minutes: int) -> str:
-    """A length of time as people say it: 31 h, 7 h 30."""
-    whole, rest = divmod(minutes, HOUR)
-    return f"{whole} h {rest:02}" if rest else f"{whole} h"
+    def _how_long(self, leave: LeaveDays) -> str:
+        """No allowance is known: only what was taken, and what is approved for later."""
+        planned = days_words(leave.planned) if leave.planned else ""
+        return dotted((days_words(leave.taken), planned and self.tr("{} ahead").format(planned)))

@@ -18,7 +18,8 @@ from vitalbridge_desktop.ui.card_stack import CardStack
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic, short_name
 from vitalbridge_desktop.ui.deeds import Deeds
-from vitalbridge_desktop.ui.moments import days_between
+from vitalbridge_desktop.ui.listed import dotted
+from vitalbridge_desktop.ui.moments import days_between, hours_words
 from vitalbridge_desktop.ui.page import GAP, Page
 from vitalbridge_desktop.ui.screen import Screen
 from vitalbridge_desktop.ui.theme import Theme
@@ -29,11 +30,12 @@ from .desk_forms import DeskForms
 from .leave_card import LeaveCard
 from .provider_tabs import ProviderTabs
 from .schedule_doings import ScheduleDoings
-from .schedule_panel import SchedulePanel, hours
+from .schedule_panel import SchedulePanel
 from .week_picture import WEEK, WeekPicture
+from .week_words import validity_words
 from .weekly_hours_view import WeeklyHoursView
 
-NARROW = 640  # less than this, what is coming up stands below the requests
+NARROW = 820  # less than this, what is coming up stands below the requests
 
 
 class SchedulesScreen(Screen):
@@ -84,8 +86,8 @@ class SchedulesScreen(Screen):
         ahead.addStretch(1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(GAP)
-        self._below.addLayout(waiting, 5)
-        self._below.addLayout(ahead, 3)
+        self._below.addLayout(waiting, 9)
+        self._below.addLayout(ahead, 5)
         column = self._page.column
         column.addLayout(above)
         column.addWidget(self.week)
@@ -178,10 +180,12 @@ class SchedulesScreen(Screen):
     @Slot(object)
     def _on_week(self, week: WeekPicture) -> None:
         self.panel.set_week(week)
-        last = plus_days(week.monday, WEEK - 1)
-        days = days_between(week.monday, last, self._clinic.today())
-        told = hours(week.open_minutes) if week.open_minutes else self.tr("no hours")
-        self._note.setText(self.tr("{} · {} · ← → other weeks").format(days, told))
+        today, period = self._clinic.today(), self.week.period()
+        days = days_between(week.monday, plus_days(week.monday, WEEK - 1), today)
+        told = hours_words(week.open_minutes) if week.open_minutes else self.tr("no hours")
+        where = week.places[0] if len(week.places) == 1 else ""
+        valid = validity_words(period, today) if period is not None else ""
+        self._note.setText(dotted((days, told, where, valid, self.tr("← → other weeks"))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

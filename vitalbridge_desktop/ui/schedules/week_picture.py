@@ -1,12 +1,19 @@
 """A provider's week as it is drawn: bars of a kind on seven days, measured in minutes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
 
-from vitalbridge_desktop.kernel.time import Span, minutes_between, plus_days, subtract
-from vitalbridge_desktop.services.schedules.queries import ScheduleSpan
+from vitalbridge_desktop.kernel.time import (
+    WEEKDAYS,
+    Span,
+    minutes_between,
+    plus_days,
+    subtract,
+)
+from vitalbridge_desktop.services.schedules.events import Weeks
+from vitalbridge_desktop.services.schedules.queries import Period, ScheduleSpan
 
 Kind = Literal["open", "leave", "block", "holiday"]
 HOUR, DAY = 60, 24 * 60
@@ -17,12 +24,17 @@ AWAY: tuple[Kind, ...] = ("block", "leave", "holiday")
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A stretch of one day, in minutes after midnight by the clock on the wall."""
+    """A stretch of one day, in minutes after midnight by the clock on the wall.
+
+    Attributes:
+        weeks: In which weeks these hours are: every, even or odd.
+    """
 
     start: int
     end: int
     kind: Kind
     label: str = ""
+    weeks: Weeks = "every"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,12 @@ class WeekPicture:
     last: int = LATEST
     open_minutes: int = 0
 
+    @property
+    def places(self) -> list[str]:
+        """The locations at which hours of the week are."""
+        every = (bar.label for day in self.days for bar in day if bar.kind == "open")
+        return [*dict.fromkeys(name for name in every if name)]
+
     def day(self, number: int) -> date:
         """The date of a row."""
         return plus_days(self.monday, number)
@@ -51,8 +69,10 @@ def monday_of(day: date) -> date:
     return plus_days(day, -day.weekday())
 
 
-def picture_of(monday: date, spans: Iterable[ScheduleSpan]) -> WeekPicture:
-    """The week from *monday* on, from spans in the clinic's zone."""
+def picture_of(
+    monday: date, spans: Iterable[ScheduleSpan], periods: Sequence[Period] = ()
+) -> WeekPicture:
+    """The week from *monday* on, from spans in the clinic's zone and the hours as they were set."""
     told = list(spans)
     kinds: tuple[Kind, ...] = ("open", *AWAY)
     days = tuple(
@@ -60,7 +80,8 @@ def picture_of(monday: date, spans: Iterable[ScheduleSpan]) -> WeekPicture:
             bar
             for kind in kinds
             for span in told
-            if span.kind == kind and (bar := _bar(span, kind, plus_days(monday, n))) is not None
+            if span.kind == kind
+            and (bar := _bar(span, kind, plus_days(monday, n), periods)) is not None
         )
         for n in range(WEEK)
     )
@@ -86,10 +107,31 @@ def open_minutes(spans: Iterable[ScheduleSpan]) -> int:
     )
 
 
-def _bar(span: ScheduleSpan, kind: Kind, day: date) -> Bar | None:
+def valid_on(day: date, periods: Sequence[Period]) -> Period | None:
+    """The hours of the week that hold on a day: of those that are valid, the newest."""
+    for each in reversed(periods):
+        if (each.valid_from or day) <= day <= (each.valid_to or day):
+            return each
+    return None
+
+
+def _bar(span: ScheduleSpan, kind: Kind, day: date, periods: Sequence[Period]) -> Bar | None:
     begins = _minute(span.start, day)
     ends = _minute(span.end, day)
-    return Bar(begins, ends, kind, span.label) if begins < ends else None
+    if begins >= ends:
+        return None
+    weeks = _weeks(begins, day, periods) if kind == "open" else "every"
+    return Bar(begins, ends, kind, span.label, weeks)
+
+
+def _weeks(begins: int, day: date, periods: Sequence[Period]) -> Weeks:
+    """In which weeks the hours are that begin then."""
+    held = valid_on(day, periods)
+    for each in held.weekly if held is not None else ():
+        start = each.start.hour * HOUR + each.start.minute
+        if each.weekday == WEEKDAYS[day.weekday()] and start == begins:
+            return each.weeks
+    return "every"
 
 
 def _minute(at: datetime, day: date) -> int:

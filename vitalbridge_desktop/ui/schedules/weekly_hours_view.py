@@ -1,27 +1,35 @@
 """A provider's week: working hours as bars, with leave, blocks and holidays over them."""
 
-from datetime import date, time
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.providers.events import ProviderFact
 from vitalbridge_desktop.services.schedules.events import ScheduleFact
-from vitalbridge_desktop.services.schedules.queries import Schedule, ViewSchedule
+from vitalbridge_desktop.services.schedules.queries import (
+    ListWorkingHours,
+    Period,
+    Schedule,
+    ScheduleSpan,
+    ViewSchedule,
+    WorkingPeriods,
+)
 from vitalbridge_desktop.services.tenants.events import HolidaysSet
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.colours import Hatch
 from vitalbridge_desktop.ui.listed import listed
-from vitalbridge_desktop.ui.moments import clock, in_words
+from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.theme import Theme
-from vitalbridge_desktop.ui.views import QueryView
+from vitalbridge_desktop.ui.views import Fresh, QueryView
 
 from .week_grid import HEAD, HIGH, INSET, LEAST, ROW, WeekGrid
-from .week_picture import DAY, HOUR, WEEK, Bar, WeekPicture, monday_of, picture_of
+from .week_picture import WEEK, Bar, WeekPicture, monday_of, picture_of, valid_on
+from .week_words import clock_words, weeks_word, words
 
 STRIPE = 7
 
@@ -46,7 +54,12 @@ class WeeklyHoursView(QueryView[Schedule]):
         self._provider: UUID | None = None
         self._monday = monday_of(clinic.today())
         self._picture = WeekPicture(self._monday, ((),) * WEEK)
+        self._spans: list[ScheduleSpan] = []
+        self._periods: tuple[Period, ...] = ()
         self._grid = WeekGrid(theme)
+        self._asking_periods: Fresh[WorkingPeriods] = Fresh(
+            bus, self, (ScheduleFact,), self._which_periods, self._show_periods
+        )
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,7 +69,8 @@ class WeeklyHoursView(QueryView[Schedule]):
     def set_provider(self, provider_id: UUID) -> None:
         """Show somebody's week."""
         if provider_id != self._provider:
-            self._provider = provider_id
+            self._provider, self._periods = provider_id, ()
+            self._asking_periods.refresh()
             self.refresh()
 
     def set_week(self, day: date) -> None:
@@ -76,8 +90,30 @@ class WeeklyHoursView(QueryView[Schedule]):
         return ViewSchedule(from_=self._monday, to=last, provider_ids=(self._provider,))
 
     def show_answer(self, answer: Schedule) -> None:
-        spans = [span for each in answer.providers for span in each.spans]
-        self._picture = picture_of(self._monday, spans)
+        self._spans = [span for each in answer.providers for span in each.spans]
+        self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._asking_periods.catch_up()
+
+    def period(self) -> Period | None:
+        """The hours of the week that hold in the week that is shown: today's, else Monday's."""
+        today = self._clinic.today()
+        return valid_on(today if monday_of(today) == self._monday else self._monday, self._periods)
+
+    def _which_periods(self) -> ListWorkingHours | None:
+        if self._provider is None or not self.bus.who.may("list-working-hours"):
+            return None
+        return ListWorkingHours(provider_id=self._provider)
+
+    def _show_periods(self, answer: WorkingPeriods) -> None:
+        self._periods = answer.periods
+        if self._spans:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture = picture_of(self._monday, self._spans, self._periods)
         self.setAccessibleDescription(self.spoken())
         self.update()
         self.shown.emit(self._picture)
@@ -136,10 +172,21 @@ class WeeklyHoursView(QueryView[Schedule]):
                 end = min((at for at in away if at > bar.start), default=bar.end)
                 box = place.adjusted(0.5, INSET - 0.5, -0.5, -INSET + 0.5)
                 room = grid.room(bar.start, min(end, bar.end)) - 1  # up to what lies over them
-                begins = clock_words(bar.start)
-                grid.bar(painter, box, (words(bar), listed((begins, bar.label)), begins), room)
+                grid.bar(painter, box, self._said(bar), room)
             else:
                 self._paint_away(painter, place, bar)
+
+    def _said(self, bar: Bar) -> tuple[str, ...]:
+        """What a bar says, the longest first; where it is, if the week is at several places."""
+        begins, apart = clock_words(bar.start), len(self._picture.places) > 1
+        where = bar.label if apart else ""
+        return (
+            words(bar, place=apart),
+            words(bar, place=False),
+            listed((begins, weeks_word(bar.weeks), where)),
+            listed((begins, where)),
+            begins,
+        )
 
     def _paint_away(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
         hatch = self._hatch(bar)
@@ -169,15 +216,3 @@ class WeeklyHoursView(QueryView[Schedule]):
             "holiday": self.tr("Closed"),
         }
         return named.get(bar.kind, "")
-
-
-def words(bar: Bar) -> str:
-    """A bar in words: 08:30 – 12:00, Lakeside."""
-    if bar.kind != "open":
-        return bar.label or bar.kind
-    return listed((f"{clock_words(bar.start)} – {clock_words(bar.end)}", bar.label))
-
-
-def clock_words(minute: int) -> str:
-    """Minutes after midnight as a clock shows them; the end of the day is 24:00."""
-    return clock(time(minute % DAY // HOUR, minute % HOUR))

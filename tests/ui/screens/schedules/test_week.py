@@ -1,6 +1,6 @@
 """The week of a provider: hours, leave, blocks and holidays."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import TODAY, GreenValley, at
-from vitalbridge_desktop.services.schedules.queries import (
-    ScheduleSpan,
-)
-from vitalbridge_desktop.services.tenants.commands import Holiday, SetHolidays
+from vitalbridge_desktop.services.schedules.commands import AddScheduleException, SetWorkingHours
+from vitalbridge_desktop.services.schedules.events import DayHours, WeeklyHours
+from vitalbridge_desktop.services.schedules.queries import ScheduleSpan
+from vitalbridge_desktop.services.tenants.commands import AddRoom, Holiday, SetHolidays
 from vitalbridge_desktop.ui.schedules.schedules_screen import SchedulesScreen
 from vitalbridge_desktop.ui.schedules.week_picture import Bar, monday_of, picture_of
 
@@ -73,13 +73,32 @@ def test_coming_up_names_leave_blocks_and_holidays_the_nearest_first(
     for provider in ("Okafor", "Lindqvist"):
         clinic.block(provider, at("15:00", date(2026, 11, 26)), at("16:00", date(2026, 11, 26)))
     clinic.leave("Okafor", date(2026, 11, 24), date(2026, 11, 25), approved=True)
-    clinic.do(SetHolidays(holidays=(Holiday(day=date(2026, 12, 25), name="Christmas Day"),)))
+    closed = (
+        (10, 6, "Too late"),
+        (1, 1, "New Year"),
+        (12, 26, "Boxing Day"),
+        (12, 25, "Christmas"),
+    )
+    days = tuple(
+        Holiday(day=date(2027 if month < 11 else 2026, month, day), name=name)
+        for month, day, name in closed
+    )
+    clinic.do(SetHolidays(holidays=days))
+    extra = (DayHours(start=time(9), end=time(12)),)
+    clinic.do(
+        AddScheduleException(
+            provider_id=clinic.providers["Okafor"], day=date(2026, 12, 5), hours=extra,
+            label="Vaccination", extra=True,
+        )
+    )  # fmt: skip
     show(screen)
 
     expected = [
         ("24 – 25 Nov", "Dr. Okafor on leave"),
-        ("Thu 26 Nov 15:00 – 16:00", "Team meeting · everyone blocked"),
-        ("Fri 25 Dec", "Christmas Day · clinic closed"),
+        ("Thu 26 Nov 15:00", "Team meeting · everyone blocked"),
+        ("Sat 5 Dec 09:00 – 12:00", "Extra hours · Dr. Okafor"),
+        ("25 – 26 Dec", "Holidays · closed"),
+        ("Fri 1 Jan", "New Year · closed"),
     ]
     qtbot.waitUntil(lambda: [tuple(x)[:2] for x in screen.coming_up.lines()] == expected)
 
@@ -95,6 +114,33 @@ def test_the_panel_says_how_full_the_week_is(
 
     week = ("This week", "35 h · 22% booked")
     qtbot.waitUntil(lambda: week in [tuple(each)[:2] for each in screen.panel.lines()])
+
+
+def test_hours_say_in_which_weeks_and_since_when_and_the_panel_where_and_how_much_leave(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
+) -> None:
+    okafor, monday = clinic.providers["Okafor"], date(2026, 11, 23)
+    assert monday.isocalendar().week == 48
+    weekly = (
+        WeeklyHours(weekday="tue", start=time(8), end=time(12)),
+        WeeklyHours(weekday="fri", start=time(8, 30), end=time(14), weeks="even"),
+    )
+    since = date(2026, 9, 1)
+    clinic.do(SetWorkingHours(provider_id=okafor, weekly=weekly, valid_from=since))
+    room = clinic.do(AddRoom(name="Room 2", equipment=("ECG",)))
+    clinic.patient("Pham", "Linh")
+    clinic.visit("Pham", "Okafor", at("09:00", date(2026, 11, 24)), room_id=room)
+    clinic.leave("Okafor", date(2026, 10, 5), date(2026, 10, 13), approved=True)
+    show(screen)
+    qtbot.waitUntil(lambda: screen.tabs.current() is not None)
+    screen.show_provider(okafor)
+
+    valid = "23 – 29 Nov · 9.5 h · valid from 1 Sep 2026, no end · ← → other weeks"
+    qtbot.waitUntil(lambda: screen.note() == valid)
+    assert "Friday: 08:30 – 14:00, even weeks;" in screen.week.spoken()
+    taken, rooms = ("Leave taken 2026", "2 days"), [("Tue", "Room 2 · ECG")]
+    qtbot.waitUntil(lambda: taken in [tuple(each)[:2] for each in screen.panel.lines()])
+    qtbot.waitUntil(lambda: [tuple(each)[:2] for each in screen.panel.rooms.lines()] == rooms)
 
 
 def test_a_week_is_cut_into_days_by_the_clock_on_the_wall() -> None:
