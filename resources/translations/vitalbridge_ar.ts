@@ -558,12 +558,28 @@
 <context>
     <name>CallKeys</name>
     <message>
+        <source>{} has no visit here that waits to be confirmed.</source>
+        <translation>ليس لدى ⁨{}⁩ هنا موعد ينتظر التأكيد.</translation>
+    </message>
+    <message>
         <source>{} will come</source>
         <translation>⁨{}⁩ سيحضر</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
         <translation>لا حاجة إلى سؤال ⁨{}⁩ عن الحضور</translation>
+    </message>
+    <message>
+        <source>{} is here because of a visit, not to be asked to come.</source>
+        <translation>⁨{}⁩ مذكور هنا بسبب موعد، لا للاستدعاء.</translation>
+    </message>
+    <message>
+        <source>The visit of {} stands. D shows its day.</source>
+        <translation>موعد ⁨{}⁩ قائم. يعرض D يومه.</translation>
+    </message>
+    <message>
+        <source>{} has no visit here that a day could be shown of.</source>
+        <translation>ليس لدى ⁨{}⁩ هنا موعد يمكن عرض يومه.</translation>
     </message>
 </context>
 <context>
@@ -2533,8 +2549,8 @@
         <translation>الكهرماني يدل على الاختلاف. السجل الباقي يحتفظ بما فيه؛ وتنتقل إليه مواعيد الآخر ومكالماته واستدعاءاته، وتعود إن فُصل الاثنان.</translation>
     </message>
     <message>
-        <source>Which other record is of the same person?</source>
-        <translation>أي سجل آخر لهذا الشخص نفسه؟</translation>
+        <source>Nobody looks like the same person. Type whom you mean.</source>
+        <translation>لا أحد يبدو الشخص نفسه. اكتب من تقصد.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2868,6 +2884,10 @@
         <translation>مؤرشف</translation>
     </message>
     <message>
+        <source>Who looked</source>
+        <translation>من اطّلع</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>المواعيد</translation>
     </message>
@@ -2878,10 +2898,6 @@
     <message>
         <source>To be asked to come</source>
         <translation>سيُطلب حضوره</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>One record with</source>
@@ -2945,6 +2961,10 @@
     <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>لم يُختر أحد.</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3196,6 +3216,25 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeys</name>
+    <message>
+        <source>Two people, then. You are not asked again while this window is open.</source>
+        <translation>إذن هما شخصان. لن يُطرح السؤال ثانيةً ما دامت هذه النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Nobody else looks like {}.</source>
+        <translation>لا أحد آخر يشبه ⁨{}⁩.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with that of {}.</source>
+        <translation>لم يُدمج أي سجل آخر مع سجل ⁨{}⁩.</translation>
+    </message>
+    <message>
+        <source>{} has no visits yet.</source>
+        <translation>ليس لدى ⁨{}⁩ مواعيد بعد.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4571,25 @@
     <message>
         <source>{} · not offered</source>
         <translation>⁨{}⁩ · غير متاح</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingKeys</name>
+    <message>
+        <source>A time is kept for {} already. B books it, Z lets it go.</source>
+        <translation>يوجد وقت محفوظ بالفعل لـ ⁨{}⁩. يحجزه B، ويتركه Z.</translation>
+    </message>
+    <message>
+        <source>There are not so many times that fit {}.</source>
+        <translation>لا توجد أوقات بهذا العدد تناسب ⁨{}⁩.</translation>
+    </message>
+    <message>
+        <source>No time fits {} yet.</source>
+        <translation>لا يوجد بعد وقت يناسب ⁨{}⁩.</translation>
+    </message>
+    <message>
+        <source>No time is kept for {}.</source>
+        <translation>لا يوجد وقت محفوظ لـ ⁨{}⁩.</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6967,38 @@
         </translation>
     </message>
     <message>
+        <source>same birth date</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>اسمان متشابهان في اللفظ</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Visits of {}</source>
+        <translation>مواعيد ⁨{}⁩</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -6951,6 +7041,10 @@
     <message>
         <source>Merge with another record</source>
         <translation>دمج مع سجل آخر</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليس الشخص نفسه</translation>
     </message>
     <message>
         <source>Take merged records apart</source>

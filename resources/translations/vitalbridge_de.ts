@@ -550,12 +550,28 @@
 <context>
     <name>CallKeys</name>
     <message>
+        <source>{} has no visit here that waits to be confirmed.</source>
+        <translation>{} hat hier keinen Termin, der auf eine Bestätigung wartet.</translation>
+    </message>
+    <message>
         <source>{} will come</source>
         <translation>{} kommt</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
         <translation>{} muss nicht mehr gebeten werden</translation>
+    </message>
+    <message>
+        <source>{} is here because of a visit, not to be asked to come.</source>
+        <translation>{} steht hier wegen eines Termins, nicht zum Einbestellen.</translation>
+    </message>
+    <message>
+        <source>The visit of {} stands. D shows its day.</source>
+        <translation>Der Termin von {} steht. D zeigt seinen Tag.</translation>
+    </message>
+    <message>
+        <source>{} has no visit here that a day could be shown of.</source>
+        <translation>{} hat hier keinen Termin, dessen Tag sich zeigen ließe.</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2477,8 @@
         <translation>Gelb zeigt Unterschiede. Die Akte, die bleibt, behält ihre Angaben; Termine, Anrufe und Recalls der anderen gehen zu ihr und kommen zurück, wenn die beiden wieder getrennt werden.</translation>
     </message>
     <message>
-        <source>Which other record is of the same person?</source>
-        <translation>Welche andere Akte gehört derselben Person?</translation>
+        <source>Nobody looks like the same person. Type whom you mean.</source>
+        <translation>Niemand scheint dieselbe Person zu sein. Tippen Sie, wen Sie meinen.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2776,6 +2792,10 @@
         <translation>Archiviert</translation>
     </message>
     <message>
+        <source>Who looked</source>
+        <translation>Wer nachgesehen hat</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Termine</translation>
     </message>
@@ -2786,10 +2806,6 @@
     <message>
         <source>To be asked to come</source>
         <translation>Wiedereinzubestellen</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>One record with</source>
@@ -2853,6 +2869,10 @@
     <message>
         <source>Import…</source>
         <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3104,6 +3124,25 @@
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeys</name>
+    <message>
+        <source>Two people, then. You are not asked again while this window is open.</source>
+        <translation>Also zwei Personen. Solange dieses Fenster offen ist, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody else looks like {}.</source>
+        <translation>Niemand sonst gleicht {}.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with that of {}.</source>
+        <translation>Mit der Akte von {} wurde keine andere zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{} has no visits yet.</source>
+        <translation>{} hat noch keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4419,25 @@
     <message>
         <source>{} · not offered</source>
         <translation>{} · nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingKeys</name>
+    <message>
+        <source>A time is kept for {} already. B books it, Z lets it go.</source>
+        <translation>Für {} ist schon eine Zeit reserviert. B bucht sie, Z gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>There are not so many times that fit {}.</source>
+        <translation>So viele passende Zeiten gibt es für {} nicht.</translation>
+    </message>
+    <message>
+        <source>No time fits {} yet.</source>
+        <translation>Für {} passt noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>No time is kept for {}.</source>
+        <translation>Für {} ist keine Zeit reserviert.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6731,38 @@
         </translation>
     </message>
     <message>
+        <source>same birth date</source>
+        <translation>gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>Namen klingen ähnlich</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Vereinen…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Visits of {}</source>
+        <translation>Termine von {}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -6715,6 +6805,10 @@
     <message>
         <source>Merge with another record</source>
         <translation>Mit einer anderen Akte zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
         <source>Take merged records apart</source>

@@ -550,12 +550,28 @@
 <context>
     <name>CallKeys</name>
     <message>
+        <source>{} has no visit here that waits to be confirmed.</source>
+        <translation>{} no tiene aquí ninguna cita por confirmar.</translation>
+    </message>
+    <message>
         <source>{} will come</source>
         <translation>{} vendrá</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
         <translation>No hace falta pedir a {} que venga</translation>
+    </message>
+    <message>
+        <source>{} is here because of a visit, not to be asked to come.</source>
+        <translation>{} figura aquí por una cita, no para pedirle que venga.</translation>
+    </message>
+    <message>
+        <source>The visit of {} stands. D shows its day.</source>
+        <translation>La cita de {} sigue en pie. D muestra su día.</translation>
+    </message>
+    <message>
+        <source>{} has no visit here that a day could be shown of.</source>
+        <translation>{} no tiene aquí ninguna cita cuyo día se pueda mostrar.</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2477,8 @@
         <translation>En ámbar, lo que difiere. La ficha que queda conserva lo suyo; las citas, llamadas y revisiones de la otra pasan a ella, y vuelven si se separan.</translation>
     </message>
     <message>
-        <source>Which other record is of the same person?</source>
-        <translation>¿Qué otra ficha es de la misma persona?</translation>
+        <source>Nobody looks like the same person. Type whom you mean.</source>
+        <translation>Nadie parece ser la misma persona. Escriba a quién se refiere.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2776,6 +2792,10 @@
         <translation>Archivado</translation>
     </message>
     <message>
+        <source>Who looked</source>
+        <translation>Quién consultó</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Citas</translation>
     </message>
@@ -2786,10 +2806,6 @@
     <message>
         <source>To be asked to come</source>
         <translation>Se le pedirá que venga</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>¿Misma persona?</translation>
     </message>
     <message>
         <source>One record with</source>
@@ -2853,6 +2869,10 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>No hay nadie elegido.</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3104,6 +3124,25 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeys</name>
+    <message>
+        <source>Two people, then. You are not asked again while this window is open.</source>
+        <translation>Son dos personas, entonces. No se volverá a preguntar mientras esta ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>Nobody else looks like {}.</source>
+        <translation>Nadie más se parece a {}.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with that of {}.</source>
+        <translation>Ninguna otra ficha se ha unido a la de {}.</translation>
+    </message>
+    <message>
+        <source>{} has no visits yet.</source>
+        <translation>{} aún no tiene citas.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4419,25 @@
     <message>
         <source>{} · not offered</source>
         <translation>{} · no se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingKeys</name>
+    <message>
+        <source>A time is kept for {} already. B books it, Z lets it go.</source>
+        <translation>Ya hay una hora reservada para {}. B la reserva en firme, Z la libera.</translation>
+    </message>
+    <message>
+        <source>There are not so many times that fit {}.</source>
+        <translation>No hay tantas horas que le vengan bien a {}.</translation>
+    </message>
+    <message>
+        <source>No time fits {} yet.</source>
+        <translation>Todavía no hay ninguna hora que le venga bien a {}.</translation>
+    </message>
+    <message>
+        <source>No time is kept for {}.</source>
+        <translation>No hay ninguna hora reservada para {}.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6731,38 @@
         </translation>
     </message>
     <message>
+        <source>same birth date</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>nombres que suenan igual</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Visits of {}</source>
+        <translation>Citas de {}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6715,6 +6805,10 @@
     <message>
         <source>Merge with another record</source>
         <translation>Fusionar con otra ficha</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>Take merged records apart</source>

@@ -550,12 +550,28 @@
 <context>
     <name>CallKeys</name>
     <message>
+        <source>{} has no visit here that waits to be confirmed.</source>
+        <translation>{} n’a ici aucun rendez-vous à confirmer.</translation>
+    </message>
+    <message>
         <source>{} will come</source>
         <translation>{} viendra</translation>
     </message>
     <message>
         <source>{} need not be asked to come</source>
         <translation>{} n’a plus à être invité</translation>
+    </message>
+    <message>
+        <source>{} is here because of a visit, not to be asked to come.</source>
+        <translation>{} figure ici à cause d’un rendez-vous, et non pour être rappelé.</translation>
+    </message>
+    <message>
+        <source>The visit of {} stands. D shows its day.</source>
+        <translation>Le rendez-vous de {} tient. D montre sa journée.</translation>
+    </message>
+    <message>
+        <source>{} has no visit here that a day could be shown of.</source>
+        <translation>{} n’a ici aucun rendez-vous dont montrer la journée.</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2477,8 @@
         <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit&#xa0;; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
     </message>
     <message>
-        <source>Which other record is of the same person?</source>
-        <translation>Quel autre dossier est celui de la même personne&#xa0;?</translation>
+        <source>Nobody looks like the same person. Type whom you mean.</source>
+        <translation>Personne ne semble être la même personne. Tapez qui vous cherchez.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2776,6 +2792,10 @@
         <translation>Archivé</translation>
     </message>
     <message>
+        <source>Who looked</source>
+        <translation>Qui a consulté</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Rendez-vous</translation>
     </message>
@@ -2786,10 +2806,6 @@
     <message>
         <source>To be asked to come</source>
         <translation>À inviter à revenir</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>One record with</source>
@@ -2853,6 +2869,10 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
     </message>
     <message>
         <source>The record of {} is corrected</source>
@@ -3104,6 +3124,25 @@
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeys</name>
+    <message>
+        <source>Two people, then. You are not asked again while this window is open.</source>
+        <translation>Ce sont donc deux personnes. La question ne sera plus posée tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody else looks like {}.</source>
+        <translation>Personne d’autre ne ressemble à {}.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with that of {}.</source>
+        <translation>Aucun autre dossier n’a été fusionné avec celui de {}.</translation>
+    </message>
+    <message>
+        <source>{} has no visits yet.</source>
+        <translation>{} n’a pas encore de rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4419,25 @@
     <message>
         <source>{} · not offered</source>
         <translation>{} · non proposé</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingKeys</name>
+    <message>
+        <source>A time is kept for {} already. B books it, Z lets it go.</source>
+        <translation>Un horaire est déjà gardé pour {}. B le réserve, Z le libère.</translation>
+    </message>
+    <message>
+        <source>There are not so many times that fit {}.</source>
+        <translation>Il n’y a pas autant d’horaires qui conviennent à {}.</translation>
+    </message>
+    <message>
+        <source>No time fits {} yet.</source>
+        <translation>Aucun horaire ne convient encore à {}.</translation>
+    </message>
+    <message>
+        <source>No time is kept for {}.</source>
+        <translation>Aucun horaire n’est gardé pour {}.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6731,38 @@
         </translation>
     </message>
     <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>noms qui se prononcent de même</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusion…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Visits of {}</source>
+        <translation>Rendez-vous de {}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -6715,6 +6805,10 @@
     <message>
         <source>Merge with another record</source>
         <translation>Fusionner avec un autre dossier</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Take merged records apart</source>

@@ -23,7 +23,7 @@ from vitalbridge_desktop.kernel.time import plus_days
 from vitalbridge_desktop.services.appointments.commands import CancelAppointment, CreateSeries
 from vitalbridge_desktop.services.appointments.events import AppointmentCancelled
 from vitalbridge_desktop.services.appointments.recurrence import Repetition
-from vitalbridge_desktop.services.cases.queries import ActivityLine, ListActivity
+from vitalbridge_desktop.services.cases.queries import ActivityLine, ListActivity, RecordLooks
 from vitalbridge_desktop.services.identity.commands import AddStaffMember
 from vitalbridge_desktop.services.identity.rules import permissions_of
 from vitalbridge_desktop.services.patients.queries import GetPatient
@@ -217,3 +217,26 @@ def test_the_front_desk_does_not_read_what_colleagues_did(clinic: Clinic) -> Non
     who = replace(a.actor(), permissions=permissions_of(["front-desk"]))
     with pytest.raises(Forbidden):
         clinic.bus.ask(ListActivity(from_=date(2026, 3, 2)), Context(who, "Front desk"))
+
+
+def test_who_looked_into_a_record_is_told_once_a_day_each_and_no_change_is_a_look(
+    clinic: Clinic,
+) -> None:
+    rossi = clinic.do(
+        AddStaffMember(
+            username="rossi", family_name="Rossi", given_name="Maria", roles=("front-desk",)
+        )
+    ).id
+    asked = RecordLooks(patient_id=clinic.anna)
+    assert clinic.ask(asked).looks == ()
+    look = GetPatient(patient_id=clinic.anna)
+    clinic.ask(look)
+    clinic.clock.on(3600)
+    clinic.ask(look)
+    clinic.bus.ask(look, replace(a.context(), who=replace(a.actor(), staff_id=rossi)))
+    clinic.clock.on(24 * 3600)
+    clinic.ask(look)
+    clinic.book("10:00", plus_days(MONDAY, 3))
+    told = [(f"{each.at:%d %H:%M}", each.staff) for each in clinic.ask(asked).looks]
+    assert told == [("03 10:00", ""), ("02 10:00", "Maria Rossi"), ("02 10:00", "")]
+    assert clinic.ask(RecordLooks(patient_id=clinic.berg)).looks == ()

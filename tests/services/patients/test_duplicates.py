@@ -111,6 +111,8 @@ def test_an_archived_patient_is_a_likely_one_and_a_merged_one_is_not(bus: Bus) -
     bus.dispatch(ArchivePatient(patient_id=first), a.context())
     likely = bus.ask(asked, a.context()).patients
     assert [(each.id, each.active) for each in likely] == [(second, True), (first, False)]
+    why = bus.ask(asked, a.context()).evidence
+    assert why == (("birth-date", "names-alike"), ("birth-date", "name"))
 
     bus.dispatch(MergePatients(patient_id=second, into_id=first), a.context())
     assert [each.id for each in bus.ask(asked, a.context()).patients] == [first]
@@ -134,6 +136,7 @@ def test_an_email_is_one_mailbox_however_its_capitals_are_written(bus: Bus) -> N
     assert [each.id for each in bus.ask(asked, a.context()).patients] == [fresh]  # by the name
     asked = PossibleDuplicates(**(somebody | {"given_name": "Eva"}), email="A@example.org")
     assert [each.id for each in bus.ask(asked, a.context()).patients] == [known]
+    assert bus.ask(asked, a.context()).evidence == (("email",),)
     with pytest.raises(DuplicatePatient) as twice:  # by the name and by the e-mail, told once
         bus.dispatch(anna(email="a@example.org"), a.context())
     assert len(evidence(twice.value)) == 1

@@ -31,6 +31,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant
 
 from .activity import Activities, ActivityLine, Further, ListActivity, Only
 from .items import AttentionItem, KeptVisit, display, named
+from .looks import Looks, RecordLook, RecordLooks
 from .refusals import of_record, subject
 from .solutions import Solution, by_plan, dismissal, planned, ways_out
 from .tables import cases, concerned
@@ -43,8 +44,11 @@ __all__ = [
     "Further",
     "KeptVisit",
     "ListActivity",
+    "Looks",
     "NeedsAttention",
     "Only",
+    "RecordLook",
+    "RecordLooks",
     "Solution",
 ]
 

@@ -11,7 +11,7 @@ from vitalbridge_desktop.services.patients.events import (
     PatientUpdated,
 )
 
-from . import activity, tables
+from . import activity, looks, tables
 from . import admission as admit
 from . import commands as do
 from . import events as happened
@@ -30,3 +30,4 @@ cases.hears(PatientAlertCleared, tables.apply_said)
 cases.on_verdict(tables.note_verdict)
 cases.query(know.NeedsAttention, know.needs_attention)
 cases.query(activity.ListActivity, activity.list_activity)
+cases.query(looks.RecordLooks, looks.record_looks)

@@ -29,7 +29,7 @@ _VIEWS = frozenset(
         "series-preview", "waitlist-matches", "list-cancelled-times", "list-contacts",
         "freed-times", "waitlist-openings",
         "list-waitlist", "call-list", "recall-list", "replacement-plan", "visit-history",
-        "visits-in-brief",
+        "visits-in-brief", "record-looks",
         "needs-attention", "outdated-times", "retimed-visits",
         "outdated-absences",
     }

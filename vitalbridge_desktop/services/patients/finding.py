@@ -16,9 +16,9 @@ from vitalbridge_desktop.kernel.messages import Query, Text
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 
-from .names import LINE, PatientName, Patients, shown
+from .names import LINE, PatientName, shown
 from .phones import home, kept_digits, kept_phone
-from .rules import likely_same
+from .rules import evidence, likely_same
 from .search_index import (
     patient_emails,
     patient_numbers,
@@ -167,7 +167,19 @@ def _line(found: PatientName, misspelt: bool) -> FoundPatient:
     )
 
 
-class PossibleDuplicates(Query[Patients]):
+@dataclass(frozen=True, slots=True)
+class LikelySame:
+    """Patients by name who may be one person with another one.
+
+    Attributes:
+        evidence: Why, of each of them: birth-date, name, names-alike, phone, email.
+    """
+
+    patients: tuple[PatientName, ...]
+    evidence: tuple[tuple[str, ...], ...] = ()
+
+
+class PossibleDuplicates(Query[LikelySame]):
     """Patients who may be the one that is about to be registered, archived ones too.
 
     Born that day with such a name; or reached by this phone, or by this e-mail however its
@@ -194,7 +206,7 @@ _WITH_EMAIL = (
 _CANDIDATES = 500  # born on one day, or behind one phone: more are no evidence
 
 
-def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
+def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> LikelySame:
     for field in ("phone", "second_phone"):
         with suppress(Invalid):  # while it is being typed
             kept = kept_phone(getattr(query, field), rows, field)
@@ -202,8 +214,12 @@ def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> Patients:
     sought = born_or_reached(query.birth_date, query.phone, query.second_phone)
     candidates = rows.read(_FOUND, sought=sought, archived=True, most=_CANDIDATES)
     alike = [each for each in (PatientName(*row) for row in candidates) if likely_same(query, each)]
+    written: dict[UUID, PatientName] = {}
     if query.email is not None:
         reached = rows.read(_WITH_EMAIL, email=query.email.strip(), most=_CANDIDATES)
-        alike += (PatientName(*row) for row in reached)
-    once = {each.id: each for each in alike}.values()
-    return Patients(tuple(shown(each, rows) for each in sorted(once, key=_name)))
+        written = {row[0]: PatientName(*row) for row in reached}
+    once = sorted(({each.id: each for each in alike} | written).values(), key=_name)
+    return LikelySame(
+        tuple(shown(each, rows) for each in once),
+        tuple((*evidence(query, each), *(("email",) * (each.id in written))) for each in once),
+    )

@@ -1,6 +1,12 @@
 """What can be known about patients."""
 
-from .finding import FoundPatient, FoundPatients, PossibleDuplicates, SearchPatients
+from .finding import (
+    FoundPatient,
+    FoundPatients,
+    LikelySame,
+    PossibleDuplicates,
+    SearchPatients,
+)
 from .names import ListPatients, Names, PatientName, PatientNames, Patients
 from .phones import shown_phone
 from .records import (
@@ -20,6 +26,7 @@ __all__ = [
     "FoundPatient",
     "FoundPatients",
     "GetPatient",
+    "LikelySame",
     "ListPatients",
     "ListRecords",
     "MergedRecord",

@@ -65,6 +65,21 @@ def likely_same(one: Person, other: Person) -> bool:
     return _same_phone(one, other) or (same_day and names_alike(one, other))
 
 
+def evidence(one: Person, other: Person) -> tuple[str, ...]:
+    """What speaks for two records being of one patient, the strongest first."""
+    same_name = {folded(one.family_name), folded(one.given_name)} == {
+        folded(other.family_name),
+        folded(other.given_name),
+    }
+    said = (
+        ("birth-date", one.birth_date == other.birth_date),
+        ("name", same_name),
+        ("names-alike", not same_name and names_alike(one, other)),
+        ("phone", _same_phone(one, other)),
+    )
+    return tuple(name for name, holds in said if holds)
+
+
 def _same_phone(one: Person, other: Person) -> bool:
     """Whether one of the phones of each is the same."""
     theirs = (other.phone, other.second_phone)

@@ -194,7 +194,7 @@ class MergePage(QWidget):
                 " recalls of the other go to it, and come back if the two are taken apart."
             )
             if two is not None
-            else self.tr("Which other record is of the same person?")
+            else self.tr("Nobody looks like the same person. Type whom you mean.")
         )
 
     def _said(self, record: PatientRecord) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.messages import Event
@@ -26,6 +26,7 @@ from .brief_feed import BriefFeed
 from .patient_pages import PatientPages, found
 from .patient_table import PatientTable
 from .patient_words import count_words, spelling_note
+from .record_cards import RecordCards
 from .search_line import SearchLine
 
 MOST = 50
@@ -38,6 +39,7 @@ class PatientFinder(QWidget):
     Signals:
         opened: The id of a patient whose record is to be opened.
         nobody_taken: Enter, where nobody was found.
+        below_shown: Whether there is room for what belongs below the list.
 
     Attributes:
         search, table: Its parts.
@@ -46,6 +48,7 @@ class PatientFinder(QWidget):
 
     opened = Signal(object)
     nobody_taken = Signal()
+    below_shown = Signal(bool)
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class PatientFinder(QWidget):
         self._arrives = False  # the guest is opened when the next answer comes
         self._timer = QElapsedTimer()
         self._stale = True
+        self._cards: RecordCards | None = None
         self.search = SearchLine(theme)
         self.table = PatientTable(theme, clinic.provider, brief.of)
         self._note = label("", "soft", wrap=True)
@@ -94,6 +98,8 @@ class PatientFinder(QWidget):
         column.addWidget(self.table)
         column.addWidget(self._nobody)
         column.addWidget(self._note)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addStretch(1)
         self._nobody.hide()
 
@@ -112,6 +118,33 @@ class PatientFinder(QWidget):
         self._asking.catch_up()
         if self._stale:
             self._list_anew()
+
+    def add_below(self, cards: RecordCards) -> None:
+        """Show these below the list, wherever it is short enough."""
+        self._cards = cards
+        self._below.addWidget(cards)
+        cards.changed.connect(self._make_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        cards = self._cards
+        if cards is None:
+            return
+        wide = self.width() - 2 * SIDE
+        parts = (
+            self.search.height(),
+            self.table.sizeHint().height(),
+            self._note.heightForWidth(wide),
+        )
+        room = self.height() - 2 * TOP - sum(parts) - len(parts) * GAP
+        below = cards.wanted() and bool(self.table.rows()) and cards.high(wide) <= room
+        if below == cards.isHidden():
+            cards.setVisible(below)
+            self.below_shown.emit(below)
 
     def note(self) -> str:
         """What is said below the table."""
@@ -185,6 +218,7 @@ class PatientFinder(QWidget):
     def _show_more(self, patients: tuple[FoundPatient, ...], more: bool) -> None:
         self.table.append(patients, more=more)
         self._tell(None, more=more)
+        self._make_room()
 
     def _show(
         self, patients: tuple[FoundPatient, ...], took: int | None, *, more: bool = False
@@ -200,6 +234,7 @@ class PatientFinder(QWidget):
         self.table.setVisible(bool(patients))
         self._nobody.setVisible(not patients)
         self._tell(took, more=more)
+        self._make_room()
         if arrives and guest is not None:
             self.opened.emit(guest.id)
 

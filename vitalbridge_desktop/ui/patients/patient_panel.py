@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.events import PatientFact
@@ -22,17 +22,15 @@ from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.lines import Lines, breakable
-from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
 from .asking_cards import AlertCard, ContactCard, RecallCard
 from .brief_feed import BriefFeed
 from .patient_words import full_name
+from .record_cards import WRAP, LikelyCard, VisitsCard
 from .record_feed import RecordFeed
 from .record_lines import RecordLines
-
-WRAP = QSizePolicy.Policy.Preferred
 
 
 class PatientPanel(Inspector):
@@ -46,6 +44,8 @@ class PatientPanel(Inspector):
     Attributes:
         banner: The alert.
         facts, visits, contacts, recalls: The lines about the person, and what there is with them.
+        looks: Who looked into the record.
+        likely: Who may be the same person.
         buttons: What can be done, by name.
         alert, contact, recall: The cards that ask for one thing.
         feed: What is known of the open record.
@@ -67,16 +67,18 @@ class PatientPanel(Inspector):
         super().__init__(parent)
         self._clinic, self._brief = clinic, brief
         self._name: PatientName | FoundPatient | None = None
+        self._below = False
         self._title, self._number = label("", "heading", wrap=True), label("", "soft")
         self.banner = Banner(theme)
         self._archived = Banner(theme, self.tr("Archived"), name="waiting", icon="info")
-        self.facts, self.visits, self.contacts, self.recalls = Lines(), Lines(), Lines(), Lines()
+        self.facts, self.contacts, self.recalls, self.looks = Lines(), Lines(), Lines(), Lines()
         self._facts_card = _card(Card(theme), self.facts)
-        self._visits_card = _card(Card(theme, self.tr("Visits")), self.visits)
+        self._visits_card, self.likely = VisitsCard(theme), LikelyCard(theme)
+        self.visits = self._visits_card.lines
+        self._looks_card = _card(Card(theme, self.tr("Who looked")), self.looks)
         self._contacts_card = _card(Card(theme, self.tr("Calls and messages")), self.contacts)
         self._recalls_card = _card(Card(theme, self.tr("To be asked to come")), self.recalls)
-        self.likely, self.merged = Lines(), Lines()
-        self._likely_card = _card(StripedCard(theme, "amber", self.tr("Same person?")), self.likely)
+        self.merged = Lines()
         self._merged_card = _card(Card(theme, self.tr("One record with")), self.merged)
         self._empty = label(self.tr("Nobody is chosen."), "soft")
         self.alert, self.contact = AlertCard(theme), ContactCard(theme)
@@ -118,16 +120,17 @@ class PatientPanel(Inspector):
         self.open_button = Button(theme, self.tr("Open"), hint="⏎")
         self.book_button.clicked.connect(self.booking_asked)
         self.open_button.clicked.connect(self.opening_asked)
-        self.visits.pressed.connect(self.visit_pressed)
+        self._visits_card.pressed.connect(self.visit_pressed)
+        self.likely.act_asked.connect(self.act_asked)
         self._merged_card.add_actions(self.buttons["unmerge"])
         b = self.buttons
         for part in (self._empty, head, self.banner, self._archived, self._facts_card):
             self.add(part)
         self.add(self.book_button, self.open_button, b["edit"], b["alert"])
         self.add(b["contact"], b["recall"], b["wait"])
-        for part in (self.alert, self.contact, self.recall, self._likely_card, self._merged_card):
+        for part in (self.alert, self.contact, self.recall, self.likely, self._merged_card):
             self.add(part)
-        for part in (self._visits_card, self._recalls_card, self._contacts_card):
+        for part in (self._visits_card, self._recalls_card, self._contacts_card, self._looks_card):
             self.add(part)
         self.add(b["merge"], b["archive"])
 
@@ -143,6 +146,12 @@ class PatientPanel(Inspector):
     def open(self, patient_id: UUID) -> None:
         """Look into the record."""
         self.feed.open(patient_id)
+
+    @Slot(bool)
+    def leave_to_list(self, below: bool) -> None:
+        """The visits, and who may be the same person, stand below the list, or here."""
+        self._below = below
+        self._draw()
 
     def opened(self) -> UUID | None:
         """Whose record is open."""
@@ -185,10 +194,13 @@ class PatientPanel(Inspector):
         self.open_button.setVisible(who is not None and record is None)
         active = who.active if isinstance(who, PatientName) else record is None or record.active
         self._archived.setVisible(who is not None and not active)
-        self._visits_card.setVisible(record is not None)
+        inside = record is not None and not self._below
+        self._visits_card.setVisible(inside)
+        self.likely.setVisible(inside and bool(known.likely))
+        self._looks_card.setVisible(record is not None and bool(known.looks))
         for button in self.buttons.values():
             button.setVisible(record is not None)
-        self._likely_card.setVisible(record is not None and bool(known.likely))
+        self.buttons["merge"].setVisible(record is not None and not known.likely)
         self._merged_card.setVisible(record is not None and bool(known.merged))
         self._contacts_card.setVisible(record is not None and bool(known.contacts))
         self._recalls_card.setVisible(record is not None and bool(known.recalls))
@@ -199,10 +211,11 @@ class PatientPanel(Inspector):
         self.banner.set_text(who.alert or "")
         self.facts.set_lines(self._lines.about(who, record, self._brief.of(who.id)))
         if record is not None:
-            self.visits.set_lines(self._lines.visits(known))
+            self._visits_card.say(self.tr("Visits"), self._lines.visits(known))
+            self.likely.say(record, known.likely, known.evidence, self._clinic.today())
+            self.looks.set_lines(self._lines.looks(known))
             self.contacts.set_lines(self._lines.contacts(known))
             self.recalls.set_lines(self._lines.recalls(known))
-            self.likely.set_lines(self._lines.likely(known))
             self.merged.set_lines(self._lines.merged(known))
             archive = self.tr("Archive") if active else self.tr("Bring back")
             self.buttons["archive"].setText(archive)

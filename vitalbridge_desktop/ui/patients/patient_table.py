@@ -41,7 +41,7 @@ class PatientTable(RowTable[FoundPatient]):
             Column(tr("Name"), 20, 128),
             Column(tr("Born"), 16, room_for(theme, _birth_dates())),
             Column(tr("Phone"), 15, room_for(theme, ("030 555015760",))),
-            Column(tr("Record"), 11, 94, spare=3),
+            Column(tr("Record"), 11, room_for(theme, ("DMW-001577",)), spare=3),
             Column(tr("Usual doctor"), 14, 104, spare=2),
             Column(tr("Next visit"), 15, room_for(theme, _moments())),
             Column(tr("No-shows"), 9, 72, spare=1),

@@ -23,6 +23,7 @@ from .merge_page import MergePage
 from .patient_finder import PatientFinder
 from .patient_panel import PatientPanel
 from .patient_words import name_typed
+from .record_cards import RecordCards
 from .record_keys import KEYS, RecordKeys, keys_in_words
 from .register_form import RegisterForm
 
@@ -40,6 +41,7 @@ class PatientsScreen(Screen):
 
     Attributes:
         finder, panel: The list, and what is known of who is chosen.
+        cards: What of it stands below a short list.
         form, editing, merging, importing: In the list's place; each is made when first shown.
         search, table: Those of the finder.
     """
@@ -59,6 +61,8 @@ class PatientsScreen(Screen):
         self.finder = PatientFinder(bus, theme, self._clinic, self._brief)
         self.search, self.table = self.finder.search, self.finder.table
         self.panel = PatientPanel(bus, theme, self._clinic, self._brief)
+        self.cards = RecordCards(theme, self._clinic, self.panel.feed)
+        self.finder.add_below(self.cards)
         self.register_button = Button(theme, self.tr("Register…"), hint="R")
         self.import_button = Button(theme, self.tr("Import…"), hint="I")
         self.finder.above.addWidget(self.register_button)
@@ -77,6 +81,9 @@ class PatientsScreen(Screen):
         self.panel.booking_asked.connect(self._book)
         self.panel.opening_asked.connect(self.table.open_current)
         self.panel.act_asked.connect(self.act)
+        self.finder.below_shown.connect(self.panel.leave_to_list)
+        self.cards.visits.pressed.connect(self.panel.visit_pressed)
+        self.cards.likely.act_asked.connect(self.act)
         self.register_button.clicked.connect(self.begin_registering)
         self.import_button.clicked.connect(self.begin_importing)
         self._keys.said.connect(self.said)
@@ -191,17 +198,23 @@ class PatientsScreen(Screen):
 
     @Slot()
     def _book(self) -> None:
-        patient = self.table.current()
-        if patient is not None and self.listing():
+        if (patient := self._chosen()) is not None:
             self.booking_asked.emit(patient.id)
+
+    def _chosen(self) -> FoundPatient | None:
+        """Whom a key is about: beside a form nobody, and where nobody is listed it is said."""
+        if not self.listing():
+            return None
+        if (patient := self.table.current()) is None:
+            self.said.emit(self.tr("Nobody is chosen."), None)
+        return patient
 
     # ---- what is done to a record ------------------------------------------------------------
 
     @Slot(str)
     def act(self, name: str) -> None:
         """Do something to who is chosen; their record is opened first."""
-        patient = self.table.current()
-        if patient is not None and self.listing():
+        if (patient := self._chosen()) is not None:
             self._keys.act(name, patient.id)
 
     @Slot()

@@ -25,15 +25,16 @@ from vitalbridge_desktop.services.appointments.queries import (
     VisitHistory,
     VisitTypes,
 )
+from vitalbridge_desktop.services.cases.queries import Looks, RecordLook, RecordLooks
 from vitalbridge_desktop.services.patients.events import PatientFact
 from vitalbridge_desktop.services.patients.queries import (
     Duplicates,
     GetPatient,
+    LikelySame,
     MergedRecord,
     MergedRecords,
     PatientName,
     PatientRecord,
-    Patients,
     PossibleDuplicates,
 )
 from vitalbridge_desktop.ui.bus import UiBus
@@ -49,7 +50,9 @@ class Known:
 
     Attributes:
         likely: Other records that may be of the same person.
+        evidence: Why, of each of them.
         merged: Records that were merged into this one.
+        looks: Who looked into the record at this desk, the last one first.
     """
 
     record: PatientRecord | None = None
@@ -57,7 +60,9 @@ class Known:
     contacts: tuple[Contact, ...] = ()
     recalls: tuple[Recall, ...] = ()
     likely: tuple[PatientName, ...] = ()
+    evidence: tuple[tuple[str, ...], ...] = ()
     merged: tuple[MergedRecord, ...] = ()
+    looks: tuple[RecordLook, ...] = ()
     kinds: dict[UUID, str] = field(default_factory=dict)
 
 
@@ -66,7 +71,7 @@ class RecordFeed(QObject):
 
     Signals:
         changed: Something else is known.
-        opened: The record is there.
+        opened: The record is there, with whatever keys act on.
     """
 
     changed = Signal()
@@ -76,6 +81,8 @@ class RecordFeed(QObject):
         super().__init__(panel)
         self._bus, self._panel = bus, panel
         self._id: UUID | None = None
+        self._apart: set[frozenset[UUID | None]] = set()  # pairs that are two people
+        self._awaited: set[str] = set()  # answers without which no key acts
         self._outdated = False  # the record itself: to read it anew is a look, too
         bus.undone.connect(self._on_undone)
         self.known = Known()
@@ -93,6 +100,7 @@ class RecordFeed(QObject):
         if patient_id != self._id:
             self.known = Known()
         self._id = patient_id
+        self._awaited = {"visits", "merged"}
         self._look()
         self._bus.ask(self._panel, ListVisitTypes(), self._show_types)
         for each in self._fresh:
@@ -100,11 +108,17 @@ class RecordFeed(QObject):
 
     def close(self) -> None:
         """Nobody's record is open."""
-        self._id, self.known = None, Known()
+        if self._id is not None:
+            self._id, self.known = None, Known()
+            self.changed.emit()
 
     def asked(self) -> UUID | None:
         """Whose record is open, or about to be."""
         return self._id
+
+    def ready(self) -> bool:
+        """Whether what is known is all that keys act on."""
+        return self.known.record is not None and not self._awaited
 
     def catch_up(self) -> None:
         """Ask for what changed while nobody looked."""
@@ -115,6 +129,7 @@ class RecordFeed(QObject):
 
     def _look(self) -> None:
         self._outdated = False
+        self._awaited |= {"record", "likely"}
         if self._id is not None:
             self._bus.ask(self._panel, GetPatient(patient_id=self._id), self._show_record)
 
@@ -153,8 +168,17 @@ class RecordFeed(QObject):
             email=record.email,
         )
         self._bus.ask(self._panel, alike, lambda found: self._show_likely(record.id, found))
+        looked = RecordLooks(patient_id=record.id)
+        self._bus.ask(self._panel, looked, lambda found: self._show_looks(record.id, found))
+        self._tell("record")
+
+    def _tell(self, answer: str = "") -> None:
+        """Something is known now; once that is all, keys may act."""
+        last = self._awaited == {answer}
+        self._awaited.discard(answer)
         self.changed.emit()
-        self.opened.emit(record)
+        if last and self.known.record is not None:
+            self.opened.emit(self.known.record)
 
     def _show_types(self, answer: VisitTypes) -> None:
         self.known.kinds = {each.id: each.name for each in answer.visit_types}
@@ -162,7 +186,7 @@ class RecordFeed(QObject):
 
     def _show_visits(self, answer: Appointments) -> None:
         self.known.visits = answer.appointments
-        self.changed.emit()
+        self._tell("visits")
 
     def _show_contacts(self, answer: Contacts) -> None:
         self.known.contacts = answer.contacts
@@ -172,11 +196,29 @@ class RecordFeed(QObject):
         self.known.recalls = answer.recalls
         self.changed.emit()
 
-    def _show_likely(self, patient_id: UUID, found: Patients) -> None:
+    def tell_apart(self) -> None:
+        """Whoever may be the same person is not, and is named no more while the window is open."""
+        self._apart |= {frozenset((self._id, each.id)) for each in self.known.likely}
+        self.known.likely, self.known.evidence = (), ()
+        self.changed.emit()
+
+    def _show_likely(self, patient_id: UUID, found: LikelySame) -> None:
+        if patient_id != self._id:
+            return
+        others = [
+            (each, why)
+            for each, why in zip(found.patients, found.evidence, strict=True)
+            if each.id != patient_id and frozenset((patient_id, each.id)) not in self._apart
+        ]
+        self.known.likely = tuple(each for each, _ in others)
+        self.known.evidence = tuple(why for _, why in others)
+        self._tell("likely")
+
+    def _show_looks(self, patient_id: UUID, found: Looks) -> None:
         if patient_id == self._id:
-            self.known.likely = tuple(each for each in found.patients if each.id != patient_id)
+            self.known.looks = found.looks
             self.changed.emit()
 
     def _show_merged(self, answer: Duplicates) -> None:
         self.known.merged = answer.records
-        self.changed.emit()
+        self._tell("merged")

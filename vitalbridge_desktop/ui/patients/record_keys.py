@@ -14,7 +14,7 @@ from vitalbridge_desktop.ui.waitlist.call_words import Answer
 
 from .patient_acts import PatientActs
 from .patient_panel import PatientPanel
-from .patient_words import tr
+from .patient_words import full_name, tr
 
 KEYS = {
     "E": "edit",
@@ -23,12 +23,19 @@ KEYS = {
     "L": "recall",
     "W": "wait",
     "M": "merge",
+    "S": "apart",
     "U": "unmerge",
     "X": "archive",
     "D": "day",
 }
 
-AS_IT_IS = ("contact", "recall", "unmerge", "day")  # the others look again at what it says now
+AS_IT_IS = (
+    "contact",
+    "recall",
+    "unmerge",
+    "day",
+    "apart",
+)  # the others look again at what it says now
 
 
 class RecordKeys(QObject):
@@ -72,7 +79,10 @@ class RecordKeys(QObject):
         if name == "wait":
             self.waiting_asked.emit(patient_id)
         elif self._panel.opened() == patient_id and name in AS_IT_IS:
-            self._do(name)
+            if self._panel.feed.ready():
+                self._do(name)
+            else:
+                self._waits = name
         else:
             self._waits = name
             self._panel.open(patient_id)
@@ -95,6 +105,7 @@ class RecordKeys(QObject):
             "contact": self._panel.contact.ask,
             "recall": self._panel.recall.ask,
             "merge": self.merging_asked.emit,
+            "apart": self._tell_apart,
             "unmerge": self._unmerge,
             "archive": lambda: self._acts.archive(record),
             "day": lambda: self._show_visit(0),
@@ -106,10 +117,26 @@ class RecordKeys(QObject):
         """Make one record of two."""
         self._acts.merge(duplicate, stays)
 
+    def _tell_apart(self) -> None:
+        feed = self._panel.feed
+        if feed.known.likely:
+            feed.tell_apart()
+            told = self.tr("Two people, then. You are not asked again while this window is open.")
+            self.said.emit(told, None)
+        else:
+            self._say(self.tr("Nobody else looks like {}."))
+
     def _unmerge(self) -> None:
         record, merged = self._panel.record(), self._panel.feed.known.merged
         if record is not None and merged:
             self._acts.unmerge(record, merged[-1])
+        else:
+            self._say(self.tr("No other record was merged with that of {}."))
+
+    def _say(self, sentence: str) -> None:
+        """Why a key does nothing here; {} is who is open."""
+        if (record := self._panel.record()) is not None:
+            self.said.emit(sentence.format(full_name(record)), None)
 
     @Slot(str)
     def _set_alert(self, text: str) -> None:
@@ -142,6 +169,8 @@ class RecordKeys(QObject):
         visits = self._panel.visits_in_order()
         if record is not None and number < len(visits):
             self.day_asked.emit(visits[number].start.date())
+        elif not visits:
+            self._say(self.tr("{} has no visits yet."))
 
 
 def keys_in_words() -> list[tuple[str, str]]:
@@ -158,6 +187,7 @@ def keys_in_words() -> list[tuple[str, str]]:
         (tr("Put on the waitlist"), "W"),
         (tr("Next visit on the board"), "D"),
         (tr("Merge with another record"), "M"),
+        (tr("Not the same person"), "S"),
         (tr("Take merged records apart"), "U"),
         (tr("Archive, or bring back"), "X"),
         (tr("Import or save patients"), "I"),

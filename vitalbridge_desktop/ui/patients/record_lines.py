@@ -80,16 +80,18 @@ class RecordLines(QObject):
         past = [each for each in known.visits if each not in coming]
         return [*reversed(coming), *past]
 
-    def visits(self, known: Known) -> list[Line]:
-        """The visits, as many as are worth a line."""
+    def visits(
+        self, known: Known, most: int = MOST_VISITS, *, one_line: bool = False
+    ) -> list[Line]:
+        """The visits, as many as are worth a line; in a narrow place the state below the rest."""
         now = self._clinic.now()
         lines: list[Line] = []
-        for each in self.in_order(known)[:MOST_VISITS]:
+        for each in self.in_order(known)[:most]:
             coming = each.end > now and each.status in OPEN
             at = near_moment(each.start, now.date()) if coming else full_day(each.start.date())
             role: Role = "strong" if coming else "plain"
-            lines.append(Line(at, self._visit(each, known), _role(each, role)))
-        if (more := len(known.visits) - MOST_VISITS) > 0:
+            lines.append(Line(at, self._visit(each, known, one_line=one_line), _role(each, role)))
+        if (more := len(known.visits) - most) > 0:
             lines.append(Line(self.tr("%n more", "", more), ""))
         return lines or [Line(self.tr("No visits yet."), "")]
 
@@ -113,11 +115,12 @@ class RecordLines(QObject):
             for each in known.recalls
         ]
 
-    def likely(self, known: Known) -> list[Line]:
-        """Who may be the same person."""
+    def looks(self, known: Known) -> list[Line]:
+        """Who looked into the record, and when for the last time that day."""
+        today = self._clinic.today()
         return [
-            Line(f"{each.family_name}, {each.given_name}", full_day(each.birth_date), "plain")
-            for each in known.likely
+            Line(near_moment(each.at, today), self._clinic.staff(each.staff_id) or "–", "plain")
+            for each in known.looks
         ]
 
     def merged(self, known: Known) -> list[Line]:
@@ -127,11 +130,12 @@ class RecordLines(QObject):
             for each in known.merged
         ]
 
-    def _visit(self, visit: Appointment, known: Known) -> str:
+    def _visit(self, visit: Appointment, known: Known, *, one_line: bool) -> str:
         kind = known.kinds.get(visit.visit_type_id) if visit.visit_type_id else None
         doctor = self._clinic.provider(visit.provider_id)
-        what = dotted((kind, doctor))
-        return f"{what}\n{visit_state(visit)}" if what else visit_state(visit)
+        if not one_line and (what := dotted((kind, doctor))):
+            return f"{what}\n{visit_state(visit)}"
+        return dotted((kind, doctor, visit_state(visit)))
 
 
 def _said(contact: Contact) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.services.patients.commands import CreatePatient
-from vitalbridge_desktop.services.patients.queries import Patients, PossibleDuplicates
+from vitalbridge_desktop.services.patients.queries import LikelySame, PossibleDuplicates
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
@@ -21,7 +21,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.typed_date import typed_date
 
 from .patient_words import born_words
-from .same_person import SamePersonCard
+from .same_person import NOBODY, SamePersonCard
 
 PAD, GAP = 16, 14
 LONGEST = 100
@@ -167,7 +167,7 @@ class RegisterForm(CommandForm[CreatePatient]):
         self._latest.drop()
         family, given = self.family_name.text(), self.given_name.text()
         if born is None or not family or not given:
-            self.same_person.set_people((), self._clinic.today())
+            self.same_person.set_people(NOBODY, self._clinic.today())
             return
         query = PossibleDuplicates(
             family_name=family,
@@ -176,12 +176,10 @@ class RegisterForm(CommandForm[CreatePatient]):
             phone=self.phone.text() or None,
             email=self.email.text() or None,
         )
-        self._latest.ask(
-            query, self._show_duplicates, lambda _: self._show_duplicates(Patients(()))
-        )
+        self._latest.ask(query, self._show_duplicates, lambda _: self._show_duplicates(NOBODY))
 
-    def _show_duplicates(self, found: Patients) -> None:
-        self.same_person.set_people(found.patients, self._clinic.today())
+    def _show_duplicates(self, found: LikelySame) -> None:
+        self.same_person.set_people(found, self._clinic.today())
 
     def _on_refused(self, refusal: Refusal) -> None:
         if refusal.code != "duplicate_patient":

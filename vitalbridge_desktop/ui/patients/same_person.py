@@ -8,18 +8,16 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vitalbridge_desktop.services.patients.queries import PatientName
+from vitalbridge_desktop.services.patients.queries import LikelySame, PatientName
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import label
-from vitalbridge_desktop.ui.lines import breakable
-from vitalbridge_desktop.ui.listed import dotted
-from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.striped_card import StripedCard
 from vitalbridge_desktop.ui.theme import Theme
 
-from .patient_words import born_words, full_name, tr
+from .patient_words import full_name, tr
+from .person_lines import PersonLines
 
 MOST = 4
+NOBODY = LikelySame(())
 
 
 class SamePersonCard(StripedCard):
@@ -39,7 +37,7 @@ class SamePersonCard(StripedCard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "amber", tr("Same person?"), parent=parent)
         self._look = theme
-        self._people: tuple[PatientName, ...] = ()
+        self._found = NOBODY
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.body.addLayout(self._list)
@@ -47,51 +45,40 @@ class SamePersonCard(StripedCard):
         self.not_the_same = Button(theme, tr("Not the same – register"))
         self.not_the_same.clicked.connect(self.another)
         self.add_actions(self.not_the_same)
-        self.set_people((), date.min)
+        self.set_people(NOBODY, date.min)
 
-    def set_people(self, people: Sequence[PatientName], today: date) -> None:
+    def set_people(self, found: LikelySame, today: date) -> None:
         """Show these; nobody: the card is not there."""
-        if tuple(people) != self._people:
-            self._people = tuple(people)
+        if found != self._found:
+            self._found = found
             while (item := self._list.takeAt(0)) is not None:
                 if (widget := item.widget()) is not None:
                     widget.hide()
                     widget.deleteLater()
-            for person in self._people[:MOST]:
-                self._list.addWidget(self._person(person, today))
-            hidden = len(self._people) - MOST
+            for person, why in list(zip(found.patients, found.evidence, strict=True))[:MOST]:
+                self._list.addWidget(self._person(person, why, today))
+            hidden = len(found.patients) - MOST
             self._more.setText(tr("and %n more", "", hidden))
             self._more.setVisible(hidden > 0)
-        self.setVisible(bool(self._people))
+        self.setVisible(bool(found.patients))
 
     def people(self) -> tuple[PatientName, ...]:
         """Who is shown."""
-        return self._people
+        return self._found.patients
 
     def use_buttons(self) -> list[Button]:
         """The buttons that take each of them."""
         return self.findChildren(Button, "use")
 
-    def _person(self, person: PatientName, today: date) -> QWidget:
+    def _person(self, person: PatientName, why: Sequence[str], today: date) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(breakable(full_name(person)), "strong", wrap=True))
-        parts = (
-            born_words(person.birth_date, today),
-            from_the_left(person.phone),
-            person.record_number,
-        )
-        words.addWidget(label(dotted(parts), "soft", wrap=True))
-        if not person.active:
-            words.addWidget(label(tr("archived"), "late"))
         use = Button(self._look, tr("Use this one"))
         use.setObjectName("use")
         use.setAccessibleDescription(full_name(person))
         use.clicked.connect(partial(self._on_used, person.id))
-        row.addLayout(words, 1)
+        row.addWidget(PersonLines(person, today, why), 1)
         row.addWidget(use)
         return made
 

@@ -73,7 +73,10 @@ class CallKeys(QObject):
     def confirm(self) -> None:
         """The patient was reached, and will come."""
         call = self._view.current()
-        if call is None or call.kind != "unconfirmed" or call.appointment_id is None:
+        if call is None:
+            return
+        if call.kind != "unconfirmed" or call.appointment_id is None:
+            self._say(self.tr("{} has no visit here that waits to be confirmed."), call)
             return
         sure = Deed(
             ConfirmAppointment(appointment_id=call.appointment_id),
@@ -89,6 +92,8 @@ class CallKeys(QObject):
             words = self.tr("{} need not be asked to come").format(call.patient)
             done = Deed(ClearRecall(recall_id=call.recall_id), words)
             self._deeds.do(self, [done], self._on_refused)
+        elif call is not None:
+            self._say(self.tr("{} is here because of a visit, not to be asked to come."), call)
 
     @Slot()
     def book(self) -> None:
@@ -96,6 +101,8 @@ class CallKeys(QObject):
         call = self._view.current()
         if call is not None and call.kind in BOOKED_ANEW:
             self.booking_asked.emit(call.patient_id)
+        elif call is not None:
+            self._say(self.tr("The visit of {} stands. D shows its day."), call)
 
     @Slot()
     def show_day(self) -> None:
@@ -103,12 +110,18 @@ class CallKeys(QObject):
         call = self._view.current()
         if call is not None and call.start is not None:
             self.day_asked.emit(call.start.date())
+        elif call is not None:
+            self._say(self.tr("{} has no visit here that a day could be shown of."), call)
 
     @Slot()
     def open_record(self) -> None:
         """Open the record of who is chosen."""
         if (call := self._view.current()) is not None:
             self.record_asked.emit(call.patient_id)
+
+    def _say(self, sentence: str, call: Call) -> None:
+        """Why a key does nothing here; {} is the patient."""
+        self.said.emit(sentence.format(call.patient), None)
 
     def _logged(self, call: Call, answer: Answer) -> Deed:
         command = LogContact(

@@ -57,8 +57,14 @@ class WaitingKeys(QObject):
     def offer(self, number: int) -> None:
         """Keep one of the times that fit for who is chosen."""
         entry, times = self._view.current(), self._panel.times()
-        if entry is not None and entry.offer is None and number < len(times):
+        if entry is None:
+            return
+        if entry.offer is not None:
+            self._say(self.tr("A time is kept for {} already. B books it, Z lets it go."), entry)
+        elif number < len(times):
             self._acts.offer(entry, *times[number])
+        else:
+            self._say(self.tr("There are not so many times that fit {}."), entry)
 
     @Slot()
     def book(self) -> None:
@@ -70,11 +76,16 @@ class WaitingKeys(QObject):
             self._acts.book(entry, entry.offer.provider_id, entry.offer.start)
         elif times := self._panel.times():
             self._acts.book(entry, *times[0])
+        else:
+            self._say(self.tr("No time fits {} yet."), entry)
 
     @Slot()
     def let_go(self) -> None:
         """Keep the time no longer."""
-        if (entry := self._view.current()) is not None:
+        entry = self._view.current()
+        if entry is not None and entry.offer is None:
+            self._say(self.tr("No time is kept for {}."), entry)
+        elif entry is not None:
             self._acts.let_go(entry)
 
     @Slot()
@@ -82,6 +93,10 @@ class WaitingKeys(QObject):
         """Who is chosen waits no longer."""
         if (entry := self._view.current()) is not None:
             self._acts.take_off(entry)
+
+    def _say(self, sentence: str, entry: WaitlistEntry) -> None:
+        """Why a key does nothing here; {} is the patient."""
+        self.said.emit(sentence.format(entry.patient), None)
 
     @Slot()
     def open_record(self) -> None:

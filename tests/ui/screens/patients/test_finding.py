@@ -132,7 +132,7 @@ def test_who_is_spelt_differently_is_found_and_named_below(
     press("pham")
 
     qtbot.waitUntil(lambda: names(screen) == ["Pham", "Pham-Nguyen", "Phan"])
-    assert screen.note().startswith("“Phan, Minh” is spelt differently")
+    qtbot.waitUntil(lambda: screen.note().startswith("“Phan, Minh” is spelt differently"))
 
 
 def test_an_answer_to_an_outdated_question_is_never_shown(

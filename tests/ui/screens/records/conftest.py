@@ -37,7 +37,7 @@ def pham(qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen) 
     qtbot.waitUntil(lambda: [each.family_name for each in screen.table.rows()][:1] == ["Pham"])
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.panel.opened() == people.patients["Pham"])
-    qtbot.waitUntil(lambda: bool(screen.panel.likely.lines()))
+    qtbot.waitUntil(lambda: bool(screen.panel.likely.people()))
     return screen
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import a
@@ -20,7 +20,7 @@ def test_a_likely_duplicate_is_merged_and_taken_apart_again(
     qtbot: QtBot, people: GreenValley, pham: PatientsScreen
 ) -> None:
     visit = people.visit("Pahm", "Okafor", at("14:00"))
-    assert [each.what for each in pham.panel.likely.lines()] == ["Pahm, Linh"]
+    assert [each.family_name for each in pham.panel.likely.people()] == ["Pahm"]
     press(Qt.Key.Key_M)
     qtbot.waitUntil(lambda: pham.merging.merge_button.isEnabled())
     name = {line.what: line for line in pham.merging.sides[1].lines.lines()}["Name"]
@@ -38,6 +38,45 @@ def test_a_likely_duplicate_is_merged_and_taken_apart_again(
         press(Qt.Key.Key_U)
     assert record(people, "Pahm").merged_into is None
     assert visits(people, "Pahm") == [visit]
+
+
+def test_a_short_list_has_the_visits_and_the_likely_one_below_and_a_long_one_beside(
+    qtbot: QtBot, people: GreenValley, pham: PatientsScreen
+) -> None:
+    people.visit("Pham", "Okafor", at("14:00"))
+    qtbot.waitUntil(lambda: len(pham.cards.visits.lines.lines()) == 1)
+    said = ("Today 14:00", "Consult · Dr. Okafor · booked", "strong")
+    qtbot.waitUntil(lambda: [tuple(e) for e in pham.cards.visits.lines.lines()] == [said])
+    assert pham.cards.isVisible()
+    assert not pham.panel.visits.isVisible()
+    words = {each.text() for each in pham.cards.likely.findChildren(QLabel)}
+    assert {"Pham, Linh", "Pahm, Linh", "same birth date, names sound alike, same phone"} <= words
+
+    pham.resize(900, 330)
+    qtbot.waitUntil(pham.panel.visits.isVisible)
+    assert pham.panel.likely.isVisible()
+    assert not pham.cards.isVisible()
+
+
+def test_two_people_are_told_apart_by_a_key_and_each_key_that_has_nothing_to_do_says_so(
+    qtbot: QtBot, pham: PatientsScreen
+) -> None:
+    told: list[str] = []
+    pham.said.connect(lambda words, _: told.append(words))
+    press(Qt.Key.Key_S)
+    assert told[-1].startswith("Two people, then.")
+    assert not pham.cards.likely.isVisible()
+    press(Qt.Key.Key_S, Qt.Key.Key_U, Qt.Key.Key_D)
+    assert told[1:] == [
+        "Nobody else looks like Pham, Linh.",
+        "No other record was merged with that of Pham, Linh.",
+        "Pham, Linh has no visits yet.",
+    ]
+    press(Qt.Key.Key_Up, Qt.Key.Key_Escape, "qqqqqq")
+    qtbot.waitUntil(lambda: not pham.table.rows())
+    pham.setFocus()
+    press(Qt.Key.Key_E, Qt.Key.Key_B)
+    assert told[4:] == ["Nobody is chosen.", "Nobody is chosen."]
 
 
 def test_the_other_record_can_be_the_one_that_stays(
