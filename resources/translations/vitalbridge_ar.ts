@@ -3175,12 +3175,12 @@
         <translation>الثلاثاء 9:30</translation>
     </message>
     <message>
-        <source>{time} is free</source>
-        <translation>⁨{time}⁩ متاح</translation>
+        <source>{time} is free with {doctor}</source>
+        <translation>⁨{time}⁩ متاح مع ⁨{doctor}⁩</translation>
     </message>
     <message>
-        <source>Why not {time}?</source>
-        <translation>لماذا لا يمكن ⁨{time}⁩؟</translation>
+        <source>Why not {time} with {doctor}?</source>
+        <translation>لماذا لا يمكن ⁨{time}⁩ مع ⁨{doctor}⁩؟</translation>
     </message>
 </context>
 <context>

@@ -3083,12 +3083,12 @@
         <translation>di 9:30</translation>
     </message>
     <message>
-        <source>{time} is free</source>
-        <translation>{time} ist frei</translation>
+        <source>{time} is free with {doctor}</source>
+        <translation>{time} ist bei {doctor} frei</translation>
     </message>
     <message>
-        <source>Why not {time}?</source>
-        <translation>Warum nicht {time}?</translation>
+        <source>Why not {time} with {doctor}?</source>
+        <translation>Warum nicht {time} bei {doctor}?</translation>
     </message>
 </context>
 <context>

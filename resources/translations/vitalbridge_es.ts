@@ -3083,12 +3083,12 @@
         <translation>mar 9:30</translation>
     </message>
     <message>
-        <source>{time} is free</source>
-        <translation>{time} está libre</translation>
+        <source>{time} is free with {doctor}</source>
+        <translation>{time} está libre con {doctor}</translation>
     </message>
     <message>
-        <source>Why not {time}?</source>
-        <translation>¿Por qué no {time}?</translation>
+        <source>Why not {time} with {doctor}?</source>
+        <translation>¿Por qué no {time} con {doctor}?</translation>
     </message>
 </context>
 <context>

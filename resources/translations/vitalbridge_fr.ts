@@ -3083,12 +3083,12 @@
         <translation>mar 9h30</translation>
     </message>
     <message>
-        <source>{time} is free</source>
-        <translation>{time} est libre</translation>
+        <source>{time} is free with {doctor}</source>
+        <translation>{time} est libre chez {doctor}</translation>
     </message>
     <message>
-        <source>Why not {time}?</source>
-        <translation>Pourquoi pas {time}&#xa0;?</translation>
+        <source>Why not {time} with {doctor}?</source>
+        <translation>Pourquoi pas {time} avec {doctor}&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -99,11 +99,11 @@ def test_the_nearest_times_for_a_room_are_free_in_it(heart: Heart) -> None:
         at=heart.clinic.clock.now,
     )
     nearest = heart.clinic.ask(why).nearest
-    assert [f"{each.start:%H:%M}" for each in nearest] == ["10:30", "10:40", "10:50"]
+    assert [f"{each.start:%H:%M}" for each in nearest] == ["09:20", "09:30", "10:30"]
     heart.clinic.do(UpdateRoom(room_id=heart.two, active=False))
     for room_id in (heart.bare, heart.two):  # no room that does: those of any other
         elsewhere = heart.clinic.ask(why.model_copy(update={"room_id": room_id}))
-        assert f"{elsewhere.nearest[0].start:%H:%M}" == "10:30"
+        assert f"{elsewhere.nearest[-1].start:%H:%M}" == "10:30"
 
 
 def test_a_room_that_is_needed_before_the_last_minute_is_not_offered(heart: Heart) -> None:

@@ -180,9 +180,18 @@ def test_the_nearest_free_times_are_told_with_the_same_and_with_others(clinic: C
     clinic.book("10:00")
     found = why(clinic, "10:00")
     assert {each.provider_id for each in found.nearest} == {clinic.osei}
-    assert found.nearest[0].start == instant_of(at("10:30"), ZONE)
+    assert [f"{each.start:%H:%M}" for each in found.nearest] == ["09:20", "09:30", "10:30"]
     assert {each.provider_id for each in found.elsewhere} == {clinic.lind}
-    assert found.elsewhere[0].start == instant_of(at("10:00"), ZONE)
+    assert [f"{each.start:%H:%M}" for each in found.elsewhere] == ["09:50", "10:00", "10:10"]
+
+
+def test_no_time_that_has_gone_by_is_told_as_free(clinic: Clinic) -> None:
+    clinic.book("10:00")
+    early = why(clinic, "10:00", at=instant_of(at("09:25"), ZONE))
+    assert [f"{each.start:%H:%M}" for each in early.nearest] == ["09:30", "10:30", "10:40"]
+    gone = why(clinic, "10:00", at=instant_of(at("16:55"), ZONE))
+    assert all(each.start > instant_of(at("16:55"), ZONE) for each in gone.nearest)
+    assert gone.nearest
 
 
 def test_what_the_calendar_forbids_is_told(clinic: Clinic) -> None:

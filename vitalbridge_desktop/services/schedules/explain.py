@@ -11,7 +11,9 @@ from vitalbridge_desktop.kernel.messages import Minutes, Query
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.time import (
     Span,
+    day_span,
     instant_of,
+    local_day,
     now,
     shifted,
 )
@@ -28,7 +30,9 @@ from .places import location_name, rooms_at
 from .slots import AvailableSlots, Slot, available_slots, same
 
 NEAREST = 3  # free times named beside an explanation
-NEAREST_WITHIN = (2 * 24 * 60, 14 * 24 * 60)  # minutes: first here, then as far as that
+# Minutes after the time that was asked about, and how many to look at: from that morning on all of
+# the first days, and where those are full, the first that come.
+NEAREST_WITHIN = ((2 * 24 * 60, 1000), (14 * 24 * 60, NEAREST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Explanation:
     """Whether a time is free, every reason why not, what is well, and the nearest free ones.
 
     Attributes:
-        nearest: With the same provider.
+        nearest: With the same provider, earlier that day or later, in order.
         elsewhere: With others of the same specialty.
     """
 
@@ -147,20 +151,23 @@ def _nearest(
     there = query.location_id
     if there is None and query.room_id is not None:
         there = rooms_at(rows).get(query.room_id)
+    zone, then = asked.clinic.time_zone, asked.span.start
+    since = max(day_span(local_day(then, zone), zone).start, query.at)  # nobody comes earlier
     found: tuple[Slot, ...] = ()
-    for minutes in NEAREST_WITHIN:
+    for minutes, limit in NEAREST_WITHIN:
         if len(found) < NEAREST:
-            soon = AvailableSlots(
-                from_=asked.span.start,
-                to=shifted(asked.span.start, minutes),
+            around = AvailableSlots(
+                from_=since,
+                to=shifted(max(then, since), minutes),
                 provider_ids=providers,
                 patient_id=query.patient_id,
                 location_id=there,
                 room_id=where_it_does(query.room_id, asked.length.equipment, there, rows),
                 visit_type_id=query.visit_type_id,
                 minutes=query.minutes,
-                limit=NEAREST,
+                limit=limit,
                 at=query.at,
             )
-            found = available_slots(soon, rows).slots
-    return found
+            found = available_slots(around, rows).slots
+    nearest = sorted(found, key=lambda each: abs(each.start - then))[:NEAREST]
+    return tuple(sorted(nearest, key=lambda each: each.start))

@@ -1,5 +1,8 @@
 """Why not at the time that was named; before one is, how to name it."""
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.schedules.queries import Explanation
@@ -20,10 +23,11 @@ class Reasons(QWidget):
         why_not: What is against the time.
     """
 
-    def __init__(self, theme: Theme, clock: ClinicClock) -> None:
+    def __init__(self, theme: Theme, clock: ClinicClock, doctor: Callable[[UUID], str]) -> None:
+        """*doctor*: what a provider is called in short."""
         super().__init__()
-        self._clock, self._roomy = clock, True
-        self.why_not = WhyNot(theme)
+        self._clock, self._doctor, self._roomy = clock, doctor, True
+        self.why_not = WhyNot(theme, doctor)
         self._why = label("", "heading", wrap=True)
         self._tip = Card(theme, self.tr("Another time in mind?"))
         self._tip.add_text(
@@ -42,11 +46,12 @@ class Reasons(QWidget):
         column.addStretch(1)
         self.put_away()
 
-    def explain(self, found: Explanation, doctor: str, moment: str) -> None:
-        """Say what is against a time with a doctor; *moment* is that time in words."""
-        self.why_not.explain(found, doctor, self._clock.zone, self._clock.today())
-        free = self.tr("{time} is free").format(time=moment)
-        why = self.tr("Why not {time}?").format(time=inside(moment))
+    def explain(self, found: Explanation, whose: UUID, moment: str) -> None:
+        """Say what is against a time of somebody's; *moment* is that time in words."""
+        self.why_not.explain(found, whose, self._clock.zone, self._clock.today())
+        doctor = self._doctor(whose)
+        free = self.tr("{time} is free with {doctor}").format(time=moment, doctor=doctor)
+        why = self.tr("Why not {time} with {doctor}?").format(time=inside(moment), doctor=doctor)
         self._why.setText(free if found.free else why)
 
     def come_up(self, *, shown: bool = True) -> None:

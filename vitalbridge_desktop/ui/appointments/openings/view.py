@@ -67,7 +67,7 @@ class OpeningsView(QWidget):
         self._took, self._explaining = 0.0, False
         self._awaited: set[str] = set()
         self._then: Callable[[], None] | None = None
-        self.list, self.reasons = OpeningsList(theme), Reasons(theme, clock)
+        self.list, self.reasons = OpeningsList(theme), Reasons(theme, clock, self._doctor)
         self._count = label("", "soft")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._nothing = label("", "soft", wrap=True)
@@ -210,7 +210,7 @@ class OpeningsView(QWidget):
             self._named_free = None
             self.closed.emit(named)
         self._awaited.discard("reasons")
-        self.reasons.explain(found, self._doctor(named.provider_id), self._moment(named.start))
+        self.reasons.explain(found, named.provider_id, self._moment(named.start))
         self.reasons.come_up(shown=self._explaining or not found.free)
         self._tell_known()
 

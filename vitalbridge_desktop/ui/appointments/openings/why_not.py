@@ -1,10 +1,12 @@
 """Why not then? Every reason that closes a time, what would be well, and the nearest free times."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
+from operator import attrgetter
+from uuid import UUID
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
@@ -25,16 +27,19 @@ class WhyNot(Card):
         overbook: Gives the time all the same, for who may.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
+    def __init__(self, theme: Theme, doctor: Callable[[UUID], str]) -> None:
+        """*doctor*: what a provider is called in short."""
+        super().__init__(theme)
+        self._doctor = doctor
         self._said: list[QLabel] = []
         self.overbook = Button(theme, self.tr("Overbook"), kind="danger", hint="Alt O")
         self.body.addWidget(self.overbook)
         self.overbook.hide()
 
-    def explain(self, found: Explanation, doctor: str, zone: str, today: date) -> None:
-        """Show what was found about a time of *doctor*'s."""
+    def explain(self, found: Explanation, whose: UUID, zone: str, today: date) -> None:
+        """Show what was found about a time of somebody's."""
         self.clear()
+        doctor = self._doctor(whose)
         for reason in found.reasons:
             headline = self._headline(reason.code, doctor)
             told = in_words_of(reason.message)
@@ -57,11 +62,10 @@ class WhyNot(Card):
         if found.elsewhere:
             self._say(
                 self.tr("With colleagues: {times}").format(
-                    times=self._times(found.elsewhere, zone, today)
+                    times=listed(self._with_names(found.elsewhere, zone, today))
                 ),
                 "soft",
             )
-
         self.body.removeWidget(self.overbook)
         self.body.addWidget(self.overbook)  # below what is said
 
@@ -98,6 +102,11 @@ class WhyNot(Card):
             "too_short_notice": self.tr("Too soon"),
         }
         return known.get(code, "").format(doctor=doctor)
+
+    def _with_names(self, found: Sequence[Slot], zone: str, today: date) -> Iterator[str]:
+        """Times and whose they are: 14:00, 14:10 today (Dr. Osei)."""
+        for whose, slots in groupby(found, key=attrgetter("provider_id")):
+            yield f"{self._times(tuple(slots), zone, today)} ({self._doctor(whose)})"
 
     @staticmethod
     def _times(found: Sequence[Slot], zone: str, today: date) -> str:
