@@ -250,6 +250,7 @@ class Window:
             self._asking = Opening(self._early.theme, self._settings.user or "")
             self._asking.given.connect(self._try)
             self.frame.fill(self._asking)
+            self._asking.begin()
         else:
             self._asking.refuse(str(getattr(wrong, "message", "")))
 

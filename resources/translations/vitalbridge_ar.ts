@@ -3645,6 +3645,17 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one to see more of it.</source>
+        <translation>اختر واحدًا لترى المزيد.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>

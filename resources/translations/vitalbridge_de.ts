@@ -3537,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Choose one to see more of it.</source>
+        <translation>Einen Eintrag wählen, um mehr zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>

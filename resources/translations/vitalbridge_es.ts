@@ -3537,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Choose one to see more of it.</source>
+        <translation>Elija uno para ver más.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>

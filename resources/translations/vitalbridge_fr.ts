@@ -3537,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y a encore rien.</translation>
+    </message>
+    <message>
+        <source>Choose one to see more of it.</source>
+        <translation>Choisissez-en un pour en voir plus.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>

@@ -80,6 +80,7 @@ def test_a_new_desks_window_asks_who_sits_there_and_joins(
     try:
         qtbot.waitUntil(lambda: bool(window.frame.findChildren(Opening)), timeout=PATIENCE)
         (asking,) = window.frame.findChildren(Opening)
+        assert window.frame.focusWidget() is asking.card.user
         QTest.keyClicks(asking.card.user, ANNA["user"])
         QTest.keyClicks(asking.card.password, ANNA["password"])
         asking.card.submit.click()

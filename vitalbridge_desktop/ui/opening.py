@@ -24,6 +24,9 @@ class Opening(QWidget):
         self.card.given.connect(self.given)
         column = QVBoxLayout(self)
         column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def begin(self) -> None:
+        """The keyboard goes to the first field; before it is in a window there is none."""
         self.card.setFocus()
 
     def refuse(self, sentence: str) -> None:

@@ -57,6 +57,22 @@ def test_a_kind_of_visit_is_made_by_keyboard_and_stands_in_the_list(
     qtbot.waitUntil(lambda: not roster.list.entries()[0].active, timeout=PATIENCE)
 
 
+def test_a_list_without_entries_says_so_and_one_with_some_what_to_do(
+    qtbot: QtBot, app: App, bus: UiBus, theme: Theme, put: Put
+) -> None:
+    roster = RoomRoster(bus, theme)
+    put(roster)
+    qtbot.waitUntil(lambda: roster.hint.text() == "There is none yet.", timeout=PATIENCE)
+    assert not roster.list.isVisible()
+    app.dispatch(AddRoom(name="Room 1"))
+    qtbot.waitUntil(roster.list.isVisible, timeout=PATIENCE)
+    assert roster.hint.text() == "Choose one to see more of it."
+    roster.list.setFocus()
+    press(Qt.Key.Key_Down)
+    assert roster.form.isVisible()
+    assert not roster.hint.isVisible()
+
+
 def test_what_is_needed_is_marked_and_nothing_is_written(
     app: App, bus: UiBus, theme: Theme, put: Put
 ) -> None:

@@ -25,6 +25,8 @@ T = TypeVar("T")
 ROW = 46
 PAD = 12
 STRIPE = 4
+AROUND = 10  # the frame, and what it keeps clear
+FEW = 5  # entries
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -74,6 +76,15 @@ class EntryList(QListWidget, Generic[T]):
             if entry.id == chosen:
                 self.setCurrentItem(item)
         self.blockSignals(False)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its entries."""
+        return QSize(super().sizeHint().width(), self.count() * ROW + AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """So that some of them are always in sight."""
+        return QSize(0, min(self.count(), FEW) * ROW + AROUND)
 
     def entries(self) -> list[Entry[T]]:
         """What is shown."""

@@ -23,7 +23,6 @@ A = TypeVar("A")
 T = TypeVar("T")
 LIST_WIDTH = 290
 GAP = 14
-LEAST = 240
 
 
 class Roster(QueryView[A], Generic[A, T]):
@@ -35,6 +34,7 @@ class Roster(QueryView[A], Generic[A, T]):
     Attributes:
         permission: The command without which the forms can only be read.
         list, form, add, switch: Its parts; *switch* takes out of use and brings back.
+        hint: Stands in the form's place while nothing is chosen.
     """
 
     said = Signal(str, object)
@@ -46,23 +46,24 @@ class Roster(QueryView[A], Generic[A, T]):
         self._awaited: UUID | None = None
         self.list: EntryList[T] = EntryList(theme, title)
         self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setMinimumHeight(LEAST)
         self.add = Button(theme, add, icon="plus")
         self.switch = Button(theme, "")
         self.switch.hide()
         self.form.hide()
+        self.hint = label("", "soft", wrap=True)
         head = QHBoxLayout()
         head.addWidget(label(title, "heading"))
         head.addStretch(1)
         head.addWidget(self.add)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(GAP)
+        self.beside.addWidget(self.hint)
         self.beside.addWidget(form)
         self.beside.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
         self.beside.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
-        columns.addWidget(self.list)
+        columns.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(self.beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +107,7 @@ class Roster(QueryView[A], Generic[A, T]):
         entries = sorted(self.entries(answer), key=lambda entry: not entry.active)
         at = self._awaited or self._current_id()
         self.list.show_entries(entries, at)
+        self.list.setVisible(bool(entries))
         found = self.list.current()
         if at is None or found is None or found.id != at:
             found = None
@@ -117,6 +119,13 @@ class Roster(QueryView[A], Generic[A, T]):
             self._show(found)
         elif found is None and at is not None and not self._awaited:
             self.form.hide()
+        self._guide()
+
+    def _guide(self) -> None:
+        """Say what the place beside is for, while nothing stands there."""
+        none, some = self.tr("There is none yet."), self.tr("Choose one to see more of it.")
+        self.hint.setText(some if self.list.count() else none)
+        self.hint.setVisible(self.form.isHidden())
 
     def _current_id(self) -> UUID | None:
         found = self.list.current()
@@ -129,6 +138,7 @@ class Roster(QueryView[A], Generic[A, T]):
     def _show(self, entry: Entry[T]) -> None:
         self.show_entry(entry)
         self.form.show()
+        self.hint.hide()
         offered = self.switching(entry) if self.bus.who.may(self.permission) else None
         self.switch.setVisible(offered is not None)
         if offered is not None:
@@ -145,6 +155,7 @@ class Roster(QueryView[A], Generic[A, T]):
         self.switch.hide()
         self.begin_new()
         self.form.show()
+        self.hint.hide()
         self.shown(None)
         next(iter(self.form.fields.values())).setFocus()
 
@@ -153,6 +164,7 @@ class Roster(QueryView[A], Generic[A, T]):
         found = self.list.current()
         if found is None:
             self.form.hide()
+            self._guide()
             self.add.setFocus()
         else:
             self._show(found)

@@ -119,6 +119,7 @@ class SettingsScreen(Screen):
         for roster in rosters:
             roster.said.connect(section.said)
             section.add_part(roster)
+        section.close_column()
         return section
 
     def _desk(self) -> Section:

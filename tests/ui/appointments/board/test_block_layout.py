@@ -137,6 +137,12 @@ def test_what_has_no_room_is_left_out_whole_and_the_reason_first(theme: Theme) -
     assert [line.text for line in text.lines if line.part == "detail"] == ["14:50 · Consult"]
 
 
+def test_beside_a_status_too_the_reason_is_left_out_rather_than_cut(theme: Theme) -> None:
+    block = visit("09:00", 30, "Xu, Fei", detail="Consult · stress ECG", status="fulfilled")
+    text = BlockLayout(theme).lay_out(block, 130, 35)
+    assert [line.text for line in text.lines] == ["Xu, Fei", "09:00 · Consult", "DONE"]
+
+
 def test_the_kind_of_visit_is_said_before_the_time_and_before_that_it_is_booked(
     theme: Theme,
 ) -> None:

@@ -133,6 +133,15 @@ def test_the_now_line_leaves_the_words_of_a_visit_alone(
     assert image.copy(words) == look(board).copy(words)
 
 
+def test_a_day_on_which_nobody_works_says_so(board: DayBoardWidget) -> None:
+    closed = replace(column(1), spans=())
+    board.set_picture(picture(closed))
+    silent = look(board)
+    board.set_picture(picture(replace(closed, blocks=(visit("09:00"),))))
+    middle = board.viewport().rect().adjusted(300, 300, -300, -300)
+    assert look(board).copy(middle) != silent.copy(middle)
+
+
 def test_an_empty_day_says_so(board: DayBoardWidget) -> None:
     full = look(board)
     day = board.picture()
