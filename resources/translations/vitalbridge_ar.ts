@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم الموعد</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>tue, 24.11., next week</source>
-        <translation>الثلاثاء، 24/11، الأسبوع القادم</translation>
+        <translation>الثلاثاء، 24/11، غدًا</translation>
     </message>
     <message>
         <source>This is not a day.</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.badge import ICON, Banner
 from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.lookup_field import AsideField
@@ -118,14 +119,25 @@ def test_a_shortened_number_ends_where_it_is_read_to(theme: Theme) -> None:
 
 @pytest.mark.usefixtures("mirrored")
 def test_every_line_of_a_paragraph_begins_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
-    words = label("وصل " * 9, wrap=True)
+    wrong = ErrorLabel()
+    wrong.setText("وصل " * 9)
+    for words in (label(wrong.text(), wrap=True), wrong):
+        qtbot.addWidget(words)
+        words.setFont(theme.font(Size.body))
+        words.resize(160, words.heightForWidth(160))
+        picture = words.grab().toImage()
+        one_line = words.fontMetrics().height()
+        assert words.height() >= 2 * one_line
+        assert max(inked(picture, one_line)) == max(inked(picture)) > 150
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_paragraph_goes_on_in_a_new_line_where_it_says_so(qtbot: QtBot, theme: Theme) -> None:
+    words = label("سطر\nوسطر طويل", wrap=True)
     qtbot.addWidget(words)
     words.setFont(theme.font(Size.body))
-    words.resize(160, words.heightForWidth(160))
-    picture = words.grab().toImage()
-    one_line = words.fontMetrics().height()
-    assert words.height() >= 2 * one_line
-    assert max(inked(picture, one_line)) == max(inked(picture))
+    words.resize(300, words.heightForWidth(300))
+    assert inked(words.grab().toImage(), words.height() // 3)  # one line would be in the middle
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -20,7 +20,7 @@ from translations import NotTranslatable, Reader, Word, isolating, source_of, wo
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
 from vitalbridge_desktop.ui.listed import listed
-from vitalbridge_desktop.ui.moments import clock, hour_words, near_clock
+from vitalbridge_desktop.ui.moments import NO_BREAK, clock, hour_words, near_clock
 from vitalbridge_desktop.ui.places import places
 from vitalbridge_desktop.ui.sidebar import Sidebar
 from vitalbridge_desktop.ui.sides import is_arabic, is_read_from_right
@@ -253,8 +253,9 @@ def test_arabic_is_written_from_right_to_left_with_one_kind_of_figures(language:
 def test_a_time_is_written_as_the_country_does(habit: str, words_: str, language: Language) -> None:
     language.speak("en")
     QLocale.setDefault(QLocale(habit))
-    assert clock(time(14, 30)).replace("\u202f", " ") == words_
-    short = hour_words(time(14)).replace("\u202f", " ").replace("\u00a0", " ")
+    assert clock(time(14, 30)).replace(NO_BREAK, " ") == words_
+    assert " " not in clock(time(14, 30))
+    short = hour_words(time(14)).replace(NO_BREAK, " ")
     assert short == ("2 PM" if "PM" in words_ else "14:00")
     assert near_clock(time(0, 5)) == ("12:05" if "PM" in words_ else "00:05")
 

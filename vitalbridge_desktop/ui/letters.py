@@ -1,14 +1,15 @@
 """Text that is painted by hand: measured once, shortened with "…", never cut through."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QStaticText
 
 from .sides import ELLIPSIS, broken, is_arabic, shortened
 
-DOT = " ·"
+DOT = "·"
 HYPHEN = "\u2010"  # as wide as a hyphen; where figures are equally wide, "-" is as wide as they
 TABULAR = QFont.Tag("tnum")
 MOST_REMEMBERED = 20_000
+EDGE = 1.0  # logical pixels: a frame's line
 ARABIC_DEPTH = 0.45  # of the size: what Noto Sans Arabic keeps free under its base line
 Side = Qt.AlignmentFlag
 
@@ -64,7 +65,8 @@ class Letters:
     def wrap(self, text: str, room: float, lines: int) -> list[str]:
         """*text* broken between words into at most so many lines, the last one shortened.
 
-        A dot between two parts is left out where the line ends with it: the break parts them.
+        A dot between two parts is left out where a line would begin or end with it: the break
+        parts them.
         """
         return broken(self._broken(text, room, lines))
 
@@ -77,20 +79,26 @@ class Letters:
             taken -= 1
         if taken == 0:
             return self._broken(text, room, 1)
-        rest = " ".join(words[taken:])
-        return [" ".join(words[:taken]).removesuffix(DOT), *self._broken(rest, room, lines - 1)]
+        rest = " ".join(words[taken:]).removeprefix(f"{DOT} ")
+        return [
+            " ".join(words[:taken]).removesuffix(f" {DOT}"),
+            *self._broken(rest, room, lines - 1),
+        ]
 
     def centred(self, top: float, height: float, text: str = "") -> float:
         """The base line on which capitals stand in the middle of a strip.
 
-        Arabic letters go further down than others: where those of *text* would leave a low strip,
-        it is their ink that stands in the middle.
+        Arabic letters go further down than others: where those of *text* would leave a low strip
+        at its bottom, they are lifted into it.
         """
         base = top + (height + self.cap_height) / 2
         if base + ARABIC_DEPTH * self.font.pixelSize() < top + height or not is_arabic(text):
             return base
-        ink = self._metrics.tightBoundingRect(text)
-        return min(base, top + (height - ink.height()) / 2 - ink.top())
+        outline = QPainterPath()
+        outline.addText(0, 0, self.font, text)
+        ink = outline.boundingRect()
+        middle = top + (height - ink.height()) / 2 - ink.top()
+        return min(base, max(middle, top + height - EDGE - ink.bottom()))
 
     def write(
         self,

@@ -14,6 +14,7 @@ SOON = 6  # days ahead in which the weekday alone is clear
 NEXT_MONTHS = 330  # days ahead in which no year is needed
 MIDNIGHT = time(0)
 HOUR = 60
+NO_BREAK = "\u00a0"
 BETWEEN = {  # day and month, the longest first
     QLocale.Language.German: (("d MMM", "d. MMM"),),
     QLocale.Language.Spanish: (("d MMMM yyyy", "d 'de' MMMM 'de' yyyy"), ("d MMMM", "d 'de' MMMM")),
@@ -39,10 +40,13 @@ def numbered(day: date) -> str:
 
 
 def clock(at: datetime | time) -> str:
-    """A wall time as the front desk writes it: 14:30, or 2:30 PM where that is the habit."""
+    """A wall time as the front desk writes it: 14:30, or 2:30 PM where that is the habit.
+
+    No line is broken within it.
+    """
     locale = QLocale()
     if _by_twelve(locale):
-        return locale.toString(QTime(at.hour, at.minute), "h:mm AP")
+        return locale.toString(QTime(at.hour, at.minute), f"h:mm{NO_BREAK}AP")
     return f"{at.hour:02}:{at.minute:02}"
 
 
@@ -53,7 +57,7 @@ def clocks(start: datetime | time, end: datetime | time) -> str:
 
 def hour_words(at: datetime | time) -> str:
     """A whole hour beside a column of them: 14:00, or 2 PM where that is the habit."""
-    return clock(at).replace(":00 ", "\u00a0") if _by_twelve(QLocale()) else clock(at)
+    return clock(at).replace(f":00{NO_BREAK}", NO_BREAK) if _by_twelve(QLocale()) else clock(at)
 
 
 def near_clock(at: datetime | time) -> str:

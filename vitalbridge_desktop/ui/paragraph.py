@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStaticText, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStyle
 
 from .sides import is_read_from_right
+
+LINE = "\u2028"
 
 
 class Paragraph(QLabel):
@@ -19,9 +21,10 @@ class Paragraph(QLabel):
             super().paintEvent(event)
             return
         place = self.contentsRect()
-        words = QStaticText(self.text())
+        words = QStaticText(self.text().replace("\n", LINE))  # the line break that it knows
         words.setTextFormat(Qt.TextFormat.PlainText)
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         words.setTextOption(option)
         words.setTextWidth(place.width())

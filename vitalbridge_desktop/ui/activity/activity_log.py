@@ -54,9 +54,9 @@ class ActivityLog(QWidget):
         self.filters = ActivityFilters(bus, theme, clinic)
         columns = (
             Column(tr("When"), 17, 118),
-            Column(tr("Who"), 18),
-            Column(tr("What"), 24),
-            Column(tr("About"), 30),
+            Column(tr("Who"), 16),
+            Column(tr("What"), 22),
+            Column(tr("About"), 34),
             Column(tr("Desk"), 11, spare=1),
         )
         self.table: RowTable[ActivityLine] = RowTable(

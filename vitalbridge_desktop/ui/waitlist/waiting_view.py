@@ -72,11 +72,11 @@ class WaitingView(QWidget):
         self._wanted: UUID | None = None
         columns = (
             Column(tr("Urgency"), 9, 76),
-            Column(tr("Name"), 21),
+            Column(tr("Name"), 18),
             Column(tr("Waits for"), 20, spare=1),
-            Column(tr("With"), 15, spare=1),
-            Column(tr("When"), 25),
-            Column(tr("Waited"), 12, 108),
+            Column(tr("With"), 14, spare=1),
+            Column(tr("When"), 29),
+            Column(tr("Waited"), 11, 108),
         )
         self.table: RowTable[WaitlistEntry] = RowTable(
             theme, tr("Who waits"), columns, self._cells, key=lambda each: each.id

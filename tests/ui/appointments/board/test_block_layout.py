@@ -162,6 +162,13 @@ def test_what_is_on_this_desk_only_bears_the_cloud(theme: Theme) -> None:
     assert layout.lay_out(visit("09:00", alert=True), 160, 35).alert_at is not None
 
 
+def test_no_line_begins_or_ends_with_the_dot_between_two_parts(theme: Theme) -> None:
+    letters = Letters(theme.font(Size.note, Weight.bold))
+    for room in range(30, 140):
+        lines = letters.wrap("Procedure · stress ECG · left", room, 9)
+        assert all(line == line.strip("· ") for line in lines)
+
+
 @keep_theme
 @given(st.text(alphabet="abc ,-", min_size=1, max_size=60), st.integers(5, 300), st.integers(1, 4))
 def test_wrapped_words_fit_and_say_the_same(theme: Theme, text: str, room: int, most: int) -> None:

@@ -34,6 +34,9 @@ def test_a_cancelled_time_is_filled_from_the_waitlist_in_two_keys(
         "Pham, Linh",
         "Phan, Minh",
     ]
+    bar.resize(300, bar.height())  # where they do not fit side by side, they stand in two lines
+    assert all(each.width() >= each.minimumSizeHint().width() for each in bar.choices())
+    assert len({each.y() for each in bar.choices()}) == len(bar.choices())
     keys = seat.keys
     seat.press(Qt.Key.Key_Y)
     seat.press(Qt.Key.Key_2)

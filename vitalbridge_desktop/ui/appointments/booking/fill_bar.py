@@ -21,9 +21,11 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.flow import Flow
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.lookup_field import ENTER
 from vitalbridge_desktop.ui.moments import clock, near_day
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 from vitalbridge_desktop.ui.waitlist.waitlist_acts import WaitlistActs
@@ -53,9 +55,7 @@ class FillBar(QWidget):
         self._entries: tuple[WaitlistEntry, ...] = ()
         self._card = Card(theme, stripe="accent_bar")
         self._told, self._keys = label("", "strong"), label("", "note")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row = Flow(8)
         self._buttons: list[Button] = []
         above = QHBoxLayout()
         above.addWidget(self._told)
@@ -126,15 +126,14 @@ class FillBar(QWidget):
         for number, entry in enumerate(self._entries, 1):
             button = Button(self._theme, self._words(entry), hint=str(number))
             button.clicked.connect(partial(self._give, number - 1))
-            self._row.insertWidget(number - 1, button)
+            self._row.addWidget(button)
             self._buttons.append(button)
         self._tell()
         self.setVisible(bool(self._entries))
         self._taken.refresh()
 
     def _words(self, entry: WaitlistEntry) -> str:
-        parts = (entry.patient, entry.visit_type or "", entry.phone or "")
-        return dotted(parts)
+        return dotted((entry.patient, entry.visit_type, from_the_left(entry.phone)))
 
     def _tell(self) -> None:
         if self._free is None:

@@ -44,7 +44,7 @@ class AgendaTable(RowTable[BoardVisit]):
         columns = (
             Column(self.tr("Day"), 12, 96),
             Column(self.tr("Time"), 8, 76),
-            Column(self.tr("Patient"), 25),
+            Column(self.tr("Patient"), 25, 150),
             Column(self.tr("Visit"), 26, spare=1),
             Column(self.tr("With"), 17),
             Column(self.tr("Room"), 12, spare=1),

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.appointments.queries import BoardVisit
 from vitalbridge_desktop.ui.appointments.board.words import tr
-from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer, joined
+from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import clock, in_words
 from vitalbridge_desktop.ui.printing import Page
 from vitalbridge_desktop.ui.sheet import Head, Sheet
@@ -48,7 +49,7 @@ class AppointmentCard:
             (tr("Day"), in_words(self.start().date(), "dddd d MMMM yyyy")),
             (tr("Time"), clock(self.start())),
             (tr("With"), provider.name if provider else ""),
-            (tr("Where"), joined(place.name if place else "", room.name if room else "")),
+            (tr("Where"), dotted((place.name if place else "", room.name if room else ""))),
         ]
         return [(what, how) for what, how in found if how]
 

@@ -13,6 +13,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 HEIGHT = 38
@@ -86,7 +87,9 @@ class PinChip(QWidget):
         painter.setPen(QPen(QColor(tint.border), 1))
         painter.setBrush(QColor(tint.fill))
         painter.drawRoundedRect(frame, Radius.block, Radius.block)
-        painter.fillRect(QRectF(1, 3, 4, self.height() - 6), QColor(tint.stripe))
+        sides = Sides.of(self)
+        stripe = sides.rect(QRectF(1, 3, 4, self.height() - 6))
+        painter.fillRect(stripe, QColor(tint.stripe))
         room = self.width() - 2 * PAD - 4
         for letters, text, top, colour in (
             (self._name, visit.patient, 4, colours.text),
@@ -95,7 +98,8 @@ class PinChip(QWidget):
             painter.setFont(letters.font)
             painter.setPen(QColor(colour))
             base = letters.centred(top, 15)
-            painter.drawText(QPointF(PAD + 4, base), letters.fit(text, room))
+            said = letters.fit(text, room)
+            painter.drawText(QPointF(sides.x(PAD + 4, letters.width(said)), base), said)
         painter.end()
 
 

@@ -69,11 +69,11 @@ class WaitingPanel(QWidget):
         self._acts = VisitActs(bus, self)
         self._deeds = Deeds(bus, self)
         columns = (
-            Column(self.tr("Since"), 15, 120),
-            Column(self.tr("Patient"), 24),
+            Column(self.tr("Since"), 18, 140),
+            Column(self.tr("Patient"), 22),
             Column(self.tr("For"), 16),
             Column(self.tr("Visit"), 24, spare=1),
-            Column(self.tr("Next"), 24),
+            Column(self.tr("Next"), 23),
         )
         self.table: RowTable[Here] = RowTable(
             theme,
