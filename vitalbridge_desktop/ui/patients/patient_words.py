@@ -52,12 +52,21 @@ def visit_state(visit: Appointment) -> str:
 
 
 def name_typed(text: str) -> tuple[str, str]:
-    """Family and given name, as a search that found nobody may have meant them."""
-    words = [word for word in text.replace(",", " ").split() if not any(map(str.isdigit, word))]
-    if not words:
-        return "", ""
-    family, *given = (word if word != word.lower() else word.title() for word in words)
-    return family, " ".join(given)
+    """Family and given name, as a search that found nobody may have meant them.
+
+    A comma stands between them; without one the family name is the first word.
+    """
+    family, comma, given = (_named(part) for part in text.replace("،", ",").partition(","))
+    if not comma:
+        family, _, given = family.partition(" ")
+    return family, given
+
+
+def _named(text: str) -> str:
+    """The words of a part of a name, without numbers; where no capital was typed, all get one."""
+    words = [word for word in text.split() if not any(map(str.isdigit, word))]
+    said = " ".join(words)
+    return said.title() if said == said.lower() else f"{said[:1].upper()}{said[1:]}"
 
 
 def sex_words(sex: str) -> str:

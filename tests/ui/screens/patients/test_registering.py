@@ -1,5 +1,6 @@
 """Somebody new is registered from the keyboard, and never twice by mistake."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -9,12 +10,29 @@ from tests.ui.screens.conftest import Show, press
 from tests.ui.screens.green_valley import GreenValley
 from tests.ui.screens.patients.conftest import names
 from vitalbridge_desktop.services.patients.queries import ListPatients
+from vitalbridge_desktop.ui.patients.patient_words import name_typed
 from vitalbridge_desktop.ui.patients.patients_screen import PatientsScreen
 
 
 def registered(clinic: GreenValley) -> list[str]:
     found = clinic.bus.ask(ListPatients(), a.context()).patients
     return [each.family_name for each in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "family", "given"),
+    [
+        ("pham linh", "Pham", "Linh"),
+        ("Van der Berg, Anna Maria", "Van der Berg", "Anna Maria"),
+        ("عبد الرحمن، فاطمة", "عبد الرحمن", "فاطمة"),
+        ("okoye 14.3.1961", "Okoye", ""),
+        ("12345", "", ""),
+    ],
+)
+def test_a_comma_stands_between_family_name_and_given_name(
+    typed: str, family: str, given: str
+) -> None:
+    assert name_typed(typed) == (family, given)
 
 
 def test_a_name_that_nobody_has_is_registered_from_the_keyboard(
