@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime, time
 from functools import partial
 
+from .demo.clinic import ZONE
+from .kernel.time import local_day
 from .ui.desktop import Desktop
 from .ui.settings.roster import Roster
 from .ui.stage import press, settle
@@ -63,7 +65,8 @@ def _booking(desktop: Desktop) -> None:
 
 def show_visit(desktop: Desktop) -> None:
     """The first visit to come of somebody about whom there is something to know."""
-    _board(desktop, "t")
+    _board(desktop, "1")
+    desktop.board.go_to(local_day(desktop.bus.bus.clock(), ZONE))
     settle(desktop.bus)
     answer = desktop.board.view.answer()
     visits = answer.board.visits if answer else ()

@@ -146,7 +146,7 @@ def test_why_not_has_every_reason_and_the_nearest_free_times(
     qtbot.waitUntil(lambda: "Booked from 11:30 to 12:00: Diaz, Ana" in why.words())
     assert "✕ Outside working hours" in why.words()
     assert "✓ No leave" in why.words()
-    assert "Nearest free: 10:50, 11:00, 13:00 today" in why.words()
+    assert "Nearest free: today 10:50, 11:00, 13:00" in why.words()
 
 
 def test_alt_e_explains_the_chosen_opening(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:

@@ -12,8 +12,9 @@ from vitalbridge_desktop.kernel.time import wall_time
 from vitalbridge_desktop.services.schedules.queries import Explanation, Slot
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card, Role
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, in_words, inside, near_day, near_moment
+from vitalbridge_desktop.ui.sides import isolated
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.told import in_words_of
 
@@ -62,7 +63,7 @@ class WhyNot(Card):
         if found.elsewhere:
             self._say(
                 self.tr("With colleagues: {times}").format(
-                    times=listed(self._with_names(found.elsewhere, zone, today))
+                    times=dotted(self._with_names(found.elsewhere, zone, today))
                 ),
                 "soft",
             )
@@ -104,19 +105,20 @@ class WhyNot(Card):
         return known.get(code, "").format(doctor=doctor)
 
     def _with_names(self, found: Sequence[Slot], zone: str, today: date) -> Iterator[str]:
-        """Times and whose they are: 14:00, 14:10 today (Dr. Osei)."""
+        """Times and whose they are: today 14:00, 14:10 (Dr. Osei)."""
         for whose, slots in groupby(found, key=attrgetter("provider_id")):
-            yield f"{self._times(tuple(slots), zone, today)} ({self._doctor(whose)})"
+            name = isolated(self._doctor(whose).replace(" ", "\N{NO-BREAK SPACE}"))
+            yield f"{self._times(tuple(slots), zone, today)} ({name})"
 
     @staticmethod
     def _times(found: Sequence[Slot], zone: str, today: date) -> str:
-        """Times by their days: 14:00, 14:10 today, 08:30 Tue 24 Nov."""
+        """Times by their days: today 14:00, 14:10 · Tue 24 Nov 08:30."""
         walls = dict.fromkeys(wall_time(each.start, zone) for each in found)
         said = []
         for day, times in groupby(walls, key=datetime.date):
             words = near_day(day, today) if day == today else in_words(day, "ddd d MMM")
-            said.append(f"{listed(clock(at) for at in times)} {inside(words)}")
-        return listed(said)
+            said.append(f"{inside(words)} {listed(clock(at) for at in times)}")
+        return dotted(said)
 
     def _say(self, words: str, role: Role = "plain") -> None:
         self._said.append(self.add_text(words, role))
