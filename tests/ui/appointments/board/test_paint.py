@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.boards import at, column, picture, provider, visit
+from vitalbridge_desktop.ui.appointments.board.band_names import BandNames
 from vitalbridge_desktop.ui.appointments.board.day_board import DayBoardWidget
-from vitalbridge_desktop.ui.appointments.board.frame import HEAD_HEIGHT
+from vitalbridge_desktop.ui.appointments.board.frame import HEAD_HEIGHT, HOURS_WIDTH
 from vitalbridge_desktop.ui.appointments.board.model import BoardPicture, BoardSpan
+from vitalbridge_desktop.ui.appointments.board.paints import BoardPaints
 from vitalbridge_desktop.ui.appointments.board.tiles import Tiles
 from vitalbridge_desktop.ui.theme import Scheme, Theme
 
@@ -116,6 +119,34 @@ def test_leave_is_banded_and_closed_time_hatched(theme: Theme, board: DayBoardWi
     assert has(image.copy(spot.x(), spot.y(), 40, 30), theme.colours.closed.stripe)
     spot = board.slot_place(provider(1), at("13:05")).toPoint()
     assert image.pixelColor(spot) == QColor(theme.colours.surface)
+
+
+def test_a_band_is_named_once_where_it_is_in_sight_and_never_under_a_visit_or_cut(
+    theme: Theme,
+) -> None:
+    names = BandNames(theme, BoardPaints(theme.colours, 1.0))
+    leave = BoardSpan(at("08:00"), at("17:00"), "leave", "On leave until Wed 25 Nov · approved")
+    band, visits = QRectF(0, 40, 104, 800), [QRectF(5, 300, 90, 40), QRectF(5, 350, 90, 20)]
+    tops = {0: 44, 100: 104, 200: 204, 252: 374, 310: 374, 380: 384, 770: 774}
+    for scrolled, top in tops.items():
+        seen = QRectF(0, scrolled, 104, 400)
+        (name,) = names.placed([(leave, band)], visits, seen)
+        assert name.lines == ("On leave until", "Wed 25 Nov", "approved")
+        assert name.place.top() == top, scrolled
+    for hidden in (QRectF(0, 800, 104, 400), QRectF(0, 0, 104, 80)):
+        assert names.placed([(leave, band)], visits, hidden) == []
+
+
+def test_the_name_of_a_band_stays_in_sight_while_the_board_scrolls(
+    theme: Theme, board: DayBoardWidget
+) -> None:
+    board.resize(700, 300)
+    leave = BoardSpan(at("07:30"), at("17:30"), "leave", "On leave")
+    board.set_picture(picture(replace(column(1), spans=(leave,))))
+    head = QRect(HOURS_WIDTH, HEAD_HEIGHT, 300, 24)
+    for value in (0, 60, 211, board.verticalScrollBar().maximum() // 2):
+        board.verticalScrollBar().setValue(value)
+        assert has(look(board).copy(head), theme.colours.leave.text), value
 
 
 def test_the_now_line_leaves_the_words_of_a_visit_alone(

@@ -7,9 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.sides import Sides
-from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
+from vitalbridge_desktop.ui.theme import Radius, Theme
 
 from .block_layout import BlockLayout, BlockText
 from .block_shape import BlockShapes
@@ -20,11 +19,6 @@ from .paints import BoardPaints, cloud, cover, warning
 MARGIN_LEFT = 5.0
 MARGIN_RIGHT = 4.0
 LANE_GAP = 2.0
-LABEL_LEFT = 12.0
-LABEL_PAD = 4.0
-LABEL_LINE = 15.0
-LABEL_LINES = 3
-AGAIN = 300.0  # pixels further down: less than is in sight of the smallest window
 SIGN = 10.0  # a cloud or a warning is so wide
 FAINT = 0.3  # what is not looked for
 
@@ -37,7 +31,6 @@ class ColumnPainter:
         self.layout = BlockLayout(theme)
         self._mirrored = theme.mirrored
         self._shapes = BlockShapes(self.paints, ratio, mirrored=theme.mirrored)
-        self._label = Letters(theme.font(Size.small, Weight.strong))
 
     def paint(
         self,
@@ -57,12 +50,11 @@ class ColumnPainter:
         taken = [(at.block, sides.rect(block_rect(at, width))) for at in placed]
         for span in column.spans:
             if span.kind != "open":
-                band = _band(span, scale, width)
+                band = band_rect(span, scale, width)
                 if span.kind == "hold":
                     self._held(painter, band)
                 else:
                     self._closed(painter, band, span.kind)
-                self._name(painter, span, band, [rect for _, rect in taken])
         painter.setPen(self.paints.line)
         edge = sides.x(0.5)
         painter.drawLine(QPointF(edge, 0), QPointF(edge, scale.height))
@@ -92,38 +84,6 @@ class ColumnPainter:
         place = band.adjusted(MARGIN_LEFT + 0.5, 1.5, -MARGIN_RIGHT - 0.5, -0.5)
         painter.drawRoundedRect(place, Radius.block, Radius.block)
         painter.restore()
-
-    def _name(
-        self, painter: QPainter, span: BoardSpan, band: QRectF, taken: Sequence[QRectF]
-    ) -> None:
-        """Write a band's name at its top and, so that it is always in sight, again further down."""
-        room = band.width() - LABEL_LEFT - MARGIN_RIGHT - 2 * LABEL_PAD
-        most = min(LABEL_LINES, int((band.height() - LABEL_PAD) // LABEL_LINE))
-        lines = self._label.wrap(span.label, room, most) if most > 0 else []
-        if not lines:
-            return
-        wide = max(self._label.width(line) for line in lines) + 2 * LABEL_PAD
-        sides = Sides(band.width(), mirrored=self._mirrored)
-        place = sides.rect(QRectF(LABEL_LEFT - LABEL_PAD, 0, wide, LABEL_LINE * len(lines)))
-        place.moveTop(band.top() + LABEL_PAD)
-        while place.bottom() <= band.bottom():
-            for rect in taken:  # under the visits that would cover it
-                if rect.intersects(place):
-                    place.moveTop(rect.bottom() + LABEL_PAD)
-            if place.bottom() <= band.bottom():
-                self._write(painter, lines, place, span.kind, sides)
-            place.translate(0, AGAIN)
-
-    def _write(
-        self, painter: QPainter, lines: Sequence[str], place: QRectF, kind: SpanKind, sides: Sides
-    ) -> None:
-        painter.fillRect(place, self.paints.grounds[kind])
-        painter.setFont(self._label.font)
-        painter.setPen(self.paints.named[kind])
-        for index, line in enumerate(lines):
-            base = self._label.centred(place.top() + LABEL_LINE * index, LABEL_LINE)
-            x = sides.x(LABEL_LEFT, self._label.width(line))
-            painter.drawText(QPointF(x, base), line)
 
     def block(self, painter: QPainter, block: BoardBlock, place: QRectF) -> None:
         """Paint one visit into *place*."""
@@ -184,7 +144,8 @@ def _between(taken: Iterable[tuple[int, int]], height: int) -> Iterator[tuple[in
         top = max(top, last)
 
 
-def _band(span: BoardSpan, scale: Scale, width: int) -> QRectF:
+def band_rect(span: BoardSpan, scale: Scale, width: int) -> QRectF:
+    """Where a stretch of time is in a column *width* wide."""
     top, bottom = round(scale.y(span.start)), round(scale.y(span.end))
     return QRectF(0, top, width, bottom - top)
 

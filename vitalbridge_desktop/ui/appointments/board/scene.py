@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
+from .band_names import BandNames
 from .frame import HEAD_HEIGHT, HOURS_WIDTH, FramePainter, HeadStyle
 from .keys import Cursor
 from .layout import BoardLayout, Ghost
 from .model import Key
 from .overlay import OverlayPainter
-from .painter import ColumnPainter
+from .painter import ColumnPainter, band_rect, block_rect
 from .tiles import Tiles
 from .words import tr
 
@@ -88,6 +89,7 @@ class BoardScene:
         self.heads.forget()
         self._frame, self._overlay = FramePainter(self._theme), OverlayPainter(self._theme)
         self._painter = ColumnPainter(self._theme, self._ratio or 1.0)
+        self._names = BandNames(self._theme, self._painter.paints)
 
     def paint(self, painter: QPainter, layout: BoardLayout, view: View, moving: Moving) -> None:
         """Paint the dirty part of the window."""
@@ -110,6 +112,12 @@ class BoardScene:
                 at = self._across(layout, view, index)
                 painter.drawPixmap(QPointF(at, origin.y()), self._column(layout, index))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._now_line(painter, layout, shown, (moving, view))
+            for index in shown:
+                painter.save()
+                painter.translate(self._across(layout, view, index), origin.y())
+                self._name_bands(painter, layout, index, (y, view))
+                painter.restore()
             self._moving(painter, layout, shown, (moving, view))
             if _is_closed(layout):
                 self._say(painter, QRectF(body), tr("Nobody works on this day."))
@@ -162,25 +170,53 @@ class BoardScene:
     ) -> QPixmap:
         return tiles.tile(key, stamp, size, self._ratio, paint)
 
+    def _name_bands(
+        self, painter: QPainter, layout: BoardLayout, index: int, looked: tuple[int, View]
+    ) -> None:
+        """What closes a column's time is named where the window looks."""
+        (y, view), (_, width) = looked, layout.columns.span(index)
+        sides = Sides(width, mirrored=view.sides.mirrored)
+        named = (span for span in layout.column(index).spans if span.label and span.kind != "open")
+        bands = [(span, band_rect(span, layout.scale, width)) for span in named]
+        if bands:
+            taken = [sides.rect(block_rect(at, width)) for at in layout.placed(index)]
+            seen = QRectF(0, y, width, view.size.height() - HEAD_HEIGHT)
+            self._names.paint(painter, self._names.placed(bands, taken, seen), width)
+
+    @staticmethod
+    def _turn(painter: QPainter, view: View) -> None:
+        """Let what has no words in it be drawn from the side of the hours, where that is."""
+        if view.sides.mirrored:
+            painter.translate(view.size.width(), 0)
+            painter.scale(-1, 1)
+        x, y = view.offset
+        painter.translate(HOURS_WIDTH - x, HEAD_HEIGHT - y)
+
+    def _now_line(
+        self, painter: QPainter, layout: BoardLayout, shown: range, seen: tuple[Moving, View]
+    ) -> None:
+        moving, view = seen
+        if moving.now is not None:
+            painter.save()
+            self._turn(painter, view)
+            crossed = _crossed(layout, moving, shown)
+            self._overlay.now(painter, layout, moving.now, crossed)
+            painter.restore()
+
     def _moving(
         self, painter: QPainter, layout: BoardLayout, shown: range, seen: tuple[Moving, View]
     ) -> None:
-        (moving, view), overlay = seen, self._overlay
-        x, y = view.offset
+        moving, view = seen
         painter.save()
-        if view.sides.mirrored:  # no words are in it: what is drawn is turned round as it is
-            painter.translate(view.size.width(), 0)
-            painter.scale(-1, 1)
-        painter.translate(HOURS_WIDTH - x, HEAD_HEIGHT - y)
-        if moving.now is not None:
-            overlay.now(painter, layout, moving.now, _crossed(layout, moving, shown))
+        self._turn(painter, view)
         self._marks(painter, layout, shown, moving)
         painter.restore()
         if moving.ghost is not None:
             rect = layout.ghost(moving.ghost)
             if not rect.isEmpty():
+                x, y = view.offset
                 there = view.sides.rect(rect.translated(HOURS_WIDTH - x, HEAD_HEIGHT - y))
-                overlay.ghost(painter, moving.ghost, there)
+                self._overlay.ghost(painter, moving.ghost, there)
 
     def _marks(self, painter: QPainter, layout: BoardLayout, shown: range, moving: Moving) -> None:
         """What is under the pointer, what is chosen, and where the keyboard stands."""

@@ -15,7 +15,6 @@ from .frame import HEAD_HEIGHT, HOUR_LINE, HOURS_WIDTH
 from .geometry import COMPACT_HOUR, HIGHEST_HOUR
 from .layout import BoardLayout, Fineness, Ghost
 from .model import BoardColumn, BoardPicture, Key
-from .painter import LABEL_LINE, LABEL_LINES, LABEL_PAD
 from .scene import BoardScene, Moving, View
 
 NOTHING = BoardPicture(date(2000, 1, 1), time(8), time(17), None, ())
@@ -182,10 +181,8 @@ class BoardWindow(QAbstractScrollArea):
         at = now - BEFORE_NOW if now is not None else scale.begin
         lowest = self.verticalScrollBar().maximum() + HOUR_LINE
         at = min(at, scale.at(lowest, 1))
-        top = scale.y(at - timedelta(minutes=at.minute % 30)) - HOUR_LINE  # its label is whole
-        if top < LABEL_PAD + LABEL_LINES * LABEL_LINE:
-            top = 0  # rather all than half of what stands at the head of a band
-        self.verticalScrollBar().setValue(int(top))
+        top = scale.y(at - timedelta(minutes=at.minute % 30))
+        self.verticalScrollBar().setValue(int(top - HOUR_LINE))  # its label is whole
 
     @Slot()
     def _on_theme(self) -> None:
