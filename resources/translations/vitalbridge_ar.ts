@@ -372,6 +372,10 @@
 <context>
     <name>BookingExtras</name>
     <message>
+        <source>Two calls are half booked: book one of them, or start it over.</source>
+        <translation>هناك مكالمتان لم يكتمل حجزهما: احجز إحداهما أو ابدأها من جديد.</translation>
+    </message>
+    <message>
         <source>{booked}, and is here</source>
         <translation>⁨{booked}⁩، وهو حاضر الآن</translation>
     </message>
@@ -739,6 +743,10 @@
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
         <translation>اختر موعدًا أولًا: الأسهم تتنقل على اللوحة.</translation>
+    </message>
+    <message>
+        <source>{name} is to come {day}: until then the visit can be confirmed.</source>
+        <translation>موعد حضور ⁨{name}⁩: ⁨{day}⁩، وحتى ذلك الحين يمكن تأكيد الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
         <translation>الحجز الزائد يتطلب سببًا: يُرجى كتابته.</translation>
+    </message>
+    <message>
+        <source>Overbook {time} with {provider}</source>
+        <translation>حجز زائد ⁨{time}⁩ مع ⁨{provider}⁩</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>

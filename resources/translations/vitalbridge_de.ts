@@ -364,6 +364,10 @@
 <context>
     <name>BookingExtras</name>
     <message>
+        <source>Two calls are half booked: book one of them, or start it over.</source>
+        <translation>Zwei Gespräche sind halb gebucht: Buchen Sie eines davon, oder beginnen Sie es neu.</translation>
+    </message>
+    <message>
         <source>{booked}, and is here</source>
         <translation>{booked}; ist schon da</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
         <translation>Bitte zuerst einen Termin wählen: Die Pfeile gehen durch den Kalender.</translation>
+    </message>
+    <message>
+        <source>{name} is to come {day}: until then the visit can be confirmed.</source>
+        <translation>{name} kommt erst {day}: Bis dahin kann der Besuch bestätigt werden.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2634,10 @@
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
         <translation>Überbuchen hinterlässt einen Grund: bitte einen eingeben.</translation>
+    </message>
+    <message>
+        <source>Overbook {time} with {provider}</source>
+        <translation>{time} bei {provider} überbuchen</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>

@@ -364,6 +364,10 @@
 <context>
     <name>BookingExtras</name>
     <message>
+        <source>Two calls are half booked: book one of them, or start it over.</source>
+        <translation>Hay dos llamadas a medio reservar: reserve una de ellas o empiécela de nuevo.</translation>
+    </message>
+    <message>
         <source>{booked}, and is here</source>
         <translation>{booked}, y ya está aquí</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
         <translation>Elija primero una cita: las flechas recorren el panel.</translation>
+    </message>
+    <message>
+        <source>{name} is to come {day}: until then the visit can be confirmed.</source>
+        <translation>{name} viene {day}: hasta entonces se puede confirmar la visita.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2634,10 @@
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
         <translation>El sobrecupo exige un motivo: escríbalo, por favor.</translation>
+    </message>
+    <message>
+        <source>Overbook {time} with {provider}</source>
+        <translation>Sobrecupo: {time} con {provider}</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>

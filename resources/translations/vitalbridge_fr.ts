@@ -364,6 +364,10 @@
 <context>
     <name>BookingExtras</name>
     <message>
+        <source>Two calls are half booked: book one of them, or start it over.</source>
+        <translation>Deux appels sont à moitié réservés : réservez l’un d’eux ou recommencez-le.</translation>
+    </message>
+    <message>
         <source>{booked}, and is here</source>
         <translation>{booked}, déjà sur place</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
         <translation>Choisissez d’abord un rendez-vous&#xa0;: les flèches parcourent le planning.</translation>
+    </message>
+    <message>
+        <source>{name} is to come {day}: until then the visit can be confirmed.</source>
+        <translation>{name} vient {day} : d’ici là, la visite peut être confirmée.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2634,10 @@
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
         <translation>La surréservation demande un motif : indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>Overbook {time} with {provider}</source>
+        <translation>Surréserver {time} avec {provider}</translation>
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>

@@ -33,8 +33,8 @@ def test_a_step_from_before_the_window_is_taken_back_and_brought_back(
     undo.remember("New phone", told.command_id)
     for act, says, left in (
         (undo.undo, "Taken back: New phone", "030 111"),
-        (undo.undo, "Taken back: Update patient", None),
-        (undo.redo, "Brought back: Update patient", "030 111"),
+        (undo.undo, "Taken back: Record changed · Lindqvist, Anna", None),
+        (undo.redo, "Brought back: Record changed · Lindqvist, Anna", "030 111"),
         (undo.redo, "Brought back: New phone", "030 222"),
         (undo.redo, "There is nothing to bring back.", "030 222"),
     ):

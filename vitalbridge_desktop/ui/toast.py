@@ -10,7 +10,7 @@ from .theme import Radius, Size, Theme
 SHOWN_FOR = 8_000  # milliseconds
 SHADOW = 20
 DEEP = 6
-ABOVE = 28
+ABOVE = 0
 HEIGHT = 34
 BESIDE, BETWEEN = 13, 18
 

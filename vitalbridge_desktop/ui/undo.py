@@ -75,23 +75,24 @@ class Undo(QObject):
 
     def take_back(self, step: Step) -> None:
         """Take back a step, however long ago it was."""
-        told = self.tr("Taken back: {}").format(self._words(step))
+        told = self.tr("Taken back: {}")
         no_more = self.tr("This can’t be taken back any more. {}")
         if step.count > 1:
             self._at_length(step, self.tr("Taking back"), told, no_more, redo=False)
         else:
             refused = partial(self._refused, step, no_more)
-            self._bus.undo(self._owner, step.command_id, self._telling(told), refused)
+            self._bus.undo(self._owner, step.command_id, self._telling(step, told), refused)
 
     def bring_back(self, step: Step) -> None:
         """Bring back a step that was taken back."""
-        told = self.tr("Brought back: {}").format(self._words(step))
+        told = self.tr("Brought back: {}")
         no_more = self.tr("This can’t be brought back any more. {}")
         if step.count > 1:
             self._at_length(step, self.tr("Bringing back"), told, no_more, redo=True)
         else:
             refused = partial(self._refused, step, no_more)
-            self._bus.undo(self._owner, step.command_id, self._telling(told), refused, redo=True)
+            tell = self._telling(step, told)
+            self._bus.undo(self._owner, step.command_id, tell, refused, redo=True)
 
     def told(self, step: Step) -> str:
         """With which words this window told of the step; empty where another did it."""
@@ -107,7 +108,7 @@ class Undo(QObject):
 
         def done(done: Done) -> None:
             self._bus.undone.emit(done)
-            self._telling(told)(done)
+            self._telling(step, told)(done)
 
         def refused(sentence: str, _: str | None) -> None:
             if self._work.stopped():
@@ -129,12 +130,22 @@ class Undo(QObject):
     def _next(self, steps: tuple[Step, ...]) -> Step | None:
         return next((each for each in steps if each.command_id not in self._gone), None)
 
-    def _telling(self, told: str) -> Callable[[Done], None]:
+    def _telling(self, step: Step, told: str) -> Callable[[Done], None]:
+        """Say *told* of a step in the words that it was told with, or in those of its facts."""
+
+        def say(words: str) -> None:
+            self.said.emit(told.format(words), False)
+
         def tell(done: Done) -> None:
+            words = self.told(step)
             if done.stayed:
-                self._tell_who_stayed(told, done.stayed)
+                self._tell_who_stayed(told.format(words), done.stayed)
+            elif words:
+                say(words)
             else:
-                self.said.emit(told, False)
+                from .step_words import tell_step  # noqa: PLC0415 - after a restart alone
+
+                tell_step(self._bus, self._owner, step, say)
 
         return tell
 
@@ -151,8 +162,3 @@ class Undo(QObject):
 
         ids = tuple(each.id for each in stayed[:NAMED])
         self._bus.ask(self._owner, PatientNames(ids=ids, phones=False), tell)
-
-    def _words(self, step: Step) -> str:
-        """What the person was told then; else the name of the command, as words."""
-        name = step.command.replace("-", " ").capitalize()
-        return self.told(step) or name

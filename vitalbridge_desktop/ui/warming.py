@@ -20,6 +20,7 @@ SCREENS = (
     "appointments.waiting_room.panel",
     "doings",
     "progress_card",
+    "step_words",
 )
 
 

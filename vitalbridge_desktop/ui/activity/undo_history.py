@@ -20,10 +20,11 @@ from vitalbridge_desktop.ui.moments import near_moment
 from vitalbridge_desktop.ui.page import SIDE, TOP
 from vitalbridge_desktop.ui.row_model import Cell, Column
 from vitalbridge_desktop.ui.row_table import RowTable
+from vitalbridge_desktop.ui.step_words import step_words
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.undo import Undo
 
-from .activity_words import fact_words, tr, visit_words
+from .activity_words import tr, visit_words
 
 GAP = 12
 MOST = 60  # steps that are listed: what was done before is mended by ordinary commands
@@ -130,12 +131,7 @@ class UndoHistory(QWidget):
         )
 
     def _what(self, step: Step) -> str:
-        told = self._undo.told(step)
-        if told:
-            return told
-        registry = self._bus.bus.registry
-        facts = registry.commands[registry.command_names[step.command]].states
-        return fact_words(facts[0].wire) if facts else step.command
+        return self._undo.told(step) or step_words(self._bus.bus.registry, step)
 
     # ---- whom it is about ------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """Booking with the keyboard alone, on a real clinic."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import a
@@ -44,6 +45,20 @@ def phone_call(qtbot: QtBot, seat: Seat) -> OpeningRow:
     row = rows(form)[0]
     seat.press(Qt.Key.Key_Return)
     return row
+
+
+def test_the_next_call_shows_nothing_of_the_patient_before(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    phone_call(qtbot, seat)
+    seat.wait_for("Pham, Lan")
+    seat.press(Qt.Key.Key_N)
+    seat.type("ph")
+    qtbot.waitUntil(seat.screen.form.fields.patient.list.isVisible)  # every answer has come
+    labels = seat.screen.booking.panel.findChildren(QLabel)
+    assert "Visits" in [each.text() for each in labels]
+    assert "Visits" not in [each.text() for each in labels if each.isVisible()]
 
 
 def test_a_phone_call_takes_at_most_twelve_keys(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:
@@ -262,14 +277,40 @@ def test_a_time_that_is_not_free_is_overbooked_with_a_reason(
     seat.press(Qt.Key.Key_O, ALT)
     assert "leaves a reason" in form.errors[""].text()
     assert seat.focus() is form.reason
+    assert form.submit.text() == "Overbook today 13:00 with Dr. Okafor"
+    seat.press(Qt.Key.Key_Return)  # and says why once more: nothing is booked
     seat.type("stands at the counter in pain")
-    seat.press(Qt.Key.Key_O, ALT)
+    seat.press(Qt.Key.Key_Return)
     assert seat.wait_said("Overbooked Pham, Lan: today 13:00 with Dr. Okafor") is not None
     seat.wait_for("Pham, Lan")
     visit = seat.screen.view.chosen()
     assert visit is not None
     assert visit.overbook_reason == "stands at the counter in pain"
     assert form.draft().empty
+
+
+def test_who_turns_to_an_opening_after_all_overbooks_nothing(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    people(clinic)
+    clinic.visit("Diaz, Ana", "Okafor", at("13:00"))
+    form = open_form(seat)
+    form.fields.whom.setFocus()
+    seat.type("okaf")
+    seat.press(Qt.Key.Key_Tab)
+    seat.type("today 13:00")
+    qtbot.waitUntil(form.openings.reasons.why_not.overbook.isVisible)
+    qtbot.waitUntil(lambda: form.openings.current() is not None)
+    seat.press(Qt.Key.Key_O, ALT)
+    assert form.submit.text().startswith("Overbook ")
+    form.openings.list.setFocus()
+    seat.press(Qt.Key.Key_Down)
+    assert form.submit.text().startswith("Book ")
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_for("Pham, Lan")
+    visit = seat.screen.view.chosen()
+    assert visit is not None
+    assert visit.overbook_reason is None
 
 
 def test_a_free_time_is_never_overbooked(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:

@@ -197,6 +197,21 @@ def test_a_walk_in_is_booked_now_and_arrived_at_once(
     assert seat.wait_for("Phan, Minh").start < at("11:30")
 
 
+def test_a_time_that_was_looked_at_for_nobody_is_no_call(clinic: Clinic, seat: Seat) -> None:
+    people(clinic)
+    seat.screen.book(BookingWish(start=at("13:00"), minutes=30))  # a slip of the mouse
+    form = seat.screen.form
+    assert form.fields.when.text()
+    seat.press(Qt.Key.Key_Escape)
+    assert form.draft().empty
+    for patient in ("pham linh", "phan"):  # so there is room for two callers, and no third
+        open_form(seat, patient)
+        seat.press(Qt.Key.Key_F8)
+    seat.screen.booking.extras.walk_in()
+    seat.wait_said("Two calls are half booked")
+    assert form.title.text() == "New booking"
+
+
 def test_a_series_is_shown_date_by_date_before_anything_is_saved(
     qtbot: QtBot, clinic: Clinic, seat: Seat
 ) -> None:

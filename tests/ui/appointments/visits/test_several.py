@@ -96,6 +96,22 @@ def test_space_keeps_visits_chosen_while_the_arrows_walk_on(
     assert chosen(seat) == [name for name, _ in THREE]
 
 
+def test_nobody_has_arrived_for_a_visit_of_another_day_by_a_slip(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    clinic.visit("Diaz, Ana", "Okafor", at("11:00", TUESDAY))
+    seat.screen.view.open_day(TUESDAY)
+    seat.wait_for("Diaz, Ana")
+    seat.choose("Diaz, Ana")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_S):
+        seat.press(key)
+        seat.wait_said("Diaz, Ana is to come tomorrow")
+        seat.said.clear()
+    seat.press(Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: seat.blocks()["Diaz, Ana"].confirmed)
+    assert seat.blocks()["Diaz, Ana"].status == "booked"
+
+
 def test_chosen_visits_move_together_and_back_in_one_step(
     qtbot: QtBot, clinic: Clinic, seat: Seat
 ) -> None:

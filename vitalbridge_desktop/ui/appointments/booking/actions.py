@@ -1,6 +1,6 @@
 """What can be done with the chosen opening: book, repeat, hold; or wait for a better one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -17,18 +17,21 @@ class BookingActions(QWidget):
 
     Signals:
         book_asked, repeat_asked, hold_asked, wait_asked: A person pressed them, or their keys.
+        overbook_asked: As book_asked, while Enter overbooks.
 
     Attributes:
         book, repeat, hold, wait, reason: Its parts.
     """
 
     book_asked = Signal()
+    overbook_asked = Signal()
     repeat_asked = Signal()
     hold_asked = Signal()
     wait_asked = Signal()
 
     def __init__(self, theme: Theme, form: QWidget) -> None:
         super().__init__(form)
+        self._offered, self._overbooked = "", ""
         self.book = Button(theme, self.tr("Book"), kind="primary", hint="⏎")
         self.repeat = Button(theme, self.tr("Repeat…"), hint="Alt R")
         self.hold = Button(theme, self.tr("Hold 10 min"), hint="Alt K")
@@ -49,8 +52,8 @@ class BookingActions(QWidget):
         self._connect(form)
 
     def _connect(self, form: QWidget) -> None:
-        self.book.clicked.connect(self.book_asked)
-        self.reason.returnPressed.connect(self.book_asked)
+        self.book.clicked.connect(self._on_book)
+        self.reason.returnPressed.connect(self._on_book)
         for button, keys, asked in (
             (self.repeat, "Alt+R", self.repeat_asked),
             (self.hold, "Alt+K", self.hold_asked),
@@ -60,6 +63,24 @@ class BookingActions(QWidget):
             shortcut = QShortcut(QKeySequence(keys), form)
             shortcut.setContext(INSIDE)
             shortcut.activated.connect(asked)
+
+    def offer(self, words: str) -> None:
+        """Say what Enter books."""
+        self._offered = words
+        self._say()
+
+    def overbook(self, words: str) -> None:
+        """Let Enter overbook the time that *words* name; nothing: let it book again."""
+        self._overbooked = words
+        self._say()
+
+    def _say(self) -> None:
+        self.book.setText(self._overbooked or self._offered)
+        self.book.updateGeometry()
+
+    @Slot()
+    def _on_book(self) -> None:
+        (self.overbook_asked if self._overbooked else self.book_asked).emit()
 
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard walks over, in order."""

@@ -58,9 +58,9 @@ class Calls(QObject):
         return self.draft()
 
     def room(self) -> Draft | None:
-        """Bring a call in which nothing stands to the front; None: both are half booked."""
+        """Bring a call that is for nobody to the front; None: both are half booked."""
         for call in (self._front, 1 - self._front):
-            if self._drafts[call].empty:
+            if self._drafts[call].for_nobody:
                 return self.draft() if call == self._front else self.swap()
         return None
 

@@ -55,7 +55,11 @@ class Draft(BaseModel):
         return {name: getattr(self, name) for name in ("line", "checked", "hold", "walk_in")}
 
     @property
+    def for_nobody(self) -> bool:
+        """Whether nothing in it tells of somebody: a time alone can be typed again."""
+        return not any((self.patient_id, self.patient, self.reason, self.line, self.registering))
+
+    @property
     def empty(self) -> bool:
         """Whether nothing in it was typed or chosen by a person."""
-        said = (self.patient_id, self.patient, self.when, self.reason, self.line, self.registering)
-        return not any(said) and self.provider_ids is None
+        return self.for_nobody and not self.when and self.provider_ids is None

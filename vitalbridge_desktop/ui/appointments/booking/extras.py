@@ -59,6 +59,9 @@ class BookingExtras(QObject):
         if self._form.calls.room() is not None:
             self._form.show_draft(Draft(walk_in=True, when="today"))
             self._form.note()
+        else:
+            full = self.tr("Two calls are half booked: book one of them, or start it over.")
+            self.said.emit(full, None)
         self._form.begin()
 
     @Slot(object, str, object)

@@ -76,7 +76,7 @@ class BookingForm(CommandForm[CreateAppointment]):
         self.more: dict[str, Any] = {}
         self._taken: Opening | None = None
         self._for: UUID | None = None
-        self._putting = False
+        self._putting, self._came_up = False, Draft()
         arrange(self)
         self._connect()
         if clock is None:
@@ -113,13 +113,13 @@ class BookingForm(CommandForm[CreateAppointment]):
         if wish is not None:
             self._make_room(wish.patient_id)
             self.fields.put_wish(wish)
+        self._came_up = self.draft()
         if not self.registering.isHidden():
             self.registering.form().resume()
             return
         known = wish is not None and wish.patient_id is not None
-        (self.fields.when if known else self.fields.patient).setFocus(
-            Qt.FocusReason.ShortcutFocusReason
-        )
+        field = self.fields.when if known else self.fields.patient
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def begin_again(self) -> None:
@@ -157,6 +157,8 @@ class BookingForm(CommandForm[CreateAppointment]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            if self._came_up.for_nobody and self._came_up == self.draft():
+                self._forget()  # nobody typed a thing: it is no call
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -240,8 +242,8 @@ class BookingForm(CommandForm[CreateAppointment]):
         if words := self.fields.room.amiss():
             self.show_error("room_id", words)
         if asked is None and self.fields.wanted() is None and self._clock.zone:
-            words = self.tr("Try words like these: {examples}")
-            words = words.format(examples=self.fields.when.placeholderText())
+            examples = self.fields.when.placeholderText()
+            words = self.tr("Try words like these: {examples}").format(examples=examples)
             self.show_error("start", words)
         self.note()
 
@@ -265,8 +267,7 @@ class BookingForm(CommandForm[CreateAppointment]):
             words = self.tr("Book {time} with {provider}").format(
                 time=inside(self.openings.moment(opening)), provider=self.doctor(opening)
             )
-        self.submit.setText(words)
-        self.submit.updateGeometry()
+        self.buttons.offer(words)
 
     def doctor(self, opening: Opening) -> str:
         """Who has an opening, as the clinic speaks of them."""

@@ -28,9 +28,14 @@ class Overbooking(QObject):
         super().__init__(form)
         self._form, self._clock = form, clock
         self._named: Named | None = None
+        self._beside: Opening | None = None
         self._button = form.openings.reasons.why_not.overbook
         self._button.clicked.connect(self.book)
+        form.buttons.overbook_asked.connect(self.book)
         form.openings.closed.connect(self._on_closed)
+        form.openings.chosen.connect(self._on_chosen)
+        form.put.connect(self._leave)
+        form.closed.connect(self._leave)
         keys = QShortcut(QKeySequence("Alt+O"), form)
         keys.setContext(INSIDE)
         keys.activated.connect(self.book)
@@ -38,9 +43,32 @@ class Overbooking(QObject):
 
     @Slot(object)
     def _on_closed(self, named: Named | None) -> None:
+        if named != self._named:
+            self._leave()
         self._named = named
         may = self._form.bus.who.may("overbook")
         self._button.setVisible(may and named is not None)
+
+    @Slot(object)
+    def _on_chosen(self, opening: Opening | None) -> None:
+        """Who turns to another opening has no need of this one."""
+        if opening != self._beside:
+            self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._form.buttons.overbook("")
+
+    def _wait_for_reason(self, named: Named) -> None:
+        """Ask why; until it is typed, Enter means this time and no other."""
+        form, opening = self._form, self._opening(named)
+        self._beside = form.openings.current()
+        words = self.tr("Overbook {time} with {provider}").format(
+            time=inside(form.openings.moment(opening)), provider=form.doctor(opening)
+        )
+        form.buttons.overbook(words)
+        form.show_error("", self.tr("Overbooking leaves a reason: please type one."))
+        form.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def book(self) -> None:
@@ -54,8 +82,7 @@ class Overbooking(QObject):
             form.show_error("patient_id", self.tr("Please choose one."))
             form.fields.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif not reason:
-            form.show_error("", self.tr("Overbooking leaves a reason: please type one."))
-            form.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._wait_for_reason(named)
         else:
             self._send(named, reason, somebody)
 

@@ -16,7 +16,7 @@ from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
 tr = Words("booking")
-OWN = ("teal", "violet", "amber", "sky", "rose")
+OWN = ("teal", "violet", "sky", "slate")  # amber and red are for what is amiss
 HEIGHT = 38
 STRIPE = 6
 LEFT, GAP = 18, 14

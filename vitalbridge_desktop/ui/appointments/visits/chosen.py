@@ -13,6 +13,7 @@ from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.appointments.days.pictures import Arrangement
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.moments import inside, near_day
 from vitalbridge_desktop.ui.screen_keys import ScreenKeys
 
 from .acts import Step, VisitActs
@@ -134,8 +135,14 @@ class ChosenVisits(QObject):
 
     @Slot(str)
     def take_step(self, step: Step) -> None:
-        """Bring what is chosen one step further."""
-        self.with_visit(lambda _: self.acts.take_step_all(self.all(), step))()
+        """Bring what is chosen one step further; nobody comes before the day of the visit."""
+        ahead = [each for each in self.all() if each.start.date() > self._panel.today()]
+        if ahead and step != "confirm":
+            day = inside(near_day(ahead[0].start.date(), self._panel.today()))
+            words = self.tr("{name} is to come {day}: until then the visit can be confirmed.")
+            self.said.emit(words.format(name=ahead[0].patient, day=day), None)
+        else:
+            self.with_visit(lambda _: self.acts.take_step_all(self.all(), step))()
 
     @Slot()
     def ask_reason(self) -> None:

@@ -115,6 +115,7 @@ class PatientCards(QWidget):
             self._refresh()
             return
         self._patient_id, self._record = patient_id, None
+        self._drop()
         self._number.clear()
         for answer in self._lines.values():
             answer.setText(UNKNOWN)
@@ -128,12 +129,18 @@ class PatientCards(QWidget):
     def forget(self) -> None:
         """Show nobody."""
         self._patient_id = self._record = None
+        self._drop()
         self._resting.stop()
 
     def say(self, line: Line, words: str) -> None:
         """Fill in a line that somebody else knows."""
         if line in self._lines:
             self._lines[line].setText(words or UNKNOWN)
+
+    def _drop(self) -> None:
+        """What is asked about one patient is not said of the next."""
+        for each in self._fresh:
+            each.drop()
 
     def _refresh(self) -> None:
         for each in self._fresh:
