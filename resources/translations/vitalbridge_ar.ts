@@ -5276,6 +5276,10 @@
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>Without a time again</source>
+        <translation>بلا موعد من جديد</translation>
+    </message>
+    <message>
         <source>Takes place after all</source>
         <translation>سيتم رغم ذلك</translation>
     </message>
@@ -7869,6 +7873,18 @@
     <message>
         <source>Your account may not overbook.</source>
         <translation>لا يحق لحسابك الحجز الزائد.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time again. Its ways out are in Attention.</source>
+        <translation>يحتاج هذا الموعد إلى وقت من جديد. الحلول في «للانتباه».</translation>
+    </message>
+    <message>
+        <source>This visit has no time.</source>
+        <translation>هذا الموعد بلا وقت.</translation>
+    </message>
+    <message>
+        <source>Only a visit that could not stand can be without a time.</source>
+        <translation>لا يبقى بلا وقت إلا موعد تعذّر الاحتفاظ به.</translation>
     </message>
     <message>
         <source>The time of day ends before it begins.</source>

@@ -5120,6 +5120,10 @@
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <source>Without a time again</source>
+        <translation>Wieder ohne Zeit</translation>
+    </message>
+    <message>
         <source>Takes place after all</source>
         <translation>Findet doch statt</translation>
     </message>
@@ -7585,6 +7589,18 @@
     <message>
         <source>Your account may not overbook.</source>
         <translation>Ihr Konto darf nicht überbuchen.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time again. Its ways out are in Attention.</source>
+        <translation>Dieser Termin braucht wieder eine Zeit. Die Auswege stehen unter „Zu klären“.</translation>
+    </message>
+    <message>
+        <source>This visit has no time.</source>
+        <translation>Dieser Termin hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Only a visit that could not stand can be without a time.</source>
+        <translation>Nur ein Termin, der nicht bleiben konnte, kann ohne Zeit sein.</translation>
     </message>
     <message>
         <source>The time of day ends before it begins.</source>

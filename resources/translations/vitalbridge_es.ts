@@ -5120,6 +5120,10 @@
         <translation>Cancelada</translation>
     </message>
     <message>
+        <source>Without a time again</source>
+        <translation>De nuevo sin hora</translation>
+    </message>
+    <message>
         <source>Takes place after all</source>
         <translation>Se celebra a pesar de todo</translation>
     </message>
@@ -7585,6 +7589,18 @@
     <message>
         <source>Your account may not overbook.</source>
         <translation>Su cuenta no puede sobrerreservar.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time again. Its ways out are in Attention.</source>
+        <translation>Esta cita vuelve a necesitar una hora. Las salidas están en «Atención».</translation>
+    </message>
+    <message>
+        <source>This visit has no time.</source>
+        <translation>Esta cita no tiene hora.</translation>
+    </message>
+    <message>
+        <source>Only a visit that could not stand can be without a time.</source>
+        <translation>Solo una cita que no se pudo mantener puede quedar sin hora.</translation>
     </message>
     <message>
         <source>The time of day ends before it begins.</source>

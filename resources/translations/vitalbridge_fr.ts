@@ -5120,6 +5120,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Without a time again</source>
+        <translation>De nouveau sans heure</translation>
+    </message>
+    <message>
         <source>Takes place after all</source>
         <translation>A lieu malgré tout</translation>
     </message>
@@ -7585,6 +7589,18 @@
     <message>
         <source>Your account may not overbook.</source>
         <translation>Votre compte ne permet pas de surréserver.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time again. Its ways out are in Attention.</source>
+        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous «&#xa0;À traiter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This visit has no time.</source>
+        <translation>Ce rendez-vous n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>Only a visit that could not stand can be without a time.</source>
+        <translation>Seul un rendez-vous qui n’a pas pu être gardé peut être sans heure.</translation>
     </message>
     <message>
         <source>The time of day ends before it begins.</source>

@@ -9,16 +9,18 @@ import pytest
 
 from tests.sync.days import Day, closed
 from tests.sync.desks import Desk
-from vitalbridge_desktop.kernel.errors import Forbidden
+from vitalbridge_desktop.kernel.errors import Forbidden, InvalidTransition
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Actor, Command, Context, Done, Query
 from vitalbridge_desktop.kernel.time import now, plus_days
 from vitalbridge_desktop.services.appointments.commands import (
     AcceptReplacementPlan,
     ArrangedVisit,
+    CancelAppointment,
     CreateAppointment,
     RearrangeSeries,
     RescheduleAppointment,
+    UnsettleAppointment,
 )
 from vitalbridge_desktop.services.appointments.queries import Appointment, GetAppointment
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
@@ -172,6 +174,39 @@ def test_a_time_that_was_given_away_meanwhile_is_not_taken_back_at_another_desk_
     clinic.day.push(clinic.two)
     assert clinic.level() == ["slot_taken"]
     assert clinic.visit(visit).provider_id == clinic.lind
+
+
+@pytest.mark.parametrize("hour", [11, None])
+def test_a_way_out_that_is_taken_back_is_a_case_again_on_every_desk(
+    clinic: Clinic, hour: int | None
+) -> None:
+    clinic.book(10, clinic.two)
+    clinic.day.push(clinic.two)
+    visit = clinic.book(10)
+    assert "slot_taken" in clinic.level()
+    way_out = CancelAppointment(appointment_id=visit, reason="Ill")
+    moved = datetime.combine(DAY, time(hour or 12))
+    move = RescheduleAppointment(appointment_id=visit, start=moved)
+    done = clinic.do(way_out if hour is None else move, "desk")
+    assert "slot_taken" not in clinic.level()
+
+    clinic.undo(done, "desk")
+    assert "slot_taken" in clinic.level()
+    for desk in clinic.day.desks:
+        was = clinic.visit(visit, desk)
+        assert (was.standing, was.status, was.start.hour) == ("rejected", "booked", 10)
+    clinic.do(move.model_copy(update={"command_id": uuid7()}), "desk")
+    assert "slot_taken" not in clinic.level()
+    assert clinic.visit(visit, clinic.two).start.hour == moved.hour
+
+
+def test_a_visit_that_stands_is_never_without_a_time(clinic: Clinic) -> None:
+    visit = clinic.book(10)
+    wish = UnsettleAppointment(
+        appointment_id=visit, start=clinic.visit(visit).start, minutes=30, provider_id=clinic.osei
+    )
+    with pytest.raises(InvalidTransition):
+        clinic.do(wish, "desk")
 
 
 def test_who_moved_an_overbooked_visit_takes_that_back_and_nobody_else_without_the_right(

@@ -36,6 +36,7 @@ from .steps import (
     RevertStatus,
 )
 from .times import promised, require_may_overbook, require_notice, times
+from .unsettling import UnsettleAppointment, without_time
 from .visit_types import DefineVisitType, UpdateVisitType, VisitLength, visit_length
 from .waitlist import (
     JoinWaitlist,
@@ -82,6 +83,7 @@ __all__ = [
     "SetRecall",
     "StrikeContact",
     "TakeFromWaitlist",
+    "UnsettleAppointment",
     "UpdateVisitType",
 ]
 
@@ -207,7 +209,9 @@ def reschedule_appointment(command: RescheduleAppointment, uow: UnitOfWork) -> N
         hold_id=command.hold_id,
         **times(when, length),
     )
-    uow.emit(fact, _moving_back(command, was))
+    alone = command.waitlist_entry_id is None
+    back = without_time(command.appointment_id, was) if alone else None
+    uow.emit(fact, back or _moving_back(command, was))
     end_hold(command.hold_id, uow)
     take_off(command.waitlist_entry_id, command.appointment_id, uow)
     put_back(command.rejoin_waitlist_entry_id, uow)

@@ -96,6 +96,10 @@ class AppointmentRescheduled(AppointmentTime, wire="appointment.rescheduled"):
     """The visit takes place at another time, with somebody else, or in another room."""
 
 
+class AppointmentUnsettled(AppointmentTime, wire="appointment.unsettled"):
+    """What had mended a rejected visit was taken back: it has no time, and is a case again."""
+
+
 class AppointmentRetimed(AppointmentFact, wire="appointment.retimed"):
     """The rules of the clocks changed: the promised wall time is another instant than it *was*.
 

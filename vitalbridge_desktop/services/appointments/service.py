@@ -36,6 +36,7 @@ from . import (
     steps,
     tables,
     unequipped,
+    unsettling,
     unsynced,
     visit_type_tables,
     visit_types,
@@ -143,6 +144,9 @@ appointments.command(
     happened.AppointmentRescheduled,
 )
 appointments.command(replacing.PlaceVisit, replacing.place_visit, happened.AppointmentRescheduled)
+appointments.command(
+    unsettling.UnsettleAppointment, unsettling.unsettle_appointment, happened.AppointmentUnsettled
+)
 
 appointments.command(
     clock_rules.FollowClockRules, clock_rules.follow_clock_rules, happened.AppointmentRetimed
@@ -153,6 +157,9 @@ appointments.event(happened.VisitTypeUpdated, visit_type_tables.apply_visit_type
 appointments.event(happened.AppointmentCreated, tables.apply_created, admit.admit_created)
 appointments.event(
     happened.AppointmentRescheduled, tables.apply_rescheduled, admit.admit_rescheduled
+)
+appointments.event(
+    happened.AppointmentUnsettled, unsettling.apply_unsettled, unsettling.admit_unsettled
 )
 appointments.event(
     happened.AppointmentRetimed, clock_rules.apply_retimed, clock_rules.admit_retimed

@@ -35,7 +35,7 @@ def apply_cancelled(event: AppointmentCancelled, rows: Rows) -> None:
 
 
 def apply_reinstated(event: AppointmentReinstated, rows: Rows) -> None:
-    _step_back(event, rows, cancelled_because=None)
+    step_back(event, rows, cancelled_because=None)
 
 
 def apply_confirmed(event: AppointmentConfirmed, rows: Rows) -> None:
@@ -59,7 +59,7 @@ def apply_no_show(event: AppointmentNoShow, rows: Rows) -> None:
 
 
 def apply_status_reverted(event: AppointmentStatusReverted, rows: Rows) -> None:
-    _step_back(event, rows, cancelled_because=None)
+    step_back(event, rows, cancelled_because=None)
 
 
 def _step(event: AppointmentFact, rows: Rows, **columns: object) -> None:
@@ -71,7 +71,8 @@ def _step(event: AppointmentFact, rows: Rows, **columns: object) -> None:
         rows.change(appointments, id=event.appointment_id, steps=kept, status_at=at, **columns)
 
 
-def _step_back(event: AppointmentFact, rows: Rows, **columns: object) -> None:
+def step_back(event: AppointmentFact, rows: Rows, **columns: object) -> None:
+    """The former status holds again."""
     found = rows.one(_STEPS, id=event.appointment_id)
     if found and found[2]:
         (*kept, (status, confirmed)) = found[2]

@@ -24,6 +24,7 @@ from .events import (
     ContactLogged,
 )
 from .rules import WORDS
+from .unsettling import without_time
 
 Step = Literal["confirmed", "arrived", "checked-in", "fulfilled", "noshow"]
 
@@ -121,8 +122,9 @@ def cancel_appointment(command: CancelAppointment, uow: UnitOfWork) -> None:
         NotFound: There is no such appointment.
         InvalidTransition: It is cancelled already, or past being cancelled.
     """
-    fact = AppointmentCancelled(appointment_id=command.appointment_id, reason=command.reason)
-    uow.emit(fact, ReinstateAppointment(appointment_id=command.appointment_id))
+    id = command.appointment_id
+    back = without_time(id, booked(id, uow.rows)) or ReinstateAppointment(appointment_id=id)
+    uow.emit(AppointmentCancelled(appointment_id=id, reason=command.reason), back)
     if command.patient_knows:
         contact_id, who = uuid7(), booked(command.appointment_id, uow.rows).patient_id
         rang = ContactLogged(

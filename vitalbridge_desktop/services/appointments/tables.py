@@ -145,18 +145,18 @@ def apply_created(event: AppointmentCreated, rows: Rows) -> None:
         booked_at=event.envelope.time,
         booked_by=event.envelope.staff_id,
         status_at=event.envelope.time,
-        **_times(event),
+        **time_columns(event),
     )
 
 
 def apply_rescheduled(event: AppointmentRescheduled, rows: Rows) -> None:
-    columns = _times(event) | mended(event, rows) | _news(event, rows)
+    columns = time_columns(event) | mended(event, rows) | _news(event, rows)
     rows.change(appointments, id=event.appointment_id, **columns)
     if rows.one(_RETIMED, id=event.appointment_id):
         rows.remove(retimed_visits, id=event.appointment_id)  # somebody has said when it is
 
 
-def _times(event: AppointmentTime) -> dict[str, Any]:
+def time_columns(event: AppointmentTime) -> dict[str, Any]:
     """The columns that say when, with whom and where."""
     columns = event.model_dump(
         include={

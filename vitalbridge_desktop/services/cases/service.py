@@ -4,6 +4,7 @@ from vitalbridge_desktop.kernel.service import Service
 from vitalbridge_desktop.services.appointments.events import (
     AppointmentCancelled,
     AppointmentRescheduled,
+    AppointmentUnsettled,
 )
 from vitalbridge_desktop.services.patients.events import (
     PatientAlertCleared,
@@ -24,6 +25,7 @@ cases.event(happened.CaseReopened, tables.apply_reopened, admit.admit_reopened)
 cases.event(happened.CaseResolved, tables.apply_resolved, admit.admit_resolved)
 cases.hears(AppointmentRescheduled, tables.apply_mended)
 cases.hears(AppointmentCancelled, tables.apply_mended)
+cases.hears(AppointmentUnsettled, tables.apply_unsettled)
 cases.hears(PatientUpdated, tables.apply_said)
 cases.hears(PatientAlertSet, tables.apply_said)
 cases.hears(PatientAlertCleared, tables.apply_said)

@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.messages import Event
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Verdict
+from vitalbridge_desktop.services.appointments.events import AppointmentUnsettled
 from vitalbridge_desktop.services.patients.events import (
     PatientAlertCleared,
     PatientAlertSet,
@@ -59,6 +60,13 @@ _OPEN_ON = select(cases.c.id, cases.c.hanging, cases.c.code, cases.c.wish).where
     cases.c.subject_id == bindparam("subject_id", type_=Id),
 )
 
+_OF_VISIT = select(cases.c.id).where(  # one: a visit was booked once
+    cases.c.tenant_id == tenant,
+    cases.c.state == "closed",
+    cases.c.subject_id == bindparam("subject_id", type_=Id),
+    cases.c.type == "appointment.created",
+    cases.c.verdict == "rejected",
+)
 _MENDED_BY = select(cases.c.id).where(  # a visit that got its time keeps it, or has none to go to
     cases.c.tenant_id == tenant,
     cases.c.state == "closed",
@@ -120,6 +128,12 @@ def apply_mended(event: Event, rows: Rows) -> None:
         return
     for id, _, _, _ in rows.read(_OPEN_ON, subject_id=event.subject_id):
         _close(id, event, rows)
+
+
+def apply_unsettled(event: AppointmentUnsettled, rows: Rows) -> None:
+    """A visit that had got its time, or was cancelled, has none again."""
+    for (id,) in rows.read(_OF_VISIT, subject_id=event.appointment_id):
+        _open(id, rows)
 
 
 def apply_said(event: RecordFact, rows: Rows) -> None:

@@ -38,7 +38,8 @@ _OWN_ACCOUNT = frozenset({"set-password"})
 _VISITS = frozenset(
     {
         "create-appointment", "reschedule-appointment", "cancel-appointment",
-        "reinstate-appointment", "confirm-appointment", "mark-arrived", "check-in",
+        "reinstate-appointment", "unsettle-appointment", "confirm-appointment",
+        "mark-arrived", "check-in",
         "complete-appointment", "mark-no-show", "revert-status",
         "hold-slot", "renew-hold", "release-hold", "create-series", "change-series",
         "rearrange-series",

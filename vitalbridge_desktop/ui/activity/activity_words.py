@@ -18,6 +18,7 @@ DID: dict[str, Any] = {
     "appointment.rescheduled": QT_TRANSLATE_NOOP("activity", "Moved"),
     "appointment.retimed": QT_TRANSLATE_NOOP("activity", "Kept by the clock on the wall"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("activity", "Cancelled"),
+    "appointment.unsettled": QT_TRANSLATE_NOOP("activity", "Without a time again"),
     "appointment.reinstated": QT_TRANSLATE_NOOP("activity", "Takes place after all"),
     "appointment.confirmed": QT_TRANSLATE_NOOP("activity", "Confirmed"),
     "appointment.arrived": QT_TRANSLATE_NOOP("activity", "Arrived"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,8 @@ from vitalbridge_desktop.services.identity.rules import permissions_of
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cases.attention_screen import AttentionScreen
 from vitalbridge_desktop.ui.theme import Theme
+
+CANCELS = 5
 
 
 def test_a_clash_shows_who_was_kept_and_who_needs_a_new_time(
@@ -82,6 +85,25 @@ def test_cancelling_asks_for_the_reason_and_a_second_key_does_it(
     qtbot.waitUntil(screen.is_calm)
     assert visit(clinic, clash).status == "cancelled"
     assert visit(clinic, clash).cancelled_because == "Will ring again"
+
+
+@pytest.mark.parametrize("key", [1, 3, 4, 5])
+def test_whichever_way_was_taken_one_step_back_brings_the_case_again(
+    qtbot: QtBot, clinic: GreenValley, clash: UUID, entered: Enter, key: int
+) -> None:
+    screen = entered()
+    offered = only(screen).ways_out.row.words()
+    with qtbot.waitSignal(screen.said) as said:
+        press(str(key), *([Qt.Key.Key_Return] if key == CANCELS else []))
+    qtbot.waitUntil(screen.is_calm)
+    clinic.bus.undo(said.args[1], a.context())
+
+    qtbot.waitUntil(screen.stack.has_keyboard)
+    assert only(screen).ways_out.row.words() == offered
+    assert visit(clinic, clash).standing == "rejected"
+    press(Qt.Key.Key_2)
+    qtbot.waitUntil(screen.is_calm)
+    assert start_of(clinic, clash) == at("15:10")
 
 
 def test_escape_keeps_the_visit_after_all(clinic: GreenValley, clash: UUID, entered: Enter) -> None:
