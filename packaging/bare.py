@@ -73,8 +73,8 @@ class Bare:
     def install(self, packages: Sequence[Path]) -> None:
         """Install or upgrade, as ``apt-get install ./FILE`` does."""
         for each in packages:
-            shutil.copy(each, self.root / "tmp")
-        files = [f"/tmp/{each.name}" for each in packages]
+            shutil.copy(each, self.root / "srv")
+        files = [f"/srv/{each.name}" for each in packages]
         self.as_root("apt-get", "install", "-y", "--no-install-recommends", *files)
 
     def server(self, *call: str) -> Any:

@@ -7,7 +7,7 @@ import pytest
 from tests import a
 from tests.server.caller import Caller
 from tests.server.served import Served, serving
-from tests.sync import toys
+from tests.sync import toy_tables, toys
 from vitalbridge_desktop.kernel.migration import migrate
 from vitalbridge_desktop.kernel.store import Store, opened
 from vitalbridge_desktop.server import throttle
@@ -20,7 +20,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     file = tmp_path_factory.mktemp("server") / "server.db"
     migrate(file, a.KEY, "server")
     connection = opened(file, a.KEY)
-    toys.lay_out(connection)
+    toy_tables.lay_out(connection)
     connection.close()
     store = Store(file, a.KEY)
     with pytest.MonkeyPatch.context() as patch:

@@ -11,7 +11,7 @@ import pytest
 
 from tests import a
 from tests.server.served import Served, serving
-from tests.sync import toys
+from tests.sync import toy_tables, toys
 from tests.sync.days import Day
 from tests.sync.desks import Desk, Join
 from vitalbridge_desktop.composition import REGISTRY
@@ -32,7 +32,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     file = tmp_path_factory.mktemp("server") / "server.db"
     migrate(file, a.KEY, "server")
     connection = opened(file, a.KEY)
-    toys.lay_out(connection)
+    toy_tables.lay_out(connection)
     connection.close()
     store = Store(file, a.KEY)
     with pytest.MonkeyPatch.context() as patch:
@@ -47,7 +47,7 @@ def toy_desk(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk's store with the toy tables and no clinic: to copy, never to write."""
     file = Path(shutil.copy(migrated, tmp_path_factory.mktemp("toys") / "store.db"))
     connection = opened(file, a.KEY)
-    toys.lay_out(connection)
+    toy_tables.lay_out(connection)
     connection.close()
     return file
 

@@ -7,63 +7,27 @@ stand and closes it when the seat is moved.
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Column, Integer, MetaData, String, Table, TypedColumns, bindparam, select
-from sqlalchemy.schema import CreateIndex, CreateTable
-
-from vitalbridge_desktop.kernel.columns import Id
-from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.errors import AlreadySo, NotFound, Refusal, Stale
 from vitalbridge_desktop.kernel.ids import uuid7
 from vitalbridge_desktop.kernel.messages import Command, Event, Query, Text
-from vitalbridge_desktop.kernel.prepared import SQLITE, tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.service import Registry, Service, Verdict
 from vitalbridge_desktop.kernel.unit_of_work import UnitOfWork
 
-toy_metadata = MetaData()  # apart from the product's
-
-
-class SeatColumns(TypedColumns):
-    tenant_id: Column[UUID] = Column(Id, primary_key=True)
-    id: Column[UUID] = Column(Id, primary_key=True)
-    hour: Column[int] = Column(Integer, nullable=False)
-    label: Column[str] = Column(String, nullable=False)
-    labelled_by: Column[str] = Column(String, nullable=False)  # id of the fact
-    labelled_at: Column[int] = Column(Integer, nullable=False)  # version
-    standing: Column[str] = Column(String, nullable=False)
-    version: Column[int] = Column(Integer, nullable=False)
-
-
-class ClashColumns(TypedColumns):
-    tenant_id: Column[UUID] = Column(Id, primary_key=True)
-    id: Column[UUID] = Column(Id, primary_key=True)  # the event's
-    seat_id: Column[UUID] = Column(Id, nullable=False)
-    code: Column[str] = Column(String, nullable=False)
-    state: Column[str] = Column(String, nullable=False)
-    version: Column[int] = Column(Integer, nullable=False)
-
-
-class NoteColumns(TypedColumns):
-    tenant_id: Column[UUID] = Column(Id, primary_key=True)
-    id: Column[UUID] = Column(Id, primary_key=True)  # the seat's
-    text: Column[str] = Column(String, nullable=False)
-    version: Column[int] = Column(Integer, nullable=False)
-
-
-class SweepColumns(TypedColumns):
-    tenant_id: Column[UUID] = Column(Id, primary_key=True)
-    id: Column[UUID] = Column(Id, primary_key=True)
-    found: Column[int | None] = Column(Integer)
-    version: Column[int] = Column(Integer, nullable=False)
-
-
-notes = Table("notes", toy_metadata, NoteColumns, sqlite_with_rowid=False)
-sweeps = Table("sweeps", toy_metadata, SweepColumns, sqlite_with_rowid=False)
-seats = Table("seats", toy_metadata, SeatColumns, sqlite_with_rowid=False)
-clashes = Table("clashes", toy_metadata, ClashColumns, sqlite_with_rowid=False)
-
-
-# ---- events and commands ----------------------------------------------------------------------
+from .toy_tables import (
+    ALL_CLASHES,
+    ALL_SEATS,
+    AT,
+    CLASHING,
+    NOTES,
+    OPEN,
+    SEAT,
+    STATE,
+    clashes,
+    notes,
+    seats,
+    sweeps,
+)
 
 
 class SeatFact(Event, key="seat_id"):
@@ -191,30 +155,6 @@ def count(_: Count, uow: UnitOfWork) -> None:
     uow.emit(NotesCounted(sweep_id=uuid7()))
 
 
-# ---- admission and rows -----------------------------------------------------------------------
-
-s = seats.c
-_is_that = s.id == bindparam("seat_id", type_=Id)
-SEAT = select(s.hour, s.label, s.labelled_by, s.labelled_at).where(s.tenant_id == tenant, _is_that)
-AT = select(s.id).where(
-    s.tenant_id == tenant, s.hour == bindparam("hour"), s.standing == "accepted", ~_is_that
-)
-OPEN = select(clashes.c.id).where(
-    clashes.c.tenant_id == tenant,
-    clashes.c.seat_id == bindparam("seat_id", type_=Id),
-    clashes.c.state == "open",
-)
-NOTES = select(notes.c.id).where(notes.c.tenant_id == tenant)
-CLASHING = select(clashes.c.seat_id).where(clashes.c.tenant_id == tenant, clashes.c.state == "open")
-STATE = select(clashes.c.state).where(
-    clashes.c.tenant_id == tenant, clashes.c.id == bindparam("clash_id", type_=Id)
-)
-ALL_SEATS = select(s.id, s.hour, s.label, s.standing, s.version).where(s.tenant_id == tenant)
-ALL_CLASHES = select(clashes.c.id, clashes.c.code, clashes.c.state).where(
-    clashes.c.tenant_id == tenant
-)
-
-
 def admit_booked(event: SeatBooked, rows: Rows) -> None:
     if rows.one(AT, hour=event.hour, seat_id=event.seat_id):
         raise Taken("Somebody sits there then.", field="hour")
@@ -301,9 +241,6 @@ def apply_counted(event: NotesCounted, rows: Rows) -> None:
     rows.put(sweeps, id=event.sweep_id, found=len(rows.read(NOTES)))
 
 
-# ---- queries ----------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Seat:
     """Who sits where."""
@@ -331,8 +268,6 @@ def all_clashes(_: Clashes, rows: Rows) -> tuple[tuple[UUID, str, str], ...]:
     return tuple(sorted(rows.read(ALL_CLASHES)))
 
 
-# ---- tables of contents -----------------------------------------------------------------------
-
 seat_service = Service("seats", seat=seats)
 seat_service.command(Book, book, SeatBooked)
 seat_service.command(Move, move, SeatMoved)
@@ -357,11 +292,3 @@ clash_service.query(Clashes, all_clashes)
 
 REGISTRY = Registry((seat_service, clash_service))
 OLD_REGISTRY = Registry((clash_service,))  # an app that has never heard of seats
-
-
-def lay_out(connection: Driver) -> None:
-    """Make the toy tables."""
-    for table in toy_metadata.sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=SQLITE)))
-        for index in table.indexes:
-            connection.execute(str(CreateIndex(index).compile(dialect=SQLITE)))
