@@ -18,6 +18,7 @@ from vitalbridge_desktop.ui.shell import Shell
 from vitalbridge_desktop.ui.sync_pill import Freshness, SyncPill
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.toast import Toast
+from vitalbridge_desktop.ui.top_bar import TopBar
 from vitalbridge_desktop.ui.waiting_strip import WaitingRoom, WaitingStrip
 
 HEAVY = ("pydantic", "sqlalchemy", "sqlcipher3", "vitalbridge_desktop.kernel", "zoneinfo")
@@ -225,6 +226,21 @@ def test_where_there_is_no_room_the_pill_keeps_the_number(qtbot: QtBot, theme: T
     pill.resize(pill.minimumSizeHint())
     assert pill.shown() == "Offline · 3"
     assert pill.accessibleName() == "Offline · 3 changes waiting"
+
+
+def test_the_pill_is_told_shorter_before_the_search_loses_its_words(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    bar = TopBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_controls(TopBar.title("Friday, the twenty-seventh of November"))
+    bar.pill.show_state(Freshness.OFFLINE, 128)
+    for room, words in ((1000, "Offline · 128 changes waiting"), (800, "Offline · 128")):
+        bar.resize(room, bar.height())
+        bar.grab()
+        assert bar.pill.shown() == words
+        assert bar.pill.width() == bar.pill.sizeHint().width()
+        assert bar.search.width() >= 190
 
 
 def test_a_long_key_gives_way_to_the_name_of_a_screen(shell: Shell) -> None:

@@ -41,7 +41,7 @@ class SyncPill(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._state, self._short = Freshness.LOCAL, ""
+        self._state, self._short, self._narrow = Freshness.LOCAL, "", False
         self._letters = Letters(theme.font(Size.note, Weight.strong))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -88,17 +88,27 @@ class SyncPill(QAbstractButton):
     def _attention(self, count: int) -> str:
         return self.tr("%n need attention", "", count)
 
+    def fit(self, room: int) -> None:
+        """Take no more than *room* pixels, so that what stands beside it has some left."""
+        narrow = self._wide(self.text()) > room
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+            self.update()
+
+    def _wide(self, words: str) -> int:
+        return round(self._letters.width(words)) + 2 * PAD
+
     def sizeHint(self) -> QSize:
-        return QSize(round(self._letters.width(self.text())) + 2 * PAD, HEIGHT)
+        return QSize(self._wide(self._short if self._narrow else self.text()), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        short = round(self._letters.width(self._short)) + 2 * PAD
-        return QSize(min(short, self.sizeHint().width()), HEIGHT)
+        return QSize(min(self._wide(self._short), self.sizeHint().width()), HEIGHT)
 
     def shown(self) -> str:
         """What there is room for: the whole sentence, or its beginning and the number."""
-        room = self.width() - 2 * PAD + 1
-        return self.text() if self._letters.width(self.text()) <= room else self._short
+        whole = not self._narrow and self._wide(self.text()) <= self.width() + 1
+        return self.text() if whole else self._short
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

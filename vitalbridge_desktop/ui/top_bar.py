@@ -1,6 +1,6 @@
 """The bar over every screen: its own controls, the search field, the sync pill, New booking."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from .theme import Radius, Size, Theme
 
 FIELD_HEIGHT = 32
 ICON = 15
+SNUG = 190  # pixels in which the search says what it is
 
 
 class SearchField(QAbstractButton):
@@ -115,6 +116,18 @@ class TopBar(QWidget):
         self._controls.hide()
         self._controls = controls
         controls.show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_pill()
+        return super().event(event)
+
+    def _fit_pill(self) -> None:
+        """The pill is told shorter before the search has no room for its words."""
+        sides = self._row.contentsMargins()
+        others = self._controls.sizeHint().width() + self.booking.sizeHint().width() + SNUG
+        around = sides.left() + sides.right() + 3 * self._row.spacing()
+        self.pill.fit(self.width() - others - around)
 
     @staticmethod
     def title(text: str) -> QWidget:
