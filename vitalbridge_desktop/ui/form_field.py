@@ -78,6 +78,7 @@ class FormField(QWidget):
 def captioned(caption: str, *parts: QWidget) -> QWidget:
     """Something to choose in, under its caption."""
     made = QWidget()
+    made.setObjectName("captioned")
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)

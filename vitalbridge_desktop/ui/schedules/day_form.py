@@ -12,12 +12,13 @@ from vitalbridge_desktop.services.schedules.commands import AddScheduleException
 from vitalbridge_desktop.services.schedules.queries import ExceptionImpact, FallingVisits
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.form_field import captioned
 from vitalbridge_desktop.ui.moments import days_between
 from vitalbridge_desktop.ui.segmented import Segmented
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.views import Fresh
 
-from .desk_form import DeskForm, captioned
+from .desk_form import DeskForm
 from .impact_note import ImpactNote
 from .leave_words import tr
 from .typed_hours import typed_hours

@@ -5,12 +5,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
-from vitalbridge_desktop.ui.cards import Card, label
+from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.form_field import ErrorLabel, FormField, focus_first_wrong
 from vitalbridge_desktop.ui.forms import CommandForm
@@ -119,15 +119,3 @@ class DeskForm(CommandForm[C], Generic[C]):
     def _on_accepted(self, done: Done) -> None:
         self.told.emit(self.done_words(), done.command_id)
         self.left.emit()
-
-
-def captioned(caption: str, part: QWidget) -> QWidget:
-    """An input that is no line, under its caption as those are."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    column.addWidget(label(caption, "note"))
-    column.addWidget(part)
-    column.addStretch(1)
-    return whole

@@ -12,10 +12,10 @@ from vitalbridge_desktop.services.schedules.commands import SubmitLeaveRequest
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.choice_list import ChoiceList
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.form_field import ErrorLabel
+from vitalbridge_desktop.ui.form_field import ErrorLabel, captioned
 from vitalbridge_desktop.ui.theme import Theme
 
-from .desk_form import DeskForm, captioned
+from .desk_form import DeskForm
 from .leave_words import tr
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

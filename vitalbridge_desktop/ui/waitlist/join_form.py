@@ -119,6 +119,8 @@ class JoinForm(CommandForm[JoinWaitlist]):
             grid.addWidget(field, 3, at)
             grid.setColumnStretch(at, 1)
         grid.addWidget(self.note, 4, 0, 1, 4)
+        for row in (1, 2):  # as far apart as the rows that keep room for what is wrong
+            grid.setRowMinimumHeight(row, self.note.sizeHint().height())
         card.body.addLayout(grid)
         card.body.addWidget(self.errors[""])
         card.add_actions(self.submit, self.back)

@@ -13,11 +13,11 @@ from .model import BoardBlock, BoardPicture
 MINUTES_A_DAY = 24 * 60
 MINUTES_AN_HOUR = 60
 HOUR_HEIGHT = 76.0  # a visit of ten minutes then holds one whole line
-PRESSED = 0.94  # a day this much too high for the window is made to fit
 LEAST_COLUMN = 142  # five providers still fit a window 1280 wide
 SNUG_COLUMN = 104  # eight fit one 1440 wide: rather all of them narrow than one out of sight
 CLOSEST_LINES = 10  # minutes
 LEAST_BLOCK = 12.0  # a line of the smallest letters
+PRESSED = 6 * LEAST_BLOCK / HOUR_HEIGHT  # a day is made to fit as long as ten minutes hold a line
 
 COMPACT_HOUR = 60.0
 HIGHEST_HOUR = 240.0
