@@ -24,7 +24,7 @@ PLURALS_ONLY = ("en",)  # the sources are English; only "1 visits" has to be tol
 WITH_NUMBER = 3  # arguments of tr: text, comment, number
 MARK = "QT_TRANSLATE_NOOP"
 RULES = "rules"  # the context of what the rules say
-RULING = ("kernel", "services", "exchange")  # the parts that have rules
+RULING = ("kernel", "services", "exchange", "signing_in.py", "founding.py")  # who has rules
 SAYS, REFUSES, NUMBER = "said", "Refusal", "count"
 HOW_WRITTEN = re.compile(r"\{(\w+)[:!][^{}]*\}")  # how English writes what is filled in
 MIRRORED = ("ar",)  # read from the right
@@ -68,7 +68,8 @@ def ruled() -> tuple[Word, ...]:
     Raises:
         NotTranslatable: A service puts a sentence together by itself.
     """
-    files = sorted(file for part in RULING for file in (SOURCES / part).rglob("*.py"))
+    parts = [SOURCES / part for part in RULING]
+    files = sorted(file for part in parts for file in (part, *part.rglob("*.py")) if file.is_file())
     trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in files}
     refusing = _refusing(trees.values())
     calls = (

@@ -22,6 +22,7 @@ from .kernel.keys import FILE, KeyRing
 from .kernel.ledger import desk
 from .kernel.messages import Context
 from .kernel.prepared import SQLITE
+from .kernel.sentences import said
 from .kernel.transaction import Transaction
 from .kernel.watching import Watch, unwatched
 from .services.identity.commands import AddStaffMember, SetPassword
@@ -131,7 +132,8 @@ def join_as_set(
     if place is None or entry is None:
         raise Usage("Say which server, and the code that lets this desk in.", field="url")
     if policy.url is not None and place.rstrip("/") != policy.url.rstrip("/"):
-        raise Usage(f"Desks of this computer belong to {policy.url}.", field="url")
+        sentence = said("Desks of this computer belong to {url}.", url=policy.url)
+        raise Usage(sentence, field="url")
     if settings.user is None:
         raise Locked("This desk joins its clinic as soon as you say who you are.", field="user")
     return join_clinic(settings, place, entry, desk_name or platform.node(), first=code is not None)

@@ -5,6 +5,7 @@ from uuid import UUID
 from .kernel.bus import Bus
 from .kernel.errors import Locked, NotFound, Usage
 from .kernel.messages import Actor, Context
+from .kernel.sentences import said
 from .services.identity.queries import ListStaff, SignIn, actor_of, password_fits
 from .settings import DEMO, Settings
 
@@ -33,7 +34,7 @@ def signed_in(bus: Bus, settings: Settings) -> Actor:
         if len(active) != 1:
             raise WhoIsIt("Several people work here: say who you are with --user NAME.")
         return actor_of(bus.ask(SignIn(username=active[0].username), system))
-    refused = "This name and password don't fit together."
+    refused = said("This name and password don't fit together.")
     try:
         account = bus.ask(SignIn(username=settings.user), system)
     except NotFound:

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation>Rien n’est perdu&#xa0;: tout est enregistré et attend une décision.</translation>
+        <translation>Rien n’est perdu : tout est enregistré et attend une décision.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
-        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés&#xa0;: elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
+        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés : elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>From this file</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre&#xa0;?</translation>
+        <translation>Qui doit attendre ?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation>{name} attend&#xa0;: {kind} avec {whom}</translation>
+        <translation>{name} attend : {kind} avec {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation>{name} attend&#xa0;: {kind}</translation>
+        <translation>{name} attend : {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -431,7 +431,7 @@
     <name>BookingForm</name>
     <message>
         <source>Try words like these: {examples}</source>
-        <translation>Essayez par exemple&#xa0;: {examples}</translation>
+        <translation>Essayez par exemple : {examples}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation>{name}&#xa0;: réservé {time} avec {provider}</translation>
+        <translation>{name} : réservé {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui&#xa0;?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
@@ -510,22 +510,22 @@
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}.&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}. »</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone}&#xa0;?&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ? »</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second}&#xa0;?&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second} ? »</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation>Une réservation est commencée&#xa0;: {who}. N la reprend.</translation>
+        <translation>Une réservation est commencée : {who}. N la reprend.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
+        <translation>T  Ce qui a été dit ; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -668,7 +668,7 @@
     <name>CallView</name>
     <message>
         <source>Everyone knows what they should: nobody has to be rung.</source>
-        <translation>Chacun sait ce qu’il doit savoir&#xa0;: personne n’est à appeler.</translation>
+        <translation>Chacun sait ce qu’il doit savoir : personne n’est à appeler.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
@@ -723,14 +723,14 @@
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation>Annuler {name}&#xa0;?</translation>
+        <translation>Annuler {name} ?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation>Choisissez d’abord un rendez-vous&#xa0;: les flèches parcourent le planning.</translation>
+        <translation>Choisissez d’abord un rendez-vous : les flèches parcourent le planning.</translation>
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
         <translation>Les règles de l’heure ont changé. Les rendez-vous gardent l’heure promise.</translation>
     </message>
     <message>
-        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
         <translation>Les règles de l’heure ont changé. Les plages bloquées et les congés gardent leurs heures.</translation>
     </message>
 </context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{} on leave</source>
-        <translation>Absence&#xa0;: {}</translation>
+        <translation>Absence : {}</translation>
     </message>
     <message>
         <source>everyone blocked</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} blocked</source>
-        <translation>{}&#xa0;: bloqué</translation>
+        <translation>{} : bloqué</translation>
     </message>
     <message>
         <source>Other hours</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
+        <translation>T  Ce qui a été dit ; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation>Le serveur l’a refusé&#xa0;: à traiter</translation>
+        <translation>Le serveur l’a refusé : à traiter</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation>La clinique a maintenant un serveur&#xa0;; son historique est en route</translation>
+        <translation>La clinique a maintenant un serveur ; son historique est en route</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation>aucun&#xa0;: tout reste sur ce poste</translation>
+        <translation>aucun : tout reste sur ce poste</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation>Qui dois-je appeler&#xa0;?</translation>
+        <translation>Qui dois-je appeler ?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation>Un autre poste a écrit «&#xa0;{}&#xa0;» entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
+        <translation>Un autre poste a écrit « {} » entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation>Réserver «&#xa0;{line}&#xa0;»</translation>
+        <translation>Réserver « {line} »</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{}: closed</source>
-        <translation>{}&#xa0;: fermé</translation>
+        <translation>{} : fermé</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation>Horaires oubliés&#xa0;: {}</translation>
+        <translation>Horaires oubliés : {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation>Horaires enregistrés&#xa0;: {}</translation>
+        <translation>Horaires enregistrés : {}</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre&#xa0;?</translation>
+        <translation>Qui doit attendre ?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation>Déplacer&#xa0;: {time}, {provider}</translation>
+        <translation>Déplacer : {time}, {provider}</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation>Pourquoi pas&#xa0;? (peut rester vide)</translation>
+        <translation>Pourquoi pas ? (peut rester vide)</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -2162,11 +2162,11 @@
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation>Absence refusée&#xa0;: {who}, {when}</translation>
+        <translation>Absence refusée : {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation>Absence approuvée&#xa0;: {who}, {when}</translation>
+        <translation>Absence approuvée : {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n visits moved</source>
@@ -2249,7 +2249,7 @@
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation>Deux appels sont à moitié réservés&#xa0;: N les reprend, F8 passe de l’un à l’autre.</translation>
+        <translation>Deux appels sont à moitié réservés : N les reprend, F8 passe de l’un à l’autre.</translation>
     </message>
     <message>
         <source>New booking</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>who?</source>
-        <translation>qui&#xa0;?</translation>
+        <translation>qui ?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
@@ -2292,27 +2292,27 @@
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Entrée l’inscrit dans le formulaire</translation>
+        <translation>Personne ne s’appelle « {name} » · Ctrl Entrée l’inscrit dans le formulaire</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui&#xa0;?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation>Plusieurs s’appellent ainsi&#xa0;: Tab choisit</translation>
+        <translation>Plusieurs s’appellent ainsi : Tab choisit</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation>Lequel des deux médecins&#xa0;? Ajoutez des lettres du nom</translation>
+        <translation>Lequel des deux médecins ? Ajoutez des lettres du nom</translation>
     </message>
     <message>
         <source>Which visit type? More letters tell</source>
-        <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
+        <translation>Quel type de visite ? Ajoutez des lettres</translation>
     </message>
     <message>
         <source>When? {examples}</source>
-        <translation>Quand&#x202f;? {examples}</translation>
+        <translation>Quand ? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}&#xa0;: ajouté</translation>
+        <translation>{} : ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifié</translation>
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation>Ceci ne concerne que ce poste&#xa0;; les autres n’en sont pas changés.</translation>
+        <translation>Ceci ne concerne que ce poste ; les autres n’en sont pas changés.</translation>
     </message>
     <message>
         <source>This desk’s window</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2462,7 +2462,7 @@
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation>Autre dossier&#xa0;: nom, téléphone, date de naissance ou numéro</translation>
+        <translation>Autre dossier : nom, téléphone, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>The other record</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation>Est-ce la même personne&#xa0;?</translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit&#xa0;; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
+        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit ; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
     </message>
     <message>
         <source>Nobody looks like the same person. Type whom you mean.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent}&#xa0;% réservé</translation>
+        <translation>{percent} % réservé</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation>en absence&#xa0;: {names}</translation>
+        <translation>en absence : {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n to solve</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Qui est à ce poste&#xa0;?</translation>
+        <translation>Qui est à ce poste ?</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation>Alerte de {}&#xa0;: {}</translation>
+        <translation>Alerte de {} : {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>{} is archived</source>
-        <translation>{}&#xa0;: archivé</translation>
+        <translation>{} : archivé</translation>
     </message>
     <message>
         <source>{} is in use again</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation>{} et {} ne font plus qu’un dossier&#xa0;: {}</translation>
+        <translation>{} et {} ne font plus qu’un dossier : {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation>{} sera invité à revenir&#xa0;: {}</translation>
+        <translation>{} sera invité à revenir : {}</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>Alerte&#xa0;: {}</translation>
+        <translation>Alerte : {}</translation>
     </message>
     <message>
         <source>{n} y</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation>Inscrire «&#xa0;{}&#xa0;»…</translation>
+        <translation>Inscrire « {} »…</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Entrée inscrit une nouvelle personne.</translation>
+        <translation>Personne n’est trouvé pour « {} ». Entrée inscrit une nouvelle personne.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{} registered</source>
-        <translation>{}&#xa0;: inscrit</translation>
+        <translation>{} : inscrit</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation>Épinglé&#xa0;: {names}</translation>
+        <translation>Épinglé : {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
+        <translation>{given_name} {family_name} : modifié</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
@@ -3084,11 +3084,11 @@
     <name>Reasons</name>
     <message>
         <source>Another time in mind?</source>
-        <translation>Une autre heure en tête&#xa0;?</translation>
+        <translation>Une autre heure en tête ?</translation>
     </message>
     <message>
         <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Saisissez-la sous «&#xa0;Quand&#xa0;», par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+        <translation>Saisissez-la sous « Quand », par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>tue 9:30</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Why not {time} with {doctor}?</source>
-        <translation>Pourquoi pas {time} avec {doctor}&#xa0;?</translation>
+        <translation>Pourquoi pas {time} avec {doctor} ?</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois&#xa0;: imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
+        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois : imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation>VitalBridge&#xa0;: clé de secours</translation>
+        <translation>VitalBridge : clé de secours</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
@@ -3325,7 +3325,7 @@
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation>{}&#xa0;: inscrit</translation>
+        <translation>{} : inscrit</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation>Répéter&#xa0;: {visit}</translation>
+        <translation>Répéter : {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}&#xa0;: ajouté</translation>
+        <translation>{} : ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifié</translation>
     </message>
     <message>
         <source>{} is out of use</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
-        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {what}. Ces salles l’ont&#xa0;: {rooms}.</translation>
+        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous : {what}. Ces salles l’ont : {rooms}.</translation>
     </message>
     <message>
         <source>Neither {room} nor any other has what this visit needs: {what}.</source>
-        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous&#xa0;: {what}.</translation>
+        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous : {what}.</translation>
     </message>
     <message>
         <source>Any room</source>
@@ -3563,7 +3563,7 @@
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation>Refusé&#xa0;: à traiter</translation>
+        <translation>Refusé : à traiter</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
@@ -3582,11 +3582,11 @@
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré&#xa0;: {}</translation>
+        <translation>Enregistré : {}</translation>
     </message>
     <message>
         <source>{file} can’t be written: {why}</source>
-        <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
+        <translation>Impossible d’écrire {file} : {why}</translation>
     </message>
 </context>
 <context>
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>Really?</source>
-        <translation>Vraiment&#xa0;?</translation>
+        <translation>Vraiment ?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation>Absence retirée&#xa0;: {who}, {when}</translation>
+        <translation>Absence retirée : {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent}&#xa0;% réservé</translation>
+        <translation>{hours} · {percent} % réservé</translation>
     </message>
     <message>
         <source>{} ahead</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation>Compte {} créé&#xa0;; définissez son mot de passe</translation>
+        <translation>Compte {} créé ; définissez son mot de passe</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
+        <translation>{given_name} {family_name} : modifié</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
@@ -3992,7 +3992,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
     </message>
 </context>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait&#xa0;: {}</translation>
+        <translation>Défait : {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation>Rétabli&#xa0;: {}</translation>
+        <translation>Rétabli : {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation>{name} annulé&#xa0;: {reason}</translation>
+        <translation>{name} annulé : {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
@@ -4245,7 +4245,7 @@
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation>Déplacement&#xa0;: {name}</translation>
+        <translation>Déplacement : {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation>Combien de temps prend {name}&#xa0;?</translation>
+        <translation>Combien de temps prend {name} ?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
@@ -4269,11 +4269,11 @@
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation>{name} déplacé&#xa0;: {time}, {room}</translation>
+        <translation>{name} déplacé : {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation>{name} déplacé&#xa0;: {time} avec {provider}</translation>
+        <translation>{name} déplacé : {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifié</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation>Gardé jusqu’à {until}&#xa0;: {slot}</translation>
+        <translation>Gardé jusqu’à {until} : {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation>Un chiffre garde le créneau dix minutes&#xa0;; B réserve aussitôt le premier.</translation>
+        <translation>Un chiffre garde le créneau dix minutes ; B réserve aussitôt le premier.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
@@ -4682,7 +4682,7 @@
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation>Gardé pour {name}&#xa0;: {when} avec {who}</translation>
+        <translation>Gardé pour {name} : {when} avec {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
@@ -4690,11 +4690,11 @@
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation>{name} vient plus tôt&#xa0;: {when} avec {who}</translation>
+        <translation>{name} vient plus tôt : {when} avec {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation>{name}&#xa0;: réservé {when} avec {who}</translation>
+        <translation>{name} : réservé {when} avec {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation>Plus proches libres&#xa0;: {times}</translation>
+        <translation>Plus proches libres : {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation>Avec des collègues&#xa0;: {times}</translation>
+        <translation>Avec des collègues : {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Entrée</translation>
+        <translation>Patient : nom ou numéro de dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>Jours&#xa0;: aujourd’hui, 1/11 – 14/11</translation>
+        <translation>Jours : aujourd’hui, 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait&#xa0;: {}</translation>
+        <translation>Défait : {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>{} was reached</source>
-        <translation>{}&#xa0;: joint</translation>
+        <translation>{} : joint</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
@@ -5578,11 +5578,11 @@
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation>Une modification n’a pas pu être gardée&#xa0;: {who}, {when}</translation>
+        <translation>Une modification n’a pas pu être gardée : {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation>L’heure a changé&#xa0;: {who}, {when}</translation>
+        <translation>L’heure a changé : {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
@@ -5638,15 +5638,15 @@
     </message>
     <message>
         <source>Written down on {desk}, {when}{by}.</source>
-        <translation>Noté&#xa0;: {desk}, {when}{by}.</translation>
+        <translation>Noté : {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation>La salle est hors service&#xa0;: {who}, {when}</translation>
+        <translation>La salle est hors service : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation>{doctor} ne reçoit pas alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} ne reçoit pas alors : {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
@@ -5654,27 +5654,27 @@
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation>Réservé deux fois&#xa0;: {who}, {when}</translation>
+        <translation>Réservé deux fois : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation>{doctor} est en absence&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} est en absence : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation>{doctor} ne travaille pas alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} ne travaille pas alors : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation>{doctor} n’est pas libre alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} n’est pas libre alors : {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation>La clinique est fermée alors&#xa0;: {who}, {when}</translation>
+        <translation>La clinique est fermée alors : {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation>Pas de salle pour ce rendez-vous&#xa0;: {who}, {when}</translation>
+        <translation>Pas de salle pour ce rendez-vous : {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation>{field}&#xa0;: modifié sur deux postes · {who}</translation>
+        <translation>{field} : modifié sur deux postes · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation>maintenant au dossier&#xa0;: {}</translation>
+        <translation>maintenant au dossier : {}</translation>
     </message>
     <message>
         <source>move it</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
+        <translation>Rendez-vous : {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5745,11 +5745,11 @@
     </message>
     <message>
         <source>The room lacks what this visit needs: {who}, {when}</source>
-        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {who}, {when}</translation>
+        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous : {who}, {when}</translation>
     </message>
     <message>
         <source>This visit needs a room: {who}, {when}</source>
-        <translation>Ce rendez-vous a besoin d’une salle&#xa0;: {who}, {when}</translation>
+        <translation>Ce rendez-vous a besoin d’une salle : {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>Move all %n</source>
@@ -5774,15 +5774,15 @@
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation>Déplacer {who}&#xa0;: {when}</translation>
+        <translation>Déplacer {who} : {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation>Laisser {who}&#xa0;: {when}</translation>
+        <translation>Laisser {who} : {when}</translation>
     </message>
     <message>
         <source>Move {who} to {room}</source>
-        <translation>Déplacer {who}&#xa0;: {room}</translation>
+        <translation>Déplacer {who} : {room}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
@@ -5802,35 +5802,35 @@
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation>{who} déplacé&#xa0;: {when}</translation>
+        <translation>{who} déplacé : {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation>{who} reste&#xa0;: {when}</translation>
+        <translation>{who} reste : {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation>{who} déplacé&#xa0;: {doctor}, {when}</translation>
+        <translation>{who} déplacé : {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation>{who} déplacé&#xa0;: {room}</translation>
+        <translation>{who} déplacé : {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation>Les deux rendez-vous sont gardés&#xa0;: {who}</translation>
+        <translation>Les deux rendez-vous sont gardés : {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation>Rendez-vous annulé&#xa0;: {who}</translation>
+        <translation>Rendez-vous annulé : {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation>{who}&#xa0;: gardé {value}</translation>
+        <translation>{who} : gardé {value}</translation>
     </message>
     <message>
         <source>{who}: both numbers are kept</source>
-        <translation>{who}&#xa0;: les deux numéros sont gardés</translation>
+        <translation>{who} : les deux numéros sont gardés</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Could not be kept: {}</source>
-        <translation>N’a pas pu être gardé&#xa0;: {}</translation>
+        <translation>N’a pas pu être gardé : {}</translation>
     </message>
     <message>
         <source>Who did it may not do so any more.</source>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}&#xa0;: {value}</translation>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -5943,8 +5943,8 @@
     <message numerus="yes">
         <source>Leave approved: {who}, {days} · %n visits affected</source>
         <translation>
-            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touché</numerusform>
-            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touchés</numerusform>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touché</numerusform>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation>15-16:30, ou vide&#xa0;: toute la journée</translation>
+        <translation>15-16:30, ou vide : toute la journée</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6262,11 +6262,11 @@
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation>Le temps de tous est bloqué&#xa0;: {}</translation>
+        <translation>Le temps de tous est bloqué : {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation>Temps bloqué pour {whom}&#xa0;: {why}</translation>
+        <translation>Temps bloqué pour {whom} : {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation>{who}&#xa0;: fermé le {day}</translation>
+        <translation>{who} : fermé le {day}</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation>Rouvert&#xa0;: {}</translation>
+        <translation>Rouvert : {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation>Demande d’absence&#xa0;: {who}, {when}</translation>
+        <translation>Demande d’absence : {who}, {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation>Qui est malade aujourd’hui&#xa0;?</translation>
+        <translation>Qui est malade aujourd’hui ?</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation>Absence demandée pour aujourd’hui&#xa0;: {}</translation>
+        <translation>Absence demandée pour aujourd’hui : {}</translation>
     </message>
 </context>
 <context>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>Alerte&#xa0;: {}</translation>
+        <translation>Alerte : {}</translation>
     </message>
     <message>
         <source>This visit needs a new time.</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Same person?</source>
-        <translation>Même personne&#xa0;?</translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Not the same – register</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation>Réservé sur le temps ouvert&#xa0;; les hachures étaient fermées.</translation>
+        <translation>Réservé sur le temps ouvert ; les hachures étaient fermées.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>De l’arrivée à la salle&#xa0;: l’attente habituelle, et la plus longue.</translation>
+        <translation>De l’arrivée à la salle : l’attente habituelle, et la plus longue.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
@@ -7203,40 +7203,40 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can&apos;t be right: {why}.</source>
-        <translation>Ceci ne peut pas être juste – {name}&#xa0;: {why}.</translation>
+        <source>The {name} can't be right: {why}.</source>
+        <translation>Ceci ne peut pas être juste – {name} : {why}.</translation>
     </message>
     <message>
         <source>The first line has to name the columns: family name, given name, birth date.</source>
-        <translation>La première ligne doit nommer les colonnes&#xa0;: nom, prénom, date de naissance.</translation>
+        <translation>La première ligne doit nommer les colonnes : nom, prénom, date de naissance.</translation>
     </message>
     <message>
         <source>The {name} is missing.</source>
-        <translation>Il manque&#xa0;: {name}.</translation>
+        <translation>Il manque : {name}.</translation>
     </message>
     <message>
-        <source>The {name} can&apos;t be right as it is written.</source>
-        <translation>Tel qu’il est écrit, ceci ne peut pas être juste&#xa0;: {name}.</translation>
+        <source>The {name} can't be right as it is written.</source>
+        <translation>Tel qu’il est écrit, ceci ne peut pas être juste : {name}.</translation>
     </message>
     <message>
-        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
-        <translation>La date de naissance est illisible. Écrivez-la ainsi&#xa0;: 1961-03-14.</translation>
+        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <translation>La date de naissance est illisible. Écrivez-la ainsi : 1961-03-14.</translation>
     </message>
     <message>
         <source>Two columns hold the {name}.</source>
-        <translation>Deux colonnes contiennent la même chose&#xa0;: {name}.</translation>
+        <translation>Deux colonnes contiennent la même chose : {name}.</translation>
     </message>
     <message>
         <source>No column holds: {names}.</source>
-        <translation>Aucune colonne ne contient&#xa0;: {names}.</translation>
+        <translation>Aucune colonne ne contient : {names}.</translation>
     </message>
     <message>
-        <source>Family name and given name can&apos;t be told apart.</source>
+        <source>Family name and given name can't be told apart.</source>
         <translation>Impossible de distinguer le nom du prénom.</translation>
     </message>
     <message>
         <source>What sex is “{text}”? Male, female, other or unknown.</source>
-        <translation>Quel sexe est «&#xa0;{text}&#xa0;»&#x202f;? Homme, femme, autre ou inconnu.</translation>
+        <translation>Quel sexe est « {text} » ? Homme, femme, autre ou inconnu.</translation>
     </message>
     <message>
         <source>There is no day {text}.</source>
@@ -7268,12 +7268,12 @@
         </translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read: {why}.</source>
-        <translation>Impossible de lire {file}&#xa0;: {why}.</translation>
+        <source>{file} can't be read: {why}.</source>
+        <translation>Impossible de lire {file} : {why}.</translation>
     </message>
     <message>
         <source>This is no table: {why}.</source>
-        <translation>Ceci n’est pas un tableau&#xa0;: {why}.</translation>
+        <translation>Ceci n’est pas un tableau : {why}.</translation>
     </message>
     <message>
         <source>Your account may not see this.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>On {day} the clocks skip {time}; the next time is {next}.</source>
-        <translation>Le {day}, le changement d’heure saute {time}&#x202f;; l’heure suivante est {next}.</translation>
+        <translation>Le {day}, le changement d’heure saute {time} ; l’heure suivante est {next}.</translation>
     </message>
     <message>
         <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
@@ -7321,10 +7321,10 @@
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
+        <translation>Arrêté : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be moved any more.</source>
+        <source>This visit can't be moved any more.</source>
         <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
     </message>
     <message>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>On {day}: {why}</source>
-        <translation>Le {day}&#xa0;: {why}</translation>
+        <translation>Le {day} : {why}</translation>
     </message>
     <message>
         <source>These visits are there already.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
-        <translation>Les horloges suivent la loi du pays&#x202f;; un rendez-vous seul peut être déplacé.</translation>
+        <translation>Les horloges suivent la loi du pays ; un rendez-vous seul peut être déplacé.</translation>
     </message>
     <message>
         <source>Every visit is at the time that the clocks give it.</source>
@@ -7452,11 +7452,11 @@
     </message>
     <message>
         <source>This leave was rejected; its visits stay where they are.</source>
-        <translation>Cette absence a été refusée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+        <translation>Cette absence a été refusée ; ses rendez-vous restent où ils sont.</translation>
     </message>
     <message>
         <source>This leave was withdrawn; its visits stay where they are.</source>
-        <translation>Cette absence a été retirée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+        <translation>Cette absence a été retirée ; ses rendez-vous restent où ils sont.</translation>
     </message>
     <message>
         <source>There is no visit that could be moved.</source>
@@ -7522,8 +7522,8 @@
         <translation>Ce rendez-vous est déjà {status}.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
-        <translation>Ce rendez-vous est {status}&#x202f;; il ne peut pas être {wanted}.</translation>
+        <source>This visit is {status}; it can't be {wanted}.</source>
+        <translation>Ce rendez-vous est {status} ; il ne peut pas être {wanted}.</translation>
     </message>
     <message>
         <source>This visit belongs to no series.</source>
@@ -7542,7 +7542,7 @@
         <translation>Ce rendez-vous est déjà confirmé.</translation>
     </message>
     <message>
-        <source>This visit can&apos;t be confirmed any more.</source>
+        <source>This visit can't be confirmed any more.</source>
         <translation>Ce rendez-vous ne peut plus être confirmé.</translation>
     </message>
     <message>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>That day is over; visits are booked for today or later.</source>
-        <translation>Ce jour est passé&#x202f;; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
+        <translation>Ce jour est passé ; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>The clinic books at most %n days ahead.</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>This visit needs a time again. Its ways out are in Attention.</source>
-        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous «&#xa0;À traiter&#xa0;».</translation>
+        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous « À traiter ».</translation>
     </message>
     <message>
         <source>This visit has no time.</source>
@@ -7643,12 +7643,12 @@
         <translation>Ce cas est ouvert.</translation>
     </message>
     <message>
-        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <source>This is the clinic's only administrator. Make somebody else one first.</source>
         <translation>C’est la seule personne qui administre la clinique. Nommez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>It says so already: nothing was changed.</source>
-        <translation>C’est déjà ainsi&#xa0;: rien n’a été modifié.</translation>
+        <translation>C’est déjà ainsi : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>They have these roles already.</source>
@@ -7679,8 +7679,8 @@
         <translation>Ceci ne peut pas rester vide.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
-        <translation>Un mot de passe n’est pas conservé&#xa0;: l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
+        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <translation>Un mot de passe n’est pas conservé : l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You can set your own password only.</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>The record says so already: nothing was changed.</source>
-        <translation>Le dossier le dit déjà&#xa0;: rien n’a été modifié.</translation>
+        <translation>Le dossier le dit déjà : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The alert says so already.</source>
@@ -7728,11 +7728,11 @@
     </message>
     <message>
         <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
-        <translation>Quelqu’un l’a modifié entre-temps&#xa0;: {field}. Regardez-le d’abord à nouveau.</translation>
+        <translation>Quelqu’un l’a modifié entre-temps : {field}. Regardez-le d’abord à nouveau.</translation>
     </message>
     <message>
         <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
-        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier&#xa0;: il recevra un autre numéro.</translation>
+        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier : il recevra un autre numéro.</translation>
     </message>
     <message>
         <source>family name</source>
@@ -7804,14 +7804,14 @@
     </message>
     <message>
         <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
-        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre&#x202f;?</translation>
+        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre ?</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
         <translation>Aucun pays n’a cet indicatif. Un numéro de l’étranger commence par + et l’indicatif du pays.</translation>
     </message>
     <message>
@@ -7852,14 +7852,14 @@
     </message>
     <message>
         <source>{name} has hours at this location: it stays.</source>
-        <translation>{name} a des horaires sur ce site&#xa0;: il reste.</translation>
+        <translation>{name} a des horaires sur ce site : il reste.</translation>
     </message>
     <message>
         <source>These hours are there already.</source>
         <translation>Ces horaires existent déjà.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week&apos;s.</source>
+        <source>Say which hours come on top of the week's.</source>
         <translation>Dites quelles heures s’ajoutent à celles de la semaine.</translation>
     </message>
     <message>
@@ -7875,8 +7875,8 @@
         <translation>Cette demande est déjà {status}.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
-        <translation>Cette demande est {status}&#x202f;; elle ne peut pas être {wanted}.</translation>
+        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <translation>Cette demande est {status} ; elle ne peut pas être {wanted}.</translation>
     </message>
     <message>
         <source>There is a leave request from {start} to {end} already.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Réservé de {start} à {end}&#xa0;: {name}.</translation>
+        <translation>Réservé de {start} à {end} : {name}.</translation>
     </message>
     <message>
         <source>{name} sees patients no more.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} est occupée jusqu’à {end}&#xa0;: {whom}.</translation>
+        <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
     </message>
     <message>
         <source>{name} is out of use.</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
-        <translation>Les horloges suivent la loi du pays&#x202f;; un blocage peut être levé, une absence retirée.</translation>
+        <translation>Les horloges suivent la loi du pays ; un blocage peut être levé, une absence retirée.</translation>
     </message>
     <message>
         <source>Blocks and leave are at the times that the clocks give them.</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>That day there: {hours}.</source>
-        <translation>Là-bas ce jour-là&#xa0;: {hours}.</translation>
+        <translation>Là-bas ce jour-là : {hours}.</translation>
     </message>
     <message>
         <source>Outside of working hours at {place}. {hours}</source>
@@ -7967,11 +7967,11 @@
     </message>
     <message>
         <source>Blocked until {end}: {label}.</source>
-        <translation>Bloqué jusqu’à {end}&#xa0;: {label}.</translation>
+        <translation>Bloqué jusqu’à {end} : {label}.</translation>
     </message>
     <message>
         <source>The clinic is closed: {label}.</source>
-        <translation>La clinique est fermée&#xa0;: {label}.</translation>
+        <translation>La clinique est fermée : {label}.</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>That day: {hours}.</source>
-        <translation>Ce jour-là&#xa0;: {hours}.</translation>
+        <translation>Ce jour-là : {hours}.</translation>
     </message>
     <message>
         <source>Outside of working hours. {hours}</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>That day there ({why}): {hours}.</source>
-        <translation>Là-bas ce jour-là ({why})&#xa0;: {hours}.</translation>
+        <translation>Là-bas ce jour-là ({why}) : {hours}.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -7995,11 +7995,11 @@
     </message>
     <message>
         <source>That day ({why}): {hours}.</source>
-        <translation>Ce jour-là ({why})&#xa0;: {hours}.</translation>
+        <translation>Ce jour-là ({why}) : {hours}.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
-        <translation>Dites de qui le temps est bloqué&#xa0;: de certains praticiens, ou de tous.</translation>
+        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <translation>Dites de qui le temps est bloqué : de certains praticiens, ou de tous.</translation>
     </message>
     <message>
         <source>Say first in which country the clinic is.</source>
@@ -8007,7 +8007,7 @@
     </message>
     <message>
         <source>No region {region} is known of {country}. There are: {parts}.</source>
-        <translation>Aucune région {region} n’est connue pour {country}. Il y a&#xa0;: {parts}.</translation>
+        <translation>Aucune région {region} n’est connue pour {country}. Il y a : {parts}.</translation>
     </message>
     <message>
         <source>No holidays are known of {country}.</source>
@@ -8030,7 +8030,7 @@
         <translation>Ce poste appartient à une autre clinique.</translation>
     </message>
     <message>
-        <source>These are the clinic&apos;s holidays already.</source>
+        <source>These are the clinic's holidays already.</source>
         <translation>Ce sont déjà les jours fériés de la clinique.</translation>
     </message>
     <message>
@@ -8039,11 +8039,11 @@
     </message>
     <message>
         <source>This desk belongs to a clinic already: {name}.</source>
-        <translation>Ce poste appartient déjà à une clinique&#xa0;: {name}.</translation>
+        <translation>Ce poste appartient déjà à une clinique : {name}.</translation>
     </message>
     <message>
         <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>Il y a des salles sur ce site, par exemple {room}&#xa0;: il reste.</translation>
+        <translation>Il y a des salles sur ce site, par exemple {room} : il reste.</translation>
     </message>
     <message>
         <source>{day} is in the list twice.</source>
@@ -8051,7 +8051,39 @@
     </message>
     <message>
         <source>A clinic is founded once; its records have to be kept.</source>
-        <translation>Une clinique se crée une seule fois&#x202f;; ses dossiers doivent être conservés.</translation>
+        <translation>Une clinique se crée une seule fois ; ses dossiers doivent être conservés.</translation>
+    </message>
+<message>
+        <source>Say which server, and the code that lets this desk in.</source>
+        <translation>Indiquez le serveur et le code qui laisse entrer ce poste.</translation>
+    </message>
+    <message>
+        <source>Desks of this computer belong to {url}.</source>
+        <translation>Les postes de cet ordinateur appartiennent à {url}.</translation>
+    </message>
+    <message>
+        <source>This desk joins its clinic as soon as you say who you are.</source>
+        <translation>Ce poste rejoint sa clinique dès que vous dites qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Say who signs in, with --user NAME.</source>
+        <translation>Dites qui se connecte, avec --user NAME.</translation>
+    </message>
+    <message>
+        <source>This folder has its clinic already.</source>
+        <translation>Ce dossier a déjà sa clinique.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
+        <translation>Personne n’a encore de compte dans cette clinique : installez son premier poste à la main.</translation>
+    </message>
+    <message>
+        <source>This name and password don't fit together.</source>
+        <translation>Le nom et le mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Several people work here: say who you are with --user NAME.</source>
+        <translation>Plusieurs personnes travaillent ici : dites qui vous êtes avec --user NAME.</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8321,7 @@
     </message>
     <message>
         <source>This can’t be right: {}</source>
-        <translation>Ceci ne peut pas être juste&#xa0;: {}</translation>
+        <translation>Ceci ne peut pas être juste : {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -8429,4 +8461,1004 @@
         <translation>après {}</translation>
     </message>
 </context>
-</TS>
+<context><name>countries</name><message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island &amp; McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Birmanie)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>R.A.S. chinoise de Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>St. Helena, Ascension &amp; Tristan da Cunha</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern and Antarctic Lands</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>État de la Cité du Vatican</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context></TS>

@@ -59,7 +59,7 @@ def test_for_scripts_it_is_the_english_sentence() -> None:
         ("de", "Der Behandler ist von 09:00 bis 09:30 belegt."),
         ("es", "El profesional está ocupado de 09:00 a 09:30."),
         ("fr", "Le praticien est pris de 09:00 à 09:30."),
-        ("ar", "مقدّم الرعاية مشغول من \u20689:00 ص\u2069 إلى \u20689:30 ص\u2069."),
+        ("ar", "مقدّم الرعاية مشغول من \u20689:00\xa0ص\u2069 إلى \u20689:30\xa0ص\u2069."),
     ],
 )
 def test_its_times_are_written_as_the_window_writes_them(code: str, sentence_: str) -> None:

@@ -3,7 +3,9 @@
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
+
+from .country_names import NAMES, country_words
 
 OLD = ("Etc/", "SystemV/", "US/", "posix/", "right/")
 
@@ -16,17 +18,14 @@ def zones() -> tuple[str, ...]:
 
 
 def countries() -> list[tuple[str, str]]:
-    """Every country: its ISO 3166-1 code and its name, by name."""
-    found = {}
-    for country in QLocale.Country:
-        code = QLocale.territoryToCode(country)
-        if len(code) == len("DE") and code.isalpha():
-            found[code] = QLocale.territoryToString(country)
-    return sorted(found.items(), key=lambda pair: pair[1])
+    """Every country: its ISO 3166-1 code and its name, in the order of the language's letters."""
+    order = QCollator(QLocale())
+    found = [(code, country_words(code)) for code in NAMES]
+    return sorted(found, key=lambda pair: order.sortKey(pair[1]))
 
 
 def country_here() -> str | None:
     """The system's country, where it says one."""
     here = QLocale.system().territory()
     code = QLocale.territoryToCode(here)
-    return code if code.isalpha() and len(code) == len("DE") else None
+    return code if code in NAMES else None
