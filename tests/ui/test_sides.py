@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from vitalbridge_desktop.ui.form_field import ErrorLabel
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.lookup_field import AsideField
-from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated, leading
+from vitalbridge_desktop.ui.sides import Sides, from_the_left, isolated, leading, reading
 from vitalbridge_desktop.ui.theme import Scheme, Size, Theme, Weight
 
 
@@ -170,6 +170,28 @@ def test_a_broken_line_is_read_from_where_the_whole_is_read_from(theme: Theme) -
             first, last = places(whole, line[:2], line[-2:])
             assert first > last or len(line) < len("29، ")
             assert whole.count("\u2068") == whole.count("\u2069")
+
+
+def written(theme: Theme, line: str, side: Qt.LayoutDirection) -> QImage:
+    """A line, as it is written on something that is read from a side."""
+    picture = QImage(200, 30, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(side)
+    Letters(theme.font(Size.body)).write(painter, "#000000", QRectF(0, 0, 200, 30), line)
+    painter.end()
+    return picture
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_line_is_read_from_where_its_letters_are_and_figures_as_the_window_is(
+    theme: Theme,
+) -> None:
+    usual, mirrored = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert [reading(line) for line in ("3 Shore Road", "Ctrl ⏎")] == [usual, usual]
+    assert [reading(line) for line in ("30 د", "09:00 – 11:30")] == [mirrored, mirrored]
+    for line in ("3 Shore Road", "30 د"):
+        assert written(theme, line, usual) == written(theme, line, mirrored)
 
 
 @pytest.mark.usefixtures("mirrored")

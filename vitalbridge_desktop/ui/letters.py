@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QStaticText
 
-from .sides import ELLIPSIS, broken, is_arabic, shortened
+from .sides import ELLIPSIS, broken, is_arabic, reading, shortened
 
 DOT = "·"
 HYPHEN = "\u2010"  # as wide as a hyphen; where figures are equally wide, "-" is as wide as they
@@ -120,5 +120,6 @@ class Letters:
             left = box.center().x() - wide / 2
         painter.setPen(QColor(colour))
         painter.setFont(self.font)
+        painter.setLayoutDirection(reading(said))
         painter.drawText(QPointF(left, self.centred(box.top(), box.height())), said)
         return wide

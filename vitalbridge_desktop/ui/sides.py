@@ -133,6 +133,14 @@ def broken(lines: list[str]) -> list[str]:
     return told
 
 
+def reading(line: str) -> Qt.LayoutDirection:
+    """From where a line is read in this window: figures alone as the window is."""
+    if is_read_from_right(line):
+        return Qt.LayoutDirection.RightToLeft
+    strong = any(bidirectional(letter) == "L" for letter in line)
+    return Qt.LayoutDirection.LeftToRight if strong else QGuiApplication.layoutDirection()
+
+
 def is_read_from_right(line: str) -> bool:
     """Whether the first letter outside of its isolated parts says so (UAX 9, rules P2 and P3)."""
     depth = 0

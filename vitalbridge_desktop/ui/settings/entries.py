@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.letters import Letters, Side
 from vitalbridge_desktop.ui.list_model import Index
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
@@ -145,16 +145,11 @@ class _Drawing(QStyledItemDelegate):
         text = _mirrored(place.adjusted(inset, 28 - below, -PAD, -below), place, option)
         strong = colours.accent_soft_text if chosen else colours.text
         strong = strong if entry.active else colours.text_soft
-        _write(painter, self._title, strong, text, entry.title)
-        _write(painter, self._detail, colours.text_soft, text.translated(0, 18), entry.detail)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Side.AlignRight if mirrored else Side.AlignLeft
+        self._title.write(painter, strong, text, entry.title, side)
+        self._detail.write(painter, colours.text_soft, text.translated(0, 18), entry.detail, side)
         painter.restore()
-
-
-def _write(painter: QPainter, letters: Letters, colour: str, place: QRectF, words: str) -> None:
-    painter.setPen(QColor(colour))
-    painter.setFont(letters.font)
-    leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, leading, letters.fit(words, place.width()))
 
 
 def _mirrored(part: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRectF:
