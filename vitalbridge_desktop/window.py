@@ -19,6 +19,7 @@ from .ui.frame import Frame
 from .ui.language import Language, Words
 from .ui.loading import Loading
 from .ui.tidying import Tidying
+from .ui.watched import Watched
 
 if TYPE_CHECKING:
     from .composition import App
@@ -94,6 +95,7 @@ class Window:
 
     def close(self) -> None:
         """Give the store back; nothing is said any more."""
+        self._upgrade.stop()
         if self.desktop is not None:
             self.desktop.keep_day()
             self.desktop.end()
@@ -107,22 +109,32 @@ class Window:
         self._language.hush()
 
     def _load(self, settings: Settings) -> Loading:
-        loading = Loading(lambda: load(settings, self._clock, loading.tell))
-        loading.progressed.connect(self._tell_upgrade)
+        self._upgrade = upgrade = Watched(self.frame)
+        loading = Loading(lambda: load(settings, self._clock, upgrade.watch))
+        upgrade.progressed.connect(self._tell_upgrade)
+        loading.done.connect(upgrade.end_watch)
+        loading.failed.connect(upgrade.end_watch)
         loading.done.connect(self._open)
         loading.failed.connect(self._fail)
         return loading
 
-    def _tell_upgrade(self, percent: int) -> None:
+    def _tell_upgrade(self) -> None:
         """The store takes a new schema, once a release: said where somebody waits for it."""
-        told = tr(
-            "This version keeps the clinic in another way. What there is, is copied first:"
-            " {percent}%. This can take a minute; nothing is lost if the window is closed."
-        ).format(percent=percent)
-        if self.desktop is None and self._early is not None and self._early.shell.isVisible():
-            self._early.shell.toast.say(told, undo=False)
-        else:
-            self.frame.tell(told)
+        from .ui.progress_card import ProgressCard  # noqa: PLC0415 - only where it is needed
+
+        self._upgrade.progressed.disconnect(self._tell_upgrade)
+        if self._early is None:
+            return
+        card = ProgressCard(self._early.theme, self._upgrade, self.frame)
+        card.row.say(tr("Bringing the clinic to this version"), per_cent=True)
+        card.add_text(
+            tr(
+                "A copy is made first. If you stop it or close the window, everything stays as"
+                " it was."
+            ),
+            "note",
+        )
+        self._upgrade.begin_watch()
 
     def _show_early(self, prepared: Prepared) -> None:
         """Show what is known of today, then load the clinic."""
@@ -205,6 +217,7 @@ class Window:
     def _fail(self, wrong: BaseException) -> None:
         from .composition import NoClinic  # noqa: PLC0415 - loaded by now
         from .kernel.errors import Locked  # noqa: PLC0415
+        from .kernel.watching import Cancelled  # noqa: PLC0415
         from .signing_in import WhoIsIt  # noqa: PLC0415 - as that is
 
         if isinstance(wrong, NoClinic):
@@ -214,6 +227,11 @@ class Window:
             self._ask(wrong)
             return
         sentence = getattr(wrong, "message", None)
+        if isinstance(wrong, Cancelled):
+            sentence = tr(
+                "Stopped: the clinic is as it was. Open VitalBridge again when there is time to"
+                " bring it to this version."
+            )
         if sentence is None:
             from .kernel.logs import logging_to  # noqa: PLC0415 - only where it is needed
 

@@ -819,11 +819,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>تغيّرت قواعد التوقيت. تبقى المواعيد في الوقت الموعود به.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>تغيّرت قواعد الساعات. تحتفظ الأوقات المحجوبة والإجازات بمواعيدها.</translation>
     </message>
 </context>
@@ -4104,7 +4104,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>ساعة هذا الحاسوب غير مضبوطة بأكثر من دقيقتين. يُرجى ضبطها: فأوقات الانتظار وخط الوقت الحالي يعتمدان عليها.</translation>
     </message>
 </context>
@@ -5059,8 +5059,16 @@
 <context>
     <name>Window</name>
     <message>
-        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
-        <translation>تحفظ هذه النسخة العيادة بطريقة أخرى. يُنسخ الموجود أولًا: ⁦{percent}%⁩. قد يستغرق ذلك دقيقة، ولا يضيع شيء إن أُغلقت النافذة.</translation>
+        <source>Bringing the clinic to this version</source>
+        <translation>يجري نقل العيادة إلى هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>A copy is made first. If you stop it or close the window, everything stays as it was.</source>
+        <translation>تُؤخذ نسخة أولًا. إذا أوقفت العملية أو أغلقت النافذة بقي كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped: the clinic is as it was. Open VitalBridge again when there is time to bring it to this version.</source>
+        <translation>أُوقف: العيادة كما كانت. افتح VitalBridge مرة أخرى حين يتسع الوقت لنقلها إلى هذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6206,1009 @@
     <message>
         <source>Leave as it is</source>
         <translation>ترك كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>أندورا</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>أنتيغوا وبربودا</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>أنغويلا</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>ألبانيا</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>أنغولا</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>أنتاركتيكا</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>ساموا الأمريكية</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>أروبا</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>جزر آلاند</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>البوسنة والهرسك</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>بربادوس</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>بوركينا فاسو</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>بوروندي</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>بنين</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>سان بارتليمي</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>برمودا</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>بروناي</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>بوليفيا</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>هولندا الكاريبية</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>جزر البهاما</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>بوتان</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>جزيرة بوفيه</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>بوتسوانا</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>بيلاروس</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>بليز</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>جزر كوكوس (كيلينغ)</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>الكونغو - كينشاسا</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>جمهورية أفريقيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>الكونغو - برازافيل</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>ساحل العاج</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>جزر كوك</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>تشيلي</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>الكاميرون</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>كوبا</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>الرأس الأخضر</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>كوراساو</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>جزيرة كريسماس</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>قبرص</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>التشيك</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>الدانمرك</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>دومينيكا</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>جمهورية الدومينيكان</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>الإكوادور</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>إستونيا</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>الصحراء الغربية</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>إريتريا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>فيجي</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>جزر فوكلاند</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ميكرونيزيا</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>جزر فارو</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>الغابون</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>غرينادا</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>جورجيا</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>غويانا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>غيرنزي</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>جبل طارق</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>غرينلاند</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>غامبيا</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>غينيا</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>غوادلوب</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>غينيا الاستوائية</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>جورجيا الجنوبية وجزر ساندويتش الجنوبية</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>غواتيمالا</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>غوام</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>غينيا بيساو</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>غيانا</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>هونغ كونغ الصينية (منطقة إدارية خاصة)</translation>
+    </message>
+    <message>
+        <source>Heard Island &amp; McDonald Islands</source>
+        <translation>جزيرة هيرد وجزر ماكدونالد</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>هندوراس</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>كرواتيا</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>هايتي</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>هنغاريا</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>جزيرة مان</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>الإقليم البريطاني في المحيط الهندي</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>إيران</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>آيسلندا</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>جيرسي</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>جامايكا</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>قيرغيزستان</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>كيريباتي</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>جزر القمر</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>سانت كيتس ونيفيس</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>كوريا الشمالية</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>كوريا الجنوبية</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>جزر كايمان</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>كازاخستان</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>لاوس</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>سانت لوسيا</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>ليختنشتاين</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>سريلانكا</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>ليبيريا</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>ليسوتو</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>لوكسمبورغ</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>ليبيا</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>موناكو</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>مولدوفا</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>الجبل الأسود</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>سان مارتن</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>جزر مارشال</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>مقدونيا الشمالية</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>ميانمار (بورما)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>منغوليا</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>منطقة ماكاو الإدارية الخاصة</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>جزر ماريانا الشمالية</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>جزر المارتينيك</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>موريتانيا</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>مونتسرات</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>مالطا</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>موريشيوس</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>جزر المالديف</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>ملاوي</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>ماليزيا</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>موزمبيق</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ناميبيا</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>كاليدونيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>النيجر</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>جزيرة نورفولك</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>نيجيريا</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>نيكاراغوا</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>النرويج</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>نيبال</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>ناورو</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>نيوي</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>عُمان</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>بنما</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>بيرو</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>بولينيزيا الفرنسية</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>بابوا غينيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>سان بيير ومكويلون</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>جزر بيتكيرن</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>الأراضي الفلسطينية</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>بالاو</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>باراغواي</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>روينيون</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>صربيا</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>المملكة العربية السعودية</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>جزر سليمان</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>سيشل</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>السودان</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>السويد</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>St. Helena, Ascension &amp; Tristan da Cunha</source>
+        <translation>سانت هيلينا</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>سلوفينيا</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>سفالبارد وجان ماين</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>سلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>سيراليون</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>سان مارينو</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>سورينام</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>جنوب السودان</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>ساو تومي وبرينسيبي</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>السلفادور</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>سانت مارتن</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>سوريا</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>إسواتيني</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>جزر توركس وكايكوس</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>تشاد</translation>
+    </message>
+    <message>
+        <source>French Southern and Antarctic Lands</source>
+        <translation>الأقاليم الجنوبية الفرنسية</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>توغو</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>طاجيكستان</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>توكيلاو</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>تيمور - ليشتي</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>تركمانستان</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>تونغا</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>ترينيداد وتوباغو</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>توفالو</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>تايوان</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>تنزانيا</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>أوغندا</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>جزر الولايات المتحدة النائية</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>أورغواي</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>أوزبكستان</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>الفاتيكان</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>سانت فنسنت وجزر غرينادين</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>فنزويلا</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>جزر فيرجن البريطانية</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>جزر فيرجن الأمريكية</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>فانواتو</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>جزر والس وفوتونا</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>ساموا</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>كوسوفو</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>مايوت</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>زامبيا</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>زيمبابوي</translation>
     </message>
 </context>
 <context>
@@ -7455,7 +8466,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>لا يمكن أن يكون هذا صحيحًا – ⁨{name}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
@@ -7467,11 +8478,11 @@
         <translation>ينقص: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>لا يمكن أن يكون هذا صحيحًا كما كُتب: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>تتعذر قراءة تاريخ الميلاد. اكتبه هكذا: 1961-03-14.</translation>
     </message>
     <message>
@@ -7483,7 +8494,7 @@
         <translation>لا عمود يحتوي: ⁨{names}⁩.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>يتعذر التمييز بين اسم العائلة والاسم الأول.</translation>
     </message>
     <message>
@@ -7532,7 +8543,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>تتعذر قراءة ⁨{file}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
@@ -7588,7 +8599,7 @@
         <translation>أُوقف: لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>لم يعد ممكنًا نقل هذا الموعد.</translation>
     </message>
     <message>
@@ -7794,7 +8805,7 @@
         <translation>هذا الموعد ⁨{status}⁩ من قبل.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
         <translation>هذا الموعد ⁨{status}⁩؛ ولا يمكن أن يصبح ⁨{wanted}⁩.</translation>
     </message>
     <message>
@@ -7814,7 +8825,7 @@
         <translation>هذا الموعد مؤكد من قبل.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>لم يعد ممكنًا تأكيد هذا الموعد.</translation>
     </message>
     <message>
@@ -7927,7 +8938,7 @@
         <translation>هذه الحالة مفتوحة.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>هذا هو المسؤول الوحيد في العيادة. عيّن غيره أولًا.</translation>
     </message>
     <message>
@@ -7963,7 +8974,7 @@
         <translation>لا يمكن ترك هذا فارغًا.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>لا تُحفظ كلمة المرور، فلا يمكن استعادة السابقة. عيّن أخرى.</translation>
     </message>
     <message>
@@ -8095,7 +9106,7 @@
         <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>لا بلد له هذا الرمز. يبدأ الرقم من الخارج بـ + ثم رمز البلد.</translation>
     </message>
     <message>
@@ -8143,7 +9154,7 @@
         <translation>هذه الساعات موجودة من قبل.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>اذكر أي ساعات تُضاف إلى ساعات الأسبوع.</translation>
     </message>
     <message>
@@ -8159,7 +9170,7 @@
         <translation>هذه الإجازة ⁨{status}⁩ من قبل.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
         <translation>هذه الإجازة ⁨{status}⁩؛ ولا يمكن أن تصبح ⁨{wanted}⁩.</translation>
     </message>
     <message>
@@ -8286,7 +9297,7 @@
         <translation>في ذلك اليوم (⁨{why}⁩): ⁨{hours}⁩.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>اذكر وقت من يُحجب: بعض مقدّمي الرعاية أو الجميع.</translation>
     </message>
     <message>
@@ -8318,7 +9329,7 @@
         <translation>ينتمي هذا الجهاز إلى عيادة أخرى.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>هذه هي عطل العيادة من قبل.</translation>
     </message>
     <message>
@@ -8341,7 +9352,7 @@
         <source>A clinic is founded once; its records have to be kept.</source>
         <translation>تُنشأ العيادة مرة واحدة؛ ويجب حفظ سجلاتها.</translation>
     </message>
-<message>
+    <message>
         <source>Say which server, and the code that lets this desk in.</source>
         <translation>اذكر الخادم والرمز الذي يُدخل هذا الجهاز.</translation>
     </message>
@@ -8366,7 +9377,7 @@
         <translation>لا يملك أحد حسابًا في هذه العيادة بعد: جهّز أول جهاز فيها يدويًا.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>الاسم وكلمة المرور غير متطابقين.</translation>
     </message>
     <message>
@@ -8757,1004 +9768,4 @@
         <translation>بعد ⁨{}⁩</translation>
     </message>
 </context>
-<context><name>countries</name><message>
-        <source>Andorra</source>
-        <translation>أندورا</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>الإمارات العربية المتحدة</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>أفغانستان</translation>
-    </message>
-    <message>
-        <source>Antigua &amp; Barbuda</source>
-        <translation>أنتيغوا وبربودا</translation>
-    </message>
-    <message>
-        <source>Anguilla</source>
-        <translation>أنغويلا</translation>
-    </message>
-    <message>
-        <source>Albania</source>
-        <translation>ألبانيا</translation>
-    </message>
-    <message>
-        <source>Armenia</source>
-        <translation>أرمينيا</translation>
-    </message>
-    <message>
-        <source>Angola</source>
-        <translation>أنغولا</translation>
-    </message>
-    <message>
-        <source>Antarctica</source>
-        <translation>أنتاركتيكا</translation>
-    </message>
-    <message>
-        <source>Argentina</source>
-        <translation>الأرجنتين</translation>
-    </message>
-    <message>
-        <source>American Samoa</source>
-        <translation>ساموا الأمريكية</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>النمسا</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>أستراليا</translation>
-    </message>
-    <message>
-        <source>Aruba</source>
-        <translation>أروبا</translation>
-    </message>
-    <message>
-        <source>Åland Islands</source>
-        <translation>جزر آلاند</translation>
-    </message>
-    <message>
-        <source>Azerbaijan</source>
-        <translation>أذربيجان</translation>
-    </message>
-    <message>
-        <source>Bosnia &amp; Herzegovina</source>
-        <translation>البوسنة والهرسك</translation>
-    </message>
-    <message>
-        <source>Barbados</source>
-        <translation>بربادوس</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>بنغلاديش</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>بلجيكا</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>بوركينا فاسو</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>بلغاريا</translation>
-    </message>
-    <message>
-        <source>Bahrain</source>
-        <translation>البحرين</translation>
-    </message>
-    <message>
-        <source>Burundi</source>
-        <translation>بوروندي</translation>
-    </message>
-    <message>
-        <source>Benin</source>
-        <translation>بنين</translation>
-    </message>
-    <message>
-        <source>St. Barthélemy</source>
-        <translation>سان بارتليمي</translation>
-    </message>
-    <message>
-        <source>Bermuda</source>
-        <translation>برمودا</translation>
-    </message>
-    <message>
-        <source>Brunei</source>
-        <translation>بروناي</translation>
-    </message>
-    <message>
-        <source>Bolivia</source>
-        <translation>بوليفيا</translation>
-    </message>
-    <message>
-        <source>Caribbean Netherlands</source>
-        <translation>هولندا الكاريبية</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>البرازيل</translation>
-    </message>
-    <message>
-        <source>Bahamas</source>
-        <translation>جزر البهاما</translation>
-    </message>
-    <message>
-        <source>Bhutan</source>
-        <translation>بوتان</translation>
-    </message>
-    <message>
-        <source>Bouvet Island</source>
-        <translation>جزيرة بوفيه</translation>
-    </message>
-    <message>
-        <source>Botswana</source>
-        <translation>بوتسوانا</translation>
-    </message>
-    <message>
-        <source>Belarus</source>
-        <translation>بيلاروس</translation>
-    </message>
-    <message>
-        <source>Belize</source>
-        <translation>بليز</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>كندا</translation>
-    </message>
-    <message>
-        <source>Cocos (Keeling) Islands</source>
-        <translation>جزر كوكوس (كيلينغ)</translation>
-    </message>
-    <message>
-        <source>Congo - Kinshasa</source>
-        <translation>الكونغو - كينشاسا</translation>
-    </message>
-    <message>
-        <source>Central African Republic</source>
-        <translation>جمهورية أفريقيا الوسطى</translation>
-    </message>
-    <message>
-        <source>Congo - Brazzaville</source>
-        <translation>الكونغو - برازافيل</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>سويسرا</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>ساحل العاج</translation>
-    </message>
-    <message>
-        <source>Cook Islands</source>
-        <translation>جزر كوك</translation>
-    </message>
-    <message>
-        <source>Chile</source>
-        <translation>تشيلي</translation>
-    </message>
-    <message>
-        <source>Cameroon</source>
-        <translation>الكاميرون</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>الصين</translation>
-    </message>
-    <message>
-        <source>Colombia</source>
-        <translation>كولومبيا</translation>
-    </message>
-    <message>
-        <source>Costa Rica</source>
-        <translation>كوستاريكا</translation>
-    </message>
-    <message>
-        <source>Cuba</source>
-        <translation>كوبا</translation>
-    </message>
-    <message>
-        <source>Cape Verde</source>
-        <translation>الرأس الأخضر</translation>
-    </message>
-    <message>
-        <source>Curaçao</source>
-        <translation>كوراساو</translation>
-    </message>
-    <message>
-        <source>Christmas Island</source>
-        <translation>جزيرة كريسماس</translation>
-    </message>
-    <message>
-        <source>Cyprus</source>
-        <translation>قبرص</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>التشيك</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>ألمانيا</translation>
-    </message>
-    <message>
-        <source>Djibouti</source>
-        <translation>جيبوتي</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>الدانمرك</translation>
-    </message>
-    <message>
-        <source>Dominica</source>
-        <translation>دومينيكا</translation>
-    </message>
-    <message>
-        <source>Dominican Republic</source>
-        <translation>جمهورية الدومينيكان</translation>
-    </message>
-    <message>
-        <source>Algeria</source>
-        <translation>الجزائر</translation>
-    </message>
-    <message>
-        <source>Ecuador</source>
-        <translation>الإكوادور</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>إستونيا</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>مصر</translation>
-    </message>
-    <message>
-        <source>Western Sahara</source>
-        <translation>الصحراء الغربية</translation>
-    </message>
-    <message>
-        <source>Eritrea</source>
-        <translation>إريتريا</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>إسبانيا</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>إثيوبيا</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>فنلندا</translation>
-    </message>
-    <message>
-        <source>Fiji</source>
-        <translation>فيجي</translation>
-    </message>
-    <message>
-        <source>Falkland Islands</source>
-        <translation>جزر فوكلاند</translation>
-    </message>
-    <message>
-        <source>Micronesia</source>
-        <translation>ميكرونيزيا</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>جزر فارو</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>فرنسا</translation>
-    </message>
-    <message>
-        <source>Gabon</source>
-        <translation>الغابون</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>المملكة المتحدة</translation>
-    </message>
-    <message>
-        <source>Grenada</source>
-        <translation>غرينادا</translation>
-    </message>
-    <message>
-        <source>Georgia</source>
-        <translation>جورجيا</translation>
-    </message>
-    <message>
-        <source>French Guiana</source>
-        <translation>غويانا الفرنسية</translation>
-    </message>
-    <message>
-        <source>Guernsey</source>
-        <translation>غيرنزي</translation>
-    </message>
-    <message>
-        <source>Ghana</source>
-        <translation>غانا</translation>
-    </message>
-    <message>
-        <source>Gibraltar</source>
-        <translation>جبل طارق</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>غرينلاند</translation>
-    </message>
-    <message>
-        <source>Gambia</source>
-        <translation>غامبيا</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>غينيا</translation>
-    </message>
-    <message>
-        <source>Guadeloupe</source>
-        <translation>غوادلوب</translation>
-    </message>
-    <message>
-        <source>Equatorial Guinea</source>
-        <translation>غينيا الاستوائية</translation>
-    </message>
-    <message>
-        <source>Greece</source>
-        <translation>اليونان</translation>
-    </message>
-    <message>
-        <source>South Georgia &amp; South Sandwich Islands</source>
-        <translation>جورجيا الجنوبية وجزر ساندويتش الجنوبية</translation>
-    </message>
-    <message>
-        <source>Guatemala</source>
-        <translation>غواتيمالا</translation>
-    </message>
-    <message>
-        <source>Guam</source>
-        <translation>غوام</translation>
-    </message>
-    <message>
-        <source>Guinea-Bissau</source>
-        <translation>غينيا بيساو</translation>
-    </message>
-    <message>
-        <source>Guyana</source>
-        <translation>غيانا</translation>
-    </message>
-    <message>
-        <source>Hong Kong SAR China</source>
-        <translation>هونغ كونغ الصينية (منطقة إدارية خاصة)</translation>
-    </message>
-    <message>
-        <source>Heard Island &amp; McDonald Islands</source>
-        <translation>جزيرة هيرد وجزر ماكدونالد</translation>
-    </message>
-    <message>
-        <source>Honduras</source>
-        <translation>هندوراس</translation>
-    </message>
-    <message>
-        <source>Croatia</source>
-        <translation>كرواتيا</translation>
-    </message>
-    <message>
-        <source>Haiti</source>
-        <translation>هايتي</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>هنغاريا</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>إندونيسيا</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>أيرلندا</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>إسرائيل</translation>
-    </message>
-    <message>
-        <source>Isle of Man</source>
-        <translation>جزيرة مان</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>الهند</translation>
-    </message>
-    <message>
-        <source>British Indian Ocean Territory</source>
-        <translation>الإقليم البريطاني في المحيط الهندي</translation>
-    </message>
-    <message>
-        <source>Iraq</source>
-        <translation>العراق</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>إيران</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>آيسلندا</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>إيطاليا</translation>
-    </message>
-    <message>
-        <source>Jersey</source>
-        <translation>جيرسي</translation>
-    </message>
-    <message>
-        <source>Jamaica</source>
-        <translation>جامايكا</translation>
-    </message>
-    <message>
-        <source>Jordan</source>
-        <translation>الأردن</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>اليابان</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>كينيا</translation>
-    </message>
-    <message>
-        <source>Kyrgyzstan</source>
-        <translation>قيرغيزستان</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>كمبوديا</translation>
-    </message>
-    <message>
-        <source>Kiribati</source>
-        <translation>كيريباتي</translation>
-    </message>
-    <message>
-        <source>Comoros</source>
-        <translation>جزر القمر</translation>
-    </message>
-    <message>
-        <source>St. Kitts &amp; Nevis</source>
-        <translation>سانت كيتس ونيفيس</translation>
-    </message>
-    <message>
-        <source>North Korea</source>
-        <translation>كوريا الشمالية</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>كوريا الجنوبية</translation>
-    </message>
-    <message>
-        <source>Kuwait</source>
-        <translation>الكويت</translation>
-    </message>
-    <message>
-        <source>Cayman Islands</source>
-        <translation>جزر كايمان</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>كازاخستان</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>لاوس</translation>
-    </message>
-    <message>
-        <source>Lebanon</source>
-        <translation>لبنان</translation>
-    </message>
-    <message>
-        <source>St. Lucia</source>
-        <translation>سانت لوسيا</translation>
-    </message>
-    <message>
-        <source>Liechtenstein</source>
-        <translation>ليختنشتاين</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>سريلانكا</translation>
-    </message>
-    <message>
-        <source>Liberia</source>
-        <translation>ليبيريا</translation>
-    </message>
-    <message>
-        <source>Lesotho</source>
-        <translation>ليسوتو</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>ليتوانيا</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>لوكسمبورغ</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>لاتفيا</translation>
-    </message>
-    <message>
-        <source>Libya</source>
-        <translation>ليبيا</translation>
-    </message>
-    <message>
-        <source>Morocco</source>
-        <translation>المغرب</translation>
-    </message>
-    <message>
-        <source>Monaco</source>
-        <translation>موناكو</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>مولدوفا</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>الجبل الأسود</translation>
-    </message>
-    <message>
-        <source>St. Martin</source>
-        <translation>سان مارتن</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>مدغشقر</translation>
-    </message>
-    <message>
-        <source>Marshall Islands</source>
-        <translation>جزر مارشال</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>مقدونيا الشمالية</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>مالي</translation>
-    </message>
-    <message>
-        <source>Myanmar (Burma)</source>
-        <translation>ميانمار (بورما)</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>منغوليا</translation>
-    </message>
-    <message>
-        <source>Macao SAR China</source>
-        <translation>منطقة ماكاو الإدارية الخاصة</translation>
-    </message>
-    <message>
-        <source>Northern Mariana Islands</source>
-        <translation>جزر ماريانا الشمالية</translation>
-    </message>
-    <message>
-        <source>Martinique</source>
-        <translation>جزر المارتينيك</translation>
-    </message>
-    <message>
-        <source>Mauritania</source>
-        <translation>موريتانيا</translation>
-    </message>
-    <message>
-        <source>Montserrat</source>
-        <translation>مونتسرات</translation>
-    </message>
-    <message>
-        <source>Malta</source>
-        <translation>مالطا</translation>
-    </message>
-    <message>
-        <source>Mauritius</source>
-        <translation>موريشيوس</translation>
-    </message>
-    <message>
-        <source>Maldives</source>
-        <translation>جزر المالديف</translation>
-    </message>
-    <message>
-        <source>Malawi</source>
-        <translation>ملاوي</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>المكسيك</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>ماليزيا</translation>
-    </message>
-    <message>
-        <source>Mozambique</source>
-        <translation>موزمبيق</translation>
-    </message>
-    <message>
-        <source>Namibia</source>
-        <translation>ناميبيا</translation>
-    </message>
-    <message>
-        <source>New Caledonia</source>
-        <translation>كاليدونيا الجديدة</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>النيجر</translation>
-    </message>
-    <message>
-        <source>Norfolk Island</source>
-        <translation>جزيرة نورفولك</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>نيجيريا</translation>
-    </message>
-    <message>
-        <source>Nicaragua</source>
-        <translation>نيكاراغوا</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>هولندا</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>النرويج</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>نيبال</translation>
-    </message>
-    <message>
-        <source>Nauru</source>
-        <translation>ناورو</translation>
-    </message>
-    <message>
-        <source>Niue</source>
-        <translation>نيوي</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>نيوزيلندا</translation>
-    </message>
-    <message>
-        <source>Oman</source>
-        <translation>عُمان</translation>
-    </message>
-    <message>
-        <source>Panama</source>
-        <translation>بنما</translation>
-    </message>
-    <message>
-        <source>Peru</source>
-        <translation>بيرو</translation>
-    </message>
-    <message>
-        <source>French Polynesia</source>
-        <translation>بولينيزيا الفرنسية</translation>
-    </message>
-    <message>
-        <source>Papua New Guinea</source>
-        <translation>بابوا غينيا الجديدة</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>الفلبين</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>باكستان</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>بولندا</translation>
-    </message>
-    <message>
-        <source>St. Pierre &amp; Miquelon</source>
-        <translation>سان بيير ومكويلون</translation>
-    </message>
-    <message>
-        <source>Pitcairn Islands</source>
-        <translation>جزر بيتكيرن</translation>
-    </message>
-    <message>
-        <source>Puerto Rico</source>
-        <translation>بورتوريكو</translation>
-    </message>
-    <message>
-        <source>Palestinian Territories</source>
-        <translation>الأراضي الفلسطينية</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>البرتغال</translation>
-    </message>
-    <message>
-        <source>Palau</source>
-        <translation>بالاو</translation>
-    </message>
-    <message>
-        <source>Paraguay</source>
-        <translation>باراغواي</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>قطر</translation>
-    </message>
-    <message>
-        <source>Réunion</source>
-        <translation>روينيون</translation>
-    </message>
-    <message>
-        <source>Romania</source>
-        <translation>رومانيا</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>صربيا</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>روسيا</translation>
-    </message>
-    <message>
-        <source>Rwanda</source>
-        <translation>رواندا</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>المملكة العربية السعودية</translation>
-    </message>
-    <message>
-        <source>Solomon Islands</source>
-        <translation>جزر سليمان</translation>
-    </message>
-    <message>
-        <source>Seychelles</source>
-        <translation>سيشل</translation>
-    </message>
-    <message>
-        <source>Sudan</source>
-        <translation>السودان</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>السويد</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>سنغافورة</translation>
-    </message>
-    <message>
-        <source>St. Helena, Ascension &amp; Tristan da Cunha</source>
-        <translation>سانت هيلينا</translation>
-    </message>
-    <message>
-        <source>Slovenia</source>
-        <translation>سلوفينيا</translation>
-    </message>
-    <message>
-        <source>Svalbard &amp; Jan Mayen</source>
-        <translation>سفالبارد وجان ماين</translation>
-    </message>
-    <message>
-        <source>Slovakia</source>
-        <translation>سلوفاكيا</translation>
-    </message>
-    <message>
-        <source>Sierra Leone</source>
-        <translation>سيراليون</translation>
-    </message>
-    <message>
-        <source>San Marino</source>
-        <translation>سان مارينو</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>السنغال</translation>
-    </message>
-    <message>
-        <source>Somalia</source>
-        <translation>الصومال</translation>
-    </message>
-    <message>
-        <source>Suriname</source>
-        <translation>سورينام</translation>
-    </message>
-    <message>
-        <source>South Sudan</source>
-        <translation>جنوب السودان</translation>
-    </message>
-    <message>
-        <source>São Tomé &amp; Príncipe</source>
-        <translation>ساو تومي وبرينسيبي</translation>
-    </message>
-    <message>
-        <source>El Salvador</source>
-        <translation>السلفادور</translation>
-    </message>
-    <message>
-        <source>Sint Maarten</source>
-        <translation>سانت مارتن</translation>
-    </message>
-    <message>
-        <source>Syria</source>
-        <translation>سوريا</translation>
-    </message>
-    <message>
-        <source>Eswatini</source>
-        <translation>إسواتيني</translation>
-    </message>
-    <message>
-        <source>Turks &amp; Caicos Islands</source>
-        <translation>جزر توركس وكايكوس</translation>
-    </message>
-    <message>
-        <source>Chad</source>
-        <translation>تشاد</translation>
-    </message>
-    <message>
-        <source>French Southern and Antarctic Lands</source>
-        <translation>الأقاليم الجنوبية الفرنسية</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>توغو</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>تايلاند</translation>
-    </message>
-    <message>
-        <source>Tajikistan</source>
-        <translation>طاجيكستان</translation>
-    </message>
-    <message>
-        <source>Tokelau</source>
-        <translation>توكيلاو</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>تيمور - ليشتي</translation>
-    </message>
-    <message>
-        <source>Turkmenistan</source>
-        <translation>تركمانستان</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>تونس</translation>
-    </message>
-    <message>
-        <source>Tonga</source>
-        <translation>تونغا</translation>
-    </message>
-    <message>
-        <source>Türkiye</source>
-        <translation>تركيا</translation>
-    </message>
-    <message>
-        <source>Trinidad &amp; Tobago</source>
-        <translation>ترينيداد وتوباغو</translation>
-    </message>
-    <message>
-        <source>Tuvalu</source>
-        <translation>توفالو</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>تايوان</translation>
-    </message>
-    <message>
-        <source>Tanzania</source>
-        <translation>تنزانيا</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>أوكرانيا</translation>
-    </message>
-    <message>
-        <source>Uganda</source>
-        <translation>أوغندا</translation>
-    </message>
-    <message>
-        <source>U.S. Outlying Islands</source>
-        <translation>جزر الولايات المتحدة النائية</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>الولايات المتحدة</translation>
-    </message>
-    <message>
-        <source>Uruguay</source>
-        <translation>أورغواي</translation>
-    </message>
-    <message>
-        <source>Uzbekistan</source>
-        <translation>أوزبكستان</translation>
-    </message>
-    <message>
-        <source>Vatican City</source>
-        <translation>الفاتيكان</translation>
-    </message>
-    <message>
-        <source>St. Vincent &amp; Grenadines</source>
-        <translation>سانت فنسنت وجزر غرينادين</translation>
-    </message>
-    <message>
-        <source>Venezuela</source>
-        <translation>فنزويلا</translation>
-    </message>
-    <message>
-        <source>British Virgin Islands</source>
-        <translation>جزر فيرجن البريطانية</translation>
-    </message>
-    <message>
-        <source>U.S. Virgin Islands</source>
-        <translation>جزر فيرجن الأمريكية</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>فيتنام</translation>
-    </message>
-    <message>
-        <source>Vanuatu</source>
-        <translation>فانواتو</translation>
-    </message>
-    <message>
-        <source>Wallis &amp; Futuna</source>
-        <translation>جزر والس وفوتونا</translation>
-    </message>
-    <message>
-        <source>Samoa</source>
-        <translation>ساموا</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>كوسوفو</translation>
-    </message>
-    <message>
-        <source>Yemen</source>
-        <translation>اليمن</translation>
-    </message>
-    <message>
-        <source>Mayotte</source>
-        <translation>مايوت</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>جنوب أفريقيا</translation>
-    </message>
-    <message>
-        <source>Zambia</source>
-        <translation>زامبيا</translation>
-    </message>
-    <message>
-        <source>Zimbabwe</source>
-        <translation>زيمبابوي</translation>
-    </message>
-</context></TS>
+</TS>

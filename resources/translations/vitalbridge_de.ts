@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Die Zeitregeln wurden geändert. Termine behalten die zugesagte Uhrzeit.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>Die Regeln der Uhren haben sich geändert. Sperrzeiten und Urlaub behalten ihre Uhrzeiten.</translation>
     </message>
 </context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent} % gebucht</translation>
+        <translation>{percent}&#xa0;% gebucht</translation>
     </message>
     <message>
         <source>away: {names}</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent} % gebucht</translation>
+        <translation>{hours} · {percent}&#xa0;% gebucht</translation>
     </message>
     <message>
         <source>{} ahead</source>
@@ -3992,7 +3992,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>Die Uhr dieses Computers geht mehr als zwei Minuten falsch. Bitte stellen Sie sie: Wartezeiten und die Jetzt-Linie hängen davon ab.</translation>
     </message>
 </context>
@@ -4903,8 +4903,16 @@
 <context>
     <name>Window</name>
     <message>
-        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
-        <translation>Diese Version bewahrt die Praxis anders auf. Was da ist, wird zuerst kopiert: {percent}%. Das kann eine Minute dauern; es geht nichts verloren, wenn das Fenster geschlossen wird.</translation>
+        <source>Bringing the clinic to this version</source>
+        <translation>Die Praxis wird auf diese Version gebracht</translation>
+    </message>
+    <message>
+        <source>A copy is made first. If you stop it or close the window, everything stays as it was.</source>
+        <translation>Vorher wird eine Kopie gemacht. Wenn Sie anhalten oder das Fenster schließen, bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Stopped: the clinic is as it was. Open VitalBridge again when there is time to bring it to this version.</source>
+        <translation>Angehalten: Die Praxis ist, wie sie war. Öffnen Sie VitalBridge wieder, wenn Zeit ist, sie auf diese Version zu bringen.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6017,1009 @@
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard Island &amp; McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Sonderverwaltungsregion Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Autonomiegebiete</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>St. Helena, Ascension &amp; Tristan da Cunha</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern and Antarctic Lands</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
     <name>keyboard</name>
     <message>
         <source>Ctrl</source>
@@ -7079,7 +8090,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -7203,7 +8214,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>So kann das nicht stimmen – {name}: {why}.</translation>
     </message>
     <message>
@@ -7215,11 +8226,11 @@
         <translation>Es fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>So geschrieben kann das nicht stimmen: {name}.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>Das Geburtsdatum ist nicht lesbar. Bitte so schreiben: 1961-03-14.</translation>
     </message>
     <message>
@@ -7231,7 +8242,7 @@
         <translation>Keine Spalte enthält: {names}.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>Nachname und Vorname lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
@@ -7268,7 +8279,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>{file} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
@@ -7324,7 +8335,7 @@
         <translation>Angehalten: Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>Dieser Termin kann nicht mehr verlegt werden.</translation>
     </message>
     <message>
@@ -7522,7 +8533,7 @@
         <translation>Dieser Termin ist schon {status}.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
         <translation>Dieser Termin ist {status}; er kann nicht {wanted} werden.</translation>
     </message>
     <message>
@@ -7542,7 +8553,7 @@
         <translation>Dieser Termin ist schon bestätigt.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>Dieser Termin kann nicht mehr bestätigt werden.</translation>
     </message>
     <message>
@@ -7643,7 +8654,7 @@
         <translation>Dieser Fall ist offen.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>Das ist die einzige Person mit Verwaltungsrechten. Bitte zuerst jemand anders dazu machen.</translation>
     </message>
     <message>
@@ -7679,7 +8690,7 @@
         <translation>Das darf nicht leer bleiben.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>Passwörter werden nicht aufbewahrt, das frühere lässt sich nicht zurückholen. Bitte ein neues setzen.</translation>
     </message>
     <message>
@@ -7811,7 +8822,7 @@
         <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>Diese Vorwahl hat kein Land. Nummern aus dem Ausland beginnen mit + und der Landesvorwahl.</translation>
     </message>
     <message>
@@ -7859,7 +8870,7 @@
         <translation>Diese Zeiten gibt es schon.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>Bitte sagen, welche Zeiten zu denen der Woche dazukommen.</translation>
     </message>
     <message>
@@ -7875,7 +8886,7 @@
         <translation>Dieser Antrag ist schon {status}.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
         <translation>Dieser Antrag ist {status}; er kann nicht {wanted} werden.</translation>
     </message>
     <message>
@@ -7998,7 +9009,7 @@
         <translation>An diesem Tag ({why}): {hours}.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>Bitte sagen, wessen Zeit gesperrt wird: die einzelner Behandler oder die aller.</translation>
     </message>
     <message>
@@ -8030,7 +9041,7 @@
         <translation>Dieser Platz gehört zu einer anderen Praxis.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>Das sind schon die Feiertage der Praxis.</translation>
     </message>
     <message>
@@ -8053,7 +9064,7 @@
         <source>A clinic is founded once; its records have to be kept.</source>
         <translation>Eine Praxis wird einmal angelegt; ihre Akten müssen aufbewahrt werden.</translation>
     </message>
-<message>
+    <message>
         <source>Say which server, and the code that lets this desk in.</source>
         <translation>Bitte den Server nennen und den Code, der diesen Platz hereinlässt.</translation>
     </message>
@@ -8078,7 +9089,7 @@
         <translation>An dieser Praxis hat noch niemand ein Konto: Bitte den ersten Platz von Hand einrichten.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>Name und Passwort passen nicht zusammen.</translation>
     </message>
     <message>
@@ -8461,1004 +9472,4 @@
         <translation>nach {}</translation>
     </message>
 </context>
-<context><name>countries</name><message>
-        <source>Andorra</source>
-        <translation>Andorra</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Vereinigte Arabische Emirate</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>Afghanistan</translation>
-    </message>
-    <message>
-        <source>Antigua &amp; Barbuda</source>
-        <translation>Antigua und Barbuda</translation>
-    </message>
-    <message>
-        <source>Anguilla</source>
-        <translation>Anguilla</translation>
-    </message>
-    <message>
-        <source>Albania</source>
-        <translation>Albanien</translation>
-    </message>
-    <message>
-        <source>Armenia</source>
-        <translation>Armenien</translation>
-    </message>
-    <message>
-        <source>Angola</source>
-        <translation>Angola</translation>
-    </message>
-    <message>
-        <source>Antarctica</source>
-        <translation>Antarktis</translation>
-    </message>
-    <message>
-        <source>Argentina</source>
-        <translation>Argentinien</translation>
-    </message>
-    <message>
-        <source>American Samoa</source>
-        <translation>Amerikanisch-Samoa</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australien</translation>
-    </message>
-    <message>
-        <source>Aruba</source>
-        <translation>Aruba</translation>
-    </message>
-    <message>
-        <source>Åland Islands</source>
-        <translation>Ålandinseln</translation>
-    </message>
-    <message>
-        <source>Azerbaijan</source>
-        <translation>Aserbaidschan</translation>
-    </message>
-    <message>
-        <source>Bosnia &amp; Herzegovina</source>
-        <translation>Bosnien und Herzegowina</translation>
-    </message>
-    <message>
-        <source>Barbados</source>
-        <translation>Barbados</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>Bangladesch</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgien</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>Burkina Faso</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>Bulgarien</translation>
-    </message>
-    <message>
-        <source>Bahrain</source>
-        <translation>Bahrain</translation>
-    </message>
-    <message>
-        <source>Burundi</source>
-        <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>Benin</source>
-        <translation>Benin</translation>
-    </message>
-    <message>
-        <source>St. Barthélemy</source>
-        <translation>St. Barthélemy</translation>
-    </message>
-    <message>
-        <source>Bermuda</source>
-        <translation>Bermuda</translation>
-    </message>
-    <message>
-        <source>Brunei</source>
-        <translation>Brunei Darussalam</translation>
-    </message>
-    <message>
-        <source>Bolivia</source>
-        <translation>Bolivien</translation>
-    </message>
-    <message>
-        <source>Caribbean Netherlands</source>
-        <translation>Karibische Niederlande</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>Brasilien</translation>
-    </message>
-    <message>
-        <source>Bahamas</source>
-        <translation>Bahamas</translation>
-    </message>
-    <message>
-        <source>Bhutan</source>
-        <translation>Bhutan</translation>
-    </message>
-    <message>
-        <source>Bouvet Island</source>
-        <translation>Bouvetinsel</translation>
-    </message>
-    <message>
-        <source>Botswana</source>
-        <translation>Botsuana</translation>
-    </message>
-    <message>
-        <source>Belarus</source>
-        <translation>Belarus</translation>
-    </message>
-    <message>
-        <source>Belize</source>
-        <translation>Belize</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Kanada</translation>
-    </message>
-    <message>
-        <source>Cocos (Keeling) Islands</source>
-        <translation>Kokosinseln</translation>
-    </message>
-    <message>
-        <source>Congo - Kinshasa</source>
-        <translation>Kongo-Kinshasa</translation>
-    </message>
-    <message>
-        <source>Central African Republic</source>
-        <translation>Zentralafrikanische Republik</translation>
-    </message>
-    <message>
-        <source>Congo - Brazzaville</source>
-        <translation>Kongo-Brazzaville</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
-    </message>
-    <message>
-        <source>Cook Islands</source>
-        <translation>Cookinseln</translation>
-    </message>
-    <message>
-        <source>Chile</source>
-        <translation>Chile</translation>
-    </message>
-    <message>
-        <source>Cameroon</source>
-        <translation>Kamerun</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>China</translation>
-    </message>
-    <message>
-        <source>Colombia</source>
-        <translation>Kolumbien</translation>
-    </message>
-    <message>
-        <source>Costa Rica</source>
-        <translation>Costa Rica</translation>
-    </message>
-    <message>
-        <source>Cuba</source>
-        <translation>Kuba</translation>
-    </message>
-    <message>
-        <source>Cape Verde</source>
-        <translation>Cabo Verde</translation>
-    </message>
-    <message>
-        <source>Curaçao</source>
-        <translation>Curaçao</translation>
-    </message>
-    <message>
-        <source>Christmas Island</source>
-        <translation>Weihnachtsinsel</translation>
-    </message>
-    <message>
-        <source>Cyprus</source>
-        <translation>Zypern</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>Tschechien</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>Djibouti</source>
-        <translation>Dschibuti</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>Dänemark</translation>
-    </message>
-    <message>
-        <source>Dominica</source>
-        <translation>Dominica</translation>
-    </message>
-    <message>
-        <source>Dominican Republic</source>
-        <translation>Dominikanische Republik</translation>
-    </message>
-    <message>
-        <source>Algeria</source>
-        <translation>Algerien</translation>
-    </message>
-    <message>
-        <source>Ecuador</source>
-        <translation>Ecuador</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>Ägypten</translation>
-    </message>
-    <message>
-        <source>Western Sahara</source>
-        <translation>Westsahara</translation>
-    </message>
-    <message>
-        <source>Eritrea</source>
-        <translation>Eritrea</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spanien</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>Äthiopien</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finnland</translation>
-    </message>
-    <message>
-        <source>Fiji</source>
-        <translation>Fidschi</translation>
-    </message>
-    <message>
-        <source>Falkland Islands</source>
-        <translation>Falklandinseln</translation>
-    </message>
-    <message>
-        <source>Micronesia</source>
-        <translation>Mikronesien</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>Färöer</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankreich</translation>
-    </message>
-    <message>
-        <source>Gabon</source>
-        <translation>Gabun</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>Grenada</source>
-        <translation>Grenada</translation>
-    </message>
-    <message>
-        <source>Georgia</source>
-        <translation>Georgien</translation>
-    </message>
-    <message>
-        <source>French Guiana</source>
-        <translation>Französisch-Guayana</translation>
-    </message>
-    <message>
-        <source>Guernsey</source>
-        <translation>Guernsey</translation>
-    </message>
-    <message>
-        <source>Ghana</source>
-        <translation>Ghana</translation>
-    </message>
-    <message>
-        <source>Gibraltar</source>
-        <translation>Gibraltar</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>Grönland</translation>
-    </message>
-    <message>
-        <source>Gambia</source>
-        <translation>Gambia</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>Guinea</translation>
-    </message>
-    <message>
-        <source>Guadeloupe</source>
-        <translation>Guadeloupe</translation>
-    </message>
-    <message>
-        <source>Equatorial Guinea</source>
-        <translation>Äquatorialguinea</translation>
-    </message>
-    <message>
-        <source>Greece</source>
-        <translation>Griechenland</translation>
-    </message>
-    <message>
-        <source>South Georgia &amp; South Sandwich Islands</source>
-        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
-    </message>
-    <message>
-        <source>Guatemala</source>
-        <translation>Guatemala</translation>
-    </message>
-    <message>
-        <source>Guam</source>
-        <translation>Guam</translation>
-    </message>
-    <message>
-        <source>Guinea-Bissau</source>
-        <translation>Guinea-Bissau</translation>
-    </message>
-    <message>
-        <source>Guyana</source>
-        <translation>Guyana</translation>
-    </message>
-    <message>
-        <source>Hong Kong SAR China</source>
-        <translation>Sonderverwaltungsregion Hongkong</translation>
-    </message>
-    <message>
-        <source>Heard Island &amp; McDonald Islands</source>
-        <translation>Heard und McDonaldinseln</translation>
-    </message>
-    <message>
-        <source>Honduras</source>
-        <translation>Honduras</translation>
-    </message>
-    <message>
-        <source>Croatia</source>
-        <translation>Kroatien</translation>
-    </message>
-    <message>
-        <source>Haiti</source>
-        <translation>Haiti</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>Ungarn</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesien</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israel</translation>
-    </message>
-    <message>
-        <source>Isle of Man</source>
-        <translation>Isle of Man</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Indien</translation>
-    </message>
-    <message>
-        <source>British Indian Ocean Territory</source>
-        <translation>Britisches Territorium im Indischen Ozean</translation>
-    </message>
-    <message>
-        <source>Iraq</source>
-        <translation>Irak</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>Iran</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Island</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Jersey</source>
-        <translation>Jersey</translation>
-    </message>
-    <message>
-        <source>Jamaica</source>
-        <translation>Jamaika</translation>
-    </message>
-    <message>
-        <source>Jordan</source>
-        <translation>Jordanien</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>Japan</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>Kenia</translation>
-    </message>
-    <message>
-        <source>Kyrgyzstan</source>
-        <translation>Kirgisistan</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>Kambodscha</translation>
-    </message>
-    <message>
-        <source>Kiribati</source>
-        <translation>Kiribati</translation>
-    </message>
-    <message>
-        <source>Comoros</source>
-        <translation>Komoren</translation>
-    </message>
-    <message>
-        <source>St. Kitts &amp; Nevis</source>
-        <translation>St. Kitts und Nevis</translation>
-    </message>
-    <message>
-        <source>North Korea</source>
-        <translation>Nordkorea</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>Südkorea</translation>
-    </message>
-    <message>
-        <source>Kuwait</source>
-        <translation>Kuwait</translation>
-    </message>
-    <message>
-        <source>Cayman Islands</source>
-        <translation>Kaimaninseln</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>Kasachstan</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>Laos</translation>
-    </message>
-    <message>
-        <source>Lebanon</source>
-        <translation>Libanon</translation>
-    </message>
-    <message>
-        <source>St. Lucia</source>
-        <translation>St. Lucia</translation>
-    </message>
-    <message>
-        <source>Liechtenstein</source>
-        <translation>Liechtenstein</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>Sri Lanka</translation>
-    </message>
-    <message>
-        <source>Liberia</source>
-        <translation>Liberia</translation>
-    </message>
-    <message>
-        <source>Lesotho</source>
-        <translation>Lesotho</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Lettland</translation>
-    </message>
-    <message>
-        <source>Libya</source>
-        <translation>Libyen</translation>
-    </message>
-    <message>
-        <source>Morocco</source>
-        <translation>Marokko</translation>
-    </message>
-    <message>
-        <source>Monaco</source>
-        <translation>Monaco</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Republik Moldau</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>Montenegro</translation>
-    </message>
-    <message>
-        <source>St. Martin</source>
-        <translation>St. Martin</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>Madagaskar</translation>
-    </message>
-    <message>
-        <source>Marshall Islands</source>
-        <translation>Marshallinseln</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>Nordmazedonien</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>Mali</translation>
-    </message>
-    <message>
-        <source>Myanmar (Burma)</source>
-        <translation>Myanmar</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>Mongolei</translation>
-    </message>
-    <message>
-        <source>Macao SAR China</source>
-        <translation>Sonderverwaltungsregion Macau</translation>
-    </message>
-    <message>
-        <source>Northern Mariana Islands</source>
-        <translation>Nördliche Marianen</translation>
-    </message>
-    <message>
-        <source>Martinique</source>
-        <translation>Martinique</translation>
-    </message>
-    <message>
-        <source>Mauritania</source>
-        <translation>Mauretanien</translation>
-    </message>
-    <message>
-        <source>Montserrat</source>
-        <translation>Montserrat</translation>
-    </message>
-    <message>
-        <source>Malta</source>
-        <translation>Malta</translation>
-    </message>
-    <message>
-        <source>Mauritius</source>
-        <translation>Mauritius</translation>
-    </message>
-    <message>
-        <source>Maldives</source>
-        <translation>Malediven</translation>
-    </message>
-    <message>
-        <source>Malawi</source>
-        <translation>Malawi</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>Mexiko</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Mozambique</source>
-        <translation>Mosambik</translation>
-    </message>
-    <message>
-        <source>Namibia</source>
-        <translation>Namibia</translation>
-    </message>
-    <message>
-        <source>New Caledonia</source>
-        <translation>Neukaledonien</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>Niger</translation>
-    </message>
-    <message>
-        <source>Norfolk Island</source>
-        <translation>Norfolkinsel</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Nigeria</translation>
-    </message>
-    <message>
-        <source>Nicaragua</source>
-        <translation>Nicaragua</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Niederlande</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norwegen</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>Nepal</translation>
-    </message>
-    <message>
-        <source>Nauru</source>
-        <translation>Nauru</translation>
-    </message>
-    <message>
-        <source>Niue</source>
-        <translation>Niue</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>Neuseeland</translation>
-    </message>
-    <message>
-        <source>Oman</source>
-        <translation>Oman</translation>
-    </message>
-    <message>
-        <source>Panama</source>
-        <translation>Panama</translation>
-    </message>
-    <message>
-        <source>Peru</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>French Polynesia</source>
-        <translation>Französisch-Polynesien</translation>
-    </message>
-    <message>
-        <source>Papua New Guinea</source>
-        <translation>Papua-Neuguinea</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>Philippinen</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>Pakistan</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>St. Pierre &amp; Miquelon</source>
-        <translation>St. Pierre und Miquelon</translation>
-    </message>
-    <message>
-        <source>Pitcairn Islands</source>
-        <translation>Pitcairninseln</translation>
-    </message>
-    <message>
-        <source>Puerto Rico</source>
-        <translation>Puerto Rico</translation>
-    </message>
-    <message>
-        <source>Palestinian Territories</source>
-        <translation>Palästinensische Autonomiegebiete</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>Portugal</translation>
-    </message>
-    <message>
-        <source>Palau</source>
-        <translation>Palau</translation>
-    </message>
-    <message>
-        <source>Paraguay</source>
-        <translation>Paraguay</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>Katar</translation>
-    </message>
-    <message>
-        <source>Réunion</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Romania</source>
-        <translation>Rumänien</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Serbien</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>Russland</translation>
-    </message>
-    <message>
-        <source>Rwanda</source>
-        <translation>Ruanda</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>Saudi-Arabien</translation>
-    </message>
-    <message>
-        <source>Solomon Islands</source>
-        <translation>Salomonen</translation>
-    </message>
-    <message>
-        <source>Seychelles</source>
-        <translation>Seychellen</translation>
-    </message>
-    <message>
-        <source>Sudan</source>
-        <translation>Sudan</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Schweden</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapur</translation>
-    </message>
-    <message>
-        <source>St. Helena, Ascension &amp; Tristan da Cunha</source>
-        <translation>St. Helena</translation>
-    </message>
-    <message>
-        <source>Slovenia</source>
-        <translation>Slowenien</translation>
-    </message>
-    <message>
-        <source>Svalbard &amp; Jan Mayen</source>
-        <translation>Spitzbergen und Jan Mayen</translation>
-    </message>
-    <message>
-        <source>Slovakia</source>
-        <translation>Slowakei</translation>
-    </message>
-    <message>
-        <source>Sierra Leone</source>
-        <translation>Sierra Leone</translation>
-    </message>
-    <message>
-        <source>San Marino</source>
-        <translation>San Marino</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>Senegal</translation>
-    </message>
-    <message>
-        <source>Somalia</source>
-        <translation>Somalia</translation>
-    </message>
-    <message>
-        <source>Suriname</source>
-        <translation>Suriname</translation>
-    </message>
-    <message>
-        <source>South Sudan</source>
-        <translation>Südsudan</translation>
-    </message>
-    <message>
-        <source>São Tomé &amp; Príncipe</source>
-        <translation>São Tomé und Príncipe</translation>
-    </message>
-    <message>
-        <source>El Salvador</source>
-        <translation>El Salvador</translation>
-    </message>
-    <message>
-        <source>Sint Maarten</source>
-        <translation>Sint Maarten</translation>
-    </message>
-    <message>
-        <source>Syria</source>
-        <translation>Syrien</translation>
-    </message>
-    <message>
-        <source>Eswatini</source>
-        <translation>Eswatini</translation>
-    </message>
-    <message>
-        <source>Turks &amp; Caicos Islands</source>
-        <translation>Turks- und Caicosinseln</translation>
-    </message>
-    <message>
-        <source>Chad</source>
-        <translation>Tschad</translation>
-    </message>
-    <message>
-        <source>French Southern and Antarctic Lands</source>
-        <translation>Französische Süd- und Antarktisgebiete</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>Togo</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>Thailand</translation>
-    </message>
-    <message>
-        <source>Tajikistan</source>
-        <translation>Tadschikistan</translation>
-    </message>
-    <message>
-        <source>Tokelau</source>
-        <translation>Tokelau</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>Timor-Leste</translation>
-    </message>
-    <message>
-        <source>Turkmenistan</source>
-        <translation>Turkmenistan</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>Tunesien</translation>
-    </message>
-    <message>
-        <source>Tonga</source>
-        <translation>Tonga</translation>
-    </message>
-    <message>
-        <source>Türkiye</source>
-        <translation>Türkei</translation>
-    </message>
-    <message>
-        <source>Trinidad &amp; Tobago</source>
-        <translation>Trinidad und Tobago</translation>
-    </message>
-    <message>
-        <source>Tuvalu</source>
-        <translation>Tuvalu</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>Taiwan</translation>
-    </message>
-    <message>
-        <source>Tanzania</source>
-        <translation>Tansania</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
-    <message>
-        <source>Uganda</source>
-        <translation>Uganda</translation>
-    </message>
-    <message>
-        <source>U.S. Outlying Islands</source>
-        <translation>Amerikanische Überseeinseln</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
-    </message>
-    <message>
-        <source>Uruguay</source>
-        <translation>Uruguay</translation>
-    </message>
-    <message>
-        <source>Uzbekistan</source>
-        <translation>Usbekistan</translation>
-    </message>
-    <message>
-        <source>Vatican City</source>
-        <translation>Vatikanstadt</translation>
-    </message>
-    <message>
-        <source>St. Vincent &amp; Grenadines</source>
-        <translation>St. Vincent und die Grenadinen</translation>
-    </message>
-    <message>
-        <source>Venezuela</source>
-        <translation>Venezuela</translation>
-    </message>
-    <message>
-        <source>British Virgin Islands</source>
-        <translation>Britische Jungferninseln</translation>
-    </message>
-    <message>
-        <source>U.S. Virgin Islands</source>
-        <translation>Amerikanische Jungferninseln</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>Vietnam</translation>
-    </message>
-    <message>
-        <source>Vanuatu</source>
-        <translation>Vanuatu</translation>
-    </message>
-    <message>
-        <source>Wallis &amp; Futuna</source>
-        <translation>Wallis und Futuna</translation>
-    </message>
-    <message>
-        <source>Samoa</source>
-        <translation>Samoa</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>Kosovo</translation>
-    </message>
-    <message>
-        <source>Yemen</source>
-        <translation>Jemen</translation>
-    </message>
-    <message>
-        <source>Mayotte</source>
-        <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>Südafrika</translation>
-    </message>
-    <message>
-        <source>Zambia</source>
-        <translation>Sambia</translation>
-    </message>
-    <message>
-        <source>Zimbabwe</source>
-        <translation>Simbabwe</translation>
-    </message>
-</context></TS>
+</TS>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation>Rien n’est perdu : tout est enregistré et attend une décision.</translation>
+        <translation>Rien n’est perdu&#xa0;: tout est enregistré et attend une décision.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
-        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés : elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
+        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés&#xa0;: elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>From this file</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre ?</translation>
+        <translation>Qui doit attendre&#xa0;?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation>{name} attend : {kind} avec {whom}</translation>
+        <translation>{name} attend&#xa0;: {kind} avec {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation>{name} attend : {kind}</translation>
+        <translation>{name} attend&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -431,7 +431,7 @@
     <name>BookingForm</name>
     <message>
         <source>Try words like these: {examples}</source>
-        <translation>Essayez par exemple : {examples}</translation>
+        <translation>Essayez par exemple&#xa0;: {examples}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation>{name} : réservé {time} avec {provider}</translation>
+        <translation>{name}&#xa0;: réservé {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
@@ -510,22 +510,22 @@
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation>« {name}, né(e) le {born}. »</translation>
+        <translation>«&#xa0;{name}, né(e) le {born}.&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ? »</translation>
+        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone}&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
-        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second} ? »</translation>
+        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second}&#xa0;?&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation>Une réservation est commencée : {who}. N la reprend.</translation>
+        <translation>Une réservation est commencée&#xa0;: {who}. N la reprend.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit ; peut rester vide</translation>
+        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -668,7 +668,7 @@
     <name>CallView</name>
     <message>
         <source>Everyone knows what they should: nobody has to be rung.</source>
-        <translation>Chacun sait ce qu’il doit savoir : personne n’est à appeler.</translation>
+        <translation>Chacun sait ce qu’il doit savoir&#xa0;: personne n’est à appeler.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
@@ -723,14 +723,14 @@
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation>Annuler {name} ?</translation>
+        <translation>Annuler {name}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation>Choisissez d’abord un rendez-vous : les flèches parcourent le planning.</translation>
+        <translation>Choisissez d’abord un rendez-vous&#xa0;: les flèches parcourent le planning.</translation>
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Les règles de l’heure ont changé. Les rendez-vous gardent l’heure promise.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>Les règles de l’heure ont changé. Les plages bloquées et les congés gardent leurs heures.</translation>
     </message>
 </context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{} on leave</source>
-        <translation>Absence : {}</translation>
+        <translation>Absence&#xa0;: {}</translation>
     </message>
     <message>
         <source>everyone blocked</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} blocked</source>
-        <translation>{} : bloqué</translation>
+        <translation>{}&#xa0;: bloqué</translation>
     </message>
     <message>
         <source>Other hours</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit ; peut rester vide</translation>
+        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation>Le serveur l’a refusé : à traiter</translation>
+        <translation>Le serveur l’a refusé&#xa0;: à traiter</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation>La clinique a maintenant un serveur ; son historique est en route</translation>
+        <translation>La clinique a maintenant un serveur&#xa0;; son historique est en route</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation>aucun : tout reste sur ce poste</translation>
+        <translation>aucun&#xa0;: tout reste sur ce poste</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation>Qui dois-je appeler ?</translation>
+        <translation>Qui dois-je appeler&#xa0;?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation>Un autre poste a écrit « {} » entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
+        <translation>Un autre poste a écrit «&#xa0;{}&#xa0;» entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation>Réserver « {line} »</translation>
+        <translation>Réserver «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{}: closed</source>
-        <translation>{} : fermé</translation>
+        <translation>{}&#xa0;: fermé</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation>Horaires oubliés : {}</translation>
+        <translation>Horaires oubliés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation>Horaires enregistrés : {}</translation>
+        <translation>Horaires enregistrés&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre ?</translation>
+        <translation>Qui doit attendre&#xa0;?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation>Déplacer : {time}, {provider}</translation>
+        <translation>Déplacer&#xa0;: {time}, {provider}</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation>Pourquoi pas ? (peut rester vide)</translation>
+        <translation>Pourquoi pas&#xa0;? (peut rester vide)</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -2162,11 +2162,11 @@
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation>Absence refusée : {who}, {when}</translation>
+        <translation>Absence refusée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation>Absence approuvée : {who}, {when}</translation>
+        <translation>Absence approuvée&#xa0;: {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n visits moved</source>
@@ -2249,7 +2249,7 @@
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation>Deux appels sont à moitié réservés : N les reprend, F8 passe de l’un à l’autre.</translation>
+        <translation>Deux appels sont à moitié réservés&#xa0;: N les reprend, F8 passe de l’un à l’autre.</translation>
     </message>
     <message>
         <source>New booking</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>who?</source>
-        <translation>qui ?</translation>
+        <translation>qui&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
@@ -2292,27 +2292,27 @@
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>Personne ne s’appelle « {name} » · Ctrl Entrée l’inscrit dans le formulaire</translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Entrée l’inscrit dans le formulaire</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation>Plusieurs s’appellent ainsi : Tab choisit</translation>
+        <translation>Plusieurs s’appellent ainsi&#xa0;: Tab choisit</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation>Lequel des deux médecins ? Ajoutez des lettres du nom</translation>
+        <translation>Lequel des deux médecins&#xa0;? Ajoutez des lettres du nom</translation>
     </message>
     <message>
         <source>Which visit type? More letters tell</source>
-        <translation>Quel type de visite ? Ajoutez des lettres</translation>
+        <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
     </message>
     <message>
         <source>When? {examples}</source>
-        <translation>Quand ? {examples}</translation>
+        <translation>Quand&#x202f;? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{} : ajouté</translation>
+        <translation>{}&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{} : modifié</translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation>Ceci ne concerne que ce poste ; les autres n’en sont pas changés.</translation>
+        <translation>Ceci ne concerne que ce poste&#xa0;; les autres n’en sont pas changés.</translation>
     </message>
     <message>
         <source>This desk’s window</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2462,7 +2462,7 @@
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation>Autre dossier : nom, téléphone, date de naissance ou numéro</translation>
+        <translation>Autre dossier&#xa0;: nom, téléphone, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>The other record</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit ; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
+        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit&#xa0;; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
     </message>
     <message>
         <source>Nobody looks like the same person. Type whom you mean.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent} % réservé</translation>
+        <translation>{percent}&#xa0;% réservé</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation>en absence : {names}</translation>
+        <translation>en absence&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n to solve</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Qui est à ce poste ?</translation>
+        <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation>Alerte de {} : {}</translation>
+        <translation>Alerte de {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>{} is archived</source>
-        <translation>{} : archivé</translation>
+        <translation>{}&#xa0;: archivé</translation>
     </message>
     <message>
         <source>{} is in use again</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation>{} et {} ne font plus qu’un dossier : {}</translation>
+        <translation>{} et {} ne font plus qu’un dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation>{} sera invité à revenir : {}</translation>
+        <translation>{} sera invité à revenir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>Alerte : {}</translation>
+        <translation>Alerte&#xa0;: {}</translation>
     </message>
     <message>
         <source>{n} y</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation>Inscrire « {} »…</translation>
+        <translation>Inscrire «&#xa0;{}&#xa0;»…</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation>Personne n’est trouvé pour « {} ». Entrée inscrit une nouvelle personne.</translation>
+        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Entrée inscrit une nouvelle personne.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{} registered</source>
-        <translation>{} : inscrit</translation>
+        <translation>{}&#xa0;: inscrit</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation>Épinglé : {names}</translation>
+        <translation>Épinglé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name} : modifié</translation>
+        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
@@ -3084,11 +3084,11 @@
     <name>Reasons</name>
     <message>
         <source>Another time in mind?</source>
-        <translation>Une autre heure en tête ?</translation>
+        <translation>Une autre heure en tête&#xa0;?</translation>
     </message>
     <message>
         <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Saisissez-la sous « Quand », par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+        <translation>Saisissez-la sous «&#xa0;Quand&#xa0;», par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>tue 9:30</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Why not {time} with {doctor}?</source>
-        <translation>Pourquoi pas {time} avec {doctor} ?</translation>
+        <translation>Pourquoi pas {time} avec {doctor}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois : imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
+        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois&#xa0;: imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation>VitalBridge : clé de secours</translation>
+        <translation>VitalBridge&#xa0;: clé de secours</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
@@ -3325,7 +3325,7 @@
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation>{} : inscrit</translation>
+        <translation>{}&#xa0;: inscrit</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation>Répéter : {visit}</translation>
+        <translation>Répéter&#xa0;: {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{} : ajouté</translation>
+        <translation>{}&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{} : modifié</translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} is out of use</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
-        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous : {what}. Ces salles l’ont : {rooms}.</translation>
+        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {what}. Ces salles l’ont&#xa0;: {rooms}.</translation>
     </message>
     <message>
         <source>Neither {room} nor any other has what this visit needs: {what}.</source>
-        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous : {what}.</translation>
+        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Any room</source>
@@ -3563,7 +3563,7 @@
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation>Refusé : à traiter</translation>
+        <translation>Refusé&#xa0;: à traiter</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
@@ -3582,11 +3582,11 @@
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>{file} can’t be written: {why}</source>
-        <translation>Impossible d’écrire {file} : {why}</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>Really?</source>
-        <translation>Vraiment ?</translation>
+        <translation>Vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation>Absence retirée : {who}, {when}</translation>
+        <translation>Absence retirée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent} % réservé</translation>
+        <translation>{hours} · {percent}&#xa0;% réservé</translation>
     </message>
     <message>
         <source>{} ahead</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation>Compte {} créé ; définissez son mot de passe</translation>
+        <translation>Compte {} créé&#xa0;; définissez son mot de passe</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name} : modifié</translation>
+        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
@@ -3992,7 +3992,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
     </message>
 </context>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait : {}</translation>
+        <translation>Défait&#xa0;: {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation>Rétabli : {}</translation>
+        <translation>Rétabli&#xa0;: {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation>{name} annulé : {reason}</translation>
+        <translation>{name} annulé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
@@ -4245,7 +4245,7 @@
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation>Déplacement : {name}</translation>
+        <translation>Déplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation>Combien de temps prend {name} ?</translation>
+        <translation>Combien de temps prend {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
@@ -4269,11 +4269,11 @@
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation>{name} déplacé : {time}, {room}</translation>
+        <translation>{name} déplacé&#xa0;: {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation>{name} déplacé : {time} avec {provider}</translation>
+        <translation>{name} déplacé&#xa0;: {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{} : modifié</translation>
+        <translation>{}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation>Gardé jusqu’à {until} : {slot}</translation>
+        <translation>Gardé jusqu’à {until}&#xa0;: {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation>Un chiffre garde le créneau dix minutes ; B réserve aussitôt le premier.</translation>
+        <translation>Un chiffre garde le créneau dix minutes&#xa0;; B réserve aussitôt le premier.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
@@ -4682,7 +4682,7 @@
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation>Gardé pour {name} : {when} avec {who}</translation>
+        <translation>Gardé pour {name}&#xa0;: {when} avec {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
@@ -4690,11 +4690,11 @@
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation>{name} vient plus tôt : {when} avec {who}</translation>
+        <translation>{name} vient plus tôt&#xa0;: {when} avec {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation>{name} : réservé {when} avec {who}</translation>
+        <translation>{name}&#xa0;: réservé {when} avec {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation>Plus proches libres : {times}</translation>
+        <translation>Plus proches libres&#xa0;: {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation>Avec des collègues : {times}</translation>
+        <translation>Avec des collègues&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
@@ -4903,8 +4903,16 @@
 <context>
     <name>Window</name>
     <message>
-        <source>This version keeps the clinic in another way. What there is, is copied first: {percent}%. This can take a minute; nothing is lost if the window is closed.</source>
-        <translation>Cette version conserve le cabinet autrement. Ce qui existe est d’abord copié : {percent}%. Cela peut prendre une minute ; rien n’est perdu si la fenêtre est fermée.</translation>
+        <source>Bringing the clinic to this version</source>
+        <translation>Mise à jour de la clinique vers cette version</translation>
+    </message>
+    <message>
+        <source>A copy is made first. If you stop it or close the window, everything stays as it was.</source>
+        <translation>Une copie est faite d’abord. Si vous arrêtez ou fermez la fenêtre, tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Stopped: the clinic is as it was. Open VitalBridge again when there is time to bring it to this version.</source>
+        <translation>Arrêté : la clinique est comme avant. Rouvrez VitalBridge quand vous aurez le temps de la mettre à jour vers cette version.</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation>Patient : nom ou numéro de dossier, puis Entrée</translation>
+        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4969,7 +4977,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>Jours : aujourd’hui, 1/11 – 14/11</translation>
+        <translation>Jours&#xa0;: aujourd’hui, 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5397,7 +5405,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait : {}</translation>
+        <translation>Défait&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
@@ -5531,7 +5539,7 @@
     </message>
     <message>
         <source>{} was reached</source>
-        <translation>{} : joint</translation>
+        <translation>{}&#xa0;: joint</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
@@ -5578,11 +5586,11 @@
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation>Une modification n’a pas pu être gardée : {who}, {when}</translation>
+        <translation>Une modification n’a pas pu être gardée&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation>L’heure a changé : {who}, {when}</translation>
+        <translation>L’heure a changé&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
@@ -5638,15 +5646,15 @@
     </message>
     <message>
         <source>Written down on {desk}, {when}{by}.</source>
-        <translation>Noté : {desk}, {when}{by}.</translation>
+        <translation>Noté&#xa0;: {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation>La salle est hors service : {who}, {when}</translation>
+        <translation>La salle est hors service&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation>{doctor} ne reçoit pas alors : {who}, {when}</translation>
+        <translation>{doctor} ne reçoit pas alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
@@ -5654,27 +5662,27 @@
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation>Réservé deux fois : {who}, {when}</translation>
+        <translation>Réservé deux fois&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation>{doctor} est en absence : {who}, {when}</translation>
+        <translation>{doctor} est en absence&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation>{doctor} ne travaille pas alors : {who}, {when}</translation>
+        <translation>{doctor} ne travaille pas alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation>{doctor} n’est pas libre alors : {who}, {when}</translation>
+        <translation>{doctor} n’est pas libre alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation>La clinique est fermée alors : {who}, {when}</translation>
+        <translation>La clinique est fermée alors&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation>Pas de salle pour ce rendez-vous : {who}, {when}</translation>
+        <translation>Pas de salle pour ce rendez-vous&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
@@ -5682,7 +5690,7 @@
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation>{field} : modifié sur deux postes · {who}</translation>
+        <translation>{field}&#xa0;: modifié sur deux postes · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
@@ -5698,7 +5706,7 @@
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation>maintenant au dossier : {}</translation>
+        <translation>maintenant au dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>move it</source>
@@ -5718,7 +5726,7 @@
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation>Rendez-vous : {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
+        <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5745,11 +5753,11 @@
     </message>
     <message>
         <source>The room lacks what this visit needs: {who}, {when}</source>
-        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous : {who}, {when}</translation>
+        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {who}, {when}</translation>
     </message>
     <message>
         <source>This visit needs a room: {who}, {when}</source>
-        <translation>Ce rendez-vous a besoin d’une salle : {who}, {when}</translation>
+        <translation>Ce rendez-vous a besoin d’une salle&#xa0;: {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>Move all %n</source>
@@ -5774,15 +5782,15 @@
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation>Déplacer {who} : {when}</translation>
+        <translation>Déplacer {who}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation>Laisser {who} : {when}</translation>
+        <translation>Laisser {who}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Move {who} to {room}</source>
-        <translation>Déplacer {who} : {room}</translation>
+        <translation>Déplacer {who}&#xa0;: {room}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
@@ -5802,35 +5810,35 @@
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation>{who} déplacé : {when}</translation>
+        <translation>{who} déplacé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation>{who} reste : {when}</translation>
+        <translation>{who} reste&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation>{who} déplacé : {doctor}, {when}</translation>
+        <translation>{who} déplacé&#xa0;: {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation>{who} déplacé : {room}</translation>
+        <translation>{who} déplacé&#xa0;: {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation>Les deux rendez-vous sont gardés : {who}</translation>
+        <translation>Les deux rendez-vous sont gardés&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation>Rendez-vous annulé : {who}</translation>
+        <translation>Rendez-vous annulé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation>{who} : gardé {value}</translation>
+        <translation>{who}&#xa0;: gardé {value}</translation>
     </message>
     <message>
         <source>{who}: both numbers are kept</source>
-        <translation>{who} : les deux numéros sont gardés</translation>
+        <translation>{who}&#xa0;: les deux numéros sont gardés</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -5842,7 +5850,7 @@
     </message>
     <message>
         <source>Could not be kept: {}</source>
-        <translation>N’a pas pu être gardé : {}</translation>
+        <translation>N’a pas pu être gardé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Who did it may not do so any more.</source>
@@ -5862,7 +5870,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field} : {value}</translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -5943,8 +5951,8 @@
     <message numerus="yes">
         <source>Leave approved: {who}, {days} · %n visits affected</source>
         <translation>
-            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touché</numerusform>
-            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touchés</numerusform>
+            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touché</numerusform>
+            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6009,2459 +6017,8 @@
     </message>
 </context>
 <context>
-    <name>keyboard</name>
+    <name>countries</name>
     <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Maj</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabe</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>Bulgare</translation>
-    </message>
-    <message>
-        <source>Bosnian</source>
-        <translation>Bosniaque</translation>
-    </message>
-    <message>
-        <source>Czech</source>
-        <translation>Tchèque</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>Danois</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Grec</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Espagnol</translation>
-    </message>
-    <message>
-        <source>Estonian</source>
-        <translation>Estonien</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persan</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Finnois</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Croatian</source>
-        <translation>Croate</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Hongrois</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japonais</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Coréen</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>Lituanien</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>Letton</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Néerlandais</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norvégien</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polonais</translation>
-    </message>
-    <message>
-        <source>Pashto</source>
-        <translation>Pachto</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugais</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Roumain</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russe</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>Slovaque</translation>
-    </message>
-    <message>
-        <source>Slovenian</source>
-        <translation>Slovène</translation>
-    </message>
-    <message>
-        <source>Albanian</source>
-        <translation>Albanais</translation>
-    </message>
-    <message>
-        <source>Serbian</source>
-        <translation>Serbe</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Suédois</translation>
-    </message>
-    <message>
-        <source>Tamil</source>
-        <translation>Tamoul</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>Thaï</translation>
-    </message>
-    <message>
-        <source>Tigrinya</source>
-        <translation>Tigrigna</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Turc</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainien</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>Ourdou</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnamien</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinois</translation>
-    </message>
-</context>
-<context>
-    <name>leave</name>
-    <message>
-        <source>Block time</source>
-        <translation>Bloquer du temps</translation>
-    </message>
-    <message>
-        <source>Block the time</source>
-        <translation>Bloquer ce temps</translation>
-    </message>
-    <message>
-        <source>This provider</source>
-        <translation>Ce praticien</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <translation>Plusieurs</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>thu, 26.11., tomorrow</source>
-        <translation>jeu, 26/11, demain</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>De – à</translation>
-    </message>
-    <message>
-        <source>15-16:30, or empty: the whole day</source>
-        <translation>15-16:30, ou vide : toute la journée</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>The same day, if empty</source>
-        <translation>Le même jour, si vide</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Team meeting</source>
-        <translation>Réunion d’équipe</translation>
-    </message>
-    <message>
-        <source>Whose time</source>
-        <translation>Le temps de qui</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Ceci n’est pas une date.</translation>
-    </message>
-    <message>
-        <source>These are no hours. Write them like 15-16:30.</source>
-        <translation>Ce ne sont pas des heures. Écrivez-les comme 15-16:30.</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
-        <source>Everyone’s time is blocked: {}</source>
-        <translation>Le temps de tous est bloqué : {}</translation>
-    </message>
-    <message>
-        <source>Time of {whom} is blocked: {why}</source>
-        <translation>Temps bloqué pour {whom} : {why}</translation>
-    </message>
-    <message>
-        <source>Another day than in the week</source>
-        <translation>Un autre jour que dans la semaine</translation>
-    </message>
-    <message>
-        <source>Save the day</source>
-        <translation>Enregistrer le jour</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
-        <source>Other hours</source>
-        <translation>Autres horaires</translation>
-    </message>
-    <message>
-        <source>Extra hours</source>
-        <translation>Horaires en plus</translation>
-    </message>
-    <message>
-        <source>tomorrow, 24.12., fri</source>
-        <translation>demain, 24/12, ven</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
-    </message>
-    <message>
-        <source>8-12, 13:30-17</source>
-        <translation>8-12, 13:30-17</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Peut rester vide</translation>
-    </message>
-    <message>
-        <source>That day</source>
-        <translation>Ce jour-là</translation>
-    </message>
-    <message>
-        <source>These are no hours. Write them like 8-12, 13:30-17.</source>
-        <translation>Ce ne sont pas des heures. Écrivez-les comme 8-12, 13:30-17.</translation>
-    </message>
-    <message>
-        <source>{who} is closed on {day}</source>
-        <translation>{who} : fermé le {day}</translation>
-    </message>
-    <message>
-        <source>{who} has other hours on {day}</source>
-        <translation>{who} a d’autres horaires le {day}</translation>
-    </message>
-    <message>
-        <source>{who} has extra hours on {day}</source>
-        <translation>{who} a des horaires en plus le {day}</translation>
-    </message>
-    <message>
-        <source>Other days and blocks</source>
-        <translation>Autres jours et blocages</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>also {}</source>
-        <translation>aussi {}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Open again: {}</source>
-        <translation>Rouvert : {}</translation>
-    </message>
-    <message>
-        <source>{} follows the week again</source>
-        <translation>{} suit de nouveau la semaine</translation>
-    </message>
-    <message>
-        <source>Holidays and closing days</source>
-        <translation>Jours fériés et fermetures</translation>
-    </message>
-    <message>
-        <source>Save closing days</source>
-        <translation>Enregistrer les fermetures</translation>
-    </message>
-    <message>
-        <source>Add the day</source>
-        <translation>Ajouter le jour</translation>
-    </message>
-    <message>
-        <source>Close on all of them</source>
-        <translation>Fermer tous ces jours</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>BE, or empty</source>
-        <translation>BE, ou vide</translation>
-    </message>
-    <message>
-        <source>Own closing day</source>
-        <translation>Fermeture propre</translation>
-    </message>
-    <message>
-        <source>24.12., 2 jan</source>
-        <translation>24.12., 2 jan</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Son nom</translation>
-    </message>
-    <message>
-        <source>Works outing</source>
-        <translation>Sortie d’équipe</translation>
-    </message>
-    <message>
-        <source>The year before</source>
-        <translation>L’année précédente</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>L’année suivante</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visits in those days</source>
-        <translation>
-            <numerusform>%n rendez-vous ces jours-là</numerusform>
-            <numerusform>%n rendez-vous ces jours-là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep their time with</source>
-        <translation>
-            <numerusform>%n garde son heure avec</numerusform>
-            <numerusform>%n gardent leur heure avec</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move to the nearest time</source>
-        <translation>
-            <numerusform>%n passe à l’heure la plus proche</numerusform>
-            <numerusform>%n passent à l’heure la plus proche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need a call</source>
-        <translation>
-            <numerusform>%n est à appeler</numerusform>
-            <numerusform>%n sont à appeler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-place %n visits</source>
-        <translation>
-            <numerusform>Replacer %n rendez-vous</numerusform>
-            <numerusform>Replacer %n rendez-vous</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve and re-place %n</source>
-        <translation>
-            <numerusform>Approuver et replacer %n</numerusform>
-            <numerusform>Approuver et replacer %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days</source>
-        <translation>
-            <numerusform>à un jour près</numerusform>
-            <numerusform>à %n jours près</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two letters, such as DE.</source>
-        <translation>Deux lettres, comme DE.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Closing days saved</source>
-        <translation>Fermetures enregistrées</translation>
-    </message>
-    <message>
-        <source>Leave request: {who}, {when}</source>
-        <translation>Demande d’absence : {who}, {when}</translation>
-    </message>
-    <message>
-        <source>asked {}</source>
-        <translation>demandée {}</translation>
-    </message>
-    <message>
-        <source>no visits in those days</source>
-        <translation>aucun rendez-vous ces jours-là</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>demandée</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>{who} needs a call</source>
-        <translation>{who} attend un appel</translation>
-    </message>
-    <message>
-        <source>{who}: same time, {doctor}</source>
-        <translation>{who} : même heure, {doctor}</translation>
-    </message>
-    <message>
-        <source>{who}: {when}, {doctor}</source>
-        <translation>{who} : {when}, {doctor}</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>on the same day</source>
-        <translation>le même jour</translation>
-    </message>
-    <message>
-        <source>Who is sick today?</source>
-        <translation>Qui est malade aujourd’hui ?</translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation>Voir le plan</translation>
-    </message>
-    <message>
-        <source>Type the first letters of the family name.</source>
-        <translation>Tapez les premières lettres du nom de famille.</translation>
-    </message>
-    <message>
-        <source>Sick</source>
-        <translation>Malade</translation>
-    </message>
-    <message>
-        <source>Leave asked for today: {}</source>
-        <translation>Absence demandée pour aujourd’hui : {}</translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>moments</name>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <comment>not a whole number of them</comment>
-        <translation>{} jours</translation>
-    </message>
-    <message>
-        <source>{} h</source>
-        <comment>hours</comment>
-        <translation>{} h</translation>
-    </message>
-</context>
-<context>
-    <name>patients</name>
-    <message>
-        <source>This one stays</source>
-        <translation>Celui-ci reste</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Encore personne</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>reste</translation>
-    </message>
-    <message>
-        <source>goes into the other</source>
-        <translation>rejoint l’autre</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Naissance</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>What {} holds</source>
-        <translation>Ce que contient {}</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>sauté</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Second phone</source>
-        <translation>Deuxième téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Contact or guardian</source>
-        <translation>Contact ou tuteur</translation>
-    </message>
-    <message>
-        <source>Their phone</source>
-        <translation>Son téléphone</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>What becomes of each row</source>
-        <translation>Ce que devient chaque ligne</translation>
-    </message>
-    <message>
-        <source>Those known already are somebody else: import them too</source>
-        <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
-    </message>
-    <message>
-        <source>the month first</source>
-        <translation>le mois d’abord</translation>
-    </message>
-    <message>
-        <source>the day first</source>
-        <translation>le jour d’abord</translation>
-    </message>
-    <message>
-        <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation>Les dates de naissance comme 3.4.2001 sont lues ainsi : {}.</translation>
-    </message>
-    <message>
-        <source>All {}</source>
-        <translation>Tous {}</translation>
-    </message>
-    <message>
-        <source>Good {}</source>
-        <translation>Bonnes {}</translation>
-    </message>
-    <message>
-        <source>Known already {}</source>
-        <translation>Déjà connus {}</translation>
-    </message>
-    <message>
-        <source>Wrong {}</source>
-        <translation>Fausses {}</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bonne</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>déjà connu</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>fausse</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patients</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>« {name} »</translation>
-    </message>
-    <message>
-        <source>{} is spelt differently</source>
-        <translation>{} s’écrit autrement</translation>
-    </message>
-    <message numerus="yes">
-        <source>{} and %n more are spelt differently</source>
-        <translation>
-            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
-            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n</source>
-        <translation>
-            <numerusform>le premier</numerusform>
-            <numerusform>les %n premiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same birth date</source>
-        <translation>même date de naissance</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>même nom</translation>
-    </message>
-    <message>
-        <source>names sound alike</source>
-        <translation>noms qui se prononcent de même</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même e-mail</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Fusion…</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Pas la même</translation>
-    </message>
-    <message>
-        <source>Visits of {}</source>
-        <translation>Rendez-vous de {}</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
-    </message>
-    <message>
-        <source>Register somebody new</source>
-        <translation>Inscrire un nouveau patient</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Modifier le dossier</translation>
-    </message>
-    <message>
-        <source>Set or clear the alert</source>
-        <translation>Mettre ou retirer l’alerte</translation>
-    </message>
-    <message>
-        <source>Write down a call</source>
-        <translation>Noter un appel</translation>
-    </message>
-    <message>
-        <source>Ask to come again</source>
-        <translation>Inviter à revenir</translation>
-    </message>
-    <message>
-        <source>Put on the waitlist</source>
-        <translation>Mis en liste d’attente</translation>
-    </message>
-    <message>
-        <source>Next visit on the board</source>
-        <translation>Prochain rendez-vous au planning</translation>
-    </message>
-    <message>
-        <source>Merge with another record</source>
-        <translation>Fusionner avec un autre dossier</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>Pas la même personne</translation>
-    </message>
-    <message>
-        <source>Take merged records apart</source>
-        <translation>Séparer des dossiers fusionnés</translation>
-    </message>
-    <message>
-        <source>Archive, or bring back</source>
-        <translation>Archiver ou remettre</translation>
-    </message>
-    <message>
-        <source>Import or save patients</source>
-        <translation>Importer ou enregistrer des patients</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} and {} are spelt differently</source>
-        <translation>{} et {} s’écrivent autrement</translation>
-    </message>
-    <message>
-        <source>Usual doctor</source>
-        <translation>Médecin habituel</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>Prochain RDV</translation>
-    </message>
-    <message>
-        <source>No-shows</source>
-        <translation>Non venu</translation>
-    </message>
-    <message>
-        <source>Alert: {}</source>
-        <translation>Alerte : {}</translation>
-    </message>
-    <message>
-        <source>This visit needs a new time.</source>
-        <translation>Ce rendez-vous a besoin d’un nouvel horaire.</translation>
-    </message>
-    <message>
-        <source>needs a new time</source>
-        <translation>à replacer</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>féminin</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>masculin</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Même personne ?</translation>
-    </message>
-    <message>
-        <source>Not the same – register</source>
-        <translation>Pas la même – inscrire</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archivé</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Prendre celui-ci</translation>
-    </message>
-</context>
-<context>
-    <name>places</name>
-    <message>
-        <source>Board</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>Schedules &amp; leave</source>
-        <translation>Horaires &amp; congés</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-</context>
-<context>
-    <name>printing</name>
-    <message>
-        <source>There is no printer on this computer. It can be saved as a PDF instead.</source>
-        <translation>Il n’y a pas d’imprimante sur cet ordinateur. On peut enregistrer un PDF à la place.</translation>
-    </message>
-    <message>
-        <source>The printer {} takes nothing now.</source>
-        <translation>L’imprimante {} n’accepte rien pour le moment.</translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>There is nothing to show for this time.</source>
-        <translation>Il n’y a rien à montrer pour cette période.</translation>
-    </message>
-    <message>
-        <source>Quarter {n}, {year}</source>
-        <translation>Trimestre {n}, {year}</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>rendez-vous</translation>
-    </message>
-    <message>
-        <source>of the time booked</source>
-        <translation>du temps réservé</translation>
-    </message>
-    <message>
-        <source>no-shows</source>
-        <translation>non venus</translation>
-    </message>
-    <message>
-        <source>usual wait</source>
-        <translation>attente habituelle</translation>
-    </message>
-    <message>
-        <source>booked ahead</source>
-        <translation>à l’avance</translation>
-    </message>
-    <message>
-        <source>new patients</source>
-        <translation>nouveaux patients</translation>
-    </message>
-    <message>
-        <source>No-shows by weekday</source>
-        <translation>Non venus par jour de semaine</translation>
-    </message>
-    <message>
-        <source>Of those who came or did not.</source>
-        <translation>Parmi ceux qui sont venus ou non.</translation>
-    </message>
-    <message>
-        <source>No-shows by how far ahead it was booked</source>
-        <translation>Non venus selon l’avance de la réservation</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>How full each day was</source>
-        <translation>Remplissage de chaque jour</translation>
-    </message>
-    <message>
-        <source>Booked of open time; what is hatched was closed.</source>
-        <translation>Réservé sur le temps ouvert ; les hachures étaient fermées.</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Praticien</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Booked minutes</source>
-        <translation>Minutes réservées</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>Minutes ouvertes</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
-    </message>
-    <message>
-        <source>How full each provider was</source>
-        <translation>Remplissage de chaque praticien</translation>
-    </message>
-    <message>
-        <source>Booked of open time, in the whole period.</source>
-        <translation>Réservé sur le temps ouvert, dans toute la période.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>No-shows by provider</source>
-        <translation>Non venus par praticien</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Non venus</translation>
-    </message>
-    <message>
-        <source>How far ahead visits are booked</source>
-        <translation>Avance des réservations</translation>
-    </message>
-    <message>
-        <source>Visits that were held or missed.</source>
-        <translation>Rendez-vous tenus ou manqués.</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{booked} of {open}</source>
-        <comment>hours</comment>
-        <translation>{booked} sur {open}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{missed} of %Ln visits</source>
-        <translation>
-            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
-            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How long patients wait</source>
-        <translation>Temps d’attente des patients</translation>
-    </message>
-    <message>
-        <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>De l’arrivée à la salle : l’attente habituelle, et la plus longue.</translation>
-    </message>
-    <message>
-        <source>Usual minutes</source>
-        <translation>Minutes habituelles</translation>
-    </message>
-    <message>
-        <source>Longest minutes</source>
-        <translation>Minutes maximales</translation>
-    </message>
-    <message>
-        <source>In room</source>
-        <translation>En salle</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>Connus</translation>
-    </message>
-    <message>
-        <source>New and returning patients</source>
-        <translation>Patients nouveaux et connus</translation>
-    </message>
-    <message>
-        <source>New is whose first visit here lies in the period.</source>
-        <translation>Est nouveau qui a ici son premier rendez-vous dans la période.</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Not known any more</source>
-        <translation>N’est plus connu</translation>
-    </message>
-    <message>
-        <source>Who booked the visits</source>
-        <translation>Qui a réservé les rendez-vous</translation>
-    </message>
-    <message>
-        <source>Visits in the period.</source>
-        <translation>Rendez-vous de la période.</translation>
-    </message>
-    <message numerus="yes">
-        <source>at most {longest}, %Ln visits</source>
-        <translation>
-            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
-            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At which desk they were booked</source>
-        <translation>À quel poste ils ont été pris</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Page {n} of {all}</source>
-        <translation>Page {n} sur {all}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>même jour</translation>
-    </message>
-    <message>
-        <source>within a week</source>
-        <translation>dans la semaine</translation>
-    </message>
-    <message>
-        <source>within a month</source>
-        <translation>dans le mois</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} min</translation>
-    </message>
-</context>
-<context>
-    <name>rules</name>
-    <message>
-        <source>The {name} can't be right: {why}.</source>
-        <translation>Ceci ne peut pas être juste – {name} : {why}.</translation>
-    </message>
-    <message>
-        <source>The first line has to name the columns: family name, given name, birth date.</source>
-        <translation>La première ligne doit nommer les colonnes : nom, prénom, date de naissance.</translation>
-    </message>
-    <message>
-        <source>The {name} is missing.</source>
-        <translation>Il manque : {name}.</translation>
-    </message>
-    <message>
-        <source>The {name} can't be right as it is written.</source>
-        <translation>Tel qu’il est écrit, ceci ne peut pas être juste : {name}.</translation>
-    </message>
-    <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
-        <translation>La date de naissance est illisible. Écrivez-la ainsi : 1961-03-14.</translation>
-    </message>
-    <message>
-        <source>Two columns hold the {name}.</source>
-        <translation>Deux colonnes contiennent la même chose : {name}.</translation>
-    </message>
-    <message>
-        <source>No column holds: {names}.</source>
-        <translation>Aucune colonne ne contient : {names}.</translation>
-    </message>
-    <message>
-        <source>Family name and given name can't be told apart.</source>
-        <translation>Impossible de distinguer le nom du prénom.</translation>
-    </message>
-    <message>
-        <source>What sex is “{text}”? Male, female, other or unknown.</source>
-        <translation>Quel sexe est « {text} » ? Homme, femme, autre ou inconnu.</translation>
-    </message>
-    <message>
-        <source>There is no day {text}.</source>
-        <translation>Le jour {text} n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n rows. Import it in parts.</source>
-        <translation>
-            <numerusform>Le fichier a plus d’une ligne. Importez-le en plusieurs fois.</numerusform>
-            <numerusform>Le fichier a plus de %n lignes. Importez-le en plusieurs fois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file is larger than %n MB. Import it in parts.</source>
-        <translation>
-            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
-            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has more than %n columns.</source>
-        <translation>
-            <numerusform>Le fichier a plus d’une colonne.</numerusform>
-            <numerusform>Le fichier a plus de %n colonnes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} can't be read: {why}.</source>
-        <translation>Impossible de lire {file} : {why}.</translation>
-    </message>
-    <message>
-        <source>This is no table: {why}.</source>
-        <translation>Ceci n’est pas un tableau : {why}.</translation>
-    </message>
-    <message>
-        <source>Your account may not see this.</source>
-        <translation>Votre compte ne permet pas de voir cela.</translation>
-    </message>
-    <message>
-        <source>Your account may not do this.</source>
-        <translation>Votre compte ne permet pas cela.</translation>
-    </message>
-    <message>
-        <source>This is the recovery key of another clinic, or an older one.</source>
-        <translation>C’est la clé de récupération d’une autre clinique, ou une ancienne.</translation>
-    </message>
-    <message>
-        <source>The password is not right.</source>
-        <translation>Le mot de passe n’est pas le bon.</translation>
-    </message>
-    <message>
-        <source>A time is given in whole minutes.</source>
-        <translation>Une heure se donne en minutes entières.</translation>
-    </message>
-    <message>
-        <source>The end comes before the start.</source>
-        <translation>La fin vient avant le début.</translation>
-    </message>
-    <message>
-        <source>The calendar goes from {first} to {last}.</source>
-        <translation>Le calendrier va de {first} à {last}.</translation>
-    </message>
-    <message>
-        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
-        <translation>Le {day}, le changement d’heure saute {time} ; l’heure suivante est {next}.</translation>
-    </message>
-    <message>
-        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
-        <translation>Le fuseau horaire {name} n’existe pas. Essayez par exemple Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>This was not taken back.</source>
-        <translation>Ceci n’avait pas été annulé.</translation>
-    </message>
-    <message>
-        <source>This was taken back already.</source>
-        <translation>Ceci a déjà été annulé.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté : rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This visit can't be moved any more.</source>
-        <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
-    </message>
-    <message>
-        <source>Somebody else has moved this visit meanwhile.</source>
-        <translation>Quelqu’un d’autre a déplacé ce rendez-vous entre-temps.</translation>
-    </message>
-    <message>
-        <source>On {day}: {why}</source>
-        <translation>Le {day} : {why}</translation>
-    </message>
-    <message>
-        <source>These visits are there already.</source>
-        <translation>Ces rendez-vous existent déjà.</translation>
-    </message>
-    <message>
-        <source>Somebody else has cancelled this visit meanwhile.</source>
-        <translation>Quelqu’un d’autre a annulé ce rendez-vous entre-temps.</translation>
-    </message>
-    <message>
-        <source>The patient is taken from {start} to {end}.</source>
-        <translation>Le patient est pris de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The provider is taken from {start} to {end}.</source>
-        <translation>Le praticien est pris de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The room is taken from {start} to {end}.</source>
-        <translation>La salle est prise de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>The room is held until {end}.</source>
-        <translation>La salle est retenue jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>Held until {end}.</source>
-        <translation>Retenu jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>The clocks go as the country says; a single visit can be moved.</source>
-        <translation>Les horloges suivent la loi du pays ; un rendez-vous seul peut être déplacé.</translation>
-    </message>
-    <message>
-        <source>Every visit is at the time that the clocks give it.</source>
-        <translation>Chaque rendez-vous est à l’heure que lui donnent les horloges.</translation>
-    </message>
-    <message>
-        <source>This visit has no time any more.</source>
-        <translation>Ce rendez-vous n’a plus d’heure.</translation>
-    </message>
-    <message>
-        <source>This visit is at that time already.</source>
-        <translation>Ce rendez-vous est déjà à cette heure.</translation>
-    </message>
-    <message>
-        <source>This visit was given another time meanwhile.</source>
-        <translation>Ce rendez-vous a entre-temps une autre heure.</translation>
-    </message>
-    <message>
-        <source>This contact was struck already.</source>
-        <translation>Ce contact a déjà été rayé.</translation>
-    </message>
-    <message>
-        <source>This contact was not struck.</source>
-        <translation>Ce contact n’était pas rayé.</translation>
-    </message>
-    <message>
-        <source>This recall was cleared already.</source>
-        <translation>Ce rappel a déjà été réglé.</translation>
-    </message>
-    <message>
-        <source>This recall is open already.</source>
-        <translation>Ce rappel est déjà ouvert.</translation>
-    </message>
-    <message>
-        <source>All rooms with {what} are taken then.</source>
-        <translation>Toutes les salles avec {what} sont alors prises.</translation>
-    </message>
-    <message>
-        <source>No room in use has {what}.</source>
-        <translation>Aucune salle en service n’a {what}.</translation>
-    </message>
-    <message>
-        <source>{name} does not have {what}, which this visit needs.</source>
-        <translation>{name} n’a pas {what}, dont ce rendez-vous a besoin.</translation>
-    </message>
-    <message>
-        <source>All rooms are taken then.</source>
-        <translation>Toutes les salles sont alors prises.</translation>
-    </message>
-    <message>
-        <source>This visit needs a room with {what}.</source>
-        <translation>Ce rendez-vous a besoin d’une salle avec {what}.</translation>
-    </message>
-    <message>
-        <source>This hold was released already.</source>
-        <translation>Cette option a déjà été libérée.</translation>
-    </message>
-    <message>
-        <source>This hold has run out already.</source>
-        <translation>Cette option a déjà expiré.</translation>
-    </message>
-    <message>
-        <source>That time is held for another patient.</source>
-        <translation>Cette heure est retenue pour un autre patient.</translation>
-    </message>
-    <message>
-        <source>There are visits, calls or a place on the waitlist by now.</source>
-        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
-    </message>
-    <message>
-        <source>Who stated this may not overbook.</source>
-        <translation>La personne qui l’a saisi n’a pas le droit de surréserver.</translation>
-    </message>
-    <message>
-        <source>There is no such day until then.</source>
-        <translation>Il n’y a pas de tel jour d’ici là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A series has at most %n visits.</source>
-        <translation>
-            <numerusform>Une série compte au plus un rendez-vous.</numerusform>
-            <numerusform>Une série compte au plus %n rendez-vous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This leave was rejected; its visits stay where they are.</source>
-        <translation>Cette absence a été refusée ; ses rendez-vous restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>This leave was withdrawn; its visits stay where they are.</source>
-        <translation>Cette absence a été retirée ; ses rendez-vous restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>There is no visit that could be moved.</source>
-        <translation>Il n’y a aucun rendez-vous à déplacer.</translation>
-    </message>
-    <message>
-        <source>The plan moves a visit twice.</source>
-        <translation>Le plan déplace deux fois un rendez-vous.</translation>
-    </message>
-    <message>
-        <source>A visit of this plan is not hit by the leave any more.</source>
-        <translation>Un rendez-vous de ce plan n’est plus touché par l’absence.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Visits are booked from today to %n days ahead.</source>
-        <translation>
-            <numerusform>Les rendez-vous se prennent d’aujourd’hui à demain.</numerusform>
-            <numerusform>Les rendez-vous se prennent d’aujourd’hui à dans %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposé</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>retenu</translation>
-    </message>
-    <message>
-        <source>booked</source>
-        <translation>réservé</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>marqué comme arrivé</translation>
-    </message>
-    <message>
-        <source>in the room</source>
-        <translation>en salle</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>marked as a no-show</source>
-        <translation>marqué comme non honoré</translation>
-    </message>
-    <message>
-        <source>entered in error</source>
-        <translation>marqué comme saisi par erreur</translation>
-    </message>
-    <message>
-        <source>on the waitlist</source>
-        <translation>sur la liste d’attente</translation>
-    </message>
-    <message>
-        <source>This visit is {status} already.</source>
-        <translation>Ce rendez-vous est déjà {status}.</translation>
-    </message>
-    <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
-        <translation>Ce rendez-vous est {status} ; il ne peut pas être {wanted}.</translation>
-    </message>
-    <message>
-        <source>This visit belongs to no series.</source>
-        <translation>Ce rendez-vous n’appartient à aucune série.</translation>
-    </message>
-    <message>
-        <source>Every date of the series is left out.</source>
-        <translation>Toutes les dates de la série sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>This visit was not cancelled.</source>
-        <translation>Ce rendez-vous n’était pas annulé.</translation>
-    </message>
-    <message>
-        <source>This visit is confirmed already.</source>
-        <translation>Ce rendez-vous est déjà confirmé.</translation>
-    </message>
-    <message>
-        <source>This visit can't be confirmed any more.</source>
-        <translation>Ce rendez-vous ne peut plus être confirmé.</translation>
-    </message>
-    <message>
-        <source>There is no step to take back.</source>
-        <translation>Il n’y a aucune étape à annuler.</translation>
-    </message>
-    <message>
-        <source>This visit needs a time first.</source>
-        <translation>Ce rendez-vous a d’abord besoin d’une heure.</translation>
-    </message>
-    <message>
-        <source>Somebody else has found a way out meanwhile.</source>
-        <translation>Quelqu’un d’autre a trouvé une solution entre-temps.</translation>
-    </message>
-    <message>
-        <source>This visit is {status} by now.</source>
-        <translation>Ce rendez-vous est maintenant {status}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A visit is booked at least %n hours ahead.</source>
-        <translation>
-            <numerusform>Un rendez-vous se prend au moins une heure à l’avance.</numerusform>
-            <numerusform>Un rendez-vous se prend au moins %n heures à l’avance.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That day is over; visits are booked for today or later.</source>
-        <translation>Ce jour est passé ; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clinic books at most %n days ahead.</source>
-        <translation>
-            <numerusform>La clinique donne des rendez-vous au plus un jour à l’avance.</numerusform>
-            <numerusform>La clinique donne des rendez-vous au plus %n jours à l’avance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A visit is booked at least %n minutes ahead.</source>
-        <translation>
-            <numerusform>Un rendez-vous se prend au moins une minute à l’avance.</numerusform>
-            <numerusform>Un rendez-vous se prend au moins %n minutes à l’avance.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your account may not overbook.</source>
-        <translation>Votre compte ne permet pas de surréserver.</translation>
-    </message>
-    <message>
-        <source>This visit needs a time again. Its ways out are in Attention.</source>
-        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous « À traiter ».</translation>
-    </message>
-    <message>
-        <source>This visit has no time.</source>
-        <translation>Ce rendez-vous n’a pas d’heure.</translation>
-    </message>
-    <message>
-        <source>Only a visit that could not stand can be without a time.</source>
-        <translation>Seul un rendez-vous qui n’a pas pu être gardé peut être sans heure.</translation>
-    </message>
-    <message>
-        <source>The time of day ends before it begins.</source>
-        <translation>La plage horaire se termine avant de commencer.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>Le dernier jour vient avant le premier.</translation>
-    </message>
-    <message>
-        <source>This patient waits for that already.</source>
-        <translation>Ce patient attend déjà cela.</translation>
-    </message>
-    <message>
-        <source>This patient waits no longer.</source>
-        <translation>Ce patient n’attend plus.</translation>
-    </message>
-    <message>
-        <source>This patient waits already.</source>
-        <translation>Ce patient attend déjà.</translation>
-    </message>
-    <message>
-        <source>Another patient waits there.</source>
-        <translation>C’est un autre patient qui attend là.</translation>
-    </message>
-    <message>
-        <source>This case was mended by a change that stands.</source>
-        <translation>Ce cas a été réglé par une modification qui reste valable.</translation>
-    </message>
-    <message>
-        <source>This case is closed already.</source>
-        <translation>Ce cas est déjà clos.</translation>
-    </message>
-    <message>
-        <source>This visit needs a new time, or has to be cancelled.</source>
-        <translation>Ce rendez-vous a besoin d’une autre heure, ou doit être annulé.</translation>
-    </message>
-    <message>
-        <source>This case is open.</source>
-        <translation>Ce cas est ouvert.</translation>
-    </message>
-    <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
-        <translation>C’est la seule personne qui administre la clinique. Nommez-en d’abord une autre.</translation>
-    </message>
-    <message>
-        <source>It says so already: nothing was changed.</source>
-        <translation>C’est déjà ainsi : rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>They have these roles already.</source>
-        <translation>Cette personne a déjà ces rôles.</translation>
-    </message>
-    <message>
-        <source>This is no verifier of a password.</source>
-        <translation>Ce n’est pas un vérificateur de mot de passe.</translation>
-    </message>
-    <message>
-        <source>This account is out of use already.</source>
-        <translation>Ce compte est déjà hors service.</translation>
-    </message>
-    <message>
-        <source>This account is in use already.</source>
-        <translation>Ce compte est déjà en service.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>Choisissez au moins un rôle.</translation>
-    </message>
-    <message>
-        <source>Somebody signs in as {name} already. Choose another name.</source>
-        <translation>Quelqu’un se connecte déjà comme {name}. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>This cannot be left empty.</source>
-        <translation>Ceci ne peut pas rester vide.</translation>
-    </message>
-    <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
-        <translation>Un mot de passe n’est pas conservé : l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>You can set your own password only.</source>
-        <translation>Vous ne pouvez changer que votre propre mot de passe.</translation>
-    </message>
-    <message>
-        <source>Who stated this may not do so, or not any more.</source>
-        <translation>La personne qui l’a saisi n’en a pas le droit, ou plus.</translation>
-    </message>
-    <message>
-        <source>The record says so already: nothing was changed.</source>
-        <translation>Le dossier le dit déjà : rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The alert says so already.</source>
-        <translation>L’alerte le dit déjà.</translation>
-    </message>
-    <message>
-        <source>This patient has no alert.</source>
-        <translation>Ce patient n’a pas d’alerte.</translation>
-    </message>
-    <message>
-        <source>This record is archived already.</source>
-        <translation>Ce dossier est déjà archivé.</translation>
-    </message>
-    <message>
-        <source>This record is in use already.</source>
-        <translation>Ce dossier est déjà actif.</translation>
-    </message>
-    <message>
-        <source>A record cannot be merged into itself.</source>
-        <translation>Un dossier ne peut pas être fusionné avec lui-même.</translation>
-    </message>
-    <message>
-        <source>These records are merged already.</source>
-        <translation>Ces dossiers sont déjà fusionnés.</translation>
-    </message>
-    <message>
-        <source>This record stands on its own already.</source>
-        <translation>Ce dossier est déjà indépendant.</translation>
-    </message>
-    <message>
-        <source>It was merged into another record.</source>
-        <translation>Il a été fusionné avec un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
-        <translation>Quelqu’un l’a modifié entre-temps : {field}. Regardez-le d’abord à nouveau.</translation>
-    </message>
-    <message>
-        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
-        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier : il recevra un autre numéro.</translation>
-    </message>
-    <message>
-        <source>family name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>prénom</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>date de naissance</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>sexe</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>téléphone</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>langue</translation>
-    </message>
-    <message>
-        <source>interpreter</source>
-        <translation>interprète</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>contact person</source>
-        <translation>personne à contacter</translation>
-    </message>
-    <message>
-        <source>contact phone</source>
-        <translation>téléphone du contact</translation>
-    </message>
-    <message>
-        <source>second phone</source>
-        <translation>second téléphone</translation>
-    </message>
-    <message>
-        <source>record number</source>
-        <translation>numéro de dossier</translation>
-    </message>
-    <message>
-        <source>alert</source>
-        <translation>alerte</translation>
-    </message>
-    <message>
-        <source>usual provider</source>
-        <translation>praticien habituel</translation>
-    </message>
-    <message>
-        <source>This birth date is still to come.</source>
-        <translation>Cette date de naissance est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Nobody here was born before {year}.</source>
-        <translation>Personne ici n’est né avant {year}.</translation>
-    </message>
-    <message>
-        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
-        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre ?</translation>
-    </message>
-    <message>
-        <source>This is no phone number.</source>
-        <translation>Ce n’est pas un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
-        <translation>Aucun pays n’a cet indicatif. Un numéro de l’étranger commence par + et l’indicatif du pays.</translation>
-    </message>
-    <message>
-        <source>This phone number is too long.</source>
-        <translation>Ce numéro de téléphone est trop long.</translation>
-    </message>
-    <message>
-        <source>This phone number is too short.</source>
-        <translation>Ce numéro de téléphone est trop court.</translation>
-    </message>
-    <message>
-        <source>Give this phone number with its area code.</source>
-        <translation>Indiquez ce numéro avec son indicatif.</translation>
-    </message>
-    <message>
-        <source>This provider sees no patients here any more.</source>
-        <translation>Ce praticien ne reçoit plus ici.</translation>
-    </message>
-    <message>
-        <source>This provider sees patients here already.</source>
-        <translation>Ce praticien reçoit déjà ici.</translation>
-    </message>
-    <message>
-        <source>requested</source>
-        <translation>demandée</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>{name} has hours at this location: it stays.</source>
-        <translation>{name} a des horaires sur ce site : il reste.</translation>
-    </message>
-    <message>
-        <source>These hours are there already.</source>
-        <translation>Ces horaires existent déjà.</translation>
-    </message>
-    <message>
-        <source>Say which hours come on top of the week's.</source>
-        <translation>Dites quelles heures s’ajoutent à celles de la semaine.</translation>
-    </message>
-    <message>
-        <source>This time is blocked already.</source>
-        <translation>Cette plage est déjà bloquée.</translation>
-    </message>
-    <message>
-        <source>The block ends before it starts.</source>
-        <translation>Le blocage se termine avant de commencer.</translation>
-    </message>
-    <message>
-        <source>This leave request is {status} already.</source>
-        <translation>Cette demande est déjà {status}.</translation>
-    </message>
-    <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
-        <translation>Cette demande est {status} ; elle ne peut pas être {wanted}.</translation>
-    </message>
-    <message>
-        <source>There is a leave request from {start} to {end} already.</source>
-        <translation>Il y a déjà une demande d’absence du {start} au {end}.</translation>
-    </message>
-    <message>
-        <source>Working hours end after they start.</source>
-        <translation>Les horaires se terminent après leur début.</translation>
-    </message>
-    <message>
-        <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Réservé de {start} à {end} : {name}.</translation>
-    </message>
-    <message>
-        <source>{name} sees patients no more.</source>
-        <translation>{name} ne reçoit plus de patients.</translation>
-    </message>
-    <message>
-        <source>Too close to the visit from {start} to {end}.</source>
-        <translation>Trop près du rendez-vous de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is held until {end}.</source>
-        <translation>{name} est retenue jusqu’à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is not at {place}.</source>
-        <translation>{name} n’est pas à {place}.</translation>
-    </message>
-    <message>
-        <source>The patient has a visit from {start} to {end}.</source>
-        <translation>Le patient a un rendez-vous de {start} à {end}.</translation>
-    </message>
-    <message>
-        <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
-    </message>
-    <message>
-        <source>{name} is out of use.</source>
-        <translation>{name} n’est plus utilisée.</translation>
-    </message>
-    <message>
-        <source>That day is over.</source>
-        <translation>Ce jour est passé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clinic wants to know %n minutes ahead.</source>
-        <translation>
-            <numerusform>La clinique veut le savoir une minute avant.</numerusform>
-            <numerusform>La clinique veut le savoir %n minutes avant.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>another patient</source>
-        <translation>un autre patient</translation>
-    </message>
-    <message>
-        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
-        <translation>Les horloges suivent la loi du pays ; un blocage peut être levé, une absence retirée.</translation>
-    </message>
-    <message>
-        <source>Blocks and leave are at the times that the clocks give them.</source>
-        <translation>Les blocages et les absences sont aux heures que leur donnent les horloges.</translation>
-    </message>
-    <message>
-        <source>There is nothing any more that the clocks could move.</source>
-        <translation>Il n’y a plus rien que les horloges puissent déplacer.</translation>
-    </message>
-    <message>
-        <source>It is at that time already.</source>
-        <translation>C’est déjà à cette heure.</translation>
-    </message>
-    <message>
-        <source>Newer rules of the clocks say when it is.</source>
-        <translation>Des règles d’horloge plus récentes disent quand c’est.</translation>
-    </message>
-    <message>
-        <source>That day there: {hours}.</source>
-        <translation>Là-bas ce jour-là : {hours}.</translation>
-    </message>
-    <message>
-        <source>Outside of working hours at {place}. {hours}</source>
-        <translation>En dehors des horaires à {place}. {hours}</translation>
-    </message>
-    <message>
-        <source>On leave until {end}.</source>
-        <translation>Absent jusqu’au {end}.</translation>
-    </message>
-    <message>
-        <source>Blocked until {end}: {label}.</source>
-        <translation>Bloqué jusqu’à {end} : {label}.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed: {label}.</source>
-        <translation>La clinique est fermée : {label}.</translation>
-    </message>
-    <message>
-        <source>no hours</source>
-        <translation>pas d’horaires</translation>
-    </message>
-    <message>
-        <source>That day: {hours}.</source>
-        <translation>Ce jour-là : {hours}.</translation>
-    </message>
-    <message>
-        <source>Outside of working hours. {hours}</source>
-        <translation>En dehors des horaires. {hours}</translation>
-    </message>
-    <message>
-        <source>That day there ({why}): {hours}.</source>
-        <translation>Là-bas ce jour-là ({why}) : {hours}.</translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>de {start} à {end}</translation>
-    </message>
-    <message>
-        <source>That day ({why}): {hours}.</source>
-        <translation>Ce jour-là ({why}) : {hours}.</translation>
-    </message>
-    <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
-        <translation>Dites de qui le temps est bloqué : de certains praticiens, ou de tous.</translation>
-    </message>
-    <message>
-        <source>Say first in which country the clinic is.</source>
-        <translation>Dites d’abord dans quel pays est la clinique.</translation>
-    </message>
-    <message>
-        <source>No region {region} is known of {country}. There are: {parts}.</source>
-        <translation>Aucune région {region} n’est connue pour {country}. Il y a : {parts}.</translation>
-    </message>
-    <message>
-        <source>No holidays are known of {country}.</source>
-        <translation>Aucun jour férié n’est connu pour {country}.</translation>
-    </message>
-    <message>
-        <source>Approving and refusing leave is for others.</source>
-        <translation>Approuver ou refuser une absence revient à d’autres.</translation>
-    </message>
-    <message>
-        <source>Somebody else has to approve your own leave.</source>
-        <translation>Votre propre absence doit être approuvée par quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>{name} is at another location.</source>
-        <translation>{name} est sur un autre site.</translation>
-    </message>
-    <message>
-        <source>This desk belongs to another clinic.</source>
-        <translation>Ce poste appartient à une autre clinique.</translation>
-    </message>
-    <message>
-        <source>These are the clinic's holidays already.</source>
-        <translation>Ce sont déjà les jours fériés de la clinique.</translation>
-    </message>
-    <message>
-        <source>This location is there already.</source>
-        <translation>Ce site existe déjà.</translation>
-    </message>
-    <message>
-        <source>This desk belongs to a clinic already: {name}.</source>
-        <translation>Ce poste appartient déjà à une clinique : {name}.</translation>
-    </message>
-    <message>
-        <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>Il y a des salles sur ce site, par exemple {room} : il reste.</translation>
-    </message>
-    <message>
-        <source>{day} is in the list twice.</source>
-        <translation>{day} figure deux fois dans la liste.</translation>
-    </message>
-    <message>
-        <source>A clinic is founded once; its records have to be kept.</source>
-        <translation>Une clinique se crée une seule fois ; ses dossiers doivent être conservés.</translation>
-    </message>
-<message>
-        <source>Say which server, and the code that lets this desk in.</source>
-        <translation>Indiquez le serveur et le code qui laisse entrer ce poste.</translation>
-    </message>
-    <message>
-        <source>Desks of this computer belong to {url}.</source>
-        <translation>Les postes de cet ordinateur appartiennent à {url}.</translation>
-    </message>
-    <message>
-        <source>This desk joins its clinic as soon as you say who you are.</source>
-        <translation>Ce poste rejoint sa clinique dès que vous dites qui vous êtes.</translation>
-    </message>
-    <message>
-        <source>Say who signs in, with --user NAME.</source>
-        <translation>Dites qui se connecte, avec --user NAME.</translation>
-    </message>
-    <message>
-        <source>This folder has its clinic already.</source>
-        <translation>Ce dossier a déjà sa clinique.</translation>
-    </message>
-    <message>
-        <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
-        <translation>Personne n’a encore de compte dans cette clinique : installez son premier poste à la main.</translation>
-    </message>
-    <message>
-        <source>This name and password don't fit together.</source>
-        <translation>Le nom et le mot de passe ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>Several people work here: say who you are with --user NAME.</source>
-        <translation>Plusieurs personnes travaillent ici : dites qui vous êtes avec --user NAME.</translation>
-    </message>
-</context>
-<context>
-    <name>settings</name>
-    <message>
-        <source>Front desk</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Clinician</source>
-        <translation>Praticien</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>You can read this. An administrator can change it.</source>
-        <translation>Vous pouvez lire ceci. Un administrateur peut le modifier.</translation>
-    </message>
-</context>
-<context>
-    <name>texts</name>
-    <message>
-        <source>Your account may not do this. Somebody with the permission can.</source>
-        <translation>Votre compte ne permet pas cela. Quelqu’un qui en a le droit le peut.</translation>
-    </message>
-    <message>
-        <source>This is not there any more. The list will show what is.</source>
-        <translation>Ceci n’existe plus. La liste va montrer ce qui est là.</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
-    </message>
-    <message>
-        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
-        <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
-    </message>
-    <message>
-        <source>This record is archived.</source>
-        <translation>Ce dossier est archivé.</translation>
-    </message>
-    <message>
-        <source>This provider sees no patients here any more.</source>
-        <translation>Ce praticien ne reçoit plus ici.</translation>
-    </message>
-    <message>
-        <source>This visit type is no longer in use.</source>
-        <translation>Ce type de rendez-vous n’est plus utilisé.</translation>
-    </message>
-    <message>
-        <source>This room is no longer in use.</source>
-        <translation>Cette salle n’est plus utilisée.</translation>
-    </message>
-    <message>
-        <source>This clinic is connected to a server already.</source>
-        <translation>Cette clinique est déjà reliée à un serveur.</translation>
-    </message>
-    <message>
-        <source>That time is blocked.</source>
-        <translation>Cette heure est bloquée.</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>There is a clinic on this desk already.</source>
-        <translation>Il y a déjà une clinique sur ce poste.</translation>
-    </message>
-    <message>
-        <source>The server does not take this code: it was used, or its time is over.</source>
-        <translation>Le serveur n’accepte pas ce code : il a servi, ou il a expiré.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. A backup can be restored.</source>
-        <translation>Le fichier est endommagé. Une sauvegarde peut être restaurée.</translation>
-    </message>
-    <message>
-        <source>The server does not know this desk any more.</source>
-        <translation>Le serveur ne connaît plus ce poste.</translation>
-    </message>
-    <message>
-        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
-        <translation>Quelqu’un avec le même nom et la même date de naissance, ou le même téléphone, est déjà inscrit.</translation>
-    </message>
-    <message>
-        <source>Somebody signs in with this name already.</source>
-        <translation>Quelqu’un se connecte déjà avec ce nom.</translation>
-    </message>
-    <message>
-        <source>The clinic is closed on that day.</source>
-        <translation>La clinique est fermée ce jour-là.</translation>
-    </message>
-    <message>
-        <source>That time is over.</source>
-        <translation>Cette heure est passée.</translation>
-    </message>
-    <message>
-        <source>This is no longer in use.</source>
-        <translation>Ce n’est plus utilisé.</translation>
-    </message>
-    <message>
-        <source>That step does not follow from where the visit is now.</source>
-        <translation>Cette étape ne suit pas l’état actuel du rendez-vous.</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay administrator.</source>
-        <translation>Quelqu’un doit rester administrateur.</translation>
-    </message>
-    <message>
-        <source>There is leave already in that time.</source>
-        <translation>Il y a déjà une absence à cette période.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program wrote this. Please install that one.</source>
-        <translation>Une version plus récente du programme a écrit ceci. Installez-la, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>This clinic is not connected to a server.</source>
-        <translation>Cette clinique n’est reliée à aucun serveur.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to take back.</source>
-        <translation>Il n’y a plus rien à défaire.</translation>
-    </message>
-    <message>
-        <source>They are on leave then.</source>
-        <translation>Il y a une absence à ce moment-là.</translation>
-    </message>
-    <message>
-        <source>That is outside the working hours.</source>
-        <translation>C’est en dehors des horaires.</translation>
-    </message>
-    <message>
-        <source>There are visits, calls or a place on the waitlist by now.</source>
-        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
-    </message>
-    <message>
-        <source>Another record has this number.</source>
-        <translation>Un autre dossier porte ce numéro.</translation>
-    </message>
-    <message>
-        <source>That time is taken.</source>
-        <translation>Cette heure est prise.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this meanwhile. Please look again.</source>
-        <translation>Quelqu’un l’a modifié entre-temps. Regardez à nouveau, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>That is another clinic.</source>
-        <translation>C’est une autre clinique.</translation>
-    </message>
-    <message>
-        <source>The clinic does not book that far ahead.</source>
-        <translation>La clinique ne réserve pas si longtemps à l’avance.</translation>
-    </message>
-    <message>
-        <source>That is too soon: the clinic asks for more notice.</source>
-        <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
-    </message>
-    <message>
-        <source>Something is missing to do this.</source>
-        <translation>Il manque quelque chose pour le faire.</translation>
-    </message>
-    <message>
-        <source>A visit needs a time.</source>
-        <translation>Un rendez-vous a besoin d’une heure.</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>C’est trop long.</translation>
-    </message>
-    <message>
-        <source>This is not a date.</source>
-        <translation>Ceci n’est pas une date.</translation>
-    </message>
-    <message>
-        <source>This is not a time.</source>
-        <translation>Ceci n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>Please choose one.</source>
-        <translation>Veuillez en choisir un.</translation>
-    </message>
-    <message>
-        <source>This has to stay empty.</source>
-        <translation>Ceci doit rester vide.</translation>
-    </message>
-    <message>
-        <source>The server’s history is not the one that this desk knows.</source>
-        <translation>L’historique du serveur n’est pas celui que ce poste connaît.</translation>
-    </message>
-    <message>
-        <source>This can’t be right as it stands.</source>
-        <translation>Cela ne peut pas être juste ainsi.</translation>
-    </message>
-    <message>
-        <source>Rooms or working hours there are still in use.</source>
-        <translation>Des salles ou des horaires y sont encore utilisés.</translation>
-    </message>
-    <message>
-        <source>Name and password don’t open this, or something else holds it.</source>
-        <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
-    </message>
-    <message>
-        <source>This can’t be taken back.</source>
-        <translation>Cela ne peut pas être défait.</translation>
-    </message>
-    <message>
-        <source>This visit needs a room with its equipment.</source>
-        <translation>Ce rendez-vous a besoin d’une salle équipée.</translation>
-    </message>
-    <message>
-        <source>Some rows can’t be imported; nothing was written.</source>
-        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>This file can’t be read.</source>
-        <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The server can’t take this change.</source>
-        <translation>Le serveur ne peut pas prendre cette modification.</translation>
-    </message>
-    <message>
-        <source>It can’t be written there.</source>
-        <translation>Impossible d’écrire à cet endroit.</translation>
-    </message>
-    <message>
-        <source>This desk’s program has to be updated first.</source>
-        <translation>Le programme de ce poste doit d’abord être mis à jour.</translation>
-    </message>
-    <message>
-        <source>This can’t be right: {}</source>
-        <translation>Ceci ne peut pas être juste : {}</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmé</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposé</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Gardé</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Arrivé</translation>
-    </message>
-    <message>
-        <source>In room</source>
-        <translation>En salle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Non venu</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>Entered in error</source>
-        <translation>Saisi par erreur</translation>
-    </message>
-</context>
-<context>
-    <name>visits in brief</name>
-    <message numerus="yes">
-        <source>{missed} of %n visits</source>
-        <comment>No-shows</comment>
-        <translation>
-            <numerusform>{missed} sur %n RDV</numerusform>
-            <numerusform>{missed} sur %n RDV</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waitlist</name>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Attend</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Waited</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Who waits</source>
-        <translation>Qui attend</translation>
-    </message>
-    <message>
-        <source>until {}</source>
-        <translation>jusqu’à {}</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Bientôt</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>since today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} min</translation>
-    </message>
-    <message>
-        <source>anyone</source>
-        <translation>n’importe qui</translation>
-    </message>
-    <message>
-        <source>from {}</source>
-        <translation>à partir du {}</translation>
-    </message>
-    <message>
-        <source>before {}</source>
-        <translation>avant {}</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>n’importe quand</translation>
-    </message>
-    <message>
-        <source>after {}</source>
-        <translation>après {}</translation>
-    </message>
-</context>
-<context><name>countries</name><message>
         <source>Andorra</source>
         <translation>Andorre</translation>
     </message>
@@ -9461,4 +7018,2458 @@
         <source>Zimbabwe</source>
         <translation>Zimbabwe</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosniaque</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+</context>
+<context>
+    <name>leave</name>
+    <message>
+        <source>Block time</source>
+        <translation>Bloquer du temps</translation>
+    </message>
+    <message>
+        <source>Block the time</source>
+        <translation>Bloquer ce temps</translation>
+    </message>
+    <message>
+        <source>This provider</source>
+        <translation>Ce praticien</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>thu, 26.11., tomorrow</source>
+        <translation>jeu, 26/11, demain</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>De – à</translation>
+    </message>
+    <message>
+        <source>15-16:30, or empty: the whole day</source>
+        <translation>15-16:30, ou vide&#xa0;: toute la journée</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The same day, if empty</source>
+        <translation>Le même jour, si vide</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Réunion d’équipe</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Le temps de qui</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ceci n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Write them like 15-16:30.</source>
+        <translation>Ce ne sont pas des heures. Écrivez-les comme 15-16:30.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Everyone’s time is blocked: {}</source>
+        <translation>Le temps de tous est bloqué&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Time of {whom} is blocked: {why}</source>
+        <translation>Temps bloqué pour {whom}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Another day than in the week</source>
+        <translation>Un autre jour que dans la semaine</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Enregistrer le jour</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres horaires</translation>
+    </message>
+    <message>
+        <source>Extra hours</source>
+        <translation>Horaires en plus</translation>
+    </message>
+    <message>
+        <source>tomorrow, 24.12., fri</source>
+        <translation>demain, 24/12, ven</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>8-12, 13:30-17</source>
+        <translation>8-12, 13:30-17</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>These are no hours. Write them like 8-12, 13:30-17.</source>
+        <translation>Ce ne sont pas des heures. Écrivez-les comme 8-12, 13:30-17.</translation>
+    </message>
+    <message>
+        <source>{who} is closed on {day}</source>
+        <translation>{who}&#xa0;: fermé le {day}</translation>
+    </message>
+    <message>
+        <source>{who} has other hours on {day}</source>
+        <translation>{who} a d’autres horaires le {day}</translation>
+    </message>
+    <message>
+        <source>{who} has extra hours on {day}</source>
+        <translation>{who} a des horaires en plus le {day}</translation>
+    </message>
+    <message>
+        <source>Other days and blocks</source>
+        <translation>Autres jours et blocages</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>also {}</source>
+        <translation>aussi {}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open again: {}</source>
+        <translation>Rouvert&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} follows the week again</source>
+        <translation>{} suit de nouveau la semaine</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days</source>
+        <translation>Jours fériés et fermetures</translation>
+    </message>
+    <message>
+        <source>Save closing days</source>
+        <translation>Enregistrer les fermetures</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>Close on all of them</source>
+        <translation>Fermer tous ces jours</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>BE, or empty</source>
+        <translation>BE, ou vide</translation>
+    </message>
+    <message>
+        <source>Own closing day</source>
+        <translation>Fermeture propre</translation>
+    </message>
+    <message>
+        <source>24.12., 2 jan</source>
+        <translation>24.12., 2 jan</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Works outing</source>
+        <translation>Sortie d’équipe</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’année suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in those days</source>
+        <translation>
+            <numerusform>%n rendez-vous ces jours-là</numerusform>
+            <numerusform>%n rendez-vous ces jours-là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their time with</source>
+        <translation>
+            <numerusform>%n garde son heure avec</numerusform>
+            <numerusform>%n gardent leur heure avec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move to the nearest time</source>
+        <translation>
+            <numerusform>%n passe à l’heure la plus proche</numerusform>
+            <numerusform>%n passent à l’heure la plus proche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a call</source>
+        <translation>
+            <numerusform>%n est à appeler</numerusform>
+            <numerusform>%n sont à appeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-place %n visits</source>
+        <translation>
+            <numerusform>Replacer %n rendez-vous</numerusform>
+            <numerusform>Replacer %n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and re-place %n</source>
+        <translation>
+            <numerusform>Approuver et replacer %n</numerusform>
+            <numerusform>Approuver et replacer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>à un jour près</numerusform>
+            <numerusform>à %n jours près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE.</source>
+        <translation>Deux lettres, comme DE.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Closing days saved</source>
+        <translation>Fermetures enregistrées</translation>
+    </message>
+    <message>
+        <source>Leave request: {who}, {when}</source>
+        <translation>Demande d’absence&#xa0;: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>asked {}</source>
+        <translation>demandée {}</translation>
+    </message>
+    <message>
+        <source>no visits in those days</source>
+        <translation>aucun rendez-vous ces jours-là</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>{who} needs a call</source>
+        <translation>{who} attend un appel</translation>
+    </message>
+    <message>
+        <source>{who}: same time, {doctor}</source>
+        <translation>{who} : même heure, {doctor}</translation>
+    </message>
+    <message>
+        <source>{who}: {when}, {doctor}</source>
+        <translation>{who} : {when}, {doctor}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>Who is sick today?</source>
+        <translation>Qui est malade aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Type the first letters of the family name.</source>
+        <translation>Tapez les premières lettres du nom de famille.</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>Leave asked for today: {}</source>
+        <translation>Absence demandée pour aujourd’hui&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <comment>not a whole number of them</comment>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <comment>hours</comment>
+        <translation>{} h</translation>
+    </message>
+</context>
+<context>
+    <name>patients</name>
+    <message>
+        <source>This one stays</source>
+        <translation>Celui-ci reste</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>goes into the other</source>
+        <translation>rejoint l’autre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>What {} holds</source>
+        <translation>Ce que contient {}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Deuxième téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Contact or guardian</source>
+        <translation>Contact ou tuteur</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Those known already are somebody else: import them too</source>
+        <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>le mois d’abord</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Birth dates such as 3.4.2001 are read with {}.</source>
+        <translation>Les dates de naissance comme 3.4.2001 sont lues ainsi : {}.</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Tous {}</translation>
+    </message>
+    <message>
+        <source>Good {}</source>
+        <translation>Bonnes {}</translation>
+    </message>
+    <message>
+        <source>Known already {}</source>
+        <translation>Déjà connus {}</translation>
+    </message>
+    <message>
+        <source>Wrong {}</source>
+        <translation>Fausses {}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>{} is spelt differently</source>
+        <translation>{} s’écrit autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and %n more are spelt differently</source>
+        <translation>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>le premier</numerusform>
+            <numerusform>les %n premiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>noms qui se prononcent de même</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusion…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Visits of {}</source>
+        <translation>Rendez-vous de {}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>Inscrire un nouveau patient</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Modifier le dossier</translation>
+    </message>
+    <message>
+        <source>Set or clear the alert</source>
+        <translation>Mettre ou retirer l’alerte</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Ask to come again</source>
+        <translation>Inviter à revenir</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>Mis en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Next visit on the board</source>
+        <translation>Prochain rendez-vous au planning</translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Fusionner avec un autre dossier</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Take merged records apart</source>
+        <translation>Séparer des dossiers fusionnés</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archiver ou remettre</translation>
+    </message>
+    <message>
+        <source>Import or save patients</source>
+        <translation>Importer ou enregistrer des patients</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} and {} are spelt differently</source>
+        <translation>{} et {} s’écrivent autrement</translation>
+    </message>
+    <message>
+        <source>Usual doctor</source>
+        <translation>Médecin habituel</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochain RDV</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Non venu</translation>
+    </message>
+    <message>
+        <source>Alert: {}</source>
+        <translation>Alerte&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time.</source>
+        <translation>Ce rendez-vous a besoin d’un nouvel horaire.</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>à replacer</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not the same – register</source>
+        <translation>Pas la même – inscrire</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Board</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Schedules &amp; leave</source>
+        <translation>Horaires &amp; congés</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no printer on this computer. It can be saved as a PDF instead.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur. On peut enregistrer un PDF à la place.</translation>
+    </message>
+    <message>
+        <source>The printer {} takes nothing now.</source>
+        <translation>L’imprimante {} n’accepte rien pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>There is nothing to show for this time.</source>
+        <translation>Il n’y a rien à montrer pour cette période.</translation>
+    </message>
+    <message>
+        <source>Quarter {n}, {year}</source>
+        <translation>Trimestre {n}, {year}</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>of the time booked</source>
+        <translation>du temps réservé</translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation>non venus</translation>
+    </message>
+    <message>
+        <source>usual wait</source>
+        <translation>attente habituelle</translation>
+    </message>
+    <message>
+        <source>booked ahead</source>
+        <translation>à l’avance</translation>
+    </message>
+    <message>
+        <source>new patients</source>
+        <translation>nouveaux patients</translation>
+    </message>
+    <message>
+        <source>No-shows by weekday</source>
+        <translation>Non venus par jour de semaine</translation>
+    </message>
+    <message>
+        <source>Of those who came or did not.</source>
+        <translation>Parmi ceux qui sont venus ou non.</translation>
+    </message>
+    <message>
+        <source>No-shows by how far ahead it was booked</source>
+        <translation>Non venus selon l’avance de la réservation</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>How full each day was</source>
+        <translation>Remplissage de chaque jour</translation>
+    </message>
+    <message>
+        <source>Booked of open time; what is hatched was closed.</source>
+        <translation>Réservé sur le temps ouvert&#xa0;; les hachures étaient fermées.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Booked minutes</source>
+        <translation>Minutes réservées</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Minutes ouvertes</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>How full each provider was</source>
+        <translation>Remplissage de chaque praticien</translation>
+    </message>
+    <message>
+        <source>Booked of open time, in the whole period.</source>
+        <translation>Réservé sur le temps ouvert, dans toute la période.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>No-shows by provider</source>
+        <translation>Non venus par praticien</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Non venus</translation>
+    </message>
+    <message>
+        <source>How far ahead visits are booked</source>
+        <translation>Avance des réservations</translation>
+    </message>
+    <message>
+        <source>Visits that were held or missed.</source>
+        <translation>Rendez-vous tenus ou manqués.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{booked} of {open}</source>
+        <comment>hours</comment>
+        <translation>{booked} sur {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed} of %Ln visits</source>
+        <translation>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long patients wait</source>
+        <translation>Temps d’attente des patients</translation>
+    </message>
+    <message>
+        <source>From arriving to the room: the usual wait, and the longest.</source>
+        <translation>De l’arrivée à la salle&#xa0;: l’attente habituelle, et la plus longue.</translation>
+    </message>
+    <message>
+        <source>Usual minutes</source>
+        <translation>Minutes habituelles</translation>
+    </message>
+    <message>
+        <source>Longest minutes</source>
+        <translation>Minutes maximales</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>New and returning patients</source>
+        <translation>Patients nouveaux et connus</translation>
+    </message>
+    <message>
+        <source>New is whose first visit here lies in the period.</source>
+        <translation>Est nouveau qui a ici son premier rendez-vous dans la période.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>N’est plus connu</translation>
+    </message>
+    <message>
+        <source>Who booked the visits</source>
+        <translation>Qui a réservé les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Visits in the period.</source>
+        <translation>Rendez-vous de la période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {longest}, %Ln visits</source>
+        <translation>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At which desk they were booked</source>
+        <translation>À quel poste ils ont été pris</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>Page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>même jour</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>dans la semaine</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>dans le mois</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The {name} can&apos;t be right: {why}.</source>
+        <translation>Ceci ne peut pas être juste – {name}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: family name, given name, birth date.</source>
+        <translation>La première ligne doit nommer les colonnes&#xa0;: nom, prénom, date de naissance.</translation>
+    </message>
+    <message>
+        <source>The {name} is missing.</source>
+        <translation>Il manque&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} can&apos;t be right as it is written.</source>
+        <translation>Tel qu’il est écrit, ceci ne peut pas être juste&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
+        <translation>La date de naissance est illisible. Écrivez-la ainsi&#xa0;: 1961-03-14.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the {name}.</source>
+        <translation>Deux colonnes contiennent la même chose&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No column holds: {names}.</source>
+        <translation>Aucune colonne ne contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Family name and given name can&apos;t be told apart.</source>
+        <translation>Impossible de distinguer le nom du prénom.</translation>
+    </message>
+    <message>
+        <source>What sex is “{text}”? Male, female, other or unknown.</source>
+        <translation>Quel sexe est «&#xa0;{text}&#xa0;»&#x202f;? Homme, femme, autre ou inconnu.</translation>
+    </message>
+    <message>
+        <source>There is no day {text}.</source>
+        <translation>Le jour {text} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n rows. Import it in parts.</source>
+        <translation>
+            <numerusform>Le fichier a plus d’une ligne. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier a plus de %n lignes. Importez-le en plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB. Import it in parts.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n columns.</source>
+        <translation>
+            <numerusform>Le fichier a plus d’une colonne.</numerusform>
+            <numerusform>Le fichier a plus de %n colonnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation>Impossible de lire {file}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no table: {why}.</source>
+        <translation>Ceci n’est pas un tableau&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your account may not see this.</source>
+        <translation>Votre compte ne permet pas de voir cela.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Votre compte ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another clinic, or an older one.</source>
+        <translation>C’est la clé de récupération d’une autre clinique, ou une ancienne.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Le mot de passe n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>A time is given in whole minutes.</source>
+        <translation>Une heure se donne en minutes entières.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>La fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}.</source>
+        <translation>Le calendrier va de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks skip {time}; the next time is {next}.</source>
+        <translation>Le {day}, le changement d’heure saute {time}&#x202f;; l’heure suivante est {next}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
+        <translation>Le fuseau horaire {name} n’existe pas. Essayez par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>Ceci n’avait pas été annulé.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Ceci a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be moved any more.</source>
+        <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved this visit meanwhile.</source>
+        <translation>Quelqu’un d’autre a déplacé ce rendez-vous entre-temps.</translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation>Le {day}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>These visits are there already.</source>
+        <translation>Ces rendez-vous existent déjà.</translation>
+    </message>
+    <message>
+        <source>Somebody else has cancelled this visit meanwhile.</source>
+        <translation>Quelqu’un d’autre a annulé ce rendez-vous entre-temps.</translation>
+    </message>
+    <message>
+        <source>The patient is taken from {start} to {end}.</source>
+        <translation>Le patient est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The provider is taken from {start} to {end}.</source>
+        <translation>Le praticien est pris de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is taken from {start} to {end}.</source>
+        <translation>La salle est prise de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The room is held until {end}.</source>
+        <translation>La salle est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>Held until {end}.</source>
+        <translation>Retenu jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a single visit can be moved.</source>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un rendez-vous seul peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Every visit is at the time that the clocks give it.</source>
+        <translation>Chaque rendez-vous est à l’heure que lui donnent les horloges.</translation>
+    </message>
+    <message>
+        <source>This visit has no time any more.</source>
+        <translation>Ce rendez-vous n’a plus d’heure.</translation>
+    </message>
+    <message>
+        <source>This visit is at that time already.</source>
+        <translation>Ce rendez-vous est déjà à cette heure.</translation>
+    </message>
+    <message>
+        <source>This visit was given another time meanwhile.</source>
+        <translation>Ce rendez-vous a entre-temps une autre heure.</translation>
+    </message>
+    <message>
+        <source>This contact was struck already.</source>
+        <translation>Ce contact a déjà été rayé.</translation>
+    </message>
+    <message>
+        <source>This contact was not struck.</source>
+        <translation>Ce contact n’était pas rayé.</translation>
+    </message>
+    <message>
+        <source>This recall was cleared already.</source>
+        <translation>Ce rappel a déjà été réglé.</translation>
+    </message>
+    <message>
+        <source>This recall is open already.</source>
+        <translation>Ce rappel est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>All rooms with {what} are taken then.</source>
+        <translation>Toutes les salles avec {what} sont alors prises.</translation>
+    </message>
+    <message>
+        <source>No room in use has {what}.</source>
+        <translation>Aucune salle en service n’a {what}.</translation>
+    </message>
+    <message>
+        <source>{name} does not have {what}, which this visit needs.</source>
+        <translation>{name} n’a pas {what}, dont ce rendez-vous a besoin.</translation>
+    </message>
+    <message>
+        <source>All rooms are taken then.</source>
+        <translation>Toutes les salles sont alors prises.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with {what}.</source>
+        <translation>Ce rendez-vous a besoin d’une salle avec {what}.</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>Cette option a déjà été libérée.</translation>
+    </message>
+    <message>
+        <source>This hold has run out already.</source>
+        <translation>Cette option a déjà expiré.</translation>
+    </message>
+    <message>
+        <source>That time is held for another patient.</source>
+        <translation>Cette heure est retenue pour un autre patient.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not overbook.</source>
+        <translation>La personne qui l’a saisi n’a pas le droit de surréserver.</translation>
+    </message>
+    <message>
+        <source>There is no such day until then.</source>
+        <translation>Il n’y a pas de tel jour d’ici là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A series has at most %n visits.</source>
+        <translation>
+            <numerusform>Une série compte au plus un rendez-vous.</numerusform>
+            <numerusform>Une série compte au plus %n rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This leave was rejected; its visits stay where they are.</source>
+        <translation>Cette absence a été refusée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>This leave was withdrawn; its visits stay where they are.</source>
+        <translation>Cette absence a été retirée&#x202f;; ses rendez-vous restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be moved.</source>
+        <translation>Il n’y a aucun rendez-vous à déplacer.</translation>
+    </message>
+    <message>
+        <source>The plan moves a visit twice.</source>
+        <translation>Le plan déplace deux fois un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>A visit of this plan is not hit by the leave any more.</source>
+        <translation>Un rendez-vous de ce plan n’est plus touché par l’absence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are booked from today to %n days ahead.</source>
+        <translation>
+            <numerusform>Les rendez-vous se prennent d’aujourd’hui à demain.</numerusform>
+            <numerusform>Les rendez-vous se prennent d’aujourd’hui à dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>marqué comme arrivé</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en salle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>marked as a no-show</source>
+        <translation>marqué comme non honoré</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>marqué comme saisi par erreur</translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation>sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>This visit is {status} already.</source>
+        <translation>Ce rendez-vous est déjà {status}.</translation>
+    </message>
+    <message>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>Ce rendez-vous est {status}&#x202f;; il ne peut pas être {wanted}.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to no series.</source>
+        <translation>Ce rendez-vous n’appartient à aucune série.</translation>
+    </message>
+    <message>
+        <source>Every date of the series is left out.</source>
+        <translation>Toutes les dates de la série sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>This visit was not cancelled.</source>
+        <translation>Ce rendez-vous n’était pas annulé.</translation>
+    </message>
+    <message>
+        <source>This visit is confirmed already.</source>
+        <translation>Ce rendez-vous est déjà confirmé.</translation>
+    </message>
+    <message>
+        <source>This visit can&apos;t be confirmed any more.</source>
+        <translation>Ce rendez-vous ne peut plus être confirmé.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time first.</source>
+        <translation>Ce rendez-vous a d’abord besoin d’une heure.</translation>
+    </message>
+    <message>
+        <source>Somebody else has found a way out meanwhile.</source>
+        <translation>Quelqu’un d’autre a trouvé une solution entre-temps.</translation>
+    </message>
+    <message>
+        <source>This visit is {status} by now.</source>
+        <translation>Ce rendez-vous est maintenant {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n hours ahead.</source>
+        <translation>
+            <numerusform>Un rendez-vous se prend au moins une heure à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n heures à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over; visits are booked for today or later.</source>
+        <translation>Ce jour est passé&#x202f;; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic books at most %n days ahead.</source>
+        <translation>
+            <numerusform>La clinique donne des rendez-vous au plus un jour à l’avance.</numerusform>
+            <numerusform>La clinique donne des rendez-vous au plus %n jours à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is booked at least %n minutes ahead.</source>
+        <translation>
+            <numerusform>Un rendez-vous se prend au moins une minute à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n minutes à l’avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account may not overbook.</source>
+        <translation>Votre compte ne permet pas de surréserver.</translation>
+    </message>
+    <message>
+        <source>This visit needs a time again. Its ways out are in Attention.</source>
+        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous «&#xa0;À traiter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This visit has no time.</source>
+        <translation>Ce rendez-vous n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>Only a visit that could not stand can be without a time.</source>
+        <translation>Seul un rendez-vous qui n’a pas pu être gardé peut être sans heure.</translation>
+    </message>
+    <message>
+        <source>The time of day ends before it begins.</source>
+        <translation>La plage horaire se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>This patient waits for that already.</source>
+        <translation>Ce patient attend déjà cela.</translation>
+    </message>
+    <message>
+        <source>This patient waits no longer.</source>
+        <translation>Ce patient n’attend plus.</translation>
+    </message>
+    <message>
+        <source>This patient waits already.</source>
+        <translation>Ce patient attend déjà.</translation>
+    </message>
+    <message>
+        <source>Another patient waits there.</source>
+        <translation>C’est un autre patient qui attend là.</translation>
+    </message>
+    <message>
+        <source>This case was mended by a change that stands.</source>
+        <translation>Ce cas a été réglé par une modification qui reste valable.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Ce cas est déjà clos.</translation>
+    </message>
+    <message>
+        <source>This visit needs a new time, or has to be cancelled.</source>
+        <translation>Ce rendez-vous a besoin d’une autre heure, ou doit être annulé.</translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation>Ce cas est ouvert.</translation>
+    </message>
+    <message>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
+        <translation>C’est la seule personne qui administre la clinique. Nommez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>It says so already: nothing was changed.</source>
+        <translation>C’est déjà ainsi&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>They have these roles already.</source>
+        <translation>Cette personne a déjà ces rôles.</translation>
+    </message>
+    <message>
+        <source>This is no verifier of a password.</source>
+        <translation>Ce n’est pas un vérificateur de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This account is out of use already.</source>
+        <translation>Ce compte est déjà hors service.</translation>
+    </message>
+    <message>
+        <source>This account is in use already.</source>
+        <translation>Ce compte est déjà en service.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choisissez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as {name} already. Choose another name.</source>
+        <translation>Quelqu’un se connecte déjà comme {name}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Ceci ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
+        <translation>Un mot de passe n’est pas conservé&#xa0;: l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You can set your own password only.</source>
+        <translation>Vous ne pouvez changer que votre propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Who stated this may not do so, or not any more.</source>
+        <translation>La personne qui l’a saisi n’en a pas le droit, ou plus.</translation>
+    </message>
+    <message>
+        <source>The record says so already: nothing was changed.</source>
+        <translation>Le dossier le dit déjà&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The alert says so already.</source>
+        <translation>L’alerte le dit déjà.</translation>
+    </message>
+    <message>
+        <source>This patient has no alert.</source>
+        <translation>Ce patient n’a pas d’alerte.</translation>
+    </message>
+    <message>
+        <source>This record is archived already.</source>
+        <translation>Ce dossier est déjà archivé.</translation>
+    </message>
+    <message>
+        <source>This record is in use already.</source>
+        <translation>Ce dossier est déjà actif.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>These records are merged already.</source>
+        <translation>Ces dossiers sont déjà fusionnés.</translation>
+    </message>
+    <message>
+        <source>This record stands on its own already.</source>
+        <translation>Ce dossier est déjà indépendant.</translation>
+    </message>
+    <message>
+        <source>It was merged into another record.</source>
+        <translation>Il a été fusionné avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
+        <translation>Quelqu’un l’a modifié entre-temps&#xa0;: {field}. Regardez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
+        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier&#xa0;: il recevra un autre numéro.</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>personne à contacter</translation>
+    </message>
+    <message>
+        <source>contact phone</source>
+        <translation>téléphone du contact</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>second téléphone</translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation>numéro de dossier</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>usual provider</source>
+        <translation>praticien habituel</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Cette date de naissance est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody here was born before {year}.</source>
+        <translation>Personne ici n’est né avant {year}.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
+        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
+        <translation>Aucun pays n’a cet indicatif. Un numéro de l’étranger commence par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>This phone number is too long.</source>
+        <translation>Ce numéro de téléphone est trop long.</translation>
+    </message>
+    <message>
+        <source>This phone number is too short.</source>
+        <translation>Ce numéro de téléphone est trop court.</translation>
+    </message>
+    <message>
+        <source>Give this phone number with its area code.</source>
+        <translation>Indiquez ce numéro avec son indicatif.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Ce praticien ne reçoit plus ici.</translation>
+    </message>
+    <message>
+        <source>This provider sees patients here already.</source>
+        <translation>Ce praticien reçoit déjà ici.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>{name} has hours at this location: it stays.</source>
+        <translation>{name} a des horaires sur ce site&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>These hours are there already.</source>
+        <translation>Ces horaires existent déjà.</translation>
+    </message>
+    <message>
+        <source>Say which hours come on top of the week&apos;s.</source>
+        <translation>Dites quelles heures s’ajoutent à celles de la semaine.</translation>
+    </message>
+    <message>
+        <source>This time is blocked already.</source>
+        <translation>Cette plage est déjà bloquée.</translation>
+    </message>
+    <message>
+        <source>The block ends before it starts.</source>
+        <translation>Le blocage se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status} already.</source>
+        <translation>Cette demande est déjà {status}.</translation>
+    </message>
+    <message>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>Cette demande est {status}&#x202f;; elle ne peut pas être {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is a leave request from {start} to {end} already.</source>
+        <translation>Il y a déjà une demande d’absence du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they start.</source>
+        <translation>Les horaires se terminent après leur début.</translation>
+    </message>
+    <message>
+        <source>Booked from {start} to {end}: {name}.</source>
+        <translation>Réservé de {start} à {end}&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} sees patients no more.</source>
+        <translation>{name} ne reçoit plus de patients.</translation>
+    </message>
+    <message>
+        <source>Too close to the visit from {start} to {end}.</source>
+        <translation>Trop près du rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is held until {end}.</source>
+        <translation>{name} est retenue jusqu’à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}.</source>
+        <translation>{name} n’est pas à {place}.</translation>
+    </message>
+    <message>
+        <source>The patient has a visit from {start} to {end}.</source>
+        <translation>Le patient a un rendez-vous de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use until {end}: {whom}.</source>
+        <translation>{name} est occupée jusqu’à {end}&#xa0;: {whom}.</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic wants to know %n minutes ahead.</source>
+        <translation>
+            <numerusform>La clinique veut le savoir une minute avant.</numerusform>
+            <numerusform>La clinique veut le savoir %n minutes avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>un autre patient</translation>
+    </message>
+    <message>
+        <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un blocage peut être levé, une absence retirée.</translation>
+    </message>
+    <message>
+        <source>Blocks and leave are at the times that the clocks give them.</source>
+        <translation>Les blocages et les absences sont aux heures que leur donnent les horloges.</translation>
+    </message>
+    <message>
+        <source>There is nothing any more that the clocks could move.</source>
+        <translation>Il n’y a plus rien que les horloges puissent déplacer.</translation>
+    </message>
+    <message>
+        <source>It is at that time already.</source>
+        <translation>C’est déjà à cette heure.</translation>
+    </message>
+    <message>
+        <source>Newer rules of the clocks say when it is.</source>
+        <translation>Des règles d’horloge plus récentes disent quand c’est.</translation>
+    </message>
+    <message>
+        <source>That day there: {hours}.</source>
+        <translation>Là-bas ce jour-là&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours at {place}. {hours}</source>
+        <translation>En dehors des horaires à {place}. {hours}</translation>
+    </message>
+    <message>
+        <source>On leave until {end}.</source>
+        <translation>Absent jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Blocked until {end}: {label}.</source>
+        <translation>Bloqué jusqu’à {end}&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed: {label}.</source>
+        <translation>La clinique est fermée&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>pas d’horaires</translation>
+    </message>
+    <message>
+        <source>That day: {hours}.</source>
+        <translation>Ce jour-là&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Outside of working hours. {hours}</source>
+        <translation>En dehors des horaires. {hours}</translation>
+    </message>
+    <message>
+        <source>That day there ({why}): {hours}.</source>
+        <translation>Là-bas ce jour-là ({why})&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>That day ({why}): {hours}.</source>
+        <translation>Ce jour-là ({why})&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
+        <translation>Dites de qui le temps est bloqué&#xa0;: de certains praticiens, ou de tous.</translation>
+    </message>
+    <message>
+        <source>Say first in which country the clinic is.</source>
+        <translation>Dites d’abord dans quel pays est la clinique.</translation>
+    </message>
+    <message>
+        <source>No region {region} is known of {country}. There are: {parts}.</source>
+        <translation>Aucune région {region} n’est connue pour {country}. Il y a&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>No holidays are known of {country}.</source>
+        <translation>Aucun jour férié n’est connu pour {country}.</translation>
+    </message>
+    <message>
+        <source>Approving and refusing leave is for others.</source>
+        <translation>Approuver ou refuser une absence revient à d’autres.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve your own leave.</source>
+        <translation>Votre propre absence doit être approuvée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{name} is at another location.</source>
+        <translation>{name} est sur un autre site.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another clinic.</source>
+        <translation>Ce poste appartient à une autre clinique.</translation>
+    </message>
+    <message>
+        <source>These are the clinic&apos;s holidays already.</source>
+        <translation>Ce sont déjà les jours fériés de la clinique.</translation>
+    </message>
+    <message>
+        <source>This location is there already.</source>
+        <translation>Ce site existe déjà.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to a clinic already: {name}.</source>
+        <translation>Ce poste appartient déjà à une clinique&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>There are rooms at this location, such as {room}: it stays.</source>
+        <translation>Il y a des salles sur ce site, par exemple {room}&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>{day} is in the list twice.</source>
+        <translation>{day} figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>A clinic is founded once; its records have to be kept.</source>
+        <translation>Une clinique se crée une seule fois&#x202f;; ses dossiers doivent être conservés.</translation>
+    </message>
+    <message>
+        <source>Say which server, and the code that lets this desk in.</source>
+        <translation>Indiquez le serveur et le code qui laisse entrer ce poste.</translation>
+    </message>
+    <message>
+        <source>Desks of this computer belong to {url}.</source>
+        <translation>Les postes de cet ordinateur appartiennent à {url}.</translation>
+    </message>
+    <message>
+        <source>This desk joins its clinic as soon as you say who you are.</source>
+        <translation>Ce poste rejoint sa clinique dès que vous dites qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Say who signs in, with --user NAME.</source>
+        <translation>Dites qui se connecte, avec --user NAME.</translation>
+    </message>
+    <message>
+        <source>This folder has its clinic already.</source>
+        <translation>Ce dossier a déjà sa clinique.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
+        <translation>Personne n’a encore de compte dans cette clinique&#xa0;: installez son premier poste à la main.</translation>
+    </message>
+    <message>
+        <source>This name and password don&apos;t fit together.</source>
+        <translation>Le nom et le mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Several people work here: say who you are with --user NAME.</source>
+        <translation>Plusieurs personnes travaillent ici&#xa0;: dites qui vous êtes avec --user NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>You can read this. An administrator can change it.</source>
+        <translation>Vous pouvez lire ceci. Un administrateur peut le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Your account may not do this. Somebody with the permission can.</source>
+        <translation>Votre compte ne permet pas cela. Quelqu’un qui en a le droit le peut.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. The list will show what is.</source>
+        <translation>Ceci n’existe plus. La liste va montrer ce qui est là.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached just now. Everything is kept on this desk.</source>
+        <translation>Le serveur est injoignable pour le moment. Tout est gardé sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This record is archived.</source>
+        <translation>Ce dossier est archivé.</translation>
+    </message>
+    <message>
+        <source>This provider sees no patients here any more.</source>
+        <translation>Ce praticien ne reçoit plus ici.</translation>
+    </message>
+    <message>
+        <source>This visit type is no longer in use.</source>
+        <translation>Ce type de rendez-vous n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in use.</source>
+        <translation>Cette salle n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>This clinic is connected to a server already.</source>
+        <translation>Cette clinique est déjà reliée à un serveur.</translation>
+    </message>
+    <message>
+        <source>That time is blocked.</source>
+        <translation>Cette heure est bloquée.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is a clinic on this desk already.</source>
+        <translation>Il y a déjà une clinique sur ce poste.</translation>
+    </message>
+    <message>
+        <source>The server does not take this code: it was used, or its time is over.</source>
+        <translation>Le serveur n’accepte pas ce code : il a servi, ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A backup can be restored.</source>
+        <translation>Le fichier est endommagé. Une sauvegarde peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk any more.</source>
+        <translation>Le serveur ne connaît plus ce poste.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name and birth date, or the same phone, is here already.</source>
+        <translation>Quelqu’un avec le même nom et la même date de naissance, ou le même téléphone, est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Quelqu’un se connecte déjà avec ce nom.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>La clinique est fermée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>This is no longer in use.</source>
+        <translation>Ce n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>That step does not follow from where the visit is now.</source>
+        <translation>Cette étape ne suit pas l’état actuel du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay administrator.</source>
+        <translation>Quelqu’un doit rester administrateur.</translation>
+    </message>
+    <message>
+        <source>There is leave already in that time.</source>
+        <translation>Il y a déjà une absence à cette période.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Please install that one.</source>
+        <translation>Une version plus récente du programme a écrit ceci. Installez-la, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This clinic is not connected to a server.</source>
+        <translation>Cette clinique n’est reliée à aucun serveur.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Il n’y a plus rien à défaire.</translation>
+    </message>
+    <message>
+        <source>They are on leave then.</source>
+        <translation>Il y a une absence à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>That is outside the working hours.</source>
+        <translation>C’est en dehors des horaires.</translation>
+    </message>
+    <message>
+        <source>There are visits, calls or a place on the waitlist by now.</source>
+        <translation>Il y a entre-temps des rendez-vous, des appels ou une place sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Another record has this number.</source>
+        <translation>Un autre dossier porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>That time is taken.</source>
+        <translation>Cette heure est prise.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Please look again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Regardez à nouveau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>That is another clinic.</source>
+        <translation>C’est une autre clinique.</translation>
+    </message>
+    <message>
+        <source>The clinic does not book that far ahead.</source>
+        <translation>La clinique ne réserve pas si longtemps à l’avance.</translation>
+    </message>
+    <message>
+        <source>That is too soon: the clinic asks for more notice.</source>
+        <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
+    </message>
+    <message>
+        <source>Something is missing to do this.</source>
+        <translation>Il manque quelque chose pour le faire.</translation>
+    </message>
+    <message>
+        <source>A visit needs a time.</source>
+        <translation>Un rendez-vous a besoin d’une heure.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ceci n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Ceci n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Veuillez en choisir un.</translation>
+    </message>
+    <message>
+        <source>This has to stay empty.</source>
+        <translation>Ceci doit rester vide.</translation>
+    </message>
+    <message>
+        <source>The server’s history is not the one that this desk knows.</source>
+        <translation>L’historique du serveur n’est pas celui que ce poste connaît.</translation>
+    </message>
+    <message>
+        <source>This can’t be right as it stands.</source>
+        <translation>Cela ne peut pas être juste ainsi.</translation>
+    </message>
+    <message>
+        <source>Rooms or working hours there are still in use.</source>
+        <translation>Des salles ou des horaires y sont encore utilisés.</translation>
+    </message>
+    <message>
+        <source>Name and password don’t open this, or something else holds it.</source>
+        <translation>Le nom et le mot de passe ne l’ouvrent pas, ou autre chose le retient.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back.</source>
+        <translation>Cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>This visit needs a room with its equipment.</source>
+        <translation>Ce rendez-vous a besoin d’une salle équipée.</translation>
+    </message>
+    <message>
+        <source>Some rows can’t be imported; nothing was written.</source>
+        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The server can’t take this change.</source>
+        <translation>Le serveur ne peut pas prendre cette modification.</translation>
+    </message>
+    <message>
+        <source>It can’t be written there.</source>
+        <translation>Impossible d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This desk’s program has to be updated first.</source>
+        <translation>Le programme de ce poste doit d’abord être mis à jour.</translation>
+    </message>
+    <message>
+        <source>This can’t be right: {}</source>
+        <translation>Ceci ne peut pas être juste&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Non venu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+</context>
+<context>
+    <name>visits in brief</name>
+    <message numerus="yes">
+        <source>{missed} of %n visits</source>
+        <comment>No-shows</comment>
+        <translation>
+            <numerusform>{missed} sur %n RDV</numerusform>
+            <numerusform>{missed} sur %n RDV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waitlist</name>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Qui attend</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir du {}</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>avant {}</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>après {}</translation>
+    </message>
+</context>
+</TS>

@@ -219,6 +219,7 @@ def copied(
         copy = opened(unfinished, key)
         try:
             with telling(unfinished):
+                copy.execute("PRAGMA journal_mode = off")  # what fails is thrown away: written once
                 _copy_pages(connection, copy, watch)
                 copy.execute("PRAGMA journal_mode = delete")  # one file, no log beside it
         finally:

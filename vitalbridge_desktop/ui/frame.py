@@ -40,7 +40,6 @@ class Frame(QWidget):
             dark = self.palette().window().color().lightness() < DARKER
         self._colours = sketch.DARK if dark else sketch.LIGHT
         self._sentence: QLabel | None = None
-        self._telling = False
         self._place: QVBoxLayout | None = None
         self.setWindowTitle("VitalBridge")
         self.setMinimumSize(*LEAST)
@@ -61,17 +60,8 @@ class Frame(QWidget):
         self._empty()
         self.update()
 
-    def tell(self, sentence: str) -> None:
-        """Say what takes so long; it goes when there is something to see."""
-        if self._content is None:
-            self._write(sentence)
-            self._telling = True
-
     def fail(self, sentence: str) -> None:
         """Nothing can be loaded: say calmly why, and what to do."""
-        self._write(sentence)
-
-    def _write(self, sentence: str) -> None:
         place = self._empty()
         self._sentence = self._label()
         beside = sketch.SIDEBAR_WIDTH  # margins stay where they are in a mirrored window
@@ -87,10 +77,6 @@ class Frame(QWidget):
 
     def sentence(self) -> str:
         """Why nothing could be loaded; empty where nothing is wrong."""
-        return "" if self._telling else self.told()
-
-    def told(self) -> str:
-        """What stands in the middle of the window; empty for nothing."""
         return self._sentence.accessibleName() if self._sentence else ""
 
     def paintEvent(self, event: "QPaintEvent") -> None:
@@ -115,7 +101,6 @@ class Frame(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._content = self._sentence = None
-        self._telling = False
         return self._place
 
     def _label(self) -> "QLabel":

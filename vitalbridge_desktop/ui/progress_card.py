@@ -1,7 +1,5 @@
 """How far something is that no screen of its own shows, over the lower edge of what is there."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from .cards import Card
 from .progress_row import ProgressRow
 from .theme import Theme
-from .work import Work
+from .watched import Watched
 
 WIDE = 420
 ABOVE = 44
@@ -25,7 +23,7 @@ class ProgressCard(Card):
         row: What it says, and its stop button.
     """
 
-    def __init__(self, theme: Theme, work: Work[Any], around: QWidget) -> None:
+    def __init__(self, theme: Theme, work: Watched, around: QWidget) -> None:
         super().__init__(theme, parent=around)
         self._around, self._work = around, work
         self.row = ProgressRow(theme, work)

@@ -1,14 +1,12 @@
 """How far something is, for whoever waits longer than half a second; and a way to stop it."""
 
-from typing import Any
-
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from .buttons import Button
 from .cards import label
 from .theme import Theme
-from .work import Work
+from .watched import Watched
 
 PATIENCE = 500  # ms in which nobody wants to be told
 
@@ -16,7 +14,7 @@ PATIENCE = 500  # ms in which nobody wants to be told
 class ProgressRow(QWidget):
     """Comes up when a job has run for half a second, and goes with it."""
 
-    def __init__(self, theme: Theme, work: Work[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, work: Watched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", "soft")
         self._bar = QProgressBar()
