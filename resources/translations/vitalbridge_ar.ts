@@ -7993,6 +7993,14 @@
             <numerusform>أول %n مريض</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{first} of {all}</source>
+        <translation>⁨{first}⁩ من ⁨{all}⁩</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>⁨{n}⁩ من ⁨{all}⁩</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

@@ -7761,6 +7761,14 @@
             <numerusform>die ersten %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{first} of {all}</source>
+        <translation>{first} von {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

@@ -7761,6 +7761,14 @@
             <numerusform>los primeros %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{first} of {all}</source>
+        <translation>{first} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

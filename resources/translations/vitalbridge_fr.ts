@@ -7761,6 +7761,14 @@
             <numerusform>les %n premiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{first} of {all}</source>
+        <translation>{first} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

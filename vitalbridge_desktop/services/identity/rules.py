@@ -14,7 +14,7 @@ _VIEWS = frozenset(
         "staff-names",
         "get-provider", "list-providers", "search-providers",
         "get-patient", "surviving-record", "merged-records",
-        "patient-names", "list-patients", "search-patients",
+        "patient-names", "patient-count", "list-patients", "search-patients",
         "possible-duplicates",
         "view-schedule", "view-availability", "available-slots", "explain-slot",
         "public-holidays", "list-leave-requests", "leave-impact", "closed-times",

@@ -7,7 +7,15 @@ from .finding import (
     PossibleDuplicates,
     SearchPatients,
 )
-from .names import ListPatients, Names, PatientName, PatientNames, Patients
+from .names import (
+    ListPatients,
+    Names,
+    PatientCount,
+    PatientName,
+    PatientNames,
+    Patients,
+    PatientTotal,
+)
 from .phones import shown_phone
 from .records import (
     Duplicates,
@@ -32,9 +40,11 @@ __all__ = [
     "MergedRecord",
     "MergedRecords",
     "Names",
+    "PatientCount",
     "PatientName",
     "PatientNames",
     "PatientRecord",
+    "PatientTotal",
     "Patients",
     "PossibleDuplicates",
     "Records",

@@ -72,7 +72,7 @@ patients = Table(
     metadata,
     PatientColumns,
     Index(None, "tenant_id", "family_name", "given_name", "id"),
-    Index(None, "tenant_id", "record_number"),
+    Index(None, "tenant_id", "record_number", "active"),  # in which patients are counted
     sqlite_with_rowid=False,
 )
 # Of the patients who have one: FHIR's telecom with rank 2. A table of its own, so that a record

@@ -18,6 +18,7 @@ from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patient_field import PatientField
+from vitalbridge_desktop.ui.phones import phone_lines
 from vitalbridge_desktop.ui.theme import Theme
 
 from .language_names import language_words
@@ -203,7 +204,7 @@ class MergePage(QWidget):
             self.tr("Name"): full_name(record),
             self.tr("Born"): full_day(record.birth_date),
             self.tr("Sex"): sex_words(record.sex) if record.sex else "",
-            self.tr("Phone"): record.phone or "",
+            self.tr("Phone"): phone_lines(record),
             self.tr("E-mail"): record.email or "",
             self.tr("Address"): record.address or "",
             self.tr("Language"): language_words(record.language) if record.language else "",

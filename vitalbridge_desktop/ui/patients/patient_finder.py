@@ -12,7 +12,9 @@ from vitalbridge_desktop.services.patients.queries import (
     FoundPatient,
     FoundPatients,
     Names,
+    PatientCount,
     PatientNames,
+    PatientTotal,
     SearchPatients,
 )
 from vitalbridge_desktop.ui.bus import UiBus
@@ -64,6 +66,8 @@ class PatientFinder(QWidget):
         self._arrives = False  # the guest is opened when the next answer comes
         self._timer = QElapsedTimer()
         self._stale = True
+        self._total: int | None = None
+        self._told: tuple[int | None, bool] = (None, False)  # how long it took, and is there more
         self._cards: RecordCards | None = None
         self.search = SearchLine(theme)
         self.table = PatientTable(theme, clinic.provider, brief.of)
@@ -74,10 +78,16 @@ class PatientFinder(QWidget):
         self._asking: Fresh[FoundPatients] = Fresh(
             bus, self, (PatientFact,), self._sought, self._show_found
         )
+        self._asking_total: Fresh[PatientTotal] = Fresh(
+            bus, self, (PatientFact,), PatientCount, self._show_total
+        )
         self._pages = PatientPages(bus, self)
+        self._connect(brief)
+
+    def _connect(self, brief: BriefFeed) -> None:
         self._pages.shown.connect(self._show_everybody)
         self._pages.appended.connect(self._show_more)
-        bus.committed.connect(self._on_committed)
+        self._bus.committed.connect(self._on_committed)
         self.search.textChanged.connect(self._on_typed)
         self.search.stepped.connect(self.table.step)
         self.search.returnPressed.connect(self.open_current)
@@ -85,7 +95,7 @@ class PatientFinder(QWidget):
         self.table.left_above.connect(self.search.setFocus)
         self.table.more_wanted.connect(self._pages.go_on)
         brief.changed.connect(self.table.renew)
-        clinic.changed.connect(self.table.renew)
+        self._clinic.changed.connect(self.table.renew)
 
     def _arrange(self) -> None:
         self.above = QHBoxLayout()
@@ -116,6 +126,7 @@ class PatientFinder(QWidget):
     def catch_up(self) -> None:
         """Ask for what changed while nobody looked."""
         self._asking.catch_up()
+        self._asking_total.catch_up()
         if self._stale:
             self._list_anew()
 
@@ -238,10 +249,17 @@ class PatientFinder(QWidget):
         if arrives and guest is not None:
             self.opened.emit(guest.id)
 
+    def _show_total(self, answer: PatientTotal) -> None:
+        self._total = answer.patients
+        took, more = self._told
+        self._tell(took, more=more)
+
     def _tell(self, took: int | None, *, more: bool) -> None:
         patients, text = self.table.rows(), self._text()
+        self._told = took, more
         more = more or (bool(text) and len(patients) >= MOST)
-        told = count_words(len(patients), took, more=more) if patients else ""
+        total = self._total if more or text else None
+        told = count_words(len(patients), took, total, more=more) if patients else ""
         self.search.set_note(told)
         keys = self.tr("↑↓ choose · Enter opens · in the list B books · R registers · I imports")
         note = spelling_note(patients) if text else ""

@@ -38,7 +38,7 @@ class PatientTable(RowTable[FoundPatient]):
         parent: QWidget | None = None,
     ) -> None:
         columns = (
-            Column(tr("Name"), 20, 128),
+            Column(tr("Name"), 30, 128),
             Column(tr("Born"), 16, room_for(theme, _birth_dates())),
             Column(tr("Phone"), 15, room_for(theme, ("030 555015760",))),
             Column(tr("Record"), 11, room_for(theme, ("DMW-001577",)), spare=3),

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from vitalbridge_desktop.services.appointments.queries import Appointment
 from vitalbridge_desktop.services.patients.queries import FoundPatient, PatientName, PatientRecord
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import age, full_day
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.texts import state_word
 
 tr = Words("patients")
@@ -38,10 +41,20 @@ def spelling_note(found: Sequence[FoundPatient]) -> str:
     return told.format(listed(names[:-1]), names[-1])
 
 
-def count_words(count: int, milliseconds: int | None, *, more: bool) -> str:
-    """How many were found, and how fast."""
-    found = tr("the first %n", "", count) if more else tr("%n found", "", count)
-    return found if milliseconds is None else dotted((found, f"{milliseconds} ms"))
+def count_words(
+    count: int, milliseconds: int | None, total: int | None = None, *, more: bool
+) -> str:
+    """How many were found, of how many, and how fast: 5 of 2,000 · 3 ms."""
+    every = QLocale().toString(total) if total is not None else ""
+    if more:
+        found = tr("the first %n", "", count)
+        found = tr("{first} of {all}").format(first=found, all=every) if every else found
+    elif every:
+        found = tr("{n} of {all}").format(n=QLocale().toString(count), all=every)
+    else:
+        found = tr("%n found", "", count)
+    took = "" if milliseconds is None else from_the_left(f"{milliseconds} ms")
+    return dotted((found, took))
 
 
 def visit_state(visit: Appointment) -> str:
