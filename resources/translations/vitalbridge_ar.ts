@@ -9353,6 +9353,10 @@
         <translation>في هذا الموقع غرف، مثل ⁨{room}⁩: فيبقى.</translation>
     </message>
     <message>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
+        <translation>تخلّت العيادة عن موقع ⁨{room}⁩: لا يمكن استخدامها من جديد.</translation>
+    </message>
+    <message>
         <source>{day} is in the list twice.</source>
         <translation>⁨{day}⁩ مكرر في القائمة.</translation>
     </message>
@@ -9505,6 +9509,10 @@
     <message>
         <source>There is leave already in that time.</source>
         <translation>توجد إجازة في هذا الوقت من قبل.</translation>
+    </message>
+    <message>
+        <source>The clinic has given up this location.</source>
+        <translation>تخلّت العيادة عن هذا الموقع.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this. Please install that one.</source>

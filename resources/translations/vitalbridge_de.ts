@@ -9065,6 +9065,10 @@
         <translation>An diesem Standort gibt es Räume, etwa {room}: Er bleibt.</translation>
     </message>
     <message>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
+        <translation>Die Praxis hat den Standort von {room} aufgegeben: Der Raum kann nicht wieder genutzt werden.</translation>
+    </message>
+    <message>
         <source>{day} is in the list twice.</source>
         <translation>{day} steht zweimal in der Liste.</translation>
     </message>
@@ -9217,6 +9221,10 @@
     <message>
         <source>There is leave already in that time.</source>
         <translation>In dieser Zeit gibt es schon eine Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>The clinic has given up this location.</source>
+        <translation>Die Praxis hat diesen Standort aufgegeben.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this. Please install that one.</source>

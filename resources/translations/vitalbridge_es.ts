@@ -9065,6 +9065,10 @@
         <translation>En esta sede hay salas, como {room}: se queda.</translation>
     </message>
     <message>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
+        <translation>La clínica ha dejado la sede de {room}: ya no se puede volver a usar.</translation>
+    </message>
+    <message>
         <source>{day} is in the list twice.</source>
         <translation>{day} está dos veces en la lista.</translation>
     </message>
@@ -9217,6 +9221,10 @@
     <message>
         <source>There is leave already in that time.</source>
         <translation>Ya hay una ausencia en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The clinic has given up this location.</source>
+        <translation>La clínica ha dejado esta sede.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this. Please install that one.</source>

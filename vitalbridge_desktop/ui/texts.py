@@ -62,6 +62,7 @@ IN_SHORT: dict[str, Any] = {
     ),
     "last_administrator": QT_TRANSLATE_NOOP("texts", "Somebody has to stay administrator."),
     "leave_overlaps": QT_TRANSLATE_NOOP("texts", "There is leave already in that time."),
+    "location_given_up": QT_TRANSLATE_NOOP("texts", "The clinic has given up this location."),
     "location_in_use": QT_TRANSLATE_NOOP("texts", "Rooms or working hours there are still in use."),
     "locked": QT_TRANSLATE_NOOP(
         "texts", "Name and password don’t open this, or something else holds it."

@@ -31,7 +31,12 @@ from vitalbridge_desktop.services.schedules.queries import (
     ListWorkingHours,
     ReplacementPlan,
 )
-from vitalbridge_desktop.services.tenants.commands import AddLocation, AddRoom, RemoveLocation
+from vitalbridge_desktop.services.tenants.commands import (
+    AddLocation,
+    AddRoom,
+    RemoveLocation,
+    UpdateRoom,
+)
 from vitalbridge_desktop.services.tenants.events import LocationRemoved
 
 TUESDAY = MONDAY + timedelta(days=1)
@@ -260,3 +265,24 @@ def test_a_location_with_working_hours_stays_until_there_are_none(clinic: Clinic
     assert why()[2] == "Sam Lind has hours at this location: it stays."
     clinic.do(DeactivateProvider(provider_id=clinic.lind))
     clinic.do(removing)  # what is over, and the hours of who left, hold nothing
+
+
+def test_a_location_goes_with_its_rooms_out_of_use_and_they_are_not_used_again(two: Two) -> None:
+    clinic = two.clinic
+    annex = clinic.do(AddLocation(name="Annex")).id
+    room = clinic.do(AddRoom(name="Cellar", location_id=annex)).id
+    visit = clinic.book("09:00", TUESDAY, room_id=room, overbook_reason="As an exception")
+    removing = RemoveLocation(location_id=annex)
+    with pytest.raises(Refusal, match="such as Cellar: it stays") as used:
+        clinic.do(removing)
+    assert used.value.code == "location_in_use"
+    again = UpdateRoom(room_id=room, active=True)
+    clinic.do(UpdateRoom(room_id=room, active=False))
+    gone = clinic.do(removing)
+    with pytest.raises(Refusal, match="given up the location of Cellar") as refused:
+        clinic.do(again)
+    assert (refused.value.code, refused.value.field) == ("location_given_up", "room_id")
+    assert two.why("09:00", room_id=room).reasons  # and no bug: its place is none any more
+    clinic.do(RescheduleAppointment(appointment_id=visit, start=at("10:00", TUESDAY), room_id=None))
+    clinic.undo(gone)
+    clinic.do(again.model_copy(update={"command_id": uuid7()}))

@@ -36,9 +36,13 @@ def room_of(room_id: UUID, rows: Rows) -> Room:
 
 
 def rooms_at(rows: Rows) -> dict[UUID, UUID]:
-    """At which location each room is, of those that are at one."""
-    rooms = rows.ask(ListRooms()).rooms
-    return {each.id: each.location_id for each in rooms if each.location_id is not None}
+    """At which location each room is, of those that are at one that the clinic has."""
+    rooms, known = rows.ask(ListRooms()).rooms, location_names(rows)
+    return {
+        each.id: each.location_id
+        for each in rooms
+        if each.location_id is not None and each.location_id in known
+    }
 
 
 def every_place(rows: Rows) -> list[UUID | None]:

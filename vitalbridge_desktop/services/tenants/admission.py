@@ -30,7 +30,9 @@ _of_id = bindparam("id", type_=Id)
 _CLINIC = select(tenants).where(tenants.c.tenant_id == tenant, tenants.c.id == _of_id)
 _LOCATION = select(locations).where(locations.c.tenant_id == tenant, locations.c.id == _of_id)
 _ROOMS_THERE = select(rooms.c.name).where(
-    rooms.c.tenant_id == tenant, rooms.c.location_id == bindparam("location_id", type_=Id)
+    rooms.c.tenant_id == tenant,
+    rooms.c.location_id == bindparam("location_id", type_=Id),
+    rooms.c.active.is_(True),
 )
 _ROOM = select(rooms).where(rooms.c.tenant_id == tenant, rooms.c.id == _of_id)
 _EQUIPMENT = select(room_equipment.c.names).where(
@@ -48,7 +50,7 @@ class ClinicExists(Refusal):
 
 
 class LocationInUse(Refusal):
-    """Rooms are there: visits may take place in them."""
+    """Rooms in use are there: visits may take place in them."""
 
     code = "location_in_use"
 
@@ -56,6 +58,21 @@ class LocationInUse(Refusal):
         super().__init__(
             said("There are rooms at this location, such as {room}: it stays.", room=room),
             field="location_id",
+        )
+
+
+class LocationGivenUp(Refusal):
+    """A room that was out of use when its location was given up."""
+
+    code = "location_given_up"
+
+    def __init__(self, room: str) -> None:
+        super().__init__(
+            said(
+                "The clinic has given up the location of {room}: it can't be used again.",
+                room=room,
+            ),
+            field="room_id",
         )
 
 
@@ -102,7 +119,11 @@ def admit_room_added(event: RoomAdded, rows: Rows) -> None:
 
 
 def admit_room_updated(event: RoomUpdated, rows: Rows) -> None:
-    _require_change(event, room(event.room_id, rows), ROOM_MAY_LACK)
+    was = room(event.room_id, rows)
+    _require_change(event, was, ROOM_MAY_LACK)
+    gone = was["location_id"] is not None and rows.one(_LOCATION, id=was["location_id"]) is None
+    if event.active and gone:
+        raise LocationGivenUp(was["name"])
 
 
 def clinic(tenant_id: UUID, rows: Rows) -> dict[str, Any]:

@@ -145,7 +145,7 @@ def add_location(command: AddLocation, uow: UnitOfWork) -> None:
 
 
 class RemoveLocation(Command):
-    """The clinic sees nobody there any more; a location with rooms or working hours stays."""
+    """The clinic sees nobody there any more; a location with rooms in use or hours stays."""
 
     location_id: UUID
 
@@ -154,7 +154,7 @@ def remove_location(command: RemoveLocation, uow: UnitOfWork) -> None:
     """
     Raises:
         NotFound: The clinic has no such location.
-        LocationInUse, HoursAtLocation: There are rooms in it; or somebody works there.
+        LocationInUse, HoursAtLocation: Rooms there are in use; or somebody works there.
     """
     was = location(command.location_id, uow.rows)
     told = {field: was[field] for field in ("name", "address", "time_zone")}
@@ -221,6 +221,7 @@ def update_room(command: UpdateRoom, uow: UnitOfWork) -> None:
     Raises:
         NotFound: The clinic has no such room.
         AlreadySo: Nothing would change.
+        LocationGivenUp: It would be used again where the clinic sees nobody any more.
     """
     id = command.room_id
     was = room(id, uow.rows)
