@@ -1818,6 +1818,10 @@
         <translation>⁨{}⁩ في الأسبوع</translation>
     </message>
     <message>
+        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · S an hour off · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
+        <translation>ارسم أو اسحب بالفأرة · ↑↓←→ اختيار · ⏎ إضافة · Shift ←→ النهاية · Ctrl ←→ البداية · Alt ←→ كلاهما · . خطوات من ⁨{step}⁩ د · A أسابيع متناوبة · S ساعة استراحة · W نفسه من الاثنين إلى الجمعة · Ctrl C, Ctrl V نسخ يوم · Del</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>دائمًا</translation>
     </message>
@@ -1865,10 +1869,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>لم يُحفظ هذا بعد. Esc مرة أخرى يتركه كما كان.</translation>
-    </message>
-    <message>
-        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>ارسم أو اسحب بالفأرة · ↑↓←→ اختيار · ⏎ إضافة · Shift ←→ النهاية · Ctrl ←→ البداية · Alt ←→ كلاهما · . خطوات من ⁨{step}⁩ د · A أسابيع متناوبة · W نفسه من الاثنين إلى الجمعة · Ctrl C, Ctrl V نسخ يوم · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -4590,6 +4590,10 @@
     <message>
         <source>{} min</source>
         <translation>⁨{}⁩ د</translation>
+    </message>
+    <message>
+        <source>{length} + {n} min tidy-up</source>
+        <translation>⁨{length}⁩ + ⁨{n}⁩ د للترتيب</translation>
     </message>
     <message>
         <source>{} · not offered</source>
@@ -9349,10 +9353,6 @@
         <translation>ينتمي هذا الجهاز إلى عيادة من قبل: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>في هذا الموقع غرف، مثل ⁨{room}⁩: فيبقى.</translation>
-    </message>
-    <message>
         <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>تخلّت العيادة عن موقع ⁨{room}⁩: لا يمكن استخدامها من جديد.</translation>
     </message>
@@ -9387,6 +9387,10 @@
     <message>
         <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
         <translation>لا يملك أحد حسابًا في هذه العيادة بعد: جهّز أول جهاز فيها يدويًا.</translation>
+    </message>
+    <message>
+        <source>Rooms of this location are still in use, such as {room}: it stays.</source>
+        <translation>لا تزال غرف هذا الموقع مستخدمة، مثل ⁨{room}⁩: فيبقى.</translation>
     </message>
     <message>
         <source>This name and password don&apos;t fit together.</source>

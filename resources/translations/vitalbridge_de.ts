@@ -1782,6 +1782,10 @@
         <translation>{} pro Woche</translation>
     </message>
     <message>
+        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · S an hour off · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
+        <translation>Mit der Maus zeichnen oder ziehen · ↑↓←→ wählen · ⏎ fügt hinzu · Shift ←→ Ende · Strg ←→ Beginn · Alt ←→ beides · . Schritte von {step} min · A abwechselnde Wochen · S eine Stunde Pause · W Montag bis Freitag gleich · Strg C, Strg V kopiert einen Tag · Del</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -1829,10 +1833,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Noch nicht gespeichert. Noch einmal Esc lässt es so.</translation>
-    </message>
-    <message>
-        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Mit der Maus zeichnen oder ziehen · ↑↓←→ wählen · ⏎ fügt hinzu · Shift ←→ Ende · Strg ←→ Beginn · Alt ←→ beides · . Schritte von {step} min · A abwechselnde Wochen · W Montag bis Freitag gleich · Strg C, Strg V kopiert einen Tag · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -4438,6 +4438,10 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{length} + {n} min tidy-up</source>
+        <translation>{length} + {n} min Nachbereitung</translation>
     </message>
     <message>
         <source>{} · not offered</source>
@@ -9061,10 +9065,6 @@
         <translation>Dieser Platz gehört schon zu einer Praxis: {name}.</translation>
     </message>
     <message>
-        <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>An diesem Standort gibt es Räume, etwa {room}: Er bleibt.</translation>
-    </message>
-    <message>
         <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>Die Praxis hat den Standort von {room} aufgegeben: Der Raum kann nicht wieder genutzt werden.</translation>
     </message>
@@ -9099,6 +9099,10 @@
     <message>
         <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
         <translation>An dieser Praxis hat noch niemand ein Konto: Bitte den ersten Platz von Hand einrichten.</translation>
+    </message>
+    <message>
+        <source>Rooms of this location are still in use, such as {room}: it stays.</source>
+        <translation>Räume an diesem Standort sind noch in Gebrauch, etwa {room}: Er bleibt.</translation>
     </message>
     <message>
         <source>This name and password don&apos;t fit together.</source>

@@ -1782,6 +1782,10 @@
         <translation>{} por semana</translation>
     </message>
     <message>
+        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · S an hour off · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
+        <translation>Dibuje o arrastre con el ratón · ↑↓←→ elegir · ⏎ añade · Mayús ←→ fin · Ctrl ←→ inicio · Alt ←→ ambos · . pasos de {step} min · A semanas alternas · S una hora libre · W igual de lunes a viernes · Ctrl C, Ctrl V copia un día · Del</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -1829,10 +1833,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Esto aún no está guardado. Esc otra vez lo deja así.</translation>
-    </message>
-    <message>
-        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Dibuje o arrastre con el ratón · ↑↓←→ elegir · ⏎ añade · Mayús ←→ fin · Ctrl ←→ inicio · Alt ←→ ambos · . pasos de {step} min · A semanas alternas · W igual de lunes a viernes · Ctrl C, Ctrl V copia un día · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -4438,6 +4438,10 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{length} + {n} min tidy-up</source>
+        <translation>{length} + {n} min para ordenar</translation>
     </message>
     <message>
         <source>{} · not offered</source>
@@ -9061,10 +9065,6 @@
         <translation>Este puesto ya pertenece a una clínica: {name}.</translation>
     </message>
     <message>
-        <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>En esta sede hay salas, como {room}: se queda.</translation>
-    </message>
-    <message>
         <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>La clínica ha dejado la sede de {room}: ya no se puede volver a usar.</translation>
     </message>
@@ -9099,6 +9099,10 @@
     <message>
         <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
         <translation>Nadie tiene todavía cuenta en esta clínica: configure su primer puesto a mano.</translation>
+    </message>
+    <message>
+        <source>Rooms of this location are still in use, such as {room}: it stays.</source>
+        <translation>Aún se usan salas de esta sede, como {room}: se queda.</translation>
     </message>
     <message>
         <source>This name and password don&apos;t fit together.</source>

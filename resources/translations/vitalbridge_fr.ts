@@ -1782,6 +1782,10 @@
         <translation>{} par semaine</translation>
     </message>
     <message>
+        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · S an hour off · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
+        <translation>Dessiner ou tirer à la souris · ↑↓←→ choisir · ⏎ ajoute · Maj ←→ fin · Ctrl ←→ début · Alt ←→ les deux · . pas de {step} min · A semaines alternées · S une heure libre · W pareil du lundi au vendredi · Ctrl C, Ctrl V copie un jour · Del</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -1829,10 +1833,6 @@
     <message>
         <source>This is not saved yet. Esc again leaves it so.</source>
         <translation>Pas encore enregistré. Échap encore une fois le laisse ainsi.</translation>
-    </message>
-    <message>
-        <source>Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to Friday · Ctrl C, Ctrl V copies a day · Del</source>
-        <translation>Dessiner ou tirer à la souris · ↑↓←→ choisir · ⏎ ajoute · Maj ←→ fin · Ctrl ←→ début · Alt ←→ les deux · . pas de {step} min · A semaines alternées · W pareil du lundi au vendredi · Ctrl C, Ctrl V copie un jour · Del</translation>
     </message>
     <message>
         <source>Hours forgotten: {}</source>
@@ -4438,6 +4438,10 @@
     <message>
         <source>{} min</source>
         <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{length} + {n} min tidy-up</source>
+        <translation>{length} + {n} min de remise en ordre</translation>
     </message>
     <message>
         <source>{} · not offered</source>
@@ -9061,10 +9065,6 @@
         <translation>Ce poste appartient déjà à une clinique&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>There are rooms at this location, such as {room}: it stays.</source>
-        <translation>Il y a des salles sur ce site, par exemple {room}&#xa0;: il reste.</translation>
-    </message>
-    <message>
         <source>{day} is in the list twice.</source>
         <translation>{day} figure deux fois dans la liste.</translation>
     </message>
@@ -9095,6 +9095,14 @@
     <message>
         <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
         <translation>Personne n’a encore de compte dans cette clinique&#xa0;: installez son premier poste à la main.</translation>
+    </message>
+    <message>
+        <source>Rooms of this location are still in use, such as {room}: it stays.</source>
+        <translation>Des salles de ce site servent encore, comme {room} : il reste.</translation>
+    </message>
+    <message>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
+        <translation>Le cabinet a quitté le site de {room} : cette salle ne peut plus servir.</translation>
     </message>
     <message>
         <source>This name and password don&apos;t fit together.</source>
@@ -9217,6 +9225,10 @@
     <message>
         <source>There is leave already in that time.</source>
         <translation>Il y a déjà une absence à cette période.</translation>
+    </message>
+    <message>
+        <source>The clinic has given up this location.</source>
+        <translation>Le cabinet a quitté ce site.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this. Please install that one.</source>

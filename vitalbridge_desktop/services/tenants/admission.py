@@ -56,7 +56,7 @@ class LocationInUse(Refusal):
 
     def __init__(self, room: str) -> None:
         super().__init__(
-            said("There are rooms at this location, such as {room}: it stays.", room=room),
+            said("Rooms of this location are still in use, such as {room}: it stays.", room=room),
             field="location_id",
         )
 

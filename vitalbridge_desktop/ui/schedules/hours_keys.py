@@ -90,6 +90,7 @@ class HoursKeys:
             Qt.Key.Key_Delete: self._remove,
             Qt.Key.Key_Backspace: self._remove,
             Qt.Key.Key_A: self._turn,
+            Qt.Key.Key_S: self._halve,
             Qt.Key.Key_L: edited.choose_next_location,
             Qt.Key.Key_W: lambda: self._copy_to(WORKING),
             Qt.Key.Key_Period: edited.turn_step,
@@ -155,6 +156,11 @@ class HoursKeys:
         if at >= 0:
             turned = draft.turned(day, at)
             self._edited.apply(turned, Place(day, turned.new_in(day, draft, at)))
+
+    def _halve(self) -> None:
+        draft, (day, at) = self._edited.draft(), self._in_hand()
+        if at >= 0:
+            self._edited.apply(draft.halved(day, at), Place(day, at))
 
     def _copy_to(self, days: "range | list[int]", source: int | None = None) -> None:
         place = self._edited.place()

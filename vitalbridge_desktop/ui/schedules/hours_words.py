@@ -17,8 +17,8 @@ def hint(editor: HoursEditor) -> str:
     told = dotted((editor.spoken(), a_week))
     keys = tr(
         "Draw or pull with the mouse · ↑↓←→ choose · ⏎ adds · Shift ←→ end · Ctrl ←→ start"
-        " · Alt ←→ both · . steps of {step} min · A alternate weeks · W same from Monday to"
-        " Friday · Ctrl C, Ctrl V copies a day · Del"
+        " · Alt ←→ both · . steps of {step} min · A alternate weeks · S an hour off · W same from"
+        " Monday to Friday · Ctrl C, Ctrl V copies a day · Del"
     )
     parts = [keys.format(step=editor.step)]
     if editor.has_places():

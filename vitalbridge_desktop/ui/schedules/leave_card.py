@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.services.appointments.commands import (
@@ -153,6 +153,7 @@ class LeaveCard(StripedCard):
 
     @Slot(str)
     def _refuse(self, reason: str) -> None:
+        self.setFocus()  # what has the keyboard goes: else it would jump out of the list
         self.reason.hide()
         refusing = RejectLeaveRequest(leave_request_id=self.request.id, reason=reason or None)
         told = self.tr("Leave refused: {who}, {when}").format(who=self._name, when=self._when)
@@ -179,6 +180,8 @@ class LeaveCard(StripedCard):
     def _decide(self, *deeds: Deed) -> None:
         if not self.approve_button.isEnabled():
             return
+        if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus()
         self._enable(False)
         self.error.hide()
         self._deeds.do(self, deeds, self._on_refused)

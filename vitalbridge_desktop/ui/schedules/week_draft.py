@@ -15,6 +15,7 @@ from .week_picture import DAY, HOUR, WEEK
 
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 SHORTEST = 5  # minutes
+NOON = 12 * HOUR
 USUAL = ((8 * HOUR, 12 * HOUR), (13 * HOUR, 17 * HOUR))  # what a new span is, where there is room
 TURN: dict[Weeks, Weeks] = {"every": "even", "even": "odd", "odd": "every"}
 
@@ -84,6 +85,17 @@ class WeekDraft:
         by = max(by, self._before(day, at) - span.start)
         by = min(by, self._after(day, at) - span.end)
         return self.with_edges(day, at, span.start + by, span.end + by)
+
+    def halved(self, day: int, at: int) -> "WeekDraft":
+        """With an hour off in a span: at noon where it goes over that, else in its middle."""
+        span = self.days[day][at]
+        middle = (span.start + span.end - HOUR) // 2 // SHORTEST * SHORTEST
+        off = NOON if span.start < NOON < span.end - HOUR else middle
+        halves = replace(span, end=off), replace(span, start=off + HOUR)
+        if any(half.end - half.start < SHORTEST for half in halves):
+            return self
+        spans = self.days[day]
+        return self._with(day, (*spans[:at], *halves, *spans[at + 1 :]))
 
     def turned(self, day: int, at: int) -> "WeekDraft":
         """With a span in the next weeks of: every, even, odd; those that clash are left out."""

@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.kernel.messages import Done
@@ -115,11 +115,18 @@ class Roster(QueryView[A], Generic[A, T]):
         if self.form.sending():
             return  # what was typed is on its way; the list is asked for again afterwards
         if found is not None and (self._awaited or not self.form.edited()):
+            if self._awaited is not None and self._in_form():
+                self.list.setFocus()  # what was saved can be taken back with Ctrl+Z
             self._awaited = None
             self._show(found)
         elif found is None and at is not None and not self._awaited:
             self.form.hide()
         self._guide()
+
+    def _in_form(self) -> bool:
+        """Whether the keyboard is in the form."""
+        there = QApplication.focusWidget()
+        return there is not None and self.form.isAncestorOf(there)
 
     def _guide(self) -> None:
         """Say what the place beside is for, while nothing stands there."""

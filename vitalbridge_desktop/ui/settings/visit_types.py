@@ -118,6 +118,8 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
 
     def _detail(self, each: VisitType) -> str:
         length = self.tr("{} min").format(each.minutes)
+        if tidy := each.buffer_before + each.buffer_after:
+            length = self.tr("{length} + {n} min tidy-up").format(length=length, n=tidy)
         if not each.active:
             return self.tr("{} · not offered").format(length)
         return dotted((length, listed(each.equipment)))

@@ -20,7 +20,7 @@ def test_where_the_hours_are_stays_while_they_are_edited() -> None:
 
 acts = st.lists(
     st.tuples(
-        st.sampled_from(["create", "start", "end", "move", "turn", "remove", "copy"]),
+        st.sampled_from(["create", "start", "end", "move", "turn", "halve", "remove", "copy"]),
         st.integers(0, 1),  # few days and spans, so that they get in each other's way
         st.integers(0, 2),
         st.integers(-400, 400),
@@ -60,6 +60,7 @@ def _acted(draft: WeekDraft, act: str, where: tuple[int, int], by: int) -> WeekD
         "end": lambda: draft.with_edges(day, at_span, span.start, span.end + by),
         "move": lambda: draft.moved(day, at_span, by),
         "turn": lambda: draft.turned(day, at_span),
+        "halve": lambda: draft.halved(day, at_span),
         "remove": lambda: draft.removed(day, at_span),
     }[act]()
 

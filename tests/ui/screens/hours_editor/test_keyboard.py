@@ -67,6 +67,17 @@ def test_steps_are_of_fifteen_minutes_or_of_five(form: HoursForm) -> None:
     assert form.draft().days[0][0].start == 490
 
 
+def test_one_key_takes_an_hour_off_at_noon_or_in_the_middle(form: HoursForm) -> None:
+    press(Qt.Key.Key_Delete)
+    pull(form, Qt.Key.Key_Left, CTRL, times=16)
+    press("s")
+    assert form.draft().days[0] == (DraftSpan(540, 720), DraftSpan(780, 990))
+    press("s")
+    assert form.draft().days[0] == (DraftSpan(540, 600), DraftSpan(660, 720), DraftSpan(780, 990))
+    press("s")  # an hour alone stays whole
+    assert len(form.draft().days[0]) == 3
+
+
 def test_both_edges_go_together_and_stop_at_the_neighbour(form: HoursForm) -> None:
     pull(form, Qt.Key.Key_Right, ALT, times=9)
     assert form.draft().days[0] == (DraftSpan(570, 780), AFTERNOON)

@@ -91,10 +91,13 @@ def test_one_key_approves_and_gives_every_visit_another_place(
 def test_leave_is_refused_with_a_reason_from_the_keyboard(
     qtbot: QtBot, clinic: GreenValley, okafor_in_hand: SchedulesScreen
 ) -> None:
+    clinic.leave("Lindqvist", *LISBON)
+    qtbot.waitUntil(lambda: len(okafor_in_hand.requests.cards()) == 2)
     press(Qt.Key.Key_R, "Too many are away", Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: not okafor_in_hand.requests.cards())
-    assert statuses(clinic) == ["rejected"]
+    qtbot.waitUntil(lambda: len(okafor_in_hand.requests.cards()) == 1)
+    assert sorted(statuses(clinic)) == ["rejected", "requested"]
+    qtbot.waitUntil(okafor_in_hand.requests.has_keyboard)  # the next one is in hand
 
 
 def test_escape_takes_the_refusal_back_before_it_was_said(
