@@ -1,6 +1,7 @@
 """The day board paints no more than has changed, and what it paints can be seen."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tests.ui.boards import at, column, picture, provider, visit
 from vitalbridge_desktop.ui.appointments.board.band_names import BandNames
 from vitalbridge_desktop.ui.appointments.board.day_board import DayBoardWidget
-from vitalbridge_desktop.ui.appointments.board.frame import HEAD_HEIGHT, HOURS_WIDTH
+from vitalbridge_desktop.ui.appointments.board.frame import HEAD_HEIGHT, HOUR_LINE, HOURS_WIDTH
 from vitalbridge_desktop.ui.appointments.board.model import BoardPicture, BoardSpan
 from vitalbridge_desktop.ui.appointments.board.paints import BoardPaints
 from vitalbridge_desktop.ui.appointments.board.tiles import Tiles
@@ -89,6 +90,23 @@ def test_heads_stay_in_sight_while_the_day_scrolls(board: DayBoardWidget) -> Non
     board.verticalScrollBar().setValue(board.verticalScrollBar().maximum())
     assert board.verticalScrollBar().value() > 0
     assert look(board).copy(52, 0, 700, HEAD_HEIGHT) == top
+
+
+def test_a_board_that_grows_still_begins_with_a_whole_line(board: DayBoardWidget) -> None:
+    """Unless somebody has scrolled meanwhile."""
+    board.resize(900, 420)
+    today = picture(column(1), now="16:30")
+    board.set_picture(replace(today, day=today.day + timedelta(days=1)))
+    board.set_picture(today)
+    bar = board.verticalScrollBar()
+    assert bar.value() > 0
+    board.resize(900, 650)
+    lines = [f"{hour:02}:{minute}" for hour in range(8, 17) for minute in ("00", "30")]
+    places = [board.slot_place(provider(1), at(line)).y() for line in lines]
+    assert min(abs(y - HEAD_HEIGHT - HOUR_LINE) for y in places) < 4
+    bar.setValue(bar.maximum())
+    board.resize(900, 660)
+    assert bar.value() == bar.maximum()
 
 
 def test_a_clash_has_a_red_frame(theme: Theme, board: DayBoardWidget) -> None:

@@ -39,6 +39,7 @@ class BoardWindow(QAbstractScrollArea):
         self.layout_of_day = BoardLayout(NOTHING, (1, 1))
         self._fineness = Fineness()
         self.outside_ghost: Ghost | None = None
+        self._looked_at = 0  # how far it was scrolled down of itself
         theme.changed.connect(self._on_theme)
         self.setObjectName("board")
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -168,12 +169,15 @@ class BoardWindow(QAbstractScrollArea):
         room = (max(1, size.width() - HOURS_WIDTH), max(1, size.height() - HEAD_HEIGHT))
         self.layout_of_day = BoardLayout(picture, room, self._fineness, self.layout_of_day)
         high = self.layout_of_day.scale.height if picture.columns else 0
+        before = self.verticalScrollBar().value()
         for bar, whole, part in (
             (self.horizontalScrollBar(), self.layout_of_day.columns.width, room[0]),
             (self.verticalScrollBar(), high, room[1]),
         ):
             bar.setRange(0, max(0, whole - part))
             bar.setPageStep(part)
+        if before == self._looked_at and before > self.verticalScrollBar().maximum():
+            self._look_at_now()  # there is more room now, and nobody has scrolled meanwhile
         self.viewport().update()
 
     def _look_at_now(self) -> None:
@@ -183,6 +187,7 @@ class BoardWindow(QAbstractScrollArea):
         at = min(at, scale.at(lowest, 1))
         top = scale.y(at - timedelta(minutes=at.minute % 30))
         self.verticalScrollBar().setValue(int(top - HOUR_LINE))  # its label is whole
+        self._looked_at = self.verticalScrollBar().value()
 
     @Slot()
     def _on_theme(self) -> None:
