@@ -1,5 +1,6 @@
 """What has happened at the demo clinic: staff, providers, patients, and two months of visits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from random import Random
@@ -119,15 +120,19 @@ class DemoClinic:
                 self.say(records.PatientAlertSet(patient_id=patient_id, text=text))
 
     def _day(self, number: int, day: date) -> None:
-        """One provider's visits of one day, where nothing was known to keep them from it."""
+        """One provider's visits of one day."""
+        for hours in self._hours(number, day):
+            self._visits(number, day, hours)
+
+    def _hours(self, number: int, day: date) -> Iterator[Hours]:
+        """When a provider sees patients, where nothing was known to keep them from it."""
         off = [
             (each.first, each.last)
             for each in self.offs
             if each.provider in (None, number) and each.first_day <= day <= each.last_day
         ]
         for whole in self.calendar.hours(number, day):
-            for hours in cut(whole, off):
-                self._visits(number, day, hours)
+            yield from cut(whole, off)
 
     def _visits(self, number: int, day: date, hours: Hours) -> None:
         """Visits one after the other, with some room between."""
@@ -231,15 +236,34 @@ class DemoClinic:
 
     def _clashes(self) -> None:
         """Another desk was offline: a visit that found its time taken, a phone changed twice."""
-        ahead = [v for v in self.visits if v.start > self.now and self._may_clash(v)][:FEW]
-        if ahead:
-            taken = [v for v in ahead if v.place.day == ahead[0].place.day][-1]
+        ahead = [v for v in self.visits if v.start > self.now and self._may_clash(v)]
+        that_day = [v for v in ahead if v.place.day == ahead[0].place.day]
+        if that_day:
+            helped = (v for v in that_day if self._free_colleague(v.place))
+            taken = next(helped, that_day[:FEW][-1])
             other = self.patients[len(self.patients) // 2]
             self._booked(taken.place, other, code="slot_taken")
         patient_id = self.patients[0]
         for phone, code in (("+493055509201", None), ("+493055509202", "stale")):
             fact = records.PatientUpdated(patient_id=patient_id, changed=("phone",), phone=phone)
             self.say(fact, shifted(self.now, -30), code)
+
+    def _free_colleague(self, place: Place) -> bool:
+        """Whether somebody else is there and sees nobody then."""
+        until = place.minute + KINDS[place.kind].minutes
+        busy = {
+            each.place.provider
+            for each in self.visits
+            if each.place.day == place.day
+            and each.place.minute < until
+            and place.minute < each.place.minute + KINDS[each.place.kind].minutes
+        }
+        return any(
+            hours.first <= place.minute and until <= hours.last
+            for number in range(self.size.providers)
+            if number not in busy
+            for hours in self._hours(number, place.day)
+        )
 
     @staticmethod
     def _may_clash(visit: Visit) -> bool:
