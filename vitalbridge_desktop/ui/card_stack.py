@@ -112,8 +112,10 @@ class CardStack(QWidget, Generic[K, C]):
         return card
 
     def _on_focused(self, card: C) -> None:
-        self._at = self.cards().index(card)
-        self._mark()
+        cards = self.cards()
+        if card in cards:  # one that goes hands the keyboard to the next, which may go as well
+            self._at = cards.index(card)
+            self._mark()
 
     def _mark(self) -> None:
         for at, card in enumerate(self.cards()):

@@ -6,7 +6,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, inside, near_moment
 from vitalbridge_desktop.ui.phones import phones
-from vitalbridge_desktop.ui.sides import isolated
+from vitalbridge_desktop.ui.sides import isolated, read_from_the_start
 from vitalbridge_desktop.ui.texts import in_short
 
 from .field_words import field_words, tr, value_words
@@ -151,7 +151,7 @@ def _fields(item: AttentionItem, clinic: Clinic) -> str:
     if item.code == "record_number_taken":
         return tr("Both were registered while the desks could not see each other.")
     desk, when = isolated(item.desk or tr("Another desk")), isolated(_stated_at(item, clinic))
-    told = f"{desk} ({when}): {_values(item.fields, clinic)}"
+    told = read_from_the_start(f"{desk} ({when}): {_values(item.fields, clinic)}")
     now = tr("in the record now: {}").format(_values(item.current, clinic))
     return dotted((told, now if item.current else ""))
 

@@ -8,6 +8,7 @@ from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.moments import full_day
 from vitalbridge_desktop.ui.patients.language_names import language_words
 from vitalbridge_desktop.ui.patients.patient_words import sex_words
+from vitalbridge_desktop.ui.phones import unbroken
 
 tr = Words("cases")
 PHONES = ("phone", "second_phone", "contact_phone")
@@ -47,15 +48,16 @@ def value_words(name: str, value: object, clinic: Clinic) -> str:
         return full_day(date.fromisoformat(said))
     if name == "usual_provider_id":
         return clinic.provider(UUID(said)) or tr("somebody else")
+    if name in PHONES:
+        return unbroken(said)
     return {"language": language_words, "sex": sex_words}.get(name, str)(said)
 
 
 def short_value(name: str, value: object, clinic: Clinic) -> str:
     """What a field says, as long as a button has room; of a phone the last figures."""
-    said = value_words(name, value, clinic)
     if name in PHONES and value is not None:
-        return f"…{said[-TAIL:]}"
-    return shortened(said)
+        return f"…{str(value)[-TAIL:]}"
+    return shortened(value_words(name, value, clinic))
 
 
 def shortened(text: str) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem
 from vitalbridge_desktop.ui.bus import UiBus
-from vitalbridge_desktop.ui.cards import label, set_role
+from vitalbridge_desktop.ui.cards import Role, label, set_role
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.deeds import Deeds
 from vitalbridge_desktop.ui.lines import breakable
@@ -56,7 +56,8 @@ class HitRow(QWidget):
         row.setSpacing(12)
         row.addWidget(when)
         row.addWidget(self._who, 1)
-        row.addWidget(label(place_words(item, place, clinic), "soft"))
+        role: Role = "soft" if place else "danger"
+        row.addWidget(label(place_words(item, place, clinic), role))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(row)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from vitalbridge_desktop.services.cases.queries import AttentionItem, Solution
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.listed import dotted
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
 
 from .solution_words import tr
@@ -49,7 +49,7 @@ def place_words(item: AttentionItem, place: PlannedPlace | None, clinic: Clinic)
     doctor = clinic.provider(place.provider_id)
     if item.start == place.start:
         return tr("{}, same time").format(doctor)
-    return f"{doctor}, {inside(near_moment(place.start, clinic.today()))}"
+    return listed((doctor, inside(near_moment(place.start, clinic.today()))))
 
 
 def summary(items: Iterable[AttentionItem], places: Places, clinic: Clinic) -> str:

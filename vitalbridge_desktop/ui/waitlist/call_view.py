@@ -55,8 +55,8 @@ class CallView(QWidget):
         columns = (
             Column(tr("Why"), 16, 112),
             Column(tr("Name"), 19),
-            Column(tr("Phone"), 27, 118),
-            Column(tr("What"), 24),
+            Column(tr("Phone"), 22, 118),
+            Column(tr("What"), 29),
             Column(tr("Tried"), 14, 124, spare=1),
         )
         self.table: RowTable[Call] = RowTable(

@@ -33,6 +33,18 @@ def test_the_arrows_lead_from_card_to_card_and_keys_mean_the_one_in_hand(
     assert screen.stack.has_keyboard()
 
 
+def test_cards_that_one_decision_settles_go_together(
+    qtbot: QtBot, clinic: GreenValley, entered: Enter
+) -> None:
+    clinic.patient("Dubois", "Marc", date(1961, 3, 14), phone="+49 30 5550 201")
+    for last in "234":
+        clinic.two_phones("Dubois", f"+49 30 5550 20{last}")
+    screen = entered()
+    assert len(screen.stack.cards()) == 3
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(screen.is_calm)
+
+
 def test_more_than_a_screenful_comes_up_as_one_goes_down(
     qtbot: QtBot, clinic: GreenValley, entered: Enter
 ) -> None:
