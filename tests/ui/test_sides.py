@@ -184,12 +184,14 @@ def written(theme: Theme, line: str, side: Qt.LayoutDirection) -> QImage:
 
 
 @pytest.mark.usefixtures("mirrored")
-def test_a_line_is_read_from_where_its_letters_are_and_figures_as_the_window_is(
+def test_a_line_is_read_from_where_its_letters_are_and_figures_as_what_is_around_them(
     theme: Theme,
 ) -> None:
     usual, mirrored = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-    assert [reading(line) for line in ("3 Shore Road", "Ctrl ⏎")] == [usual, usual]
-    assert [reading(line) for line in ("30 د", "09:00 – 11:30")] == [mirrored, mirrored]
+    assert [reading(line, mirrored) for line in ("3 Shore Road", "Ctrl ⏎")] == [usual, usual]
+    assert reading("30 د", usual) == mirrored
+    for side in (usual, mirrored):
+        assert reading("2026-11-27 10:42", side) == side
     for line in ("3 Shore Road", "30 د"):
         assert written(theme, line, usual) == written(theme, line, mirrored)
 

@@ -120,6 +120,8 @@ class Letters:
             left = box.center().x() - wide / 2
         painter.setPen(QColor(colour))
         painter.setFont(self.font)
-        painter.setLayoutDirection(reading(said))
+        usual = painter.layoutDirection()
+        painter.setLayoutDirection(reading(said, usual))
         painter.drawText(QPointF(left, self.centred(box.top(), box.height())), said)
+        painter.setLayoutDirection(usual)
         return wide

@@ -133,12 +133,12 @@ def broken(lines: list[str]) -> list[str]:
     return told
 
 
-def reading(line: str) -> Qt.LayoutDirection:
-    """From where a line is read in this window: figures alone as the window is."""
+def reading(line: str, usual: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """From where a line is read: figures alone from the *usual* side."""
     if is_read_from_right(line):
         return Qt.LayoutDirection.RightToLeft
     strong = any(bidirectional(letter) == "L" for letter in line)
-    return Qt.LayoutDirection.LeftToRight if strong else QGuiApplication.layoutDirection()
+    return Qt.LayoutDirection.LeftToRight if strong else usual
 
 
 def is_read_from_right(line: str) -> bool:

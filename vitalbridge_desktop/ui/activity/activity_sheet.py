@@ -13,7 +13,7 @@ from vitalbridge_desktop.ui.theme import Theme
 from .activity_words import tr
 
 TOP, ROW, FOOT = 52, 19, 24
-SHARES = (17, 17, 22, 33, 11)
+SHARES = (17, 15, 21, 37, 10)
 
 
 class ActivitySheet(Sheet):

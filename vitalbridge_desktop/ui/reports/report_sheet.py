@@ -91,7 +91,7 @@ class ReportSheet(Sheet):
         self.write(painter, ink.small, ink.colours.text_soft, hint, piece.figure.hint)
         painter.save()
         painter.translate(0, piece.top + TITLE + HINT)
-        chart_of(piece.figure, ink, wide).paint(painter)
+        chart_of(piece.figure, ink, wide, mirrored=self.sides.mirrored).paint(painter)
         painter.restore()
 
 

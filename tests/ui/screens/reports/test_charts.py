@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_theme import READABLE, THEMES, contrast
-from vitalbridge_desktop.ui.printing import Paper, page_size
+from vitalbridge_desktop.ui.printing import Page, Paper, page_size
 from vitalbridge_desktop.ui.reports.chart_view import ChartView
 from vitalbridge_desktop.ui.reports.charts import chart_of
 from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
@@ -64,10 +65,27 @@ def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:
     pages = sheet.pages()
     assert len(pages) == 3
     for page in pages:
-        size = page_size(Paper.A4).toSize()
-        image = QImage(size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        page(painter)
-        painter.end()
-        assert image.pixelColor(2, 38).lightness() < 230  # the line below the title
+        assert printed(page).pixelColor(2, 38).lightness() < 230  # the line below the title
+
+
+def printed(page: Page) -> QImage:
+    """A page of A4 as it comes out of the printer."""
+    image = QImage(page_size(Paper.A4).toSize(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    page(painter)
+    painter.end()
+    return image
+
+
+def test_a_printed_chart_goes_from_right_to_left_where_words_do(
+    qapp: QApplication, theme: Theme
+) -> None:
+    figure = Figure("use", "Use", "", "bars", (Mark("Osei", 20.0, "20%"),), 100.0, (), ())
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = ReportSheet(theme, Head("Reports"), [], [figure], page_size(Paper.A4)).pages()[0]
+    image, bar = printed(page), QColor(theme.colours.accent_bar)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    down = range(0, 300, 3)
+    filled = [x for x in range(image.width()) if any(image.pixelColor(x, y) == bar for y in down)]
+    assert min(filled) > image.width() / 2
