@@ -70,7 +70,7 @@ def test_news_of_visits_stand_first_then_recalls_then_who_is_to_confirm(
     opened(qtbot, show, screen, "Berg", "Okoye", "Pham")
     model = screen.calls.table.model()
     row = [model.index(0, column).data() for column in range(5)]
-    assert row[:3] == ["Moved", "Berg, Ada", "030 5551979"]
+    assert row[:3] == ["Moved", "Berg, Ada", "030\u00a05551979"]
     assert screen.calls.groups.words() == ["All 3", "To tell 1", "Recalls 1", "To confirm 1"]
 
 

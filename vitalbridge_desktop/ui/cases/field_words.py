@@ -53,11 +53,20 @@ def value_words(name: str, value: object, clinic: Clinic) -> str:
     return {"language": language_words, "sex": sex_words}.get(name, str)(said)
 
 
-def short_value(name: str, value: object, clinic: Clinic) -> str:
-    """What a field says, as long as a button has room; of a phone the last figures."""
+def short_value(name: str, value: object, other: object, clinic: Clinic) -> str:
+    """What a field says, as long as a button has room.
+
+    Of a phone the last figures, as many as tell it from the *other* one.
+    """
     if name in PHONES and value is not None:
-        return f"…{str(value)[-TAIL:]}"
+        return _last_figures(str(value), str(other or ""))
     return shortened(value_words(name, value, clinic))
+
+
+def _last_figures(phone: str, other: str) -> str:
+    tails = (phone[-n:] for n in range(TAIL, len(phone)))
+    told = next((f"…{tail}" for tail in tails if not other.endswith(tail)), phone)
+    return unbroken(told)
 
 
 def shortened(text: str) -> str:

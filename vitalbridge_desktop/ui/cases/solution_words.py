@@ -88,13 +88,14 @@ def _wished(item: AttentionItem, clinic: Clinic) -> str:
     if len(fields) != 1:
         return tr("what {} says").format(item.desk)
     (name, value), *_ = fields.items()
-    return short_value(name, value, clinic)
+    return short_value(name, value, (item.current or {}).get(name), clinic)
 
 
 def _dismissal(item: AttentionItem, clinic: Clinic) -> str:
     if item.kind == "field" and len(item.current or {}) == 1 and item.code == "stale":
         ((name, value),) = (item.current or {}).items()
-        return tr("Keep {}").format(short_value(name, value, clinic))
+        wished = (item.fields or {}).get(name)
+        return tr("Keep {}").format(short_value(name, value, wished, clinic))
     if item.kind == "unreadable":
         return tr("Put aside")
     return tr("Leave as it is")

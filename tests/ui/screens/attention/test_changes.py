@@ -78,6 +78,13 @@ def test_or_both_numbers_are_kept_and_one_step_opens_the_case_again(
     assert clinic.bus.ask(asked, a.context()).second_phone is None
 
 
+def test_numbers_that_end_alike_are_told_apart(clinic: GreenValley, entered: Enter) -> None:
+    clinic.patient("Dubois", "Marc", phone="+49 30 5550 201")
+    clinic.two_phones("Dubois", "+49 30 5570 201")
+    offered = only(entered()).ways_out.row.words()
+    assert offered == ["Keep …70201", "Keep …50201", "Keep both numbers"]
+
+
 def test_a_number_that_is_the_second_one_already_makes_way_for_none(
     clinic: GreenValley, entered: Enter
 ) -> None:
