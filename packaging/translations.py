@@ -30,6 +30,8 @@ HOW_WRITTEN = re.compile(r"\{(\w+)[:!][^{}]*\}")  # how English writes what is f
 MIRRORED = ("ar",)  # read from the right
 TOLD = re.compile(r"<(translation|numerusform)\b[^>]*>[^<]*")
 PLACE = re.compile(r"(?<![\u2068-])\{[a-z_]*\}(?!%|\u2069)")
+SPACED = ("fr",)  # with spaces before its signs
+WIDE, NARROW = re.compile("(?<=«) | (?=[»%])| (?=:(?:\\s|<|$))"), re.compile(" (?=[;!?])")
 FIRST_STRONG, POP = "\u2068", "\u2069"
 
 
@@ -114,9 +116,9 @@ def update() -> None:
             merge = ["-silent", "-no-obsolete", "-locations", "none", *plural]
             call = [str(PYTHON.parent / "pyside6-lupdate"), *merge, str(listed)]
             subprocess.run([*call, "-ts", str(source_of(language))], check=True)
-        for language in MIRRORED:
-            file = source_of(language)
-            file.write_text(isolating(file.read_text(encoding="utf-8")), encoding="utf-8")
+        for languages, mended in ((MIRRORED, isolating), (SPACED, spacing)):
+            for file in map(source_of, languages):
+                file.write_text(mended(file.read_text(encoding="utf-8")), encoding="utf-8")
     compile_translations()
 
 
@@ -129,6 +131,17 @@ def isolating(file: str) -> str:
     them, and so is what follows a hyphen: the name of a file.
     """
     return TOLD.sub(lambda told: PLACE.sub(f"{FIRST_STRONG}\\g<0>{POP}", told[0]), file)
+
+
+def spacing(file: str) -> str:
+    """A translator's file with the spaces of French: before : and % and within « », no line ends;
+    before ; and ! and ? the space is narrow, too (Lexique de l'Imprimerie nationale)."""
+
+    def spaced(told: re.Match[str]) -> str:
+        text = WIDE.sub("\u00a0", told[0].replace("&#xa0;", "\u00a0"))
+        return NARROW.sub("\u202f", text)
+
+    return TOLD.sub(spaced, file)
 
 
 def source_of(language: str) -> Path:

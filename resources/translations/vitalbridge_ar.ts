@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
@@ -339,7 +339,7 @@
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation>لوحة اليوم</translation>
+        <translation>تقويم اليوم</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>كان</translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -742,11 +742,11 @@
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation>اختر موعدًا أولًا: الأسهم تتنقل على اللوحة.</translation>
+        <translation>اختر موعدًا أولًا: الأسهم تتنقل في التقويم.</translation>
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
-        <translation>موعد حضور ⁨{name}⁩: ⁨{day}⁩، وحتى ذلك الحين يمكن تأكيد الزيارة.</translation>
+        <translation>موعد حضور ⁨{name}⁩: ⁨{day}⁩، وحتى ذلك الحين يمكن تأكيد الموعد.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>walk over the board</source>
-        <translation>التنقل على اللوحة</translation>
+        <translation>التنقل في التقويم</translation>
     </message>
     <message>
         <source>new booking</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>The demo clinic is being made</source>
-        <translation>يجري إنشاء العيادة التجريبية</translation>
+        <translation>يجري إنشاء العيادة النموذجية</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation>اللون على اللوحة</translation>
+        <translation>اللون في التقويم</translation>
     </message>
     <message>
         <source>Visit type</source>
@@ -4604,19 +4604,19 @@
     <name>WaitingKeys</name>
     <message>
         <source>A time is kept for {} already. B books it, Z lets it go.</source>
-        <translation>يوجد وقت محفوظ بالفعل لـ ⁨{}⁩. يحجزه B، ويتركه Z.</translation>
+        <translation>ثمة وقت مثبّت لـ⁨{}⁩ من قبل. يحجزه B، ويحرّره Z.</translation>
     </message>
     <message>
         <source>There are not so many times that fit {}.</source>
-        <translation>لا توجد أوقات بهذا العدد تناسب ⁨{}⁩.</translation>
+        <translation>الأوقات التي تناسب ⁨{}⁩ أقل من ذلك.</translation>
     </message>
     <message>
         <source>No time fits {} yet.</source>
-        <translation>لا يوجد بعد وقت يناسب ⁨{}⁩.</translation>
+        <translation>لا وقت يناسب ⁨{}⁩ بعد.</translation>
     </message>
     <message>
         <source>No time is kept for {}.</source>
-        <translation>لا يوجد وقت محفوظ لـ ⁨{}⁩.</translation>
+        <translation>لا وقت مثبّت لـ⁨{}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>The day on the board</source>
-        <translation>اليوم على اللوحة</translation>
+        <translation>اليوم في التقويم</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -5369,11 +5369,11 @@
     </message>
     <message>
         <source>Case decided</source>
-        <translation>حُسمت المسألة</translation>
+        <translation>حُسمت الحالة</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation>أُعيد فتح المسألة</translation>
+        <translation>أُعيد فتح الحالة</translation>
     </message>
     <message>
         <source>New account</source>
@@ -5549,11 +5549,11 @@
     </message>
     <message>
         <source>record number</source>
-        <translation>رقم الملف</translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
-        <translation>تُعرض هنا عمليات الاطّلاع على الملفات من هذا الجهاز وحده: كل جهاز آخر يحتفظ بما لديه.</translation>
+        <translation>لا تُعرض هنا إلا عمليات الاطلاع على السجلات من هذا الجهاز: كل جهاز آخر يحتفظ بما لديه.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation>24.12., 2 jan</translation>
+        <translation>24/12، 2 يناير</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -7698,7 +7698,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation>الموعد التالي على اللوحة</translation>
+        <translation>الموعد التالي في التقويم</translation>
     </message>
     <message>
         <source>Merge with another record</source>
@@ -8184,7 +8184,7 @@
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation>اللوحة</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -8644,11 +8644,11 @@
     </message>
     <message>
         <source>The room is held until {end}.</source>
-        <translation>الغرفة محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+        <translation>الغرفة مثبّتة مؤقتًا حتى ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>Held until {end}.</source>
-        <translation>محجوز مؤقتًا حتى ⁨{end}⁩.</translation>
+        <translation>مثبّت مؤقتًا حتى ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
@@ -8672,19 +8672,19 @@
     </message>
     <message>
         <source>This contact was struck already.</source>
-        <translation>شُطبت هذه المحادثة من قبل.</translation>
+        <translation>شُطبت هذه المكالمة أو الرسالة من قبل.</translation>
     </message>
     <message>
         <source>This contact was not struck.</source>
-        <translation>لم تُشطب هذه المحادثة.</translation>
+        <translation>لم تُشطب هذه المكالمة أو الرسالة.</translation>
     </message>
     <message>
         <source>This recall was cleared already.</source>
-        <translation>أُنهي هذا التذكير من قبل.</translation>
+        <translation>تم هذا الاستدعاء من قبل.</translation>
     </message>
     <message>
         <source>This recall is open already.</source>
-        <translation>هذا التذكير مفتوح من قبل.</translation>
+        <translation>هذا الاستدعاء مفتوح من قبل.</translation>
     </message>
     <message>
         <source>All rooms with {what} are taken then.</source>
@@ -8708,15 +8708,15 @@
     </message>
     <message>
         <source>This hold was released already.</source>
-        <translation>أُلغي هذا الحجز المؤقت من قبل.</translation>
+        <translation>لم يعد هذا الوقت مثبّتًا.</translation>
     </message>
     <message>
         <source>This hold has run out already.</source>
-        <translation>انتهى هذا الحجز المؤقت من قبل.</translation>
+        <translation>انتهى تثبيت هذا الوقت.</translation>
     </message>
     <message>
         <source>That time is held for another patient.</source>
-        <translation>هذا الوقت محجوز مؤقتًا لمريض آخر.</translation>
+        <translation>هذا الوقت مثبّت لمريض آخر.</translation>
     </message>
     <message>
         <source>There are visits, calls or a place on the waitlist by now.</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>محجوز مؤقتًا</translation>
+        <translation>مثبّت مؤقتًا</translation>
     </message>
     <message>
         <source>booked</source>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>{name} is held until {end}.</source>
-        <translation>⁨{name}⁩ محجوزة مؤقتًا حتى ⁨{end}⁩.</translation>
+        <translation>⁨{name}⁩ مثبّتة مؤقتًا حتى ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>{name} is not at {place}.</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا مطلوب.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>This visit type is no longer in use.</source>
-        <translation>لم يعد نوع الموعد هذا مستخدمًا.</translation>
+        <translation>لم يعد نوع الزيارة هذا مستخدمًا.</translation>
     </message>
     <message>
         <source>This room is no longer in use.</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Take a way out</source>
-        <translation>Einen Ausweg nehmen</translation>
+        <translation>Eine Lösung wählen</translation>
     </message>
     <message>
         <source>Look for other openings</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Back to what was offered first</source>
-        <translation>Zurück zu den ersten Auswegen</translation>
+        <translation>Zurück zu den ersten Lösungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more to decide</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
-        <translation>Die Kopie wird zuerst entpackt und geprüft; solange das dauert, lässt es sich abbrechen, und nichts ist geändert. Dann wird die Praxis geschlossen, und was in der Kopie war, geht auf. Was sie ersetzt, bleibt daneben liegen.</translation>
+        <translation>Die Kopie wird zuerst entpackt und geprüft; so lange lässt es sich abbrechen, ohne dass etwas geändert ist. Dann wird die Praxis geschlossen, und was in der Kopie war, geht auf. Was sie ersetzt, bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>The copy is being unpacked and checked</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
@@ -286,7 +286,7 @@
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation>Bitte erst einen Termin wählen: die Karte gilt für einen.</translation>
+        <translation>Bitte erst einen Termin wählen: Die Karte gilt für einen.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
@@ -365,7 +365,7 @@
     <name>BookingExtras</name>
     <message>
         <source>Two calls are half booked: book one of them, or start it over.</source>
-        <translation>Zwei Gespräche sind halb gebucht: Buchen Sie eines davon, oder beginnen Sie es neu.</translation>
+        <translation>Zwei Anrufe sind halb gebucht: Buchen Sie einen davon, oder beginnen Sie ihn neu.</translation>
     </message>
     <message>
         <source>{booked}, and is here</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>War</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
-        <translation>{name} kommt erst {day}: Bis dahin kann der Besuch bestätigt werden.</translation>
+        <translation>{name} kommt erst {day}: Bis dahin kann der Termin bestätigt werden.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
-        <translation>Die Regeln der Uhren haben sich geändert. Sperrzeiten und Urlaub behalten ihre Uhrzeiten.</translation>
+        <translation>Die Zeitregeln wurden geändert. Sperrzeiten und Abwesenheiten behalten ihre Uhrzeiten.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation>Die Termine dieser Zeit werden gezählt …</translation>
+        <translation>Die Termine dieser Zeit werden gezählt…</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Noch einmal dasselbe</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Make the clinic</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation>Ohne Termin da</translation>
+        <translation>Ohne Termin eintragen</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation>Wieder frei: {day} {time}, {n} Min. bei {doctor}. Darauf wartet jemand:</translation>
+        <translation>Wieder frei: {day} {time}, {n} min bei {doctor}. Darauf wartet jemand:</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The demo clinic is being made</source>
-        <translation>Die Vorführpraxis wird angelegt</translation>
+        <translation>Die Demo-Praxis wird angelegt</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
-        <translation>In {} wird niemand mehr behandelt</translation>
+        <translation>In {} ist keine Sprechstunde mehr</translation>
     </message>
     <message>
         <source>See nobody there any more</source>
-        <translation>Dort niemanden mehr behandeln</translation>
+        <translation>Dort keine Sprechstunde mehr</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation>Überbuchen hinterlässt einen Grund: bitte einen eingeben.</translation>
+        <translation>Zum Überbuchen gehört ein Grund: Bitte einen eingeben.</translation>
     </message>
     <message>
         <source>Overbook {time} with {provider}</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Noch einmal dasselbe</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -2972,11 +2972,11 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>No other record was merged with that of {}.</source>
-        <translation>Mit der Akte von {} wurde keine andere zusammengeführt.</translation>
+        <translation>Mit der Akte von {} wurde keine andere vereint.</translation>
     </message>
     <message>
         <source>{} has no visits yet.</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>Book a walk-in</source>
-        <translation>Ohne Termin da</translation>
+        <translation>Ohne Termin eintragen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4452,7 +4452,7 @@
     <name>WaitingKeys</name>
     <message>
         <source>A time is kept for {} already. B books it, Z lets it go.</source>
-        <translation>Für {} ist schon eine Zeit reserviert. B bucht sie, Z gibt sie frei.</translation>
+        <translation>Für {} wird schon eine Zeit freigehalten. B bucht sie, Z gibt sie frei.</translation>
     </message>
     <message>
         <source>There are not so many times that fit {}.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>No time is kept for {}.</source>
-        <translation>Für {} ist keine Zeit reserviert.</translation>
+        <translation>Für {} wird keine Zeit freigehalten.</translation>
     </message>
 </context>
 <context>
@@ -4602,15 +4602,15 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waits {n} min</source>
-        <translation>Wartet {n} Min.</translation>
+        <translation>Wartet {n} min</translation>
     </message>
     <message>
         <source>In room {n} min</source>
-        <translation>Im Zimmer {n} Min.</translation>
+        <translation>Im Zimmer {n} min</translation>
     </message>
     <message>
         <source>Late {n} min</source>
-        <translation>Spät {n} Min.</translation>
+        <translation>Spät {n} min</translation>
     </message>
     <message>
         <source>I · in room</source>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
@@ -7826,7 +7826,7 @@
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation>Jemanden neu aufnehmen</translation>
+        <translation>Jemanden neu anlegen</translation>
     </message>
     <message>
         <source>Edit the record</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation>Mit einer anderen Akte zusammenlegen</translation>
+        <translation>Mit einer anderen Akte vereinen</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -7862,11 +7862,11 @@
     </message>
     <message>
         <source>Take merged records apart</source>
-        <translation>Zusammengelegte Akten trennen</translation>
+        <translation>Vereinte Akten trennen</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
-        <translation>Ablegen oder zurückholen</translation>
+        <translation>Archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Import or save patients</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>On {day} the clocks skip {time}; the next time is {next}.</source>
-        <translation>Am {day} überspringt die Zeitumstellung {time} Uhr; die nächste Zeit ist {next}.</translation>
+        <translation>Am {day} überspringt die Zeitumstellung {time}; die nächste Zeit ist {next}.</translation>
     </message>
     <message>
         <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Angehalten: Es wurde nichts geändert.</translation>
+        <translation>Abgebrochen: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
@@ -8380,11 +8380,11 @@
     </message>
     <message>
         <source>The room is held until {end}.</source>
-        <translation>Der Raum ist bis {end} vorgemerkt.</translation>
+        <translation>Der Raum ist bis {end} freigehalten.</translation>
     </message>
     <message>
         <source>Held until {end}.</source>
-        <translation>Bis {end} vorgemerkt.</translation>
+        <translation>Bis {end} freigehalten.</translation>
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
@@ -8408,19 +8408,19 @@
     </message>
     <message>
         <source>This contact was struck already.</source>
-        <translation>Dieser Kontakt wurde schon gestrichen.</translation>
+        <translation>Der Anruf oder die Nachricht ist schon gestrichen.</translation>
     </message>
     <message>
         <source>This contact was not struck.</source>
-        <translation>Dieser Kontakt war nicht gestrichen.</translation>
+        <translation>Der Anruf oder die Nachricht war nicht gestrichen.</translation>
     </message>
     <message>
         <source>This recall was cleared already.</source>
-        <translation>Dieser Wiedervorstellungshinweis ist schon erledigt.</translation>
+        <translation>Dieser Recall ist schon erledigt.</translation>
     </message>
     <message>
         <source>This recall is open already.</source>
-        <translation>Dieser Wiedervorstellungshinweis ist schon offen.</translation>
+        <translation>Dieser Recall ist schon offen.</translation>
     </message>
     <message>
         <source>All rooms with {what} are taken then.</source>
@@ -8444,15 +8444,15 @@
     </message>
     <message>
         <source>This hold was released already.</source>
-        <translation>Diese Vormerkung ist schon aufgehoben.</translation>
+        <translation>Diese Zeit wird schon nicht mehr freigehalten.</translation>
     </message>
     <message>
         <source>This hold has run out already.</source>
-        <translation>Diese Vormerkung ist schon abgelaufen.</translation>
+        <translation>Diese Zeit war nur bis eben freigehalten.</translation>
     </message>
     <message>
         <source>That time is held for another patient.</source>
-        <translation>Diese Zeit ist für jemand anders vorgemerkt.</translation>
+        <translation>Diese Zeit ist für jemand anders freigehalten.</translation>
     </message>
     <message>
         <source>There are visits, calls or a place on the waitlist by now.</source>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>vorgemerkt</translation>
+        <translation>freigehalten</translation>
     </message>
     <message>
         <source>booked</source>
@@ -8667,7 +8667,7 @@
     </message>
     <message>
         <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
-        <translation>Das ist die einzige Person mit Verwaltungsrechten. Bitte zuerst jemand anders dazu machen.</translation>
+        <translation>Das ist der einzige Administrator der Praxis. Bitte zuerst jemand anders dazu machen.</translation>
     </message>
     <message>
         <source>It says so already: nothing was changed.</source>
@@ -8719,11 +8719,11 @@
     </message>
     <message>
         <source>The alert says so already.</source>
-        <translation>Der Warnhinweis sagt das schon.</translation>
+        <translation>Der Hinweis sagt das schon.</translation>
     </message>
     <message>
         <source>This patient has no alert.</source>
-        <translation>Zu diesem Patienten gibt es keinen Warnhinweis.</translation>
+        <translation>Zu diesem Patienten gibt es keinen Hinweis.</translation>
     </message>
     <message>
         <source>This record is archived already.</source>
@@ -8735,11 +8735,11 @@
     </message>
     <message>
         <source>A record cannot be merged into itself.</source>
-        <translation>Eine Akte lässt sich nicht mit sich selbst zusammenführen.</translation>
+        <translation>Eine Akte lässt sich nicht mit sich selbst vereinen.</translation>
     </message>
     <message>
         <source>These records are merged already.</source>
-        <translation>Diese Akten sind schon zusammengeführt.</translation>
+        <translation>Diese Akten sind schon vereint.</translation>
     </message>
     <message>
         <source>This record stands on its own already.</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>It was merged into another record.</source>
-        <translation>Sie wurde mit einer anderen Akte zusammengeführt.</translation>
+        <translation>Sie wurde mit einer anderen Akte vereint.</translation>
     </message>
     <message>
         <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>alert</source>
-        <translation>Warnhinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>usual provider</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
-        <translation>{name}, geboren am {born}, ist schon als {number} aufgenommen. Ist das jemand anders?</translation>
+        <translation>{name}, geboren am {born}, ist schon unter {number} angelegt. Ist das jemand anders?</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -8851,11 +8851,11 @@
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>
-        <translation>Dieser Behandler behandelt hier nicht mehr.</translation>
+        <translation>Dieser Behandler hat hier keine Sprechstunde mehr.</translation>
     </message>
     <message>
         <source>This provider sees patients here already.</source>
-        <translation>Dieser Behandler behandelt hier schon.</translation>
+        <translation>Dieser Behandler hat hier schon Sprechstunde.</translation>
     </message>
     <message>
         <source>requested</source>
@@ -8915,7 +8915,7 @@
     </message>
     <message>
         <source>{name} sees patients no more.</source>
-        <translation>{name} behandelt nicht mehr.</translation>
+        <translation>{name} hat keine Sprechstunde mehr.</translation>
     </message>
     <message>
         <source>Too close to the visit from {start} to {end}.</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>{name} is held until {end}.</source>
-        <translation>{name} ist bis {end} vorgemerkt.</translation>
+        <translation>{name} ist bis {end} freigehalten.</translation>
     </message>
     <message>
         <source>{name} is not at {place}.</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>
-        <translation>Dieser Behandler behandelt hier nicht mehr.</translation>
+        <translation>Dieser Behandler hat hier keine Sprechstunde mehr.</translation>
     </message>
     <message>
         <source>This visit type is no longer in use.</source>
@@ -9176,7 +9176,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation>Angehalten; nichts wurde geschrieben.</translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is a clinic on this desk already.</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>The server does not take this code: it was used, or its time is over.</source>
-        <translation>Der Server nimmt diesen Code nicht an: er wurde benutzt oder ist abgelaufen.</translation>
+        <translation>Der Server nimmt diesen Code nicht an: Er wurde benutzt oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>The file is damaged. A backup can be restored.</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
-        <translation>Das ist zu kurzfristig: die Praxis braucht mehr Vorlauf.</translation>
+        <translation>Das ist zu kurzfristig: Die Praxis braucht mehr Vorlauf.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Take a way out</source>
-        <translation>Tomar una salida</translation>
+        <translation>Elegir una solución</translation>
     </message>
     <message>
         <source>Look for other openings</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
@@ -331,7 +331,7 @@
     <name>BoardWalker</name>
     <message>
         <source>Day board</source>
-        <translation>Panel del día</translation>
+        <translation>Calendario del día</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Visit &amp;type</source>
-        <translation>&amp;Tipo de visita</translation>
+        <translation>&amp;Tipo de cita</translation>
     </message>
     <message>
         <source>&amp;With</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>Era</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -730,11 +730,11 @@
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation>Elija primero una cita: las flechas recorren el panel.</translation>
+        <translation>Elija primero una cita: las flechas recorren el calendario.</translation>
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
-        <translation>{name} viene {day}: hasta entonces se puede confirmar la visita.</translation>
+        <translation>{name} viene {day}: hasta entonces se puede confirmar la cita.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Counting the visits of this time…</source>
-        <translation>Contando las visitas de este tiempo…</translation>
+        <translation>Contando las citas de este período…</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation>De permiso</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>{clinic} · printed {day} {time}</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>walk over the board</source>
-        <translation>recorrer el panel</translation>
+        <translation>recorrer el calendario</translation>
     </message>
     <message>
         <source>new booking</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>confirm, arrived, in room, done</source>
-        <translation>confirmar, llegó, en consulta, hecha</translation>
+        <translation>confirmar, llegó, en consulta, atendida</translation>
     </message>
     <message>
         <source>move, make longer or shorter</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hechas</translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation>No acudieron</translation>
+        <translation>Inasistencias</translation>
     </message>
     <message>
         <source>Clashes</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
 </context>
 <context>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>The clinic is being made</source>
-        <translation>Se está creando la clínica</translation>
+        <translation>Creando la clínica</translation>
     </message>
     <message>
         <source>The clinic is being fetched</source>
-        <translation>Se está trayendo la clínica</translation>
+        <translation>Obteniendo la clínica</translation>
     </message>
     <message>
         <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The demo clinic is being made</source>
-        <translation>Se está creando la clínica de demostración</translation>
+        <translation>Creando la clínica de prueba</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Visit type</source>
-        <translation>Tipo de visita</translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Doctor, day, time, visit and patient, in any order · Esc leaves</source>
-        <translation>Médico, día, hora, visita y paciente, en cualquier orden · Esc sale</translation>
+        <translation>Médico, día, hora, tipo y paciente, en cualquier orden · Esc sale</translation>
     </message>
     <message>
         <source>Enter books {moment} with {doctor} · ↑ ↓ other times · Ctrl Enter form · Esc leaves</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Which visit type? More letters tell</source>
-        <translation>¿Qué tipo de visita? Más letras lo aclaran</translation>
+        <translation>¿Qué tipo de cita? Más letras lo aclaran</translation>
     </message>
     <message>
         <source>When? {examples}</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}: añadido</translation>
+        <translation>{}: añadida</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}: cambiado</translation>
+        <translation>{}: cambiada</translation>
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>No acudieron</translation>
+        <translation>Inasistencias</translation>
     </message>
     <message>
         <source>Next visit</source>
@@ -2801,7 +2801,7 @@
     <name>PatientPanel</name>
     <message>
         <source>Archived</source>
-        <translation>Archivado</translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Who looked</source>
@@ -2938,11 +2938,11 @@
     <name>PinCard</name>
     <message>
         <source>On the pin</source>
-        <translation>En la chincheta</translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation>En la chincheta: {names}</translation>
+        <translation>Fijadas: {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>No other record was merged with that of {}.</source>
-        <translation>Ninguna otra ficha se ha unido a la de {}.</translation>
+        <translation>Ninguna otra ficha se ha fusionado con la de {}.</translation>
     </message>
     <message>
         <source>{} has no visits yet.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>No acudieron</translation>
+        <translation>Inasistencias</translation>
     </message>
     <message>
         <source>Next visit</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}: añadido</translation>
+        <translation>{}: añadida</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}: cambiado</translation>
+        <translation>{}: cambiada</translation>
     </message>
     <message>
         <source>{} is out of use</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Visit types</source>
-        <translation>Tipos de visita</translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3993,7 +3993,7 @@
     <name>SyncFeed</name>
     <message>
         <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
-        <translation>El reloj de este ordenador va más de dos minutos mal. Póngalo en hora, por favor: los tiempos de espera y la línea de la hora actual dependen de él.</translation>
+        <translation>El reloj de este ordenador se desvía más de dos minutos. Póngalo en hora, por favor: de él dependen los tiempos de espera y la línea de la hora actual.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Put the pinned here</source>
-        <translation>Poner aquí lo de la chincheta</translation>
+        <translation>Poner aquí las fijadas</translation>
     </message>
     <message>
         <source>Book here</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>Colour on the board</source>
-        <translation>Color en el panel</translation>
+        <translation>Color en el calendario</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation>Tipo de visita</translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation>Tipos de visita</translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>New visit type</source>
-        <translation>Nuevo tipo de visita</translation>
+        <translation>Nuevo tipo de cita</translation>
     </message>
     <message>
         <source>{} is offered now</source>
@@ -4452,7 +4452,7 @@
     <name>WaitingKeys</name>
     <message>
         <source>A time is kept for {} already. B books it, Z lets it go.</source>
-        <translation>Ya hay una hora reservada para {}. B la reserva en firme, Z la libera.</translation>
+        <translation>Ya hay una hora guardada para {}. B la reserva, Z la suelta.</translation>
     </message>
     <message>
         <source>There are not so many times that fit {}.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>No time is kept for {}.</source>
-        <translation>No hay ninguna hora reservada para {}.</translation>
+        <translation>No hay ninguna hora guardada para {}.</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>D · done</source>
-        <translation>D · hecha</translation>
+        <translation>D · atendida</translation>
     </message>
     <message>
         <source>A · arrived   S · no-show   R · move</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The day on the board</source>
-        <translation>El día en el panel</translation>
+        <translation>El día en el calendario</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation>{doctor}: ausencia</translation>
+        <translation>{doctor} está ausente</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
@@ -5109,11 +5109,11 @@
     </message>
     <message>
         <source>New visit type</source>
-        <translation>Nuevo tipo de visita</translation>
+        <translation>Nuevo tipo de cita</translation>
     </message>
     <message>
         <source>Visit type changed</source>
-        <translation>Tipo de visita cambiado</translation>
+        <translation>Tipo de cita cambiado</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -5393,11 +5393,11 @@
     </message>
     <message>
         <source>record number</source>
-        <translation>número de expediente</translation>
+        <translation>número de ficha</translation>
     </message>
     <message>
         <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
-        <translation>De las consultas de expedientes solo se muestran las de este puesto: cada puesto guarda las suyas.</translation>
+        <translation>De las consultas de fichas solo se muestran las de este puesto: cada puesto guarda las suyas.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation>{doctor} tiene ausencia: {who}, {when}</translation>
+        <translation>{doctor} está ausente: {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation>24.12., 2 jan</translation>
+        <translation>24/12, 2 ene</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Next visit on the board</source>
-        <translation>Próxima cita en el panel</translation>
+        <translation>Próxima cita en el calendario</translation>
     </message>
     <message>
         <source>Merge with another record</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>No acudieron</translation>
+        <translation>Inasistencias</translation>
     </message>
     <message>
         <source>Alert: {}</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>archived</source>
-        <translation>archivado</translation>
+        <translation>archivada</translation>
     </message>
     <message>
         <source>Use this one</source>
@@ -7944,7 +7944,7 @@
     <name>places</name>
     <message>
         <source>Board</source>
-        <translation>Panel</translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -8006,7 +8006,7 @@
     </message>
     <message>
         <source>no-shows</source>
-        <translation>no acudieron</translation>
+        <translation>inasistencias</translation>
     </message>
     <message>
         <source>usual wait</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation>No acudieron, por día de la semana</translation>
+        <translation>Inasistencias por día de la semana</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation>No acudieron, según la antelación de la reserva</translation>
+        <translation>Inasistencias según la antelación de la reserva</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation>No acudieron, por profesional</translation>
+        <translation>Inasistencias por profesional</translation>
     </message>
     <message>
         <source>Group</source>
@@ -8380,11 +8380,11 @@
     </message>
     <message>
         <source>The room is held until {end}.</source>
-        <translation>La sala está apartada hasta {end}.</translation>
+        <translation>La sala está retenida hasta las {end}.</translation>
     </message>
     <message>
         <source>Held until {end}.</source>
-        <translation>Apartado hasta {end}.</translation>
+        <translation>Retenido hasta las {end}.</translation>
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
@@ -8408,19 +8408,19 @@
     </message>
     <message>
         <source>This contact was struck already.</source>
-        <translation>Este contacto ya se tachó.</translation>
+        <translation>Esta llamada o mensaje ya está tachado.</translation>
     </message>
     <message>
         <source>This contact was not struck.</source>
-        <translation>Este contacto no estaba tachado.</translation>
+        <translation>Esta llamada o mensaje no estaba tachado.</translation>
     </message>
     <message>
         <source>This recall was cleared already.</source>
-        <translation>Este recordatorio ya se resolvió.</translation>
+        <translation>Esta revisión ya está hecha.</translation>
     </message>
     <message>
         <source>This recall is open already.</source>
-        <translation>Este recordatorio ya está abierto.</translation>
+        <translation>Esta revisión ya está abierta.</translation>
     </message>
     <message>
         <source>All rooms with {what} are taken then.</source>
@@ -8444,11 +8444,11 @@
     </message>
     <message>
         <source>This hold was released already.</source>
-        <translation>Esta retención ya se liberó.</translation>
+        <translation>Esta hora ya no está retenida.</translation>
     </message>
     <message>
         <source>This hold has run out already.</source>
-        <translation>Esta retención ya caducó.</translation>
+        <translation>La retención de esta hora ya caducó.</translation>
     </message>
     <message>
         <source>That time is held for another patient.</source>
@@ -8460,7 +8460,7 @@
     </message>
     <message>
         <source>Who stated this may not overbook.</source>
-        <translation>Quien lo registró no puede sobrerreservar.</translation>
+        <translation>Quien lo registró no puede dar sobrecupos.</translation>
     </message>
     <message>
         <source>There is no such day until then.</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>hecha</translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>Your account may not overbook.</source>
-        <translation>Su cuenta no puede sobrerreservar.</translation>
+        <translation>Su cuenta no puede dar sobrecupos.</translation>
     </message>
     <message>
         <source>This visit needs a time again. Its ways out are in Attention.</source>
@@ -8675,7 +8675,7 @@
     </message>
     <message>
         <source>They have these roles already.</source>
-        <translation>Ya tiene estos roles.</translation>
+        <translation>Ya tiene estas funciones.</translation>
     </message>
     <message>
         <source>This is no verifier of a password.</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation>Elija al menos un rol.</translation>
+        <translation>Elija al menos una función.</translation>
     </message>
     <message>
         <source>Somebody signs in as {name} already. Choose another name.</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>{name} is held until {end}.</source>
-        <translation>{name} está apartada hasta {end}.</translation>
+        <translation>{name} está retenida hasta las {end}.</translation>
     </message>
     <message>
         <source>{name} is not at {place}.</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>

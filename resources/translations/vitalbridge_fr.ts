@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Nothing is lost: these were saved, and need a decision.</source>
-        <translation>Rien n’est perdu&#xa0;: tout est enregistré et attend une décision.</translation>
+        <translation>Rien n’est perdu : tout est enregistré et attend une décision.</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
@@ -137,8 +137,8 @@
     <message numerus="yes">
         <source>%n more to decide</source>
         <translation>
-            <numerusform>encore %n à décider</numerusform>
-            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
+            <numerusform>encore %n à décider</numerusform>
         </translation>
     </message>
 </context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The copy is encrypted like the store, with its keys in it: it opens with the same passwords and the recovery key. Everyone can go on working meanwhile.</source>
-        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés&#xa0;: elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
+        <translation>La copie est chiffrée comme les données elles-mêmes et contient leurs clés : elle s’ouvre avec les mêmes mots de passe et la clé de secours. Tout le monde peut continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>From this file</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
-        <translation>La copie est d’abord décompressée et vérifiée ; jusque-là on peut arrêter, et rien n’est changé. Ensuite le cabinet est fermé, et ce que contenait la copie s’ouvre. Ce qu’elle remplace est conservé à côté.</translation>
+        <translation>La copie est d’abord décompressée et vérifiée&#x202f;; jusque-là on peut arrêter, et rien n’est changé. Ensuite la clinique est fermée, et ce que contenait la copie s’ouvre. Ce qu’elle remplace est conservé à côté.</translation>
     </message>
     <message>
         <source>The copy is being unpacked and checked</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>A copy is in {}</source>
@@ -286,7 +286,7 @@
     <name>BoardPrints</name>
     <message>
         <source>Choose a visit first: the card is about one.</source>
-        <translation>Choisissez d’abord un rendez-vous : la carte en concerne un.</translation>
+        <translation>Choisissez d’abord un rendez-vous : la carte en concerne un.</translation>
     </message>
     <message>
         <source>day-sheet-{day}</source>
@@ -365,7 +365,7 @@
     <name>BookingExtras</name>
     <message>
         <source>Two calls are half booked: book one of them, or start it over.</source>
-        <translation>Deux appels sont à moitié réservés : réservez l’un d’eux ou recommencez-le.</translation>
+        <translation>Deux appels sont à moitié réservés : réservez l’un d’eux ou recommencez-le.</translation>
     </message>
     <message>
         <source>{booked}, and is here</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre&#xa0;?</translation>
+        <translation>Qui doit attendre ?</translation>
     </message>
     <message>
         <source>{name} waits for {kind} with {whom}</source>
-        <translation>{name} attend&#xa0;: {kind} avec {whom}</translation>
+        <translation>{name} attend : {kind} avec {whom}</translation>
     </message>
     <message>
         <source>{name} waits for {kind}</source>
-        <translation>{name} attend&#xa0;: {kind}</translation>
+        <translation>{name} attend : {kind}</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -431,7 +431,7 @@
     <name>BookingForm</name>
     <message>
         <source>Try words like these: {examples}</source>
-        <translation>Essayez par exemple&#xa0;: {examples}</translation>
+        <translation>Essayez par exemple : {examples}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -487,14 +487,14 @@
     </message>
     <message>
         <source>Booked {name} for {time} with {provider}</source>
-        <translation>{name}&#xa0;: réservé {time} avec {provider}</translation>
+        <translation>{name} : réservé {time} avec {provider}</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Say it back</source>
-        <translation>À répéter</translation>
+        <translation>À relire</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui&#xa0;?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Type a few letters of the name, the last digits of the phone number, or the birth date.</source>
@@ -510,22 +510,22 @@
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}.&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}. »</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone}&#xa0;?&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ? »</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
-        <translation>«&#xa0;{name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second}&#xa0;?&#xa0;»</translation>
+        <translation>« {name}, né(e) le {born}, et nous vous joignons au {phone} ou au {second} ? »</translation>
     </message>
 </context>
 <context>
     <name>BookingParts</name>
     <message>
         <source>A booking is half made: {who}. N goes on with it.</source>
-        <translation>Une réservation est commencée&#xa0;: {who}. N la reprend.</translation>
+        <translation>Une réservation est commencée : {who}. N la reprend.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
+        <translation>T  Ce qui a été dit ; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>Était</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -668,7 +668,7 @@
     <name>CallView</name>
     <message>
         <source>Everyone knows what they should: nobody has to be rung.</source>
-        <translation>Chacun sait ce qu’il doit savoir&#xa0;: personne n’est à appeler.</translation>
+        <translation>Chacun sait ce qu’il doit savoir : personne n’est à appeler.</translation>
     </message>
     <message>
         <source>Nobody of these has to be rung. F shows others.</source>
@@ -723,18 +723,18 @@
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation>Annuler {name}&#xa0;?</translation>
+        <translation>Annuler {name} ?</translation>
     </message>
 </context>
 <context>
     <name>ChosenVisits</name>
     <message>
         <source>Choose a visit first: the arrows walk over the board.</source>
-        <translation>Choisissez d’abord un rendez-vous&#xa0;: les flèches parcourent le planning.</translation>
+        <translation>Choisissez d’abord un rendez-vous : les flèches parcourent le planning.</translation>
     </message>
     <message>
         <source>{name} is to come {day}: until then the visit can be confirmed.</source>
-        <translation>{name} vient {day} : d’ici là, la visite peut être confirmée.</translation>
+        <translation>{name} vient {day} : d’ici là, le rendez-vous peut être confirmé.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
-        <translation>Les règles de l’heure ont changé. Les plages bloquées et les congés gardent leurs heures.</translation>
+        <translation>Les règles de l’heure ont changé. Les plages bloquées et les absences gardent leurs heures.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{} on leave</source>
-        <translation>Absence&#xa0;: {}</translation>
+        <translation>Absence : {}</translation>
     </message>
     <message>
         <source>everyone blocked</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} blocked</source>
-        <translation>{}&#xa0;: bloqué</translation>
+        <translation>{} : bloqué</translation>
     </message>
     <message>
         <source>Other hours</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>T  What was said; may stay empty</source>
-        <translation>T  Ce qui a été dit&#xa0;; peut rester vide</translation>
+        <translation>T  Ce qui a été dit ; peut rester vide</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Stopped: nothing was counted. Choose a shorter time, or count again.</source>
-        <translation>Arrêté : rien n’a été compté. Choisissez une durée plus courte, ou comptez à nouveau.</translation>
+        <translation>Arrêté : rien n’a été compté. Choisissez une durée plus courte, ou comptez à nouveau.</translation>
     </message>
     <message>
         <source>Counting the visits of this time…</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Le même encore</translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Make the clinic</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
-        <translation>Le serveur l’a refusé&#xa0;: à traiter</translation>
+        <translation>Le serveur l’a refusé : à traiter</translation>
     </message>
     <message>
         <source>Clashes with another visit</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
-        <translation>Il n’y a pas encore de salles. Elles s’ajoutent dans les réglages ; V montre les praticiens.</translation>
+        <translation>Il n’y a pas encore de salles. Elles s’ajoutent dans les réglages&#x202f;; V montre les praticiens.</translation>
     </message>
     <message>
         <source>Nobody is what you look for. Shift F shows everybody.</source>
@@ -1166,8 +1166,8 @@
     <message numerus="yes">
         <source>Drop to move %n visits</source>
         <translation>
-            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
-            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
+            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
+            <numerusform>Déposer pour déplacer %n rendez-vous</numerusform>
         </translation>
     </message>
 </context>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>The clinic has a server now; its history is on the way there</source>
-        <translation>La clinique a maintenant un serveur&#xa0;; son historique est en route</translation>
+        <translation>La clinique a maintenant un serveur ; son historique est en route</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>none: everything stays on this desk</source>
-        <translation>aucun&#xa0;: tout reste sur ce poste</translation>
+        <translation>aucun : tout reste sur ce poste</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Whom must I ring?</source>
-        <translation>Qui dois-je appeler&#xa0;?</translation>
+        <translation>Qui dois-je appeler ?</translation>
     </message>
     <message>
         <source>Ask for leave</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>Bloquer du temps</translation>
+        <translation>Bloquer une plage</translation>
     </message>
     <message>
         <source>Change working hours</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Another desk wrote “{}” meanwhile. Save again to keep yours.</source>
-        <translation>Un autre poste a écrit «&#xa0;{}&#xa0;» entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
+        <translation>Un autre poste a écrit « {} » entre-temps. Enregistrez de nouveau pour garder le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     <name>FillBar</name>
     <message>
         <source>Free again: {day} {time}, {n} min with {doctor}. Somebody waits for it:</source>
-        <translation>De nouveau libre : {day} {time}, {n} min avec {doctor}. Quelqu’un l’attend :</translation>
+        <translation>De nouveau libre : {day} {time}, {n} min avec {doctor}. Quelqu’un l’attend :</translation>
     </message>
     <message>
         <source>Enter or a number books · Esc leaves</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation>Réserver «&#xa0;{line}&#xa0;»</translation>
+        <translation>Réserver « {line} »</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>The clinic is being made</source>
-        <translation>Le cabinet est en cours de création</translation>
+        <translation>La clinique est créée</translation>
     </message>
     <message>
         <source>The clinic is being fetched</source>
-        <translation>Le cabinet est en cours de récupération</translation>
+        <translation>La clinique est récupérée</translation>
     </message>
     <message>
         <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
-        <translation>Arrêté : il n’y a rien sur ce poste. Le code est utilisé ; demandez-en un autre.</translation>
+        <translation>Arrêté : il n’y a rien sur ce poste. Le code est utilisé&#x202f;; demandez-en un autre.</translation>
     </message>
     <message>
         <source>The demo clinic is being made</source>
-        <translation>Le cabinet de démonstration est en cours de création</translation>
+        <translation>La clinique de démo est créée</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{}: closed</source>
-        <translation>{}&#xa0;: fermé</translation>
+        <translation>{} : fermé</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Hours forgotten: {}</source>
-        <translation>Horaires oubliés&#xa0;: {}</translation>
+        <translation>Horaires oubliés : {}</translation>
     </message>
     <message>
         <source>Hours saved: {}</source>
-        <translation>Horaires enregistrés&#xa0;: {}</translation>
+        <translation>Horaires enregistrés : {}</translation>
     </message>
 </context>
 <context>
@@ -1871,15 +1871,15 @@
     <message numerus="yes">
         <source>%n visits would lose their place, and need attention: {who}</source>
         <translation>
-            <numerusform>%n rendez-vous perdrait sa place et serait à traiter : {who}</numerusform>
-            <numerusform>%n rendez-vous perdraient leur place et seraient à traiter : {who}</numerusform>
+            <numerusform>%n rendez-vous perdrait sa place et serait à traiter : {who}</numerusform>
+            <numerusform>%n rendez-vous perdraient leur place et seraient à traiter : {who}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said} and %n more</source>
         <translation>
-            <numerusform>{said} et %n de plus</numerusform>
-            <numerusform>{said} et %n de plus</numerusform>
+            <numerusform>{said} et %n de plus</numerusform>
+            <numerusform>{said} et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@
     <name>ImportPage</name>
     <message>
         <source>A CSV file: type its path, or drop it here</source>
-        <translation>Un fichier CSV : tapez son chemin ou déposez-le ici</translation>
+        <translation>Un fichier CSV : tapez son chemin ou déposez-le ici</translation>
     </message>
     <message>
         <source>File</source>
@@ -1945,14 +1945,14 @@
         <source>Import all %n</source>
         <translation>
             <numerusform>Importer cette ligne</numerusform>
-            <numerusform>Importer les %n</numerusform>
+            <numerusform>Importer les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import the %n good ones</source>
         <translation>
             <numerusform>Importer la seule bonne</numerusform>
-            <numerusform>Importer les %n bonnes</numerusform>
+            <numerusform>Importer les %n bonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Days (none: any day)</source>
-        <translation>Jours (aucun : n’importe lequel)</translation>
+        <translation>Jours (aucun : n’importe lequel)</translation>
     </message>
     <message>
         <source>12, 16:30</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Who is to wait?</source>
-        <translation>Qui doit attendre&#xa0;?</translation>
+        <translation>Qui doit attendre ?</translation>
     </message>
     <message>
         <source>{} · {} min</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Move to {time}, {provider}</source>
-        <translation>Déplacer&#xa0;: {time}, {provider}</translation>
+        <translation>Déplacer : {time}, {provider}</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Why not? (may stay empty)</source>
-        <translation>Pourquoi pas&#xa0;? (peut rester vide)</translation>
+        <translation>Pourquoi pas ? (peut rester vide)</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -2162,24 +2162,24 @@
     </message>
     <message>
         <source>Leave refused: {who}, {when}</source>
-        <translation>Absence refusée&#xa0;: {who}, {when}</translation>
+        <translation>Absence refusée : {who}, {when}</translation>
     </message>
     <message>
         <source>Leave approved: {who}, {when}</source>
-        <translation>Absence approuvée&#xa0;: {who}, {when}</translation>
+        <translation>Absence approuvée : {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n visits moved</source>
         <translation>
-            <numerusform>{who} : %n rendez-vous déplacé</numerusform>
-            <numerusform>{who} : %n rendez-vous déplacés</numerusform>
+            <numerusform>{who} : %n rendez-vous déplacé</numerusform>
+            <numerusform>{who} : %n rendez-vous déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave approved: {who}, {when} · %n visits moved</source>
         <translation>
-            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacé</numerusform>
-            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacés</numerusform>
+            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacé</numerusform>
+            <numerusform>Absence approuvée : {who}, {when} · %n rendez-vous déplacés</numerusform>
         </translation>
     </message>
 </context>
@@ -2249,7 +2249,7 @@
     <name>LineBooking</name>
     <message>
         <source>Two calls are half booked: N goes on with them, F8 swaps them.</source>
-        <translation>Deux appels sont à moitié réservés&#xa0;: N les reprend, F8 passe de l’un à l’autre.</translation>
+        <translation>Deux appels sont à moitié réservés : N les reprend, F8 passe de l’un à l’autre.</translation>
     </message>
     <message>
         <source>New booking</source>
@@ -2273,13 +2273,13 @@
     </message>
     <message>
         <source>who?</source>
-        <translation>qui&#xa0;?</translation>
+        <translation>qui ?</translation>
     </message>
     <message numerus="yes">
         <source>{who}, or %n more</source>
         <translation>
-            <numerusform>{who}, ou %n de plus</numerusform>
-            <numerusform>{who}, ou %n de plus</numerusform>
+            <numerusform>{who}, ou %n de plus</numerusform>
+            <numerusform>{who}, ou %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,23 +2292,23 @@
     </message>
     <message>
         <source>Nobody is called “{name}” · Ctrl Enter registers them in the form</source>
-        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;» · Ctrl Entrée l’inscrit dans le formulaire</translation>
+        <translation>Personne ne s’appelle « {name} » · Ctrl Entrée l’inscrit dans le formulaire</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui&#xa0;?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Several are called so: Tab chooses</source>
-        <translation>Plusieurs s’appellent ainsi&#xa0;: Tab choisit</translation>
+        <translation>Plusieurs s’appellent ainsi : Tab choisit</translation>
     </message>
     <message>
         <source>Which of the two doctors? More letters of the name tell</source>
-        <translation>Lequel des deux médecins&#xa0;? Ajoutez des lettres du nom</translation>
+        <translation>Lequel des deux médecins ? Ajoutez des lettres du nom</translation>
     </message>
     <message>
         <source>Which visit type? More letters tell</source>
-        <translation>Quel type de visite&#xa0;? Ajoutez des lettres</translation>
+        <translation>Quel type de visite ? Ajoutez des lettres</translation>
     </message>
     <message>
         <source>When? {examples}</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}&#xa0;: ajouté</translation>
+        <translation>{} : ajouté</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifié</translation>
     </message>
     <message>
         <source>Nobody is seen at {} any more</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>These belong to this desk; others are not changed by them.</source>
-        <translation>Ceci ne concerne que ce poste&#xa0;; les autres n’en sont pas changés.</translation>
+        <translation>Ceci ne concerne que ce poste ; les autres n’en sont pas changés.</translation>
     </message>
     <message>
         <source>This desk’s window</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2462,7 +2462,7 @@
     <name>MergePage</name>
     <message>
         <source>Another record: name, phone, birth date or number</source>
-        <translation>Autre dossier&#xa0;: nom, téléphone, date de naissance ou numéro</translation>
+        <translation>Autre dossier : nom, téléphone, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>The other record</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation>Est-ce la même personne&#xa0;?</translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Amber differs. The record that stays keeps what it says; the visits, calls and recalls of the other go to it, and come back if the two are taken apart.</source>
-        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit&#xa0;; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
+        <translation>L’orange signale les différences. Le dossier qui reste garde ce qu’il dit ; les rendez-vous, appels et rappels de l’autre le rejoignent, et reviennent si les deux sont séparés.</translation>
     </message>
     <message>
         <source>Nobody looks like the same person. Type whom you mean.</source>
@@ -2544,19 +2544,19 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation>{name} en absence</translation>
+        <translation>{name} absent</translation>
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent}&#xa0;% réservé</translation>
+        <translation>{percent} % réservé</translation>
     </message>
     <message>
         <source>away: {names}</source>
-        <translation>en absence&#xa0;: {names}</translation>
+        <translation>absents : {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n to solve</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Qui est à ce poste&#xa0;?</translation>
+        <translation>Qui est à ce poste ?</translation>
     </message>
 </context>
 <context>
@@ -2608,8 +2608,8 @@
     <message numerus="yes">
         <source>{n} in %n days · found in {ms} ms</source>
         <translation>
-            <numerusform>{n} en %n jour · trouvé en {ms} ms</numerusform>
-            <numerusform>{n} en %n jours · trouvé en {ms} ms</numerusform>
+            <numerusform>{n} en %n jour · trouvé en {ms} ms</numerusform>
+            <numerusform>{n} en %n jours · trouvé en {ms} ms</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Overbooking leaves a reason: please type one.</source>
-        <translation>La surréservation demande un motif : indiquez-en un.</translation>
+        <translation>La surréservation demande un motif : indiquez-en un.</translation>
     </message>
     <message>
         <source>Overbook {time} with {provider}</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Overbooked {name}: {time} with {provider}</source>
-        <translation>{name} en surréservation : {time} avec {provider}</translation>
+        <translation>{name} en surréservation : {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -2649,8 +2649,8 @@
     <message numerus="yes">
         <source>Take at least %n letters or figures.</source>
         <translation>
-            <numerusform>Prenez au moins %n lettre ou chiffre.</numerusform>
-            <numerusform>Prenez au moins %n lettres ou chiffres.</numerusform>
+            <numerusform>Prenez au moins %n lettre ou chiffre.</numerusform>
+            <numerusform>Prenez au moins %n lettres ou chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Le même encore</translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -2682,7 +2682,7 @@
     <name>PatientActs</name>
     <message>
         <source>Alert of {}: {}</source>
-        <translation>Alerte de {}&#xa0;: {}</translation>
+        <translation>Alerte de {} : {}</translation>
     </message>
     <message>
         <source>{} has no alert any more</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>{} is archived</source>
-        <translation>{}&#xa0;: archivé</translation>
+        <translation>{} : archivé</translation>
     </message>
     <message>
         <source>{} is in use again</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>{} and {} are one record now: {}</source>
-        <translation>{} et {} ne font plus qu’un dossier&#xa0;: {}</translation>
+        <translation>{} et {} ne font plus qu’un dossier : {}</translation>
     </message>
     <message>
         <source>{}, {} is a record of its own again</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>{} will be asked to come again: {}</source>
-        <translation>{} sera invité à revenir&#xa0;: {}</translation>
+        <translation>{} sera invité à revenir : {}</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>Alerte&#xa0;: {}</translation>
+        <translation>Alerte : {}</translation>
     </message>
     <message>
         <source>{n} y</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Register “{}”…</source>
-        <translation>Inscrire «&#xa0;{}&#xa0;»…</translation>
+        <translation>Inscrire « {} »…</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -2786,11 +2786,11 @@
     <name>PatientFinder</name>
     <message>
         <source>↑↓ choose · Enter opens · in the list B books · R registers · I imports</source>
-        <translation>↑↓ choisir · Entrée ouvre · dans la liste : B réserve · R inscrit · I importe</translation>
+        <translation>↑↓ choisir · Entrée ouvre · dans la liste : B réserve · R inscrit · I importe</translation>
     </message>
     <message>
         <source>Nobody is found for “{}”. Enter registers somebody new.</source>
-        <translation>Personne n’est trouvé pour «&#xa0;{}&#xa0;». Entrée inscrit une nouvelle personne.</translation>
+        <translation>Personne n’est trouvé pour « {} ». Entrée inscrit une nouvelle personne.</translation>
     </message>
     <message>
         <source>No patients yet. Enter registers the first one.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{} registered</source>
-        <translation>{}&#xa0;: inscrit</translation>
+        <translation>{} : inscrit</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>On the pin: {names}</source>
-        <translation>Épinglé&#xa0;: {names}</translation>
+        <translation>Épinglé : {names}</translation>
     </message>
     <message>
         <source>Go to a day and a time · Ctrl V or the mouse puts it there</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
+        <translation>{given_name} {family_name} : modifié</translation>
     </message>
     <message>
         <source>{} sees no patients any more</source>
@@ -3084,11 +3084,11 @@
     <name>Reasons</name>
     <message>
         <source>Another time in mind?</source>
-        <translation>Une autre heure en tête&#xa0;?</translation>
+        <translation>Une autre heure en tête ?</translation>
     </message>
     <message>
         <source>Type it under When, such as {time}. If it can’t be, the reasons and the nearest free times stand here.</source>
-        <translation>Saisissez-la sous «&#xa0;Quand&#xa0;», par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
+        <translation>Saisissez-la sous « Quand », par exemple {time}. Si c’est impossible, les raisons et les créneaux libres les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>tue 9:30</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Why not {time} with {doctor}?</source>
-        <translation>Pourquoi pas {time} avec {doctor}&#xa0;?</translation>
+        <translation>Pourquoi pas {time} avec {doctor} ?</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>It opens the clinic on this desk when a password is lost. It is shown this once: print it, or write it down, and keep it where only those can reach it who may see every patient.</source>
-        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois&#xa0;: imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
+        <translation>Elle ouvre la clinique sur ce poste quand un mot de passe est perdu. Elle n’est montrée que cette fois : imprimez-la ou notez-la, et gardez-la là où seuls peuvent l’atteindre ceux qui ont le droit de voir chaque patient.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>VitalBridge: recovery key</source>
-        <translation>VitalBridge&#xa0;: clé de secours</translation>
+        <translation>VitalBridge : clé de secours</translation>
     </message>
     <message>
         <source>It opens the clinic on this desk. Keep it in a safe place.</source>
@@ -3325,7 +3325,7 @@
     <name>Registering</name>
     <message>
         <source>{} registered</source>
-        <translation>{}&#xa0;: inscrit</translation>
+        <translation>{} : inscrit</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Repeat: {visit}</source>
-        <translation>Répéter&#xa0;: {visit}</translation>
+        <translation>Répéter : {visit}</translation>
     </message>
     <message>
         <source>nearest free {time}</source>
@@ -3380,8 +3380,8 @@
     <message numerus="yes">
         <source>Book %n visits</source>
         <translation>
-            <numerusform>Réserver %n rendez-vous</numerusform>
-            <numerusform>Réserver %n rendez-vous</numerusform>
+            <numerusform>Réserver %n rendez-vous</numerusform>
+            <numerusform>Réserver %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}&#xa0;: ajouté</translation>
+        <translation>{} : ajoutée</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifiée</translation>
     </message>
     <message>
         <source>{} is out of use</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>{} is in use again</source>
-        <translation>{} est de nouveau utilisé</translation>
+        <translation>{} est de nouveau utilisée</translation>
     </message>
     <message>
         <source>out of use</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>{room} does not have what this visit needs: {what}. These do: {rooms}.</source>
-        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {what}. Ces salles l’ont&#xa0;: {rooms}.</translation>
+        <translation>{room} n’a pas ce qu’il faut pour ce rendez-vous : {what}. Ces salles l’ont : {rooms}.</translation>
     </message>
     <message>
         <source>Neither {room} nor any other has what this visit needs: {what}.</source>
-        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous&#xa0;: {what}.</translation>
+        <translation>Ni {room} ni aucune autre salle n’a ce qu’il faut pour ce rendez-vous : {what}.</translation>
     </message>
     <message>
         <source>Any room</source>
@@ -3563,7 +3563,7 @@
     <name>SavedLine</name>
     <message>
         <source>Refused: needs attention</source>
-        <translation>Refusé&#xa0;: à traiter</translation>
+        <translation>Refusé : à traiter</translation>
     </message>
     <message>
         <source>On this desk, not yet synced</source>
@@ -3582,18 +3582,18 @@
     <name>Saver</name>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré&#xa0;: {}</translation>
+        <translation>Enregistré : {}</translation>
     </message>
     <message>
         <source>{file} can’t be written: {why}</source>
-        <translation>Impossible d’écrire {file}&#xa0;: {why}</translation>
+        <translation>Impossible d’écrire {file} : {why}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDoings</name>
     <message>
         <source>Edit hours</source>
-        <translation>Éditer horaires</translation>
+        <translation>Modifier horaires</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>Really?</source>
-        <translation>Vraiment&#xa0;?</translation>
+        <translation>Vraiment ?</translation>
     </message>
     <message>
         <source>Leave withdrawn: {who}, {when}</source>
-        <translation>Absence retirée&#xa0;: {who}, {when}</translation>
+        <translation>Absence retirée : {who}, {when}</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent}&#xa0;% réservé</translation>
+        <translation>{hours} · {percent} % réservé</translation>
     </message>
     <message>
         <source>{} ahead</source>
@@ -3671,11 +3671,11 @@
     </message>
     <message>
         <source>Approve, and give the visits other places</source>
-        <translation>Accorder et replacer les rendez-vous</translation>
+        <translation>Approuver et replacer les rendez-vous</translation>
     </message>
     <message>
         <source>Only approve</source>
-        <translation>Accorder seulement</translation>
+        <translation>Approuver seulement</translation>
     </message>
     <message>
         <source>Look at each visit</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Take a key with Ctrl or Alt, or F1 to F12: letters belong to screens.</source>
-        <translation>Prenez une touche avec Ctrl ou Alt, ou F1 à F12 : les lettres appartiennent aux écrans.</translation>
+        <translation>Prenez une touche avec Ctrl ou Alt, ou F1 à F12 : les lettres appartiennent aux écrans.</translation>
     </message>
     <message>
         <source>Fields need this key to copy and paste.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>This key does something else: {}</source>
-        <translation>Cette touche sert déjà à autre chose : {}</translation>
+        <translation>Cette touche sert déjà à autre chose : {}</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Account {} made; set its password</source>
-        <translation>Compte {} créé&#xa0;; définissez son mot de passe</translation>
+        <translation>Compte {} créé ; définissez son mot de passe</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>
-        <translation>{given_name} {family_name}&#xa0;: modifié</translation>
+        <translation>{given_name} {family_name} : modifié</translation>
     </message>
     <message>
         <source>{} may not sign in any more</source>
@@ -3993,7 +3993,7 @@
     <name>SyncFeed</name>
     <message>
         <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
-        <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
+        <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait&#xa0;: {}</translation>
+        <translation>Défait : {}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation>Rétabli&#xa0;: {}</translation>
+        <translation>Rétabli : {}</translation>
     </message>
     <message>
         <source>This can’t be brought back any more. {}</source>
@@ -4109,8 +4109,8 @@
     <message numerus="yes">
         <source>{told}. %n stayed as they are: {names}. {why}</source>
         <translation>
-            <numerusform>{told}. %n reste tel quel : {names}. {why}</numerusform>
-            <numerusform>{told}. %n restent tels quels : {names}. {why}</numerusform>
+            <numerusform>{told}. %n reste tel quel : {names}. {why}</numerusform>
+            <numerusform>{told}. %n restent tels quels : {names}. {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Cancelled {name}: {reason}</source>
-        <translation>{name} annulé&#xa0;: {reason}</translation>
+        <translation>{name} annulé : {reason}</translation>
     </message>
     <message>
         <source>{name} takes {n} min</source>
@@ -4151,8 +4151,8 @@
     <message numerus="yes">
         <source>Cancelled %n visits: {reason}</source>
         <translation>
-            <numerusform>%n rendez-vous annulé : {reason}</numerusform>
-            <numerusform>%n rendez-vous annulés : {reason}</numerusform>
+            <numerusform>%n rendez-vous annulé : {reason}</numerusform>
+            <numerusform>%n rendez-vous annulés : {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4245,7 +4245,7 @@
     <name>VisitMoves</name>
     <message>
         <source>Moving {name}</source>
-        <translation>Déplacement&#xa0;: {name}</translation>
+        <translation>Déplacement : {name}</translation>
     </message>
     <message>
         <source>Arrows choose the time, with Shift finely · Enter drops · Esc leaves</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>How long does {name} take?</source>
-        <translation>Combien de temps prend {name}&#xa0;?</translation>
+        <translation>Combien de temps prend {name} ?</translation>
     </message>
     <message>
         <source>Arrows choose the end, with Shift finely · Enter keeps · Esc leaves</source>
@@ -4269,11 +4269,11 @@
     </message>
     <message>
         <source>Moved {name} to {time}, {room}</source>
-        <translation>{name} déplacé&#xa0;: {time}, {room}</translation>
+        <translation>{name} déplacé : {time}, {room}</translation>
     </message>
     <message>
         <source>Moved {name} to {time} with {provider}</source>
-        <translation>{name} déplacé&#xa0;: {time} avec {provider}</translation>
+        <translation>{name} déplacé : {time} avec {provider}</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4325,7 @@
         <source>these %n visits</source>
         <translation>
             <numerusform>ce rendez-vous</numerusform>
-            <numerusform>ces %n rendez-vous</numerusform>
+            <numerusform>ces %n rendez-vous</numerusform>
         </translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}&#xa0;: modifié</translation>
+        <translation>{} : modifié</translation>
     </message>
     <message>
         <source>{} is no longer offered</source>
@@ -4452,26 +4452,26 @@
     <name>WaitingKeys</name>
     <message>
         <source>A time is kept for {} already. B books it, Z lets it go.</source>
-        <translation>Un horaire est déjà gardé pour {}. B le réserve, Z le libère.</translation>
+        <translation>Un créneau est déjà gardé pour {}. B le réserve, Z le libère.</translation>
     </message>
     <message>
         <source>There are not so many times that fit {}.</source>
-        <translation>Il n’y a pas autant d’horaires qui conviennent à {}.</translation>
+        <translation>Il n’y a pas autant de créneaux qui conviennent à {}.</translation>
     </message>
     <message>
         <source>No time fits {} yet.</source>
-        <translation>Aucun horaire ne convient encore à {}.</translation>
+        <translation>Aucun créneau ne convient encore à {}.</translation>
     </message>
     <message>
         <source>No time is kept for {}.</source>
-        <translation>Aucun horaire n’est gardé pour {}.</translation>
+        <translation>Aucun créneau n’est gardé pour {}.</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Ring {phone}: 1 reached, 2 no answer · {keys}</source>
-        <translation>Appeler {phone} : 1 joint, 2 sans réponse · {keys}</translation>
+        <translation>Appeler {phone} : 1 joint, 2 sans réponse · {keys}</translation>
     </message>
     <message>
         <source>(no number)</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Kept until {until}: {slot}</source>
-        <translation>Gardé jusqu’à {until}&#xa0;: {slot}</translation>
+        <translation>Gardé jusqu’à {until} : {slot}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>A number keeps the time for ten minutes; B books the first at once.</source>
-        <translation>Un chiffre garde le créneau dix minutes&#xa0;; B réserve aussitôt le premier.</translation>
+        <translation>Un chiffre garde le créneau dix minutes ; B réserve aussitôt le premier.</translation>
     </message>
     <message>
         <source>No free time meets these wishes in the next 60 days.</source>
@@ -4686,7 +4686,7 @@
     <name>WaitlistActs</name>
     <message>
         <source>Kept for {name}: {when} with {who}</source>
-        <translation>Gardé pour {name}&#xa0;: {when} avec {who}</translation>
+        <translation>Gardé pour {name} : {when} avec {who}</translation>
     </message>
     <message>
         <source>{when} with {who} is free again</source>
@@ -4694,11 +4694,11 @@
     </message>
     <message>
         <source>{name} comes earlier: {when} with {who}</source>
-        <translation>{name} vient plus tôt&#xa0;: {when} avec {who}</translation>
+        <translation>{name} vient plus tôt : {when} avec {who}</translation>
     </message>
     <message>
         <source>Booked {name}: {when} with {who}</source>
-        <translation>{name}&#xa0;: réservé {when} avec {who}</translation>
+        <translation>{name} : réservé {when} avec {who}</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>Nearest free: {times}</source>
-        <translation>Plus proches libres&#xa0;: {times}</translation>
+        <translation>Plus proches libres : {times}</translation>
     </message>
     <message>
         <source>With colleagues: {times}</source>
-        <translation>Avec des collègues&#xa0;: {times}</translation>
+        <translation>Avec des collègues : {times}</translation>
     </message>
     <message>
         <source>Within working hours</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>{doctor} is on leave</source>
-        <translation>{doctor} est en absence</translation>
+        <translation>{doctor} est absent</translation>
     </message>
     <message>
         <source>{doctor}’s time is blocked</source>
-        <translation>Le temps de {doctor} est bloqué</translation>
+        <translation>{doctor} : plage bloquée</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Stopped: the clinic is as it was. Open VitalBridge again when there is time to bring it to this version.</source>
-        <translation>Arrêté : la clinique est comme avant. Rouvrez VitalBridge quand vous aurez le temps de la mettre à jour vers cette version.</translation>
+        <translation>Arrêté : la clinique est comme avant. Rouvrez VitalBridge quand vous aurez le temps de la mettre à jour vers cette version.</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Patient: name or record number, then Enter</source>
-        <translation>Patient&#xa0;: nom ou numéro de dossier, puis Entrée</translation>
+        <translation>Patient : nom ou numéro de dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Days: today, 1.11. – 14.11.</source>
-        <translation>Jours&#xa0;: aujourd’hui, 1/11 – 14/11</translation>
+        <translation>Jours : aujourd’hui, 1/11 – 14/11</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Time blocked</source>
-        <translation>Temps bloqué</translation>
+        <translation>Plage bloquée</translation>
     </message>
     <message>
         <source>Time opened again</source>
-        <translation>Temps rouvert</translation>
+        <translation>Plage rouverte</translation>
     </message>
     <message>
         <source>Leave asked for</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Looks at records are told of this desk alone: every other desk keeps its own.</source>
-        <translation>Des consultations de dossiers, seules celles de ce poste figurent ici : chaque poste garde les siennes.</translation>
+        <translation>Des consultations de dossiers, seules celles de ce poste figurent ici : chaque poste garde les siennes.</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Défait&#xa0;: {}</translation>
+        <translation>Défait : {}</translation>
     </message>
     <message>
         <source>{} (not kept)</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>{} was reached</source>
-        <translation>{}&#xa0;: joint</translation>
+        <translation>{} : joint</translation>
     </message>
     <message>
         <source>A message was left for {}</source>
@@ -5590,11 +5590,11 @@
     </message>
     <message>
         <source>A change could not be kept: {who}, {when}</source>
-        <translation>Une modification n’a pas pu être gardée&#xa0;: {who}, {when}</translation>
+        <translation>Une modification n’a pas pu être gardée : {who}, {when}</translation>
     </message>
     <message>
         <source>The clocks were changed: {who}, {when}</source>
-        <translation>L’heure a changé&#xa0;: {who}, {when}</translation>
+        <translation>L’heure a changé : {who}, {when}</translation>
     </message>
     <message>
         <source>another desk</source>
@@ -5650,15 +5650,15 @@
     </message>
     <message>
         <source>Written down on {desk}, {when}{by}.</source>
-        <translation>Noté&#xa0;: {desk}, {when}{by}.</translation>
+        <translation>Noté : {desk}, {when}{by}.</translation>
     </message>
     <message>
         <source>The room is out of use: {who}, {when}</source>
-        <translation>La salle est hors service&#xa0;: {who}, {when}</translation>
+        <translation>La salle est hors service : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not see patients then: {who}, {when}</source>
-        <translation>{doctor} ne reçoit pas alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} ne reçoit pas alors : {who}, {when}</translation>
     </message>
     <message>
         <source>Two bookings for {doctor}, {when}</source>
@@ -5666,27 +5666,27 @@
     </message>
     <message>
         <source>Booked twice: {who}, {when}</source>
-        <translation>Réservé deux fois&#xa0;: {who}, {when}</translation>
+        <translation>Réservé deux fois : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is on leave: {who}, {when}</source>
-        <translation>{doctor} est en absence&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} est absent : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} does not work then: {who}, {when}</source>
-        <translation>{doctor} ne travaille pas alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} ne travaille pas alors : {who}, {when}</translation>
     </message>
     <message>
         <source>{doctor} is not free then: {who}, {when}</source>
-        <translation>{doctor} n’est pas libre alors&#xa0;: {who}, {when}</translation>
+        <translation>{doctor} n’est pas libre alors : {who}, {when}</translation>
     </message>
     <message>
         <source>The clinic is closed then: {who}, {when}</source>
-        <translation>La clinique est fermée alors&#xa0;: {who}, {when}</translation>
+        <translation>La clinique est fermée alors : {who}, {when}</translation>
     </message>
     <message>
         <source>No room for this visit: {who}, {when}</source>
-        <translation>Pas de salle pour ce rendez-vous&#xa0;: {who}, {when}</translation>
+        <translation>Pas de salle pour ce rendez-vous : {who}, {when}</translation>
     </message>
     <message>
         <source>One record number for two patients · {}</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>{field} changed on two desks · {who}</source>
-        <translation>{field}&#xa0;: modifié sur deux postes · {who}</translation>
+        <translation>{field} : modifié sur deux postes · {who}</translation>
     </message>
     <message>
         <source>Record changed on two desks · {}</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>in the record now: {}</source>
-        <translation>maintenant au dossier&#xa0;: {}</translation>
+        <translation>maintenant au dossier : {}</translation>
     </message>
     <message>
         <source>move it</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>{desk} wanted to {wish} at {when}{by}. It stands as the server has it.</source>
-        <translation>Rendez-vous&#xa0;: {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
+        <translation>Rendez-vous : {desk} voulait {wish}, {when}{by}. Il reste tel que le serveur l’a.</translation>
     </message>
     <message>
         <source>approved by {who} {when}</source>
@@ -5751,23 +5751,23 @@
     <message numerus="yes">
         <source>Other desks made %n changes with a newer program. They show after the update.</source>
         <translation>
-            <numerusform>Un autre poste a fait %n modification avec un programme plus récent. Elle apparaîtra après la mise à jour.</numerusform>
-            <numerusform>D’autres postes ont fait %n modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</numerusform>
+            <numerusform>Un autre poste a fait %n modification avec un programme plus récent. Elle apparaîtra après la mise à jour.</numerusform>
+            <numerusform>D’autres postes ont fait %n modifications avec un programme plus récent. Elles apparaîtront après la mise à jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>The room lacks what this visit needs: {who}, {when}</source>
-        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous&#xa0;: {who}, {when}</translation>
+        <translation>La salle n’a pas ce qu’il faut pour ce rendez-vous : {who}, {when}</translation>
     </message>
     <message>
         <source>This visit needs a room: {who}, {when}</source>
-        <translation>Ce rendez-vous a besoin d’une salle&#xa0;: {who}, {when}</translation>
+        <translation>Ce rendez-vous a besoin d’une salle : {who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>Move all %n</source>
         <translation>
             <numerusform>Déplacer le rendez-vous</numerusform>
-            <numerusform>Déplacer les %n</numerusform>
+            <numerusform>Déplacer les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5786,19 +5786,19 @@
     </message>
     <message>
         <source>Move {who} to {when}</source>
-        <translation>Déplacer {who}&#xa0;: {when}</translation>
+        <translation>Déplacer {who} : {when}</translation>
     </message>
     <message>
         <source>Leave {who} at {when}</source>
-        <translation>Laisser {who}&#xa0;: {when}</translation>
+        <translation>Laisser {who} : {when}</translation>
     </message>
     <message>
         <source>Move {who} to {room}</source>
-        <translation>Déplacer {who}&#xa0;: {room}</translation>
+        <translation>Déplacer {who} : {room}</translation>
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation>Garder les deux (surbooking)</translation>
+        <translation>Garder les deux (surréservation)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
@@ -5814,35 +5814,35 @@
     </message>
     <message>
         <source>{who} moved to {when}</source>
-        <translation>{who} déplacé&#xa0;: {when}</translation>
+        <translation>{who} déplacé : {when}</translation>
     </message>
     <message>
         <source>{who} stays at {when}</source>
-        <translation>{who} reste&#xa0;: {when}</translation>
+        <translation>{who} reste : {when}</translation>
     </message>
     <message>
         <source>{who} moved to {doctor}, {when}</source>
-        <translation>{who} déplacé&#xa0;: {doctor}, {when}</translation>
+        <translation>{who} déplacé : {doctor}, {when}</translation>
     </message>
     <message>
         <source>{who} moved to {room}</source>
-        <translation>{who} déplacé&#xa0;: {room}</translation>
+        <translation>{who} déplacé : {room}</translation>
     </message>
     <message>
         <source>Both visits are kept: {who}</source>
-        <translation>Les deux rendez-vous sont gardés&#xa0;: {who}</translation>
+        <translation>Les deux rendez-vous sont gardés : {who}</translation>
     </message>
     <message>
         <source>Visit cancelled: {who}</source>
-        <translation>Rendez-vous annulé&#xa0;: {who}</translation>
+        <translation>Rendez-vous annulé : {who}</translation>
     </message>
     <message>
         <source>{who}: kept {value}</source>
-        <translation>{who}&#xa0;: gardé {value}</translation>
+        <translation>{who} : gardé {value}</translation>
     </message>
     <message>
         <source>{who}: both numbers are kept</source>
-        <translation>{who}&#xa0;: les deux numéros sont gardés</translation>
+        <translation>{who} : les deux numéros sont gardés</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>Could not be kept: {}</source>
-        <translation>N’a pas pu être gardé&#xa0;: {}</translation>
+        <translation>N’a pas pu être gardé : {}</translation>
     </message>
     <message>
         <source>Who did it may not do so any more.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}&#xa0;: {value}</translation>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -5955,15 +5955,15 @@
     <message numerus="yes">
         <source>Leave approved: {who}, {days} · %n visits affected</source>
         <translation>
-            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touché</numerusform>
-            <numerusform>Absence approuvée&#xa0;: {who}, {days} · %n rendez-vous touchés</numerusform>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touché</numerusform>
+            <numerusform>Absence approuvée : {who}, {days} · %n rendez-vous touchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Call %n…</source>
         <translation>
-            <numerusform>Appeler %n…</numerusform>
-            <numerusform>Appeler %n…</numerusform>
+            <numerusform>Appeler %n…</numerusform>
+            <numerusform>Appeler %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -7209,11 +7209,11 @@
     <name>leave</name>
     <message>
         <source>Block time</source>
-        <translation>Bloquer du temps</translation>
+        <translation>Bloquer une plage</translation>
     </message>
     <message>
         <source>Block the time</source>
-        <translation>Bloquer ce temps</translation>
+        <translation>Bloquer la plage</translation>
     </message>
     <message>
         <source>This provider</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>15-16:30, or empty: the whole day</source>
-        <translation>15-16:30, ou vide&#xa0;: toute la journée</translation>
+        <translation>15-16:30, ou vide : toute la journée</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Whose time</source>
-        <translation>Le temps de qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -7277,11 +7277,11 @@
     </message>
     <message>
         <source>Everyone’s time is blocked: {}</source>
-        <translation>Le temps de tous est bloqué&#xa0;: {}</translation>
+        <translation>Plage bloquée pour tous : {}</translation>
     </message>
     <message>
         <source>Time of {whom} is blocked: {why}</source>
-        <translation>Temps bloqué pour {whom}&#xa0;: {why}</translation>
+        <translation>Plage bloquée pour {whom} : {why}</translation>
     </message>
     <message>
         <source>Another day than in the week</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>{who} is closed on {day}</source>
-        <translation>{who}&#xa0;: fermé le {day}</translation>
+        <translation>{who} : fermé le {day}</translation>
     </message>
     <message>
         <source>{who} has other hours on {day}</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation>Rouvert&#xa0;: {}</translation>
+        <translation>Rouvert : {}</translation>
     </message>
     <message>
         <source>{} follows the week again</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>24.12., 2 jan</source>
-        <translation>24.12., 2 jan</translation>
+        <translation>24/12, 2 janv</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -7454,22 +7454,22 @@
     <message numerus="yes">
         <source>Re-place %n visits</source>
         <translation>
-            <numerusform>Replacer %n rendez-vous</numerusform>
-            <numerusform>Replacer %n rendez-vous</numerusform>
+            <numerusform>Replacer %n rendez-vous</numerusform>
+            <numerusform>Replacer %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve and re-place %n</source>
         <translation>
-            <numerusform>Approuver et replacer %n</numerusform>
-            <numerusform>Approuver et replacer %n</numerusform>
+            <numerusform>Approuver et replacer %n</numerusform>
+            <numerusform>Approuver et replacer %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
         <translation>
             <numerusform>à un jour près</numerusform>
-            <numerusform>à %n jours près</numerusform>
+            <numerusform>à %n jours près</numerusform>
         </translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>Closing days saved</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Leave request: {who}, {when}</source>
-        <translation>Demande d’absence&#xa0;: {who}, {when}</translation>
+        <translation>Demande d’absence : {who}, {when}</translation>
     </message>
     <message>
         <source>asked {}</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>{who}: same time, {doctor}</source>
-        <translation>{who} : même heure, {doctor}</translation>
+        <translation>{who} : même heure, {doctor}</translation>
     </message>
     <message>
         <source>{who}: {when}, {doctor}</source>
-        <translation>{who} : {when}, {doctor}</translation>
+        <translation>{who} : {when}, {doctor}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>Who is sick today?</source>
-        <translation>Qui est malade aujourd’hui&#xa0;?</translation>
+        <translation>Qui est malade aujourd’hui ?</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>Leave asked for today: {}</source>
-        <translation>Absence demandée pour aujourd’hui&#xa0;: {}</translation>
+        <translation>Absence demandée pour aujourd’hui : {}</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Those known already are somebody else: import them too</source>
-        <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
+        <translation>Ceux déjà connus sont d’autres personnes : les importer aussi</translation>
     </message>
     <message>
         <source>the month first</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Birth dates such as 3.4.2001 are read with {}.</source>
-        <translation>Les dates de naissance comme 3.4.2001 sont lues ainsi : {}.</translation>
+        <translation>Les dates de naissance comme 3.4.2001 sont lues ainsi : {}.</translation>
     </message>
     <message>
         <source>All {}</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>{} is spelt differently</source>
@@ -7754,15 +7754,15 @@
     <message numerus="yes">
         <source>{} and %n more are spelt differently</source>
         <translation>
-            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
-            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
+            <numerusform>{} et %n de plus s’écrivent autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n</source>
         <translation>
             <numerusform>le premier</numerusform>
-            <numerusform>les %n premiers</numerusform>
+            <numerusform>les %n premiers</numerusform>
         </translation>
     </message>
     <message>
@@ -7875,8 +7875,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>Alert: {}</source>
-        <translation>Alerte&#xa0;: {}</translation>
+        <translation>Alerte : {}</translation>
     </message>
     <message>
         <source>This visit needs a new time.</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Same person?</source>
-        <translation>Même personne&#xa0;?</translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Not the same – register</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>No-shows by weekday</source>
-        <translation>Non venus par jour de semaine</translation>
+        <translation>Rendez-vous non honorés par jour de semaine</translation>
     </message>
     <message>
         <source>Of those who came or did not.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>No-shows by how far ahead it was booked</source>
-        <translation>Non venus selon l’avance de la réservation</translation>
+        <translation>Rendez-vous non honorés selon l’avance de la réservation</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>Booked of open time; what is hatched was closed.</source>
-        <translation>Réservé sur le temps ouvert&#xa0;; les hachures étaient fermées.</translation>
+        <translation>Réservé sur le temps ouvert ; les hachures étaient fermées.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>No-shows by provider</source>
-        <translation>Non venus par praticien</translation>
+        <translation>Rendez-vous non honorés par praticien</translation>
     </message>
     <message>
         <source>Group</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -8119,8 +8119,8 @@
     <message numerus="yes">
         <source>{missed} of %Ln visits</source>
         <translation>
-            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
-            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
+            <numerusform>{missed} sur %Ln rendez-vous</numerusform>
         </translation>
     </message>
     <message>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>De l’arrivée à la salle&#xa0;: l’attente habituelle, et la plus longue.</translation>
+        <translation>De l’arrivée à la salle : l’attente habituelle, et la plus longue.</translation>
     </message>
     <message>
         <source>Usual minutes</source>
@@ -8186,8 +8186,8 @@
     <message numerus="yes">
         <source>at most {longest}, %Ln visits</source>
         <translation>
-            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
-            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
+            <numerusform>au plus {longest}, %Ln rendez-vous</numerusform>
         </translation>
     </message>
     <message>
@@ -8227,31 +8227,31 @@
     <name>rules</name>
     <message>
         <source>The {name} can&apos;t be right: {why}.</source>
-        <translation>Ceci ne peut pas être juste – {name}&#xa0;: {why}.</translation>
+        <translation>Ceci ne peut pas être juste – {name} : {why}.</translation>
     </message>
     <message>
         <source>The first line has to name the columns: family name, given name, birth date.</source>
-        <translation>La première ligne doit nommer les colonnes&#xa0;: nom, prénom, date de naissance.</translation>
+        <translation>La première ligne doit nommer les colonnes : nom, prénom, date de naissance.</translation>
     </message>
     <message>
         <source>The {name} is missing.</source>
-        <translation>Il manque&#xa0;: {name}.</translation>
+        <translation>Il manque : {name}.</translation>
     </message>
     <message>
         <source>The {name} can&apos;t be right as it is written.</source>
-        <translation>Tel qu’il est écrit, ceci ne peut pas être juste&#xa0;: {name}.</translation>
+        <translation>Tel qu’il est écrit, ceci ne peut pas être juste : {name}.</translation>
     </message>
     <message>
         <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
-        <translation>La date de naissance est illisible. Écrivez-la ainsi&#xa0;: 1961-03-14.</translation>
+        <translation>La date de naissance est illisible. Écrivez-la ainsi : 1961-03-14.</translation>
     </message>
     <message>
         <source>Two columns hold the {name}.</source>
-        <translation>Deux colonnes contiennent la même chose&#xa0;: {name}.</translation>
+        <translation>Deux colonnes contiennent la même chose : {name}.</translation>
     </message>
     <message>
         <source>No column holds: {names}.</source>
-        <translation>Aucune colonne ne contient&#xa0;: {names}.</translation>
+        <translation>Aucune colonne ne contient : {names}.</translation>
     </message>
     <message>
         <source>Family name and given name can&apos;t be told apart.</source>
@@ -8259,7 +8259,7 @@
     </message>
     <message>
         <source>What sex is “{text}”? Male, female, other or unknown.</source>
-        <translation>Quel sexe est «&#xa0;{text}&#xa0;»&#x202f;? Homme, femme, autre ou inconnu.</translation>
+        <translation>Quel sexe est « {text} »&#x202f;? Homme, femme, autre ou inconnu.</translation>
     </message>
     <message>
         <source>There is no day {text}.</source>
@@ -8273,30 +8273,30 @@
         <source>The file has more than %n rows. Import it in parts.</source>
         <translation>
             <numerusform>Le fichier a plus d’une ligne. Importez-le en plusieurs fois.</numerusform>
-            <numerusform>Le fichier a plus de %n lignes. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier a plus de %n lignes. Importez-le en plusieurs fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MB. Import it in parts.</source>
         <translation>
-            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
-            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo. Importez-le en plusieurs fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has more than %n columns.</source>
         <translation>
             <numerusform>Le fichier a plus d’une colonne.</numerusform>
-            <numerusform>Le fichier a plus de %n colonnes.</numerusform>
+            <numerusform>Le fichier a plus de %n colonnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
-        <translation>Impossible de lire {file}&#xa0;: {why}.</translation>
+        <translation>Impossible de lire {file} : {why}.</translation>
     </message>
     <message>
         <source>This is no table: {why}.</source>
-        <translation>Ceci n’est pas un tableau&#xa0;: {why}.</translation>
+        <translation>Ceci n’est pas un tableau : {why}.</translation>
     </message>
     <message>
         <source>Your account may not see this.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>This is the recovery key of another clinic, or an older one.</source>
-        <translation>C’est la clé de récupération d’une autre clinique, ou une ancienne.</translation>
+        <translation>C’est la clé de secours d’une autre clinique, ou une ancienne.</translation>
     </message>
     <message>
         <source>The password is not right.</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
+        <translation>Arrêté : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This visit can&apos;t be moved any more.</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>On {day}: {why}</source>
-        <translation>Le {day}&#xa0;: {why}</translation>
+        <translation>Le {day} : {why}</translation>
     </message>
     <message>
         <source>These visits are there already.</source>
@@ -8380,11 +8380,11 @@
     </message>
     <message>
         <source>The room is held until {end}.</source>
-        <translation>La salle est retenue jusqu’à {end}.</translation>
+        <translation>La salle est gardée jusqu’à {end}.</translation>
     </message>
     <message>
         <source>Held until {end}.</source>
-        <translation>Retenu jusqu’à {end}.</translation>
+        <translation>Gardé jusqu’à {end}.</translation>
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
@@ -8408,15 +8408,15 @@
     </message>
     <message>
         <source>This contact was struck already.</source>
-        <translation>Ce contact a déjà été rayé.</translation>
+        <translation>Cet appel ou message est déjà rayé.</translation>
     </message>
     <message>
         <source>This contact was not struck.</source>
-        <translation>Ce contact n’était pas rayé.</translation>
+        <translation>Cet appel ou message n’était pas rayé.</translation>
     </message>
     <message>
         <source>This recall was cleared already.</source>
-        <translation>Ce rappel a déjà été réglé.</translation>
+        <translation>Ce rappel est déjà fait.</translation>
     </message>
     <message>
         <source>This recall is open already.</source>
@@ -8444,15 +8444,15 @@
     </message>
     <message>
         <source>This hold was released already.</source>
-        <translation>Cette option a déjà été libérée.</translation>
+        <translation>Ce créneau n’est déjà plus gardé.</translation>
     </message>
     <message>
         <source>This hold has run out already.</source>
-        <translation>Cette option a déjà expiré.</translation>
+        <translation>Ce créneau n’était gardé que jusqu’ici.</translation>
     </message>
     <message>
         <source>That time is held for another patient.</source>
-        <translation>Cette heure est retenue pour un autre patient.</translation>
+        <translation>Ce créneau est gardé pour un autre patient.</translation>
     </message>
     <message>
         <source>There are visits, calls or a place on the waitlist by now.</source>
@@ -8470,7 +8470,7 @@
         <source>A series has at most %n visits.</source>
         <translation>
             <numerusform>Une série compte au plus un rendez-vous.</numerusform>
-            <numerusform>Une série compte au plus %n rendez-vous.</numerusform>
+            <numerusform>Une série compte au plus %n rendez-vous.</numerusform>
         </translation>
     </message>
     <message>
@@ -8497,7 +8497,7 @@
         <source>Visits are booked from today to %n days ahead.</source>
         <translation>
             <numerusform>Les rendez-vous se prennent d’aujourd’hui à demain.</numerusform>
-            <numerusform>Les rendez-vous se prennent d’aujourd’hui à dans %n jours.</numerusform>
+            <numerusform>Les rendez-vous se prennent d’aujourd’hui à dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>retenu</translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>booked</source>
@@ -8588,7 +8588,7 @@
         <source>A visit is booked at least %n hours ahead.</source>
         <translation>
             <numerusform>Un rendez-vous se prend au moins une heure à l’avance.</numerusform>
-            <numerusform>Un rendez-vous se prend au moins %n heures à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n heures à l’avance.</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,14 +8599,14 @@
         <source>The clinic books at most %n days ahead.</source>
         <translation>
             <numerusform>La clinique donne des rendez-vous au plus un jour à l’avance.</numerusform>
-            <numerusform>La clinique donne des rendez-vous au plus %n jours à l’avance.</numerusform>
+            <numerusform>La clinique donne des rendez-vous au plus %n jours à l’avance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A visit is booked at least %n minutes ahead.</source>
         <translation>
             <numerusform>Un rendez-vous se prend au moins une minute à l’avance.</numerusform>
-            <numerusform>Un rendez-vous se prend au moins %n minutes à l’avance.</numerusform>
+            <numerusform>Un rendez-vous se prend au moins %n minutes à l’avance.</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>This visit needs a time again. Its ways out are in Attention.</source>
-        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous «&#xa0;À traiter&#xa0;».</translation>
+        <translation>Ce rendez-vous a de nouveau besoin d’une heure. Les issues sont sous « À traiter ».</translation>
     </message>
     <message>
         <source>This visit has no time.</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>It says so already: nothing was changed.</source>
-        <translation>C’est déjà ainsi&#xa0;: rien n’a été modifié.</translation>
+        <translation>C’est déjà ainsi : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>They have these roles already.</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
-        <translation>Un mot de passe n’est pas conservé&#xa0;: l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
+        <translation>Un mot de passe n’est pas conservé : l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You can set your own password only.</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>The record says so already: nothing was changed.</source>
-        <translation>Le dossier le dit déjà&#xa0;: rien n’a été modifié.</translation>
+        <translation>Le dossier le dit déjà : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The alert says so already.</source>
@@ -8751,11 +8751,11 @@
     </message>
     <message>
         <source>Somebody changed the {field} meanwhile. Look at it again first.</source>
-        <translation>Quelqu’un l’a modifié entre-temps&#xa0;: {field}. Regardez-le d’abord à nouveau.</translation>
+        <translation>Quelqu’un l’a modifié entre-temps : {field}. Regardez-le d’abord à nouveau.</translation>
     </message>
     <message>
         <source>Record number {number} belongs to somebody else. Correct the record: it is given another number.</source>
-        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier&#xa0;: il recevra un autre numéro.</translation>
+        <translation>Le numéro de dossier {number} appartient à quelqu’un d’autre. Corrigez le dossier : il recevra un autre numéro.</translation>
     </message>
     <message>
         <source>family name</source>
@@ -8875,7 +8875,7 @@
     </message>
     <message>
         <source>{name} has hours at this location: it stays.</source>
-        <translation>{name} a des horaires sur ce site&#xa0;: il reste.</translation>
+        <translation>{name} a des horaires sur ce site : il reste.</translation>
     </message>
     <message>
         <source>These hours are there already.</source>
@@ -8911,7 +8911,7 @@
     </message>
     <message>
         <source>Booked from {start} to {end}: {name}.</source>
-        <translation>Réservé de {start} à {end}&#xa0;: {name}.</translation>
+        <translation>Réservé de {start} à {end} : {name}.</translation>
     </message>
     <message>
         <source>{name} sees patients no more.</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>{name} is held until {end}.</source>
-        <translation>{name} est retenue jusqu’à {end}.</translation>
+        <translation>{name} est gardée jusqu’à {end}.</translation>
     </message>
     <message>
         <source>{name} is not at {place}.</source>
@@ -8935,7 +8935,7 @@
     </message>
     <message>
         <source>{name} is in use until {end}: {whom}.</source>
-        <translation>{name} est occupée jusqu’à {end}&#xa0;: {whom}.</translation>
+        <translation>{name} est occupée jusqu’à {end} : {whom}.</translation>
     </message>
     <message>
         <source>{name} is out of use.</source>
@@ -8949,7 +8949,7 @@
         <source>The clinic wants to know %n minutes ahead.</source>
         <translation>
             <numerusform>La clinique veut le savoir une minute avant.</numerusform>
-            <numerusform>La clinique veut le savoir %n minutes avant.</numerusform>
+            <numerusform>La clinique veut le savoir %n minutes avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>That day there: {hours}.</source>
-        <translation>Là-bas ce jour-là&#xa0;: {hours}.</translation>
+        <translation>Là-bas ce jour-là : {hours}.</translation>
     </message>
     <message>
         <source>Outside of working hours at {place}. {hours}</source>
@@ -8990,11 +8990,11 @@
     </message>
     <message>
         <source>Blocked until {end}: {label}.</source>
-        <translation>Bloqué jusqu’à {end}&#xa0;: {label}.</translation>
+        <translation>Bloqué jusqu’à {end} : {label}.</translation>
     </message>
     <message>
         <source>The clinic is closed: {label}.</source>
-        <translation>La clinique est fermée&#xa0;: {label}.</translation>
+        <translation>La clinique est fermée : {label}.</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>That day: {hours}.</source>
-        <translation>Ce jour-là&#xa0;: {hours}.</translation>
+        <translation>Ce jour-là : {hours}.</translation>
     </message>
     <message>
         <source>Outside of working hours. {hours}</source>
@@ -9010,7 +9010,7 @@
     </message>
     <message>
         <source>That day there ({why}): {hours}.</source>
-        <translation>Là-bas ce jour-là ({why})&#xa0;: {hours}.</translation>
+        <translation>Là-bas ce jour-là ({why}) : {hours}.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -9018,11 +9018,11 @@
     </message>
     <message>
         <source>That day ({why}): {hours}.</source>
-        <translation>Ce jour-là ({why})&#xa0;: {hours}.</translation>
+        <translation>Ce jour-là ({why}) : {hours}.</translation>
     </message>
     <message>
         <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
-        <translation>Dites de qui le temps est bloqué&#xa0;: de certains praticiens, ou de tous.</translation>
+        <translation>Dites pour qui la plage est bloquée : certains praticiens, ou tous.</translation>
     </message>
     <message>
         <source>Say first in which country the clinic is.</source>
@@ -9030,7 +9030,7 @@
     </message>
     <message>
         <source>No region {region} is known of {country}. There are: {parts}.</source>
-        <translation>Aucune région {region} n’est connue pour {country}. Il y a&#xa0;: {parts}.</translation>
+        <translation>Aucune région {region} n’est connue pour {country}. Il y a : {parts}.</translation>
     </message>
     <message>
         <source>No holidays are known of {country}.</source>
@@ -9062,7 +9062,7 @@
     </message>
     <message>
         <source>This desk belongs to a clinic already: {name}.</source>
-        <translation>Ce poste appartient déjà à une clinique&#xa0;: {name}.</translation>
+        <translation>Ce poste appartient déjà à une clinique : {name}.</translation>
     </message>
     <message>
         <source>{day} is in the list twice.</source>
@@ -9094,15 +9094,15 @@
     </message>
     <message>
         <source>Nobody has an account at this clinic yet: set up its first desk by hand.</source>
-        <translation>Personne n’a encore de compte dans cette clinique&#xa0;: installez son premier poste à la main.</translation>
+        <translation>Personne n’a encore de compte dans cette clinique : installez son premier poste à la main.</translation>
     </message>
     <message>
         <source>Rooms of this location are still in use, such as {room}: it stays.</source>
-        <translation>Des salles de ce site servent encore, comme {room} : il reste.</translation>
+        <translation>Des salles de ce site servent encore, comme {room} : il reste.</translation>
     </message>
     <message>
         <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
-        <translation>Le cabinet a quitté le site de {room} : cette salle ne peut plus servir.</translation>
+        <translation>Le cabinet a quitté le site de {room} : cette salle ne peut plus servir.</translation>
     </message>
     <message>
         <source>This name and password don&apos;t fit together.</source>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <source>Several people work here: say who you are with --user NAME.</source>
-        <translation>Plusieurs personnes travaillent ici&#xa0;: dites qui vous êtes avec --user NAME.</translation>
+        <translation>Plusieurs personnes travaillent ici : dites qui vous êtes avec --user NAME.</translation>
     </message>
 </context>
 <context>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>The server can’t be reached just now. Everything is kept on this desk.</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>This visit type is no longer in use.</source>
-        <translation>Ce type de rendez-vous n’est plus utilisé.</translation>
+        <translation>Ce type de visite n’est plus utilisé.</translation>
     </message>
     <message>
         <source>This room is no longer in use.</source>
@@ -9176,7 +9176,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is a clinic on this desk already.</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>The server does not take this code: it was used, or its time is over.</source>
-        <translation>Le serveur n’accepte pas ce code : il a servi, ou il a expiré.</translation>
+        <translation>Le serveur n’accepte pas ce code : il a servi, ou il a expiré.</translation>
     </message>
     <message>
         <source>The file is damaged. A backup can be restored.</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>That is too soon: the clinic asks for more notice.</source>
-        <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
+        <translation>C’est trop tôt : la clinique demande plus de délai.</translation>
     </message>
     <message>
         <source>Something is missing to do this.</source>
@@ -9332,7 +9332,7 @@
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>
-        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
+        <translation>Certaines lignes ne peuvent pas être importées&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>This can’t be right: {}</source>
-        <translation>Ceci ne peut pas être juste&#xa0;: {}</translation>
+        <translation>Ceci ne peut pas être juste : {}</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -9405,8 +9405,8 @@
         <source>{missed} of %n visits</source>
         <comment>No-shows</comment>
         <translation>
-            <numerusform>{missed} sur %n RDV</numerusform>
-            <numerusform>{missed} sur %n RDV</numerusform>
+            <numerusform>{missed} sur %n RDV</numerusform>
+            <numerusform>{missed} sur %n RDV</numerusform>
         </translation>
     </message>
 </context>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>jusqu’à {}</translation>
+        <translation>jusqu’au {}</translation>
     </message>
     <message>
         <source>Urgent</source>

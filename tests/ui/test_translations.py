@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from translations import NotTranslatable, Reader, Word, isolating, source_of, words
+from translations import NotTranslatable, Reader, Word, isolating, source_of, spacing, words
 
 from vitalbridge_desktop.kernel.errors import Stale
 from vitalbridge_desktop.ui.language import LANGUAGES, Language, locale_of
@@ -108,6 +108,44 @@ def test_what_the_app_reads_was_made_of_what_the_translator_wrote(
     compiled(source_of(language), tmp_path / "new.qm")
     made, read = tmp_path / "new.qm", source_of(language).with_suffix(".qm")
     assert made.read_bytes() == read.read_bytes(), "python3 packaging/dev.py translations"
+
+
+FILLED_IN = re.compile(r"\{[^}]*\}|<[^>]*>|https?:\S*|;;|\d:\d")
+WRONG_SIGNS = {  # what no typesetter of the language would let stand
+    "de": re.compile("[\"”«»']"),
+    "es": re.compile("[\"“”']|^[^¿]*\\?|^[^¡]*!"),
+    "fr": re.compile("[\"“”„']| [:;!?»%]|« |[^\\s\u00a0\u202f][:;!?](?!\\S)"),
+    "ar": re.compile("[\"“”„']|[\u0600-\u06ff][,;?]"),
+}
+
+
+def wrong_signs(each: Told, language: str) -> bool:
+    """Whether quotation marks, question marks or the spaces before them are not the language's."""
+    plain = (FILLED_IN.sub("X", form) for form in each.forms)
+    return any(WRONG_SIGNS[language].search(form) for form in plain)
+
+
+@pytest.mark.parametrize("language", WRONG_SIGNS)
+def test_signs_and_spaces_are_those_of_the_language(language: str) -> None:
+    found = [each.forms for each in told(source_of(language)) if wrong_signs(each, language)]
+    assert found == []
+
+
+def test_signs_and_spaces_of_another_language_are_found() -> None:
+    word = Word("c", "Who?", "", counted=False)
+    wrong = {"de": "«Wer»", "es": "Quién?", "fr": "Qui ?", "ar": "من?"}
+    assert all(wrong_signs(Told(word, (text,)), language) for language, text in wrong.items())
+    right = {"de": "„Wer?“", "es": "¿Quién?", "fr": "Qui\u202f?", "ar": "من؟"}
+    assert not any(wrong_signs(Told(word, (text,)), language) for language, text in right.items())
+
+
+def test_french_is_given_its_spaces() -> None:
+    file = source_of("fr").read_text(encoding="utf-8")
+    assert spacing(file) == file
+    assert spacing("<translation>Qui ? « {who} » : 5 %</translation>") == (
+        "<translation>Qui\u202f? «\u00a0{who}\u00a0»\u00a0: 5\u00a0%</translation>"
+    )
+    assert spacing("<source>Who ? 5 %</source>") == "<source>Who ? 5 %</source>"
 
 
 def test_a_text_that_is_put_together_before_it_is_translated_is_found() -> None:

@@ -275,6 +275,7 @@ HINTS: tuple[tuple[str, str, Reader], ...] = (
     ("LeaveForm", "7 dec, 7.12., mon, tomorrow", day),
     ("leave", "thu, 26.11., tomorrow", day),
     ("leave", "tomorrow, 24.12., fri", day),
+    ("leave", "24.12., 2 jan", day),
     ("leave", "8-12, 13:30-17", hours),
     ("RecallCard", "7 dec, 3.6.2027", day),
     ("RegisterForm", "14.3.1961, 1961-03-14, 14 mar 61", born),
