@@ -15,6 +15,7 @@ from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.appointments.booking.form import BookingForm
 from vitalbridge_desktop.ui.appointments.wish import BookingWish
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.theme import Theme
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -163,6 +164,27 @@ def test_a_time_is_held_while_they_think_and_booked_under_the_hold(
     board = clinic.bus.ask(DayBoard(date=monday.MONDAY, at=clinic.clock()), a.context())
     assert [each.patient for each in board.visits] == ["Pham, Lan"]
     assert board.holds == ()
+
+
+def test_a_time_that_is_held_for_the_patient_is_not_asked_why_not(
+    qtbot: QtBot, clinic: Clinic, seat: Seat, ui_bus: UiBus
+) -> None:
+    people(clinic)
+    form = open_form(seat)
+    form.fields.whom.setFocus()
+    seat.type("okaf")
+    seat.press(Qt.Key.Key_Return)
+    form.fields.when.setFocus()
+    seat.type("tue 10")
+    qtbot.waitUntil(lambda: form.openings.current() is not None)
+    held = form.openings.current()
+    assert held is not None
+    assert held.start == at("10:00", monday.TUESDAY)
+    seat.press(Qt.Key.Key_K, ALT)
+    qtbot.waitUntil(lambda: bool(rows(form)) and rows(form)[0].aside == "Held")
+    settle(ui_bus)
+    assert not form.openings.reasons.why_not.isVisible()
+    assert form.openings.current() == rows(form)[0].opening
 
 
 def test_who_finds_nothing_waits_for_what_was_asked_for(clinic: Clinic, seat: Seat) -> None:

@@ -63,6 +63,7 @@ class OpeningsView(QWidget):
         self._found: Openings | None = None
         self._named_free: Opening | None = None
         self._held: Opening | None = None
+        self._told: Named | None = None
         self._usual: UUID | None = None
         self._took, self._explaining = 0.0, False
         self._awaited: set[str] = set()
@@ -136,6 +137,17 @@ class OpeningsView(QWidget):
         if held != self._held:
             self._held = held
             self._show(first=held is not None)
+            if self._told is not None and self._is_held(self._told):
+                self.closed.emit(None)
+                self.reasons.put_away()
+
+    def _is_held(self, named: Named) -> bool:
+        """Whether it is closed to others only: it is kept for the patient."""
+        held = self._held
+        return held is not None and (held.provider_id, held.start) == (
+            named.provider_id,
+            named.start,
+        )
 
     def explain(self) -> None:
         """Say why not at the time that was named; else about the chosen opening."""
@@ -208,10 +220,12 @@ class OpeningsView(QWidget):
             self.closed.emit(None)
         elif named.start == wanted:
             self._named_free = None
-            self.closed.emit(named)
+            self.closed.emit(None if self._is_held(named) else named)
         self._awaited.discard("reasons")
+        self._told = named
         self.reasons.explain(found, named.provider_id, self._moment(named.start))
-        self.reasons.come_up(shown=self._explaining or not found.free)
+        against = not found.free and not self._is_held(named)
+        self.reasons.come_up(shown=self._explaining or against)
         self._tell_known()
 
     def _show(self, *, first: bool = False) -> None:
