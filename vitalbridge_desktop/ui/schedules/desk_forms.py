@@ -122,6 +122,13 @@ class DeskForms(QWidget):
         """The form that is open."""
         return self._open
 
+    def take_up(self) -> bool:
+        """Give the keyboard to the form that is open, where it was in it; False where none is."""
+        if self._open is None:
+            return False
+        (self._open.focusWidget() or self._open.nextInFocusChain()).setFocus()
+        return True
+
     def edits_hours(self) -> bool:
         """Whether the week is edited now."""
         return self._open is not None and self._open is self.__dict__.get("hours")

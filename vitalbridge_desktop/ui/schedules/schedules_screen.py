@@ -142,6 +142,8 @@ class SchedulesScreen(Screen):
             self.setFocus()  # until it is known what there is
 
     def _take_keyboard(self) -> None:
+        if self.forms.take_up():
+            return  # what is typed on is meant for it, and never for a request
         if self.requests.cards():
             self.requests.take_up()
         else:

@@ -191,6 +191,17 @@ def test_leave_is_asked_for_from_the_keyboard_and_stands_there_as_a_request(
     assert screen.form.isHidden()
 
 
+def test_who_comes_back_to_an_open_form_types_into_it_and_decides_nothing(
+    clinic: GreenValley, okafor_in_hand: SchedulesScreen
+) -> None:
+    press("l", "mo")
+    okafor_in_hand.tabs.focus()  # and elsewhere
+    okafor_in_hand.enter()
+    press("n")
+    assert okafor_in_hand.form.start.input.text() == "mon"
+    assert statuses(clinic) == ["requested"]
+
+
 def test_one_day_of_leave_needs_no_last_day(
     qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScreen
 ) -> None:
