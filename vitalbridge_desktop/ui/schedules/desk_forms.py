@@ -126,7 +126,8 @@ class DeskForms(QWidget):
         """Give the keyboard to the form that is open, where it was in it; False where none is."""
         if self._open is None:
             return False
-        (self._open.focusWidget() or self._open.nextInFocusChain()).setFocus()
+        first = self._open.nextInFocusChain() or self._open
+        (self._open.focusWidget() or first).setFocus()
         return True
 
     def edits_hours(self) -> bool:

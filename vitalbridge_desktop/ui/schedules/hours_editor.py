@@ -28,6 +28,7 @@ from .week_picture import DAY, EARLIEST, HOUR, LATEST, WEEK
 from .week_words import clock_words, weeks_word
 
 EDGE = 6  # logical pixels around an edge in which it is taken hold of
+APART = 2  # pixels between hours of even and of odd weeks
 STEPS = (15, 5)  # minutes
 A_MONDAY = date(2026, 1, 5)  # any one names the days of the week
 
@@ -257,11 +258,12 @@ class HoursEditor(QWidget):
         painter.drawRoundedRect(box, Radius.block, Radius.block)
 
     def _box(self, day: int, span: DraftSpan) -> QRectF:
-        """Where a span lies; those of odd weeks below those of even ones."""
+        """Where a span lies; those of odd weeks below those of even ones at the same time."""
         top, high = HEAD + day * ROW + INSET + 0.5, float(ROW - 2 * INSET)
-        if any(each.weeks != "every" for each in self._draft.days[day]) and span.weeks != "every":
-            high /= 2
-            top += high if span.weeks == "odd" else 0
+        others = (each for each in self._draft.days[day] if each.weeks != span.weeks)
+        if any(each.start < span.end and span.start < each.end for each in others):
+            high = (ROW - INSET - APART) / 2  # as high as a line of their words
+            top += (high + APART if span.weeks == "odd" else 0) - INSET / 2
         return self._grid.box(span.start, span.end, top, high)
 
     def _settle(self) -> None:

@@ -9,6 +9,7 @@ from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.lines import Line
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import inside, near_moment
+from vitalbridge_desktop.ui.sides import from_the_left
 
 tr = Words("leave")
 MOST_NAMES = 3
@@ -100,4 +101,4 @@ def _called(move: PlannedMove) -> str:
 def _few(patients: list[str]) -> str:
     named = listed(patients[:MOST_NAMES])
     more = len(patients) - MOST_NAMES
-    return f"{named} +{more}" if more > 0 else named
+    return f"{named} {from_the_left(f'+{more}')}" if more > 0 else named

@@ -1,12 +1,14 @@
 """The sheet that a week is drawn on: seven rows, a column an hour, and bars with words."""
 
 from collections.abc import Sequence
+from datetime import time
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from vitalbridge_desktop.ui.letters import Letters
+from vitalbridge_desktop.ui.moments import hour_words
 from vitalbridge_desktop.ui.sides import Sides
 from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 
@@ -105,7 +107,9 @@ class WeekGrid:
             painter.drawLine(QPointF(0, y), QPointF(size.width(), y))
         hours = range(self.first, self.last, HOUR)
         wide = (size.width() - NAMES) / len(hours)
-        label = "{:02}:00" if wide > self.hours.width("00:00") + 8 else "{:02}"
+        told = {minute: hour_words(time(minute // HOUR)) for minute in hours}
+        if max(map(self.hours.width, told.values())) + 8 > wide:
+            told = {minute: f"{minute // HOUR:02}" for minute in hours}
         painter.setFont(self.hours.font)
         for minute in hours:
             along = round(self._along(minute)) + 0.5
@@ -114,9 +118,8 @@ class WeekGrid:
             painter.drawLine(QPointF(x, HEAD), QPointF(x, size.height()))
             painter.setPen(QColor(colours.text_soft))
             base = self.hours.centred(0, HEAD)
-            said = label.format(minute // HOUR)
-            left = self._sides.x(along + 3, self.hours.width(said))
-            painter.drawText(QPointF(left, base), said)
+            left = self._sides.x(along + 3, self.hours.width(told[minute]))
+            painter.drawText(QPointF(left, base), told[minute])
 
     def name(self, painter: QPainter, row: int, name: str, note: str = "", *, lit: bool) -> None:
         """Write a day's name before its row; *lit*: it is today, or in hand."""
