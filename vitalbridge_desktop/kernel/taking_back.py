@@ -10,7 +10,7 @@ from .messages import Command, Context, Done, Event, Stayed
 from .rows import Rows
 from .undoing import links, next_step
 from .watching import Watch
-from .ways_back import WayBack, ways_back
+from .ways_back import WayBack, brought_about, ways_back
 
 Facts = frozenset[type[Event]]
 CarryOut = Callable[[Command, Context, DeskTransaction], tuple[Done, Facts]]
@@ -36,7 +36,7 @@ def take_back(
     first = command_id or next_step(transaction, context.who.staff_id, redo=redo)
     chain, id = links(transaction, first, redo=redo), uuid7()
     ways = _ways(transaction, chain)
-    needed = _needed(transaction, ways)
+    needed = _needed(transaction, ways, first)
     came: list[tuple[Done, Facts] | Stayed] = []
     for number, way in enumerate(ways):
         watch(number, len(ways))
@@ -82,11 +82,15 @@ def _ways(transaction: DeskTransaction, chain: Sequence[UUID]) -> list[WayBack]:
     return ways
 
 
-def _needed(transaction: DeskTransaction, ways: Iterable[WayBack]) -> Mapping[UUID, Refusal]:
-    """Of what would be no more, what something else has come to need."""
+def _needed(
+    transaction: DeskTransaction, ways: Iterable[WayBack], command_id: UUID
+) -> Mapping[UUID, Refusal]:
+    """Of what *command_id* brought about and would be no more, what something has come to need."""
+    ends = [way for way in ways if way.command.ends]
+    brought = brought_about(transaction, command_id) if ends else frozenset()
     ending: dict[str, list[UUID]] = {}
-    for way in ways:
-        if way.command.ends:
+    for way in ends:
+        if way.subject_id in brought:
             ending.setdefault(way.kind, []).append(way.subject_id)
     needed: dict[UUID, Refusal] = {}
     for kind, ids in ending.items():

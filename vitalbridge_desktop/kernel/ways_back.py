@@ -21,6 +21,9 @@ _WAYS_BACK = (
     .where(a.command_id == bindparam("command_id", type_=Id), a.event_id.is_not(None))
     .order_by(a.seq.desc())
 )
+_STATED = select(a.subject_id, a.type).where(
+    a.command_id == bindparam("command_id", type_=Id), a.event_id.is_not(None)
+)
 _about = bindparam("subject_id", type_=Id)
 _TRAIL_OF = select(a.event_id, a.command_id, a.undoes).where(
     a.subject_id == _about, a.event_id.is_not(None)
@@ -82,6 +85,13 @@ def ways_back(transaction: DeskTransaction, command_id: UUID) -> list[WayBack]:
     if not back:
         raise NoWayBack(_why_for_good(transaction, {action for *_, action in found}))
     return back
+
+
+def brought_about(transaction: DeskTransaction, command_id: UUID) -> frozenset[UUID]:
+    """What came into being with the command."""
+    known = transaction.registry.by_wire
+    found = transaction.fetch(_STATED, command_id=command_id)
+    return frozenset(id for id, type in found if type in known and known[type].creates)
 
 
 def _why_for_good(transaction: DeskTransaction, actions: Iterable[str]) -> str:

@@ -199,7 +199,9 @@ def _people(clinic: Clinic, ids: Mapping[str, Sequence[UUID]], spare: UUID) -> D
     )
     return {
         **_of(patients, "patient_id", *OF_A_PATIENT),
-        **_of(patients, "patient_id", UpdatePatient, phone=phone, address=_words()),
+        **_of(
+            patients, "patient_id", UpdatePatient, phone=phone, second_phone=phone, address=_words()
+        ),
         **_of(patients, "patient_id", SetPatientAlert, text=_words()),
         CreatePatient: some.builds(CreatePatient, birth_date=some.just(MONDAY), **named),
         MergePatients: merged,

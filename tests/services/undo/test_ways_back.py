@@ -16,6 +16,8 @@ from vitalbridge_desktop.kernel.ways_back import NoWayBack
 from vitalbridge_desktop.services.cases.commands import ReopenCase, ResolveCase
 from vitalbridge_desktop.services.cases.queries import NeedsAttention
 from vitalbridge_desktop.services.identity.commands import AddStaffMember, SetPassword
+from vitalbridge_desktop.services.patients.commands import ArchivePatient, RestorePatient
+from vitalbridge_desktop.services.patients.queries import GetPatient
 from vitalbridge_desktop.services.schedules.admission import LeaveOverlaps
 from vitalbridge_desktop.services.schedules.commands import (
     ApproveLeaveRequest,
@@ -114,6 +116,14 @@ def test_a_case_that_was_dismissed_is_open_again(clinic: Clinic) -> None:
     assert back.events == ("case.reopened",)
     with pytest.raises(NotFound):
         clinic.do(ReopenCase(case_id=clinic.anna))
+
+
+def test_a_record_that_was_put_back_is_archived_again_whatever_needs_it(clinic: Clinic) -> None:
+    clinic.book("10:00", patient_id=clinic.anna)
+    clinic.do(ArchivePatient(patient_id=clinic.anna))
+    restored = clinic.do(RestorePatient(patient_id=clinic.anna))
+    clinic.undo(restored)
+    assert not clinic.ask(GetPatient(patient_id=clinic.anna)).active
 
 
 def test_a_location_goes_again_unless_rooms_are_there(clinic: Clinic) -> None:

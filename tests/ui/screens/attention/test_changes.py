@@ -182,10 +182,14 @@ def test_a_visit_outside_of_changed_hours_is_moved_by_one_key(
     assert (
         only(screen).title() == "Dr. Okafor does not see patients then: Pham, Linh, tomorrow 16:00"
     )
-    press(Qt.Key.Key_1)
+    with qtbot.waitSignal(screen.said) as said:
+        press(Qt.Key.Key_1)
 
     qtbot.waitUntil(screen.is_calm)
     assert start_of(clinic, booked) != at("16:00", TUESDAY)
+    clinic.bus.undo(said.args[1], a.context())
+    qtbot.waitUntil(screen.stack.has_keyboard)
+    assert start_of(clinic, booked) == at("16:00", TUESDAY)
 
 
 def test_where_nobody_is_free_at_that_time_the_next_of_the_same_specialty_is_offered(
