@@ -8341,6 +8341,10 @@
         <translation>محجوز</translation>
     </message>
     <message>
+        <source>From arriving to the room: the bar is the usual wait, the line beyond it the longest.</source>
+        <translation>من الوصول حتى دخول الغرفة: العمود هو الانتظار المعتاد، والخط الممتد بعده أطول انتظار.</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>⁦{percent}%⁩</translation>
     </message>
@@ -8374,10 +8378,6 @@
     <message>
         <source>How long patients wait</source>
         <translation>مدة انتظار المرضى</translation>
-    </message>
-    <message>
-        <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>من الوصول إلى الغرفة: الانتظار المعتاد والأطول.</translation>
     </message>
     <message>
         <source>Usual minutes</source>

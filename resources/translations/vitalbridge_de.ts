@@ -8101,6 +8101,10 @@
         <translation>Gebucht</translation>
     </message>
     <message>
+        <source>From arriving to the room: the bar is the usual wait, the line beyond it the longest.</source>
+        <translation>Vom Eintreffen bis ins Zimmer: Der Balken ist die übliche Wartezeit, die Linie darüber hinaus die längste.</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
@@ -8126,10 +8130,6 @@
     <message>
         <source>How long patients wait</source>
         <translation>Wie lange Patienten warten</translation>
-    </message>
-    <message>
-        <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>Vom Eintreffen bis ins Zimmer: die übliche Wartezeit und die längste.</translation>
     </message>
     <message>
         <source>Usual minutes</source>

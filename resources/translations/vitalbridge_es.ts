@@ -8101,6 +8101,10 @@
         <translation>Reservada</translation>
     </message>
     <message>
+        <source>From arriving to the room: the bar is the usual wait, the line beyond it the longest.</source>
+        <translation>Desde la llegada hasta la consulta: la barra es la espera habitual; la línea que la prolonga, la más larga.</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
@@ -8126,10 +8130,6 @@
     <message>
         <source>How long patients wait</source>
         <translation>Cuánto esperan los pacientes</translation>
-    </message>
-    <message>
-        <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>De la llegada a la consulta: la espera habitual y la mayor.</translation>
     </message>
     <message>
         <source>Usual minutes</source>

@@ -8101,6 +8101,10 @@
         <translation>Réservé</translation>
     </message>
     <message>
+        <source>From arriving to the room: the bar is the usual wait, the line beyond it the longest.</source>
+        <translation>De l’arrivée à la salle : la barre est l’attente habituelle, le trait qui la prolonge la plus longue.</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
@@ -8126,10 +8130,6 @@
     <message>
         <source>How long patients wait</source>
         <translation>Temps d’attente des patients</translation>
-    </message>
-    <message>
-        <source>From arriving to the room: the usual wait, and the longest.</source>
-        <translation>De l’arrivée à la salle : l’attente habituelle, et la plus longue.</translation>
     </message>
     <message>
         <source>Usual minutes</source>

@@ -74,6 +74,11 @@ def full_day(day: date) -> str:
     return in_words(day, "dd MMM yyyy")
 
 
+def full_moment(at: datetime) -> str:
+    """A moment that may lie anywhere: 27 Nov 2026 10:42."""
+    return f"{full_day(at.date())} {clock(at)}"
+
+
 def near_day(day: date, today: date) -> str:
     """A day as somebody would say it today: Today, Tomorrow, Thu 26 Nov, 12 Aug 2026."""
     ahead = (day - today).days

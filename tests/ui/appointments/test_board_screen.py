@@ -239,6 +239,26 @@ def test_a_look_into_the_record_is_kept_once_and_only_where_somebody_rests(
     assert looks == (1,)
 
 
+def test_what_is_not_known_yet_of_a_patient_is_left_blank_and_moves_nothing(
+    qtbot: QtBot, clinic: Clinic, seat: Seat
+) -> None:
+    clinic.visit("Holm, Sara", "Okafor", at("11:00"))
+    seat.choose("Holm, Sara")
+    patient = seat.screen.view.panel.patient
+    qtbot.waitUntil(patient.isVisible)
+
+    def told() -> list[str]:
+        return [each.text() for each in patient.findChildren(QLabel)]
+
+    high = patient.sizeHint().height()
+    assert told().count("") >= 4
+    assert "–" not in told()
+    with qtbot.waitSignal(patient.known):
+        pass
+    qtbot.waitUntil(lambda: "No visits yet" in told())
+    assert patient.sizeHint().height() == high
+
+
 def test_a_free_time_asks_for_a_booking(qtbot: QtBot, clinic: Clinic, seat: Seat) -> None:
     view: DayBoardView = seat.screen.view
     with qtbot.waitSignal(view.booking_asked) as asked:

@@ -9,6 +9,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.moments import full_moment
 from vitalbridge_desktop.ui.printouts import Printout, Printouts
 from vitalbridge_desktop.ui.saving import Ask, ask_where
 from vitalbridge_desktop.ui.screen import Screen
@@ -195,7 +196,7 @@ class ActivityScreen(Screen):
     def _out(self) -> Printout:
         shown, rows, theme = self.log.filters.words(), self.log.rows(), self._theme
         title = tr("Activity · {}").format(shown) if shown else tr("Activity")
-        aside = tr("printed {}").format(f"{self._clinic.now():%Y-%m-%d %H:%M}")
+        aside = tr("printed {}").format(full_moment(self._clinic.now()))
         head = Head(title, aside, looks_words() if self.log.tells_looks() else "")
         name = f"{tr('activity')}-{self._clinic.today()}"
         return Printout(title, lambda size: ActivitySheet(theme, head, rows, size).pages(), name)

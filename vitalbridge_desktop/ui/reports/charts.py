@@ -43,7 +43,7 @@ class BarChart(Chart):
         name = QRectF(inside.left(), inside.top(), labels, ROW)
         self.write(painter, ink.plain, ink.colours.text, name, mark.label)
         value = QRectF(inside.right() - values, inside.top(), values, ROW)
-        self.write(painter, ink.strong, ink.colours.text, value, mark.said, side=RIGHT)
+        ink.strong.write(painter, ink.colours.text, self.seen(value), mark.said, RIGHT)
         top = inside.top() + (ROW - THICK) / 2
         track = QRectF(name.right() + GAP, top, value.left() - name.right() - 2 * GAP, THICK)
         if track.width() <= 0:

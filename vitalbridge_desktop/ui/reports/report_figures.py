@@ -228,7 +228,7 @@ def _waits(waits: Waits, clinic: Clinic) -> Figure:
     return Figure(
         "waiting-times",
         tr("How long patients wait"),
-        tr("From arriving to the room: the usual wait, and the longest."),
+        tr("From arriving to the room: the bar is the usual wait, the line beyond it the longest."),
         "bars",
         marks,
         ceiling([mark.far for mark in marks], 10.0),

@@ -14,6 +14,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.clinic import Clinic
+from vitalbridge_desktop.ui.moments import full_moment
 from vitalbridge_desktop.ui.page import GAP, Page
 from vitalbridge_desktop.ui.printouts import Printout, Printouts
 from vitalbridge_desktop.ui.saving import Ask, ask_where
@@ -31,6 +32,7 @@ from .period_controls import PeriodControls
 from .periods import Period, period_of
 from .report_figures import figures, headlines
 from .report_sheet import ReportSheet
+from .report_words import tr
 
 TWO = 780  # from this width on, two charts stand side by side
 WIDE = frozenset({"utilisation-by-day"})
@@ -68,6 +70,8 @@ class ReportsScreen(Screen):
         self.save_button = Button(theme, self.tr("Save…"), hint="S", icon="file-down")
         self.print_button = Button(theme, self.tr("Print…"), hint="P", icon="printer")
         self._forbidden = label(self.tr("Your account may not see the reports."), "soft")
+        self._nothing = label(tr("There is nothing to show for this time."), "soft", wrap=True)
+        self._nothing.hide()
         self.counting = CountingRow(theme)
         self._page = Page()
         self._arrange()
@@ -83,11 +87,13 @@ class ReportsScreen(Screen):
         buttons = QVBoxLayout()
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.print_button)
+        buttons.addStretch(1)
         above.addLayout(buttons)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._page.column.addLayout(above)
         self._page.column.addWidget(self._forbidden)
+        self._page.column.addWidget(self._nothing)
         self._page.column.addWidget(self.counting)
         self._page.column.addLayout(self._grid)
         self._page.column.addStretch(1)
@@ -223,6 +229,10 @@ class ReportsScreen(Screen):
                 card = self.cards[figure.name] = ChartCard(self._theme, figure)
                 card.view.focused.connect(self._page.show_part)
         self._place()
+        nothing = all(figure.is_empty() for figure in self._figures)
+        self._nothing.setVisible(nothing)
+        for card in self.cards.values():
+            card.setVisible(not nothing)
         self._page.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,7 +245,8 @@ class ReportsScreen(Screen):
         at = 0
         for figure in self._figures:
             card = self.cards[figure.name]
-            if figure.name in WIDE:
+            alone = figure is self._figures[-1] and at % columns == 0
+            if figure.name in WIDE or alone:
                 at += at % columns
                 self._grid.addWidget(card, at // columns, 0, 1, columns)
                 at += columns
@@ -262,7 +273,7 @@ class ReportsScreen(Screen):
 
     def _out(self) -> Printout:
         title, theme, heads, figures = self._title(), self._theme, self._heads, self._figures
-        aside = self.tr("printed {}").format(f"{self._clinic.now():%Y-%m-%d %H:%M}")
+        aside = self.tr("printed {}").format(full_moment(self._clinic.now()))
         days = f"-{self._period.first}-{self._period.last}" if self._period else ""
         return Printout(
             title,

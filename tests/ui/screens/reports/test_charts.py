@@ -12,11 +12,14 @@ from vitalbridge_desktop.ui.printing import Page, Paper, page_size
 from vitalbridge_desktop.ui.reports.chart_view import ChartView
 from vitalbridge_desktop.ui.reports.charts import chart_of
 from vitalbridge_desktop.ui.reports.figures import Figure, Headline, Mark
+from vitalbridge_desktop.ui.reports.headline_row import HIGH, HeadlineRow
 from vitalbridge_desktop.ui.reports.heat_chart import blend, readable_on
 from vitalbridge_desktop.ui.reports.ink import ink_of
 from vitalbridge_desktop.ui.reports.report_sheet import ReportSheet
 from vitalbridge_desktop.ui.sheet import Head
 from vitalbridge_desktop.ui.theme import Theme
+
+THIRD_BAR = 227  # pixels from the top of a page whose first figure has bars
 
 
 def crowd(count: int) -> Figure:
@@ -56,6 +59,36 @@ def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme:
     qtbot.waitUntil(lambda: view.mark() is days[0])
     QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.mark() is days[1]
+
+
+def test_on_paper_too_a_chart_goes_from_right_to_left(qapp: QApplication, theme: Theme) -> None:
+    """The bars begin where the names stand: at the right."""
+    size = page_size(Paper.A4)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        sheet = ReportSheet(theme, Head("Reports"), [], [crowd(3)], size)
+        image = QImage(size.toSize(), QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        sheet.pages()[0](painter)
+        painter.end()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    bar = QColor(sheet.ink.colours.accent_bar)
+    filled = [x for x in range(image.width()) if image.pixelColor(x, THIRD_BAR) == bar]
+    assert filled
+    assert min(filled) > image.width() / 2
+
+
+@pytest.mark.parametrize(("wide", "rows"), [(900, 1), (460, 2), (330, 3)])
+def test_the_numbers_on_top_are_said_whole_in_as_many_rows_as_they_need(
+    qtbot: QtBot, theme: Theme, wide: int, rows: int
+) -> None:
+    row = HeadlineRow(theme)
+    qtbot.addWidget(row)
+    row.resize(wide, 100)
+    row.show_headlines([Headline("1,934", "of the time booked")] * 6)
+    assert row.height() == rows * HIGH
 
 
 def test_a_figure_higher_than_a_page_goes_on_on_the_next(theme: Theme) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import a
@@ -19,6 +19,7 @@ from vitalbridge_desktop.services.appointments.commands import (
     MarkArrived,
     MarkNoShow,
 )
+from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.reports.periods import Period
 from vitalbridge_desktop.ui.reports.reports_screen import ReportsScreen
@@ -101,6 +102,18 @@ def test_marks_are_walked_with_the_arrows_and_told_below_the_title(
 
     QTest.mouseMove(card.view, QPoint(30, 8))
     qtbot.waitUntil(lambda: card.told.text().startswith("Dr. Okafor"))
+
+
+def test_a_clinic_without_anything_says_so_once(
+    qtbot: QtBot, show: Show, clinic: GreenValley, screen: ReportsScreen
+) -> None:
+    for provider in clinic.providers.values():
+        clinic.do(SetWorkingHours(provider_id=provider, weekly=()))
+    show(screen)
+    qtbot.waitUntil(lambda: bool(screen.figures()))
+    assert all(card.isHidden() for card in screen.cards.values())
+    said = [each for each in screen.findChildren(QLabel) if each.isVisible()]
+    assert [each.text() for each in said] == ["There is nothing to show for this time."]
 
 
 def test_other_periods_are_gone_to_from_the_keyboard(qtbot: QtBot, shown: ReportsScreen) -> None:

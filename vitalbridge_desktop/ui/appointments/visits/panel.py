@@ -178,8 +178,7 @@ class VisitPanel(Inspector):
         self._enable([visit.status])
         if other:
             self.reasons.leave()
-            self._past.hide()
-            self._past_lines.set_lines(())
+            self._past_lines.set_lines(Line("", "") for _ in self._past_lines.lines())
             self.patient.show_patient(
                 visit.patient_id, visit.patient, visit.alert, visit.appointment_id, REST
             )

@@ -23,6 +23,7 @@ from vitalbridge_desktop.ui.brief_words import missed_words, next_words
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
+from vitalbridge_desktop.ui.latest import Latest
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.phones import phone_lines
@@ -55,7 +56,7 @@ class PatientCards(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bus, self._clock = bus, clock
+        self._latest, self._clock = Latest(bus, self), clock
         self._patient_id: UUID | None = None
         self._visit_id: UUID | None = None
         self._record: PatientRecord | None = None
@@ -63,7 +64,7 @@ class PatientCards(QWidget):
         self._alert = Banner(theme)
         self._card = Card(theme)
         self._lines: dict[Line, QLabel] = {
-            line: self._card.add_line(self._words(line), UNKNOWN) for line in lines
+            line: self._card.add_line(self._words(line), "") for line in lines
         }
         self._arrange()
         self._resting = QTimer(self)
@@ -118,7 +119,9 @@ class PatientCards(QWidget):
         self._drop()
         self._number.clear()
         for answer in self._lines.values():
-            answer.setText(UNKNOWN)
+            if answer.isVisible():
+                answer.setMinimumHeight(answer.height())  # nothing below moves until it is known
+            answer.clear()
         self._resting.start(after)
 
     def show_alert(self, alert: str | None) -> None:
@@ -135,10 +138,12 @@ class PatientCards(QWidget):
     def say(self, line: Line, words: str) -> None:
         """Fill in a line that somebody else knows."""
         if line in self._lines:
+            self._lines[line].setMinimumHeight(0)
             self._lines[line].setText(words or UNKNOWN)
 
     def _drop(self) -> None:
         """What is asked about one patient is not said of the next."""
+        self._latest.drop()
         for each in self._fresh:
             each.drop()
 
@@ -152,13 +157,15 @@ class PatientCards(QWidget):
         if asked is None:
             return
         self._refresh()
-        self._bus.ask(
-            self, GetPatient(patient_id=asked), lambda record: self._show(asked, record), _unseen
-        )
+        self._latest.ask(GetPatient(patient_id=asked), self._show, self._show_unseen)
 
-    def _show(self, asked: UUID, record: PatientRecord) -> None:
-        if asked != self._patient_id:
-            return
+    def _show_unseen(self, refusal: Refusal) -> None:
+        """Who may not look into records sees the name and the alert alone."""
+        del refusal
+        self.say("born", "")
+        self.say("phone", "")
+
+    def _show(self, record: PatientRecord) -> None:
         self._record = record
         self._name.setText(f"{record.family_name}, {record.given_name}")
         self._number.setText(record.record_number)
@@ -190,8 +197,3 @@ class PatientCards(QWidget):
     def _on_committed(self, facts: frozenset[type[Event]]) -> None:
         if self._record and any(issubclass(fact, PatientFact) for fact in facts):
             self._look()
-
-
-def _unseen(refusal: Refusal) -> None:
-    """Who may not look into records sees the name and the alert alone."""
-    del refusal
