@@ -4592,10 +4592,6 @@
         <translation>⁨{}⁩ د</translation>
     </message>
     <message>
-        <source>{length} + {n} min tidy-up</source>
-        <translation>⁨{length}⁩ + ⁨{n}⁩ د للترتيب</translation>
-    </message>
-    <message>
         <source>{} · not offered</source>
         <translation>⁨{}⁩ · غير متاح</translation>
     </message>

@@ -4440,10 +4440,6 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <source>{length} + {n} min tidy-up</source>
-        <translation>{length} + {n} min Nachbereitung</translation>
-    </message>
-    <message>
         <source>{} · not offered</source>
         <translation>{} · nicht angeboten</translation>
     </message>

@@ -13,7 +13,7 @@ from .sides import trailing
 
 APART = 14
 LONG = 16  # letters without a space after which a line may break
-_BREAK = "\u200b"
+_BREAK, _KEPT = "\u200b", "\u00a0"
 _WORD = re.compile(rf"\S{{{LONG},}}")
 _PIECE = re.compile(rf"[^@._/-]{{1,{LONG}}}[@._/-]*|[@._/-]+")
 
@@ -21,6 +21,11 @@ _PIECE = re.compile(rf"[^@._/-]{{1,{LONG}}}[@._/-]*|[@._/-]+")
 def breakable(text: str) -> str:
     """*text* whose long words, such as addresses, may go on in the next line."""
     return _WORD.sub(lambda word: _BREAK.join(_PIECE.findall(word.group())), text)
+
+
+def together(text: str) -> str:
+    """*text* that stays in one line, such as a title and a name."""
+    return text.replace(" ", _KEPT)
 
 
 class Line(NamedTuple):

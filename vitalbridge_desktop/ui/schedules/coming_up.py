@@ -26,7 +26,7 @@ from vitalbridge_desktop.services.tenants.queries import GetTenant, Holiday, Ten
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
-from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.lines import Line, Lines, together
 from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock, clocks, days_between, stretch
 from vitalbridge_desktop.ui.theme import Theme
@@ -138,7 +138,7 @@ class ComingUp(Card):
             whose.setdefault(key, set()).update(each.provider_ids or everyone)
         for (start, end, why), ids in whose.items():
             when = begin_of(start, end, self._clinic.today())
-            yield Ahead(start.date(), when, dotted((why, self._whom(ids, everyone))))
+            yield Ahead(start.date(), when, dotted((why, together(self._whom(ids, everyone)))))
 
     def _whom(self, blocked: set[UUID], everyone: set[UUID]) -> str:
         if blocked >= everyone and len(everyone) > 1:
@@ -155,7 +155,8 @@ class ComingUp(Card):
             said = self.tr("Other hours") if each.hours else self.tr("No hours")
             what = self.tr("Extra hours") if each.extra else said
             when = f"{day} {times}" if times else day
-            yield Ahead(each.day, when, dotted((what, self._clinic.provider(each.provider_id))))
+            who = together(self._clinic.provider(each.provider_id))
+            yield Ahead(each.day, when, dotted((what, who)))
 
     def _closed(self) -> Iterable[Ahead]:
         """Days on which the clinic is closed; those that follow each other are one."""

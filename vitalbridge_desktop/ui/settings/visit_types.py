@@ -117,9 +117,8 @@ class VisitTypeRoster(Roster[VisitTypes, VisitType]):
         self._needs.tell("" if fits else self.tr("No room in use has this."))
 
     def _detail(self, each: VisitType) -> str:
-        length = self.tr("{} min").format(each.minutes)
-        if tidy := each.buffer_before + each.buffer_after:
-            length = self.tr("{length} + {n} min tidy-up").format(length=length, n=tidy)
+        tidy = each.buffer_before + each.buffer_after
+        length = self.tr("{} min").format(f"{each.minutes} + {tidy}" if tidy else each.minutes)
         if not each.active:
             return self.tr("{} · not offered").format(length)
         return dotted((length, listed(each.equipment)))

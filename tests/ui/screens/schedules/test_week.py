@@ -95,8 +95,8 @@ def test_coming_up_names_leave_blocks_and_holidays_the_nearest_first(
 
     expected = [
         ("24 – 25 Nov", "Dr. Okafor on leave"),
-        ("Thu 26 Nov 15:00", "Team meeting · everyone blocked"),
-        ("Sat 5 Dec 09:00 – 12:00", "Extra hours · Dr. Okafor"),
+        ("Thu 26 Nov 15:00", "Team meeting · everyone\u00a0blocked"),
+        ("Sat 5 Dec 09:00 – 12:00", "Extra hours · Dr.\u00a0Okafor"),
         ("25 – 26 Dec", "Holidays · closed"),
         ("Fri 1 Jan", "New Year · closed"),
     ]
