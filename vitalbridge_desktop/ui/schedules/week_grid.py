@@ -16,7 +16,7 @@ from .week_picture import EARLIEST, HOUR, LATEST, WEEK
 
 HEAD = 30
 ROW = 37
-NAMES = 76
+NAMES = 88
 PAD = 14
 INSET = 6
 SIDE = 8

@@ -7,11 +7,13 @@ from tests.ui.screens.hours_editor.conftest import AFTERNOON, MORNING
 from vitalbridge_desktop.ui.schedules.hours_editor import HoursEditor
 from vitalbridge_desktop.ui.schedules.hours_form import HoursForm
 from vitalbridge_desktop.ui.schedules.week_draft import DraftSpan
+from vitalbridge_desktop.ui.schedules.week_grid import NAMES
 
 
 def point(editor: HoursEditor, minute: int, day: int) -> QPoint:
     """Where a minute of a day lies: seven to twenty o'clock are shown."""
-    return QPoint(round(76 + (minute - 420) / (1200 - 420) * (editor.width() - 77)), 48 + day * 37)
+    along = NAMES + (minute - 420) / (1200 - 420) * (editor.width() - NAMES - 1)
+    return QPoint(round(along), 48 + day * 37)
 
 
 def drag(editor: HoursEditor, start: QPoint, end: QPoint) -> None:

@@ -20,6 +20,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.schedules.hours_form import HoursForm
 from vitalbridge_desktop.ui.schedules.schedules_screen import SchedulesScreen
 from vitalbridge_desktop.ui.schedules.week_draft import DraftSpan
+from vitalbridge_desktop.ui.schedules.week_grid import NAMES
 from vitalbridge_desktop.ui.theme import Theme
 
 LEFT, RIGHT, CTRL = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier
@@ -131,7 +132,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 def point(width: int, minute: int, day: int, *, mirrored: bool = False) -> QPoint:
     """Where a minute of a day lies: seven to twenty o'clock are shown."""
-    along = round(76 + (minute - 420) / (1200 - 420) * (width - 77))
+    along = round(NAMES + (minute - 420) / (1200 - 420) * (width - NAMES - 1))
     return QPoint(width - along if mirrored else along, 48 + day * 37)
 
 
