@@ -1,6 +1,7 @@
 """Columns of a list: no heading is cut, and the list is as wide as its place."""
 
 import pytest
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.ui.row_model import Cell, Column
@@ -49,3 +50,19 @@ def test_columns_give_way_one_after_the_other_until_the_rest_has_room(
         ["Name", "When"],
         ["Name", "Number", "When", "Missed"],
     ]
+
+
+def test_the_chosen_row_keeps_to_the_round_corners_of_the_frame(qtbot: QtBot, theme: Theme) -> None:
+    table: RowTable[str] = RowTable(
+        theme, "People", [Column("Name", 1)], lambda row: [Cell(row)], key=str
+    )
+    qtbot.addWidget(table)
+    table.set_rows(["one", "two"])
+    table.resize(600, table.sizeHint().height())
+    table.choose(1)
+    image = table.grab().toImage()
+    ground = QColor(theme.colours.accent_soft)
+    bottom = image.height() - 3
+    assert image.pixelColor(300, bottom) == ground
+    corners = [image.pixelColor(x, bottom) for x in (2, image.width() - 3)]
+    assert ground not in corners
