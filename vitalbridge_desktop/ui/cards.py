@@ -35,6 +35,14 @@ def set_role(shown: QLabel, role: Role) -> None:
         shown.style().polish(shown)
 
 
+def paint_stripe(painter: QPainter, part: QWidget, colour: str, radius: int) -> None:
+    """Paint the thick leading edge of a part with round corners."""
+    whole, edge = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(QRectF(part.rect()), radius, radius)
+    edge.addRect(Sides.of(part).rect(QRectF(0, 0, STRIPE, part.height())))
+    painter.fillPath(whole.intersected(edge), QColor(colour))
+
+
 class Card(QWidget):
     """A framed piece of a screen.
 
@@ -134,9 +142,5 @@ class Card(QWidget):
         painter.setPen(QPen(QColor(colours.accent if self._chosen else colours.border), 1))
         painter.drawPath(path)
         if self._stripe:
-            whole = QPainterPath()
-            whole.addRoundedRect(QRectF(self.rect()), Radius.card, Radius.card)
-            edge = QPainterPath()
-            edge.addRect(Sides.of(self).rect(QRectF(0, 0, STRIPE, self.height())))
-            painter.fillPath(whole.intersected(edge), QColor(colours.words()[self._stripe]))
+            paint_stripe(painter, self, colours.words()[self._stripe], Radius.card)
         painter.end()

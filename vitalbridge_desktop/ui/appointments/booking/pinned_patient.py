@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vitalbridge_desktop.ui.cards import paint_stripe
 from vitalbridge_desktop.ui.language import Words
 from vitalbridge_desktop.ui.letters import Letters
 from vitalbridge_desktop.ui.listed import dotted
@@ -18,7 +19,6 @@ from vitalbridge_desktop.ui.theme import Radius, Size, Theme, Weight
 tr = Words("booking")
 OWN = ("teal", "violet", "sky", "slate")  # amber and red are for what is amiss
 HEIGHT = 38
-STRIPE = 6
 LEFT, GAP = 18, 14
 
 
@@ -76,8 +76,7 @@ class PinnedPatient(QWidget):
         painter.setBrush(QColor(tint.fill))
         painter.drawRoundedRect(frame, Radius.button, Radius.button)
         sides = Sides.of(self)
-        stripe = sides.rect(QRectF(0, 5, STRIPE, self.height() - 10))
-        painter.fillRect(stripe, QColor(tint.stripe))
+        paint_stripe(painter, self, tint.stripe, Radius.button)
         place, left, right = QRectF(self.rect()), float(LEFT), float(self.width() - LEFT)
         box, number = sides.between(left, right, place), who.record_number
         right -= self._detail.write(painter, colours.text_soft, box, number, sides.end) + GAP
