@@ -171,6 +171,7 @@ class Window:
         self.desktop.restore_asked.connect(self._restore)
         self.desktop.seated.switched.connect(self._switch)
         self.frame.fill(self.desktop.shell)
+        self.desktop.shell.take_keyboard()  # again: now it stands in a window
 
     def _switch(self, who: "Actor", user: str, password: str) -> None:
         """Somebody else signed in: the screens are theirs, with what they may do."""

@@ -87,9 +87,16 @@ def test_a_clinic_is_made_by_keyboard_and_its_recovery_key_is_shown_before_it_op
     assert key in page.page().toPlainText()
     QTest.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == key
-    page.safe.setChecked(True)
-    QTest.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
+    press("\r")  # nobody has said yet that it is safe
+    page.safe.setFocus()
+    press(" ")
+    press("\r")
     assert opened(qtbot, window) == "Maria Rossi"
+    assert window.desktop is not None
+    press("g")  # the keyboard is on the board at once
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert window.desktop.board.view.day_controls.isAncestorOf(there)
     ring = KeyRing(tmp_path / "desk")
     assert ring.with_recovery(key) == ring.open("maria", "long enough")
 

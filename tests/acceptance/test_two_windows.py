@@ -93,10 +93,10 @@ def test_a_booking_made_by_keyboard_in_one_window_is_seen_in_the_other(
         qtbot.waitUntil(lambda: "Pham, Linh" in names(there), timeout=PATIENCE)
 
 
-def test_what_the_command_line_writes_beside_an_open_window_is_seen_within_a_moment(
+def test_what_the_command_line_writes_beside_an_open_window_is_seen_there_and_at_the_server(
     qtbot: QtBot, qapp: QApplication, desks: tuple[Desk, Desk]
 ) -> None:
-    one, _ = desks
+    one, two = desks
     with opened(qtbot, qapp, one) as here:
         somebody = one.ask("search-patients", text="berg")["patients"][0]["id"]
         with_whom = one.ask("list-providers")["providers"][0]["id"]
@@ -105,6 +105,13 @@ def test_what_the_command_line_writes_beside_an_open_window_is_seen_within_a_mom
         one.do("create-appointment", minutes=30, **fields)
 
         qtbot.waitUntil(lambda: "Berg, Maja" in names(here), timeout=PATIENCE)
+
+        def arrived() -> bool:
+            two.sync()
+            days = {"from": str(TODAY), "to": str(TODAY)}
+            return bool(two.ask("list-appointments", **days)["appointments"])
+
+        qtbot.waitUntil(arrived, timeout=PATIENCE)
 
 
 @pytest.mark.parametrize(

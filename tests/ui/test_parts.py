@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from vitalbridge_desktop.ui.badge import Banner
@@ -20,6 +20,16 @@ def test_a_button_has_room_for_its_words_its_icon_and_its_key(qtbot: QtBot, them
         qtbot.addWidget(button)
         widths.append(button.sizeHint().width())
     assert widths == sorted(set(widths))
+
+
+def test_enter_presses_the_button_on_which_the_keyboard_is(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = Button(theme, "Copy", parent=window)
+    window.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
 
 
 def test_a_button_can_become_another_kind(qtbot: QtBot, theme: Theme) -> None:

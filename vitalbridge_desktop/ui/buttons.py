@@ -54,6 +54,7 @@ class Button(QPushButton):
         self._size = Size.note if compact else Size.body
         self._pad = PAD // 2 if compact else PAD
         self._letters = Letters(theme.font(self._size, _weight(kind)))
+        self.setAutoDefault(True)  # Enter presses it where the keyboard is, as Space does
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -47,7 +47,7 @@ class Desktop(Screens):
         self._count = AttentionCount(self.bus, self)
         self._clock_rules = ClockRules(self.bus, self)
         self._waiting = WaitingFeed(self.bus, self.shell.strip)
-        self._sync = SyncFeed(clinic.running, self.shell.top_bar.pill, self.clock)
+        self._sync = SyncFeed(self.bus, clinic.running, self.shell.top_bar.pill, self.clock)
         self._around = Surroundings(self.bus, self.shell, self)
         keeping = self.bus, self._around, choices
         self._keeper = DayKeeper(*keeping) if unasked(clinic.settings) else None

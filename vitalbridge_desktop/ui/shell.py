@@ -199,6 +199,11 @@ class Shell(QWidget):
         screen.enter()
         self.screen_changed.emit(name)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the screen in front."""
+        if (screen := self._places[self._current].screen) is not None:
+            screen.enter()
+
     def _first_time(self, place: Place) -> Screen:
         if place.make is None:
             raise LookupError(f"{place.title} has no screen")

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from vitalbridge_desktop.kernel.bus import Facts
 from vitalbridge_desktop.kernel.time import wall_time
 
+from .bus import UiBus
 from .clinic_clock import ClinicClock
 from .moments import near_moment
 from .sync_pill import Freshness, SyncPill
@@ -27,7 +29,9 @@ class SyncFeed(QObject):
     warned = Signal(str)
     _told = Signal(object)
 
-    def __init__(self, relay: "Relay | None", pill: SyncPill, clock: ClinicClock) -> None:
+    def __init__(
+        self, bus: UiBus, relay: "Relay | None", pill: SyncPill, clock: ClinicClock
+    ) -> None:
         super().__init__(pill)
         self._relay: Relay | None = None
         self._pill, self._clock = pill, clock
@@ -35,6 +39,7 @@ class SyncFeed(QObject):
         self._clock_off = False
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         clock.started.connect(self._again)
+        bus.committed.connect(self._on_committed)
         self.follow(relay)
 
     @Slot()
@@ -50,6 +55,12 @@ class SyncFeed(QObject):
         if relay is not None:
             relay.heard = self._told.emit
             self._told.emit(relay.state)  # by then whoever makes this listens, too
+
+    @Slot(object)
+    def _on_committed(self, facts: Facts) -> None:
+        """The relay hears what this program writes; of another's it has to be told."""
+        if not facts and self._relay is not None:
+            self._relay.wake()
 
     @Slot()
     def retry(self) -> None:

@@ -20,7 +20,6 @@ SCREENS = (
     "appointments.waiting_room.panel",
     "doings",
     "progress_card",
-    "step_words",
 )
 
 

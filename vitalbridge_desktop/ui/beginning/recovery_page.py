@@ -1,7 +1,7 @@
 """The recovery key, shown this once: to be copied or printed, and put in a safe place."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
@@ -56,6 +56,12 @@ class RecoveryPage(QWidget):
         self.print.clicked.connect(self._print)
         self.safe.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(self.done)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _copy(self) -> None:

@@ -75,7 +75,7 @@ class Calls(QObject):
         found = False
         for call, name in enumerate(NAMES):
             draft = _read(kept.get(name))
-            if draft is not None and not draft.empty and self._drafts[call].empty:
+            if draft is not None and not draft.for_nobody and self._drafts[call].empty:
                 self._drafts[call], found = draft, True
         if found:
             if self.draft().empty:
