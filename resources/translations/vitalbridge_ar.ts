@@ -8491,7 +8491,7 @@
     </message>
     <message>
         <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
-        <translation>تتعذر قراءة تاريخ الميلاد. اكتبه هكذا: 1961-03-14.</translation>
+        <translation>تتعذر قراءة تاريخ الميلاد. اكتبه هكذا: ⁦1961-03-14⁩.</translation>
     </message>
     <message>
         <source>Two columns hold the {name}.</source>

@@ -30,7 +30,7 @@ from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.store import Store, opened
 from vitalbridge_desktop.kernel.time import local_day, now
 from vitalbridge_desktop.services.appointments.queries import PatientInBrief, VisitsInBrief
-from vitalbridge_desktop.services.patients.queries import ListPatients, PatientName
+from vitalbridge_desktop.services.patients.queries import ListPatients, PatientCount, PatientName
 from vitalbridge_desktop.services.tenants.commands import CreateTenant
 from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.patients.patient_pages import PAGE, found
@@ -79,6 +79,9 @@ def test_a_page_of_patients_is_there_within_a_frame(
     visited(file, Random(20261127))
     store = Store(file, a.KEY)
     bus, raw, other = Bus(store, REGISTRY), opened(file, a.KEY), opened(file, a.KEY)
+    began = perf_counter()
+    assert bus.ask(PatientCount(), a.context()).patients == PATIENTS
+    counted = (perf_counter() - began) * 1000
     pages, asked = read(bus, other)
     briefs, raws = in_brief(pages, bus, raw, other)
     store.close()
@@ -104,6 +107,7 @@ def test_a_page_of_patients_is_there_within_a_frame(
     record_property(
         "store", f"{PATIENTS} patients, {VISITS} visits, pages of {PAGE}, seed 20261127"
     )
+    record_property("all counted, once and when a patient has changed", f"{counted:.0f} ms")
     record_property("names asked for", told(asked))
     record_property(
         "visits asked for", f"{told(visiting)} = {ratio(visiting, raws)} raw statements"

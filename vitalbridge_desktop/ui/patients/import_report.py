@@ -10,6 +10,7 @@ from vitalbridge_desktop.ui.cards import label
 from vitalbridge_desktop.ui.row_model import Cell, Column, Look
 from vitalbridge_desktop.ui.row_table import RowTable
 from vitalbridge_desktop.ui.segmented import Segmented
+from vitalbridge_desktop.ui.sides import from_the_left
 from vitalbridge_desktop.ui.theme import Theme
 from vitalbridge_desktop.ui.told import in_words_of
 
@@ -104,6 +105,6 @@ def _cells(row: ReportedRow) -> tuple[Cell, ...]:
         Cell(str(row.line)),
         Cell(words.get(row.outcome, row.outcome), looks.get(row.outcome, "soft")),
         Cell(name or "–", "strong"),
-        Cell(said.get("birth_date") or "–"),
+        Cell(from_the_left(said.get("birth_date")) or "–"),
         Cell(in_words_of(row.message or "")),
     )
