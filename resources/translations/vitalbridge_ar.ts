@@ -2789,6 +2789,10 @@
         <translation>⁨{}⁩ و⁨{}⁩ صارا سجلًا واحدًا: ⁨{}⁩</translation>
     </message>
     <message>
+        <source>{} and {} are two people: {} and {}</source>
+        <translation>⁨{}⁩ و⁨{}⁩ شخصان: ⁨{}⁩ و⁨{}⁩</translation>
+    </message>
+    <message>
         <source>{}, {} is a record of its own again</source>
         <translation>⁨{}⁩، عاد ⁨{}⁩ سجلًا مستقلًا</translation>
     </message>
@@ -3232,10 +3236,6 @@
 </context>
 <context>
     <name>RecordKeys</name>
-    <message>
-        <source>Two people, then. You are not asked again while this window is open.</source>
-        <translation>إذن هما شخصان. لن يُطرح السؤال ثانيةً ما دامت هذه النافذة مفتوحة.</translation>
-    </message>
     <message>
         <source>Nobody else looks like {}.</source>
         <translation>لا أحد آخر يشبه ⁨{}⁩.</translation>
@@ -5418,6 +5418,14 @@
     <message>
         <source>Records taken apart</source>
         <translation>فُصلت السجلات</translation>
+    </message>
+    <message>
+        <source>Two people, not one</source>
+        <translation>شخصان لا شخص واحد</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all</source>
+        <translation>ربما شخص واحد في النهاية</translation>
     </message>
     <message>
         <source>Record archived</source>
@@ -9128,6 +9136,18 @@
     <message>
         <source>Give this phone number with its area code.</source>
         <translation>اكتب رقم الهاتف هذا مع رمز المنطقة.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>لا يمكن تمييز سجل عن نفسه.</translation>
+    </message>
+    <message>
+        <source>These two are told apart already.</source>
+        <translation>هذان مميَّزان أحدهما عن الآخر من قبل.</translation>
+    </message>
+    <message>
+        <source>These two are not told apart.</source>
+        <translation>هذان غير مميَّزين أحدهما عن الآخر.</translation>
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>

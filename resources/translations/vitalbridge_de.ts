@@ -2701,6 +2701,10 @@
         <translation>{} und {} sind jetzt eine Akte: {}</translation>
     </message>
     <message>
+        <source>{} and {} are two people: {} and {}</source>
+        <translation>{} und {} sind zwei Personen: {} und {}</translation>
+    </message>
+    <message>
         <source>{}, {} is a record of its own again</source>
         <translation>{}, {} ist wieder eine eigene Akte</translation>
     </message>
@@ -3140,10 +3144,6 @@
 </context>
 <context>
     <name>RecordKeys</name>
-    <message>
-        <source>Two people, then. You are not asked again while this window is open.</source>
-        <translation>Also zwei Personen. Solange dieses Fenster offen ist, wird nicht noch einmal gefragt.</translation>
-    </message>
     <message>
         <source>Nobody else looks like {}.</source>
         <translation>Niemand sonst gleicht {}.</translation>
@@ -5262,6 +5262,14 @@
     <message>
         <source>Records taken apart</source>
         <translation>Akten getrennt</translation>
+    </message>
+    <message>
+        <source>Two people, not one</source>
+        <translation>Zwei Personen, nicht eine</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all</source>
+        <translation>Vielleicht doch eine Person</translation>
     </message>
     <message>
         <source>Record archived</source>
@@ -8844,6 +8852,18 @@
     <message>
         <source>Give this phone number with its area code.</source>
         <translation>Bitte diese Nummer mit Vorwahl angeben.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>Eine Akte lässt sich nicht von sich selbst unterscheiden.</translation>
+    </message>
+    <message>
+        <source>These two are told apart already.</source>
+        <translation>Diese beiden werden bereits unterschieden.</translation>
+    </message>
+    <message>
+        <source>These two are not told apart.</source>
+        <translation>Diese beiden werden nicht unterschieden.</translation>
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>

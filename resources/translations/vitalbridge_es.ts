@@ -2701,6 +2701,10 @@
         <translation>{} y {} son ahora una sola ficha: {}</translation>
     </message>
     <message>
+        <source>{} and {} are two people: {} and {}</source>
+        <translation>{} y {} son dos personas: {} y {}</translation>
+    </message>
+    <message>
         <source>{}, {} is a record of its own again</source>
         <translation>{}, {} vuelve a ser una ficha propia</translation>
     </message>
@@ -3140,10 +3144,6 @@
 </context>
 <context>
     <name>RecordKeys</name>
-    <message>
-        <source>Two people, then. You are not asked again while this window is open.</source>
-        <translation>Son dos personas, entonces. No se volverá a preguntar mientras esta ventana esté abierta.</translation>
-    </message>
     <message>
         <source>Nobody else looks like {}.</source>
         <translation>Nadie más se parece a {}.</translation>
@@ -5262,6 +5262,14 @@
     <message>
         <source>Records taken apart</source>
         <translation>Fichas separadas</translation>
+    </message>
+    <message>
+        <source>Two people, not one</source>
+        <translation>Dos personas, no una</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all</source>
+        <translation>Quizá una sola persona</translation>
     </message>
     <message>
         <source>Record archived</source>
@@ -8844,6 +8852,18 @@
     <message>
         <source>Give this phone number with its area code.</source>
         <translation>Indique este número con su prefijo.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>Una ficha no se puede distinguir de sí misma.</translation>
+    </message>
+    <message>
+        <source>These two are told apart already.</source>
+        <translation>Estas dos personas ya se distinguen.</translation>
+    </message>
+    <message>
+        <source>These two are not told apart.</source>
+        <translation>Estas dos personas no se distinguen.</translation>
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>

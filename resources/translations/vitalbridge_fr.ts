@@ -2701,6 +2701,10 @@
         <translation>{} et {} ne font plus qu’un dossier : {}</translation>
     </message>
     <message>
+        <source>{} and {} are two people: {} and {}</source>
+        <translation>{} et {} sont deux personnes : {} et {}</translation>
+    </message>
+    <message>
         <source>{}, {} is a record of its own again</source>
         <translation>{}, {} a de nouveau son propre dossier</translation>
     </message>
@@ -3140,10 +3144,6 @@
 </context>
 <context>
     <name>RecordKeys</name>
-    <message>
-        <source>Two people, then. You are not asked again while this window is open.</source>
-        <translation>Ce sont donc deux personnes. La question ne sera plus posée tant que cette fenêtre est ouverte.</translation>
-    </message>
     <message>
         <source>Nobody else looks like {}.</source>
         <translation>Personne d’autre ne ressemble à {}.</translation>
@@ -5262,6 +5262,14 @@
     <message>
         <source>Records taken apart</source>
         <translation>Dossiers séparés</translation>
+    </message>
+    <message>
+        <source>Two people, not one</source>
+        <translation>Deux personnes, et non une</translation>
+    </message>
+    <message>
+        <source>Perhaps one person after all</source>
+        <translation>Peut-être une seule personne</translation>
     </message>
     <message>
         <source>Record archived</source>
@@ -8844,6 +8852,18 @@
     <message>
         <source>Give this phone number with its area code.</source>
         <translation>Indiquez ce numéro avec son indicatif.</translation>
+    </message>
+    <message>
+        <source>A record cannot be told apart from itself.</source>
+        <translation>Un dossier ne peut pas être distingué de lui-même.</translation>
+    </message>
+    <message>
+        <source>These two are told apart already.</source>
+        <translation>Ces deux personnes sont déjà distinguées.</translation>
+    </message>
+    <message>
+        <source>These two are not told apart.</source>
+        <translation>Ces deux personnes ne sont pas distinguées.</translation>
     </message>
     <message>
         <source>This provider sees no patients here any more.</source>

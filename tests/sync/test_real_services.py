@@ -96,6 +96,10 @@ WISHES: dict[str, Callable[[People], Fields]] = {
     },
     "set-patient-alert": _of("patient", text="Needs a lift"),
     "merge-patients": lambda it: {"patient_id": it.one("patient"), "into_id": it.one("patient")},
+    "tell-patients-apart": lambda it: {
+        "patient_id": it.one("patient"),
+        "other_id": it.one("patient"),
+    },
     "unmerge-patients": _of("patient"),
     "block-time": lambda it: {
         "provider_id": it.one("provider"),

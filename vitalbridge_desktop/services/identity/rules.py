@@ -63,6 +63,7 @@ _ABSENCES = frozenset(
 _RECORDS = frozenset(
     {
         "create-patient", "update-patient", "merge-patients", "unmerge-patients",
+        "tell-patients-apart", "forget-patients-apart",
         "archive-patient", "restore-patient",
     }
 )  # fmt: skip

@@ -132,8 +132,7 @@ def admit_merged(event: PatientMerged, rows: Rows) -> None:
     if patient(event.patient_id, rows)["merged_into"] == event.into_id:
         raise AlreadySo("These records are merged already.", field="patient_id")
     _usable(event, rows)
-    if patient(event.into_id, rows, "into_id")["merged_into"] is not None:
-        raise Inactive("into_id")
+    in_use(event.into_id, rows, "into_id")
 
 
 def admit_unmerged(event: PatientUnmerged, rows: Rows) -> None:
@@ -166,17 +165,27 @@ def next_record_number(desk: str, rows: Rows) -> str:
     raise OverflowError(f"every record number of {desk} was given")
 
 
-def _usable(event: PatientFact, rows: Rows) -> dict[str, Any]:
-    current = patient(event.patient_id, rows)
-    _require_in_use(current)
-    _require_own_number(current, rows)
+def in_use(patient_id: UUID, rows: Rows, field: str = "patient_id") -> dict[str, Any]:
+    """An archived record can be corrected; a merged one is no record any more.
+
+    Raises:
+        NotFound: The clinic has no such patient.
+        Inactive: The record was merged into another one.
+    """
+    current = patient(patient_id, rows, field)
+    _require_in_use(current, field)
     return current
 
 
-def _require_in_use(current: dict[str, Any]) -> None:
-    """An archived record can be corrected; a merged one is no record any more."""
+def _require_in_use(current: dict[str, Any], field: str = "patient_id") -> None:
     if current["merged_into"] is not None:
-        raise Inactive("patient_id")
+        raise Inactive(field)
+
+
+def _usable(event: PatientFact, rows: Rows) -> dict[str, Any]:
+    current = in_use(event.patient_id, rows)
+    _require_own_number(current, rows)
+    return current
 
 
 def _require_own_number(current: dict[str, Any], rows: Rows) -> None:

@@ -31,6 +31,7 @@ from .merging import MergePatients, UnmergePatients
 from .names import PatientName
 from .phones import kept_phone
 from .rules import EARLIEST_BIRTH, LEAST_DIGITS, changes, could_be_born, digits, phones_in_order
+from .telling_apart import TellPatientsApart
 
 __all__ = [
     "ArchivePatient",
@@ -40,6 +41,7 @@ __all__ = [
     "MergePatients",
     "RestorePatient",
     "SetPatientAlert",
+    "TellPatientsApart",
     "UnmergePatients",
     "UpdatePatient",
 ]

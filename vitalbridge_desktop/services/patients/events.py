@@ -97,6 +97,18 @@ class PatientUnmerged(PatientFact, wire="patient.unmerged"):
     out_of_id: UUID
 
 
+class PatientToldApart(PatientFact, wire="patient.told-apart"):
+    """The record and *other_id* are of two people, however alike they look."""
+
+    other_id: UUID
+
+
+class PatientApartForgotten(PatientFact, wire="patient.apart-forgotten"):
+    """The record and *other_id* may be of one person after all."""
+
+    other_id: UUID
+
+
 class PatientArchived(PatientFact, wire="patient.archived"):
     """The patient comes here no more; the record is kept."""
 

@@ -29,6 +29,7 @@ from .search_index import (
 )
 from .search_line import Sought, born_or_reached, keys, nearest, nearness, parts
 from .tables import patients
+from .telling_apart import apart
 
 p = patients.c
 
@@ -183,7 +184,8 @@ class PossibleDuplicates(Query[LikelySame]):
     """Patients who may be the one that is about to be registered, archived ones too.
 
     Born that day with such a name; or reached by this phone, or by this e-mail however its
-    capitals are written.
+    capitals are written. *patient_id* is who is registered already: neither they themselves nor
+    whoever was told apart from them are meant.
     """
 
     family_name: Text
@@ -192,6 +194,7 @@ class PossibleDuplicates(Query[LikelySame]):
     phone: str | None = None
     second_phone: str | None = None
     email: str | None = None
+    patient_id: UUID | None = None
 
 
 _WITH_EMAIL = (
@@ -218,7 +221,11 @@ def possible_duplicates(query: PossibleDuplicates, rows: Rows) -> LikelySame:
     if query.email is not None:
         reached = rows.read(_WITH_EMAIL, email=query.email.strip(), most=_CANDIDATES)
         written = {row[0]: PatientName(*row) for row in reached}
-    once = sorted(({each.id: each for each in alike} | written).values(), key=_name)
+    found = {each.id: each for each in alike} | written
+    if query.patient_id is not None:
+        for id in (query.patient_id, *apart(query.patient_id, found, rows)):
+            found.pop(id, None)
+    once = sorted(found.values(), key=_name)
     return LikelySame(
         tuple(shown(each, rows) for each in once),
         tuple((*evidence(query, each), *(("email",) * (each.id in written))) for each in once),

@@ -52,6 +52,8 @@ DID: dict[str, Any] = {
     "patient.alert-cleared": QT_TRANSLATE_NOOP("activity", "Alert taken away"),
     "patient.merged": QT_TRANSLATE_NOOP("activity", "Records merged"),
     "patient.unmerged": QT_TRANSLATE_NOOP("activity", "Records taken apart"),
+    "patient.told-apart": QT_TRANSLATE_NOOP("activity", "Two people, not one"),
+    "patient.apart-forgotten": QT_TRANSLATE_NOOP("activity", "Perhaps one person after all"),
     "patient.archived": QT_TRANSLATE_NOOP("activity", "Record archived"),
     "patient.restored": QT_TRANSLATE_NOOP("activity", "Record put back"),
     "provider.created": QT_TRANSLATE_NOOP("activity", "New provider"),

@@ -15,9 +15,10 @@ from vitalbridge_desktop.services.patients.commands import (
     MergePatients,
     RestorePatient,
     SetPatientAlert,
+    TellPatientsApart,
     UnmergePatients,
 )
-from vitalbridge_desktop.services.patients.queries import MergedRecord, PatientRecord
+from vitalbridge_desktop.services.patients.queries import MergedRecord, PatientName, PatientRecord
 from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.moments import inside, near_day
 from vitalbridge_desktop.ui.texts import describe
@@ -65,6 +66,19 @@ class PatientActs(QObject):
         told = self.tr("{} and {} are one record now: {}")
         words = told.format(duplicate.record_number, stays.record_number, full_name(stays))
         self._do(MergePatients(patient_id=duplicate.id, into_id=stays.id), stays, words)
+
+    def tell_apart(self, record: PatientRecord, other: PatientName) -> None:
+        """The two are two people, and are not taken for one any more."""
+        told = self.tr("{} and {} are two people: {} and {}")
+        names, numbers = (
+            (full_name(record), full_name(other)),
+            (
+                record.record_number,
+                other.record_number,
+            ),
+        )
+        words = told.format(*names, *numbers)
+        self._do(TellPatientsApart(patient_id=record.id, other_id=other.id), record, words)
 
     def unmerge(self, record: PatientRecord, merged: MergedRecord) -> None:
         """The record was no duplicate after all."""

@@ -81,7 +81,6 @@ class RecordFeed(QObject):
         super().__init__(panel)
         self._bus, self._panel = bus, panel
         self._id: UUID | None = None
-        self._apart: set[frozenset[UUID | None]] = set()  # pairs that are two people
         self._awaited: set[str] = set()  # answers without which no key acts
         self._outdated = False  # the record itself: to read it anew is a look, too
         bus.undone.connect(self._on_undone)
@@ -166,6 +165,7 @@ class RecordFeed(QObject):
             birth_date=record.birth_date,
             phone=record.phone,
             email=record.email,
+            patient_id=record.id,
         )
         self._bus.ask(self._panel, alike, lambda found: self._show_likely(record.id, found))
         looked = RecordLooks(patient_id=record.id)
@@ -196,22 +196,10 @@ class RecordFeed(QObject):
         self.known.recalls = answer.recalls
         self.changed.emit()
 
-    def tell_apart(self) -> None:
-        """Whoever may be the same person is not, and is named no more while the window is open."""
-        self._apart |= {frozenset((self._id, each.id)) for each in self.known.likely}
-        self.known.likely, self.known.evidence = (), ()
-        self.changed.emit()
-
     def _show_likely(self, patient_id: UUID, found: LikelySame) -> None:
         if patient_id != self._id:
             return
-        others = [
-            (each, why)
-            for each, why in zip(found.patients, found.evidence, strict=True)
-            if each.id != patient_id and frozenset((patient_id, each.id)) not in self._apart
-        ]
-        self.known.likely = tuple(each for each, _ in others)
-        self.known.evidence = tuple(why for _, why in others)
+        self.known.likely, self.known.evidence = found.patients, found.evidence
         self._tell("likely")
 
     def _show_looks(self, patient_id: UUID, found: Looks) -> None:

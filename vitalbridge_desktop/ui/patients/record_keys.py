@@ -118,11 +118,9 @@ class RecordKeys(QObject):
         self._acts.merge(duplicate, stays)
 
     def _tell_apart(self) -> None:
-        feed = self._panel.feed
-        if feed.known.likely:
-            feed.tell_apart()
-            told = self.tr("Two people, then. You are not asked again while this window is open.")
-            self.said.emit(told, None)
+        record, likely = self._panel.record(), self._panel.feed.known.likely
+        if record is not None and likely:
+            self._acts.tell_apart(record, likely[0])
         else:
             self._say(self.tr("Nobody else looks like {}."))
 
