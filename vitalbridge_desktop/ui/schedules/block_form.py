@@ -89,12 +89,16 @@ class BlockForm(DeskForm[BlockTime]):
         for box in self.picks.values():
             self._row.removeWidget(box)
             box.deleteLater()
+        before: QWidget = self.whose.button(SEVERAL)
         self.picks = {}
         for id, name in providers:
             box = self.picks[id] = QCheckBox(name)
             box.setChecked(id == self._provider)
             box.toggled.connect(self._on_typed)
             self._row.addWidget(box)
+            self.setTabOrder(before, box)  # who follows on whose
+            before = box
+        self.setTabOrder(before, self.fields["start"].input)
 
     def typed(self) -> None:
         self.tell_day("start", "end")

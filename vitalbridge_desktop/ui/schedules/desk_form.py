@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QSizePolicy, QVBoxLayout
 
 from vitalbridge_desktop.kernel.messages import Command, Done
 from vitalbridge_desktop.ui.bus import UiBus
@@ -20,6 +20,7 @@ from vitalbridge_desktop.ui.typed_date import typed_date
 
 C = TypeVar("C", bound=Command)
 PAD, GAP = 16, 12
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class DeskForm(CommandForm[C], Generic[C]):
@@ -97,6 +98,8 @@ class DeskForm(CommandForm[C], Generic[C]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in ENTER and isinstance(QApplication.focusWidget(), QCheckBox):
+            self.send()  # as in a line, which sends by itself
         else:
             super().keyPressEvent(event)
 

@@ -125,10 +125,12 @@ def test_whole_days_of_several_are_blocked(
 ) -> None:
     press("b", "7.12.")
     form = screen.forms.block
-    QTest.mouseClick(form.whose.button("several"), Qt.MouseButton.LeftButton)
-    form.picks[clinic.providers["Lindqvist"]].setChecked(True)
     form.fields["end"].input.setFocus()
-    press("9.12.", Qt.Key.Key_Return)
+    press("9.12.")
+    form.whose.button("several").setFocus()
+    press(Qt.Key.Key_Space, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.picks[clinic.providers["Lindqvist"]]
+    press(Qt.Key.Key_Space, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(blocks(clinic)))
     (block,) = blocks(clinic)
     assert set(block.provider_ids) == {clinic.providers["Okafor"], clinic.providers["Lindqvist"]}
