@@ -6,6 +6,7 @@ from functools import partial
 
 from .demo.clinic import ZONE
 from .kernel.time import local_day
+from .ui.cases.leave_hits_card import LeaveHitsCard
 from .ui.desktop import Desktop
 from .ui.settings.roster import Roster
 from .ui.stage import press, settle
@@ -24,6 +25,7 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "booking-room": partial(_booking_in_a_room, desktop),
         "line": partial(_line, desktop),
         "waiting-room": partial(_waiting_room, desktop),
+        "attention-leave": partial(_hit_by_leave, desktop),
         "schedules-hours": partial(_schedules, desktop, "e"),
         "schedules-block": partial(_schedules, desktop, "b"),
         "schedules-closing": partial(_schedules, desktop, "h"),
@@ -107,6 +109,16 @@ def _line(desktop: Desktop) -> None:
 def _waiting_room(desktop: Desktop) -> None:
     press("\x1b")
     desktop.waiting_room.toggle()
+
+
+def _hit_by_leave(desktop: Desktop) -> None:
+    """The visits that a leave hits, gone through one by one."""
+    desktop.shell.go("attention")
+    settle(desktop.bus)
+    for card in desktop.attention.stack.cards():
+        if isinstance(card, LeaveHitsCard) and card.at() < 0:
+            card.setFocus()
+            press("2")
 
 
 def _schedules(desktop: Desktop, key: str) -> None:

@@ -40,6 +40,7 @@ SAID: dict[str, dict[str, Any]] = {
     },
     "create-series": {"rule": RULE, "start": instant("15:00")},
     "series-preview": {"rule": RULE},
+    "leave-taken": {"year": 2026},
     "public-holidays": {"year": 2026, "country": "DE"},
     "hold-slot": {"start": instant("14:00")},
     "sign-in": {"username": "anna"},

@@ -30,6 +30,7 @@ RECENT = 7  # days back for which every step of a visit is told
 MANY = 200  # patients a provider: enough for some to come again and again
 FEW, SHORT = 4, 10  # visits ahead of which one clashes; minutes that are too few for it
 FIRST = 2  # visits on the treadmill, whenever it is there
+TWO_PHONES = 5  # one patient in so many has a mobile as well
 EARLY = 15  # minutes before their time that patients may have come
 USUAL, CANCELLED, NO_SHOW, CONFIRMED = 0.7, 0.03, 0.08, 0.5  # shares
 
@@ -113,6 +114,7 @@ class DemoClinic:
                     family_name=one.family_name, given_name=one.given_name,
                     birth_date=one.birth_date, sex=one.sex, phone=one.phone, email=one.email,
                     language=one.language, usual_provider_id=usual,
+                    second_phone=_mobile(number),
                 )
             )  # fmt: skip
             if number % 37 == 0:
@@ -270,3 +272,8 @@ class DemoClinic:
         """Whether two desks could have given this time away: with Dr. Okafor, in any room."""
         kind = KINDS[visit.place.kind]
         return visit.place.provider == OKAFOR and kind.minutes > SHORT and not kind.equipment
+
+
+def _mobile(number: int) -> str | None:
+    """A second phone, for whoever has one; the first patient’s is still to be decided."""
+    return f"+49171555{number:04}" if number and number % TWO_PHONES == 0 else None

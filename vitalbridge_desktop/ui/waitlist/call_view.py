@@ -53,10 +53,10 @@ class CallView(QWidget):
         self._bus, self._clinic = bus, clinic
         self._calls: tuple[Call, ...] = ()
         columns = (
-            Column(tr("Why"), 16, 112),
-            Column(tr("Name"), 19),
-            Column(tr("Phone"), 22, 118),
-            Column(tr("What"), 29),
+            Column(tr("Why"), 15, 112),
+            Column(tr("Name"), 19, 130),
+            Column(tr("Phone"), 26, 232),
+            Column(tr("What"), 26, 170),
             Column(tr("Tried"), 14, 124, spare=1),
         )
         self.table: RowTable[Call] = RowTable(
