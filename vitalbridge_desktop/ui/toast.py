@@ -27,7 +27,7 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._around = theme, parent
-        self._text = label("")
+        self._text = label("", wrap=True)
         self._undo = QPushButton(self.tr("Undo  Ctrl Z"))
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.setCursor(Qt.CursorShape.PointingHandCursor)
