@@ -148,7 +148,7 @@ class DeskSection(Section):
             answers = tr("answers") if relay.state.online else tr("can’t be reached just now")
             lines.append(Line(tr("The server"), answers))
             lines.append(Line(tr("Changes that it does not have yet"), str(relay.state.waiting)))
-        if state.last_sync is not None:
+        if state.last_sync is not None and state.server_url is not None:
             at = with_offset(state.last_sync, self._clinic.zone())
             lines.append(Line(tr("Last in step"), near_moment(at, self._clinic.today())))
         self.lines.set_lines(lines)

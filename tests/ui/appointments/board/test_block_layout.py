@@ -155,6 +155,13 @@ def test_the_kind_of_visit_is_said_before_the_time_and_before_that_it_is_booked(
     assert [line.text for line in text.lines if line.part != "name"] == ["Follow-up"]
 
 
+def test_the_kind_of_visit_is_written_smaller_before_it_is_cut(theme: Theme) -> None:
+    block = visit("09:30", 30, "Olsen, Ivan", detail="Consult · video", status="noshow")
+    text = BlockLayout(theme).lay_out(block, 99, 35)
+    (kind,) = (line for line in text.lines if line.part == "detail")
+    assert (kind.text, kind.letters.font.pixelSize()) == ("Consult", Size.tiny)
+
+
 def test_what_is_on_this_desk_only_bears_the_cloud(theme: Theme) -> None:
     layout = BlockLayout(theme)
     assert layout.lay_out(visit("09:00", synced=False), 160, 35).cloud_at is not None

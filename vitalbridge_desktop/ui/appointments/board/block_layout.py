@@ -213,27 +213,31 @@ class BlockLayout:
     ) -> list[Line]:
         """The lines under the name; the status keeps its place where it stands among them."""
         row, taken = status
+        letters = self._detail
         if row == 0 and most > 1:
-            texts = self._detail.wrap(_second_line(block), room, most)
+            texts = letters.wrap(_second_line(block), room, most)
         else:
-            alone = row in (0, OWN_ROW)
-            texts = [self._whole(block, room if alone else room - SPARE - taken - GAP)]
+            spare = room if row in (0, OWN_ROW) else room - SPARE - taken - GAP
+            letters, text = self._whole(block, spare)
+            texts = [text]
         lines = []
         for index, part in enumerate(texts):
             base = self._detail.centred(top + DETAIL_LINE * index, DETAIL_LINE)
-            lines.append(Line("detail", part, self._detail, LEFT, base))
+            lines.append(Line("detail", part, letters, LEFT, base))
         return [line for line in lines if line.text]
 
-    def _whole(self, block: BoardBlock, room: float) -> str:
-        """As much as can be said whole: the reason goes first, then the time, which is at the left
-        too; the kind of visit is shortened at last."""
+    def _whole(self, block: BoardBlock, room: float) -> tuple[Letters, str]:
+        """As much as can be said whole, and in which letters: the reason goes first, then the time,
+        which is at the left too; the kind of visit is written smaller, and shortened at last."""
         if not block.detail:
-            return self._detail.fit(clock(block.start), room)
+            return self._detail, self._detail.fit(clock(block.start), room)
         kind, _, _ = block.detail.partition(" · ")
         when = clock(block.start)
         each = (dotted((when, block.detail)), dotted((when, kind)), block.detail, kind)
-        whole = next((text for text in each if self._detail.width(text) <= room), "")
-        return whole or self._detail.fit(kind, room)
+        for text in each:
+            if self._detail.width(text) <= room:
+                return self._detail, text
+        return self._tiny_detail, self._tiny_detail.fit(kind, room)
 
 
 def _second_line(block: BoardBlock) -> str:
