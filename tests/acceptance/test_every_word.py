@@ -29,11 +29,11 @@ from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.kernel.driver import Driver
 from vitalbridge_desktop.kernel.time import instant_of, local_day, now
 from vitalbridge_desktop.pictures import BY_DAY, MORNING
-from vitalbridge_desktop.scenes import scenes
+from vitalbridge_desktop.scenes import scenes, show_visit
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.settings.countries import zones
-from vitalbridge_desktop.ui.stage import off_screen, settle, until
+from vitalbridge_desktop.ui.stage import off_screen, press, settle, until
 from vitalbridge_desktop.window import Window
 
 REST = 300  # ms after which a record is looked into
@@ -133,6 +133,7 @@ def shown(window: QWidget) -> Iterator[str]:
             text = widget.property(name)
             if isinstance(text, str):
                 yield text
+        yield from (action.text() for action in widget.actions())
         if isinstance(widget, QAbstractItemView):
             yield from told_by(widget.model())
         yield from spoken(QAccessible.queryAccessibleInterface(widget))
@@ -160,6 +161,20 @@ def spoken(interface: QAccessibleInterface | None) -> Iterator[str]:
         child = interface.child(at)
         if child is not None:
             yield from (child.text(kind) for kind in SPOKEN)
+
+
+def worked(desktop: Desktop) -> Iterator[str]:
+    """A visit is taken through its day, and another one called off; each step says so."""
+    for keys in ("caid", "x1", "s"):
+        show_visit(desktop)
+        settle(desktop.bus, REST)
+        for key in keys:
+            press(key)
+            settle(desktop.bus, REST)
+            yield f"{key} on a visit"
+        desktop.undo.undo()
+        settle(desktop.bus)
+        yield f"{keys}, and back"
 
 
 class English:
@@ -200,6 +215,8 @@ def test_no_screen_says_a_word_that_nobody_could_translate(tmp_path: Path) -> No
                     if english.left(text):
                         left.setdefault(text, name)
 
+        for name in worked(desktop):
+            look(name)
         for name, show in scenes(desktop).items():
             show()
             settle(desktop.bus, REST)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time
 from pathlib import Path
+from typing import Annotated, Literal
 from uuid import UUID
 
 import pytest
 from prepare import TRANSLATIONS
+from pydantic import BaseModel, Field, ValidationError
 from PySide6.QtCore import QCoreApplication, QLocale
 from translations import RULES, NotTranslatable, ruled, sentence
 
@@ -18,7 +20,7 @@ from vitalbridge_desktop.kernel.sentences import Sentence, said
 from vitalbridge_desktop.services.appointments.queries import all_taken, lacking, none_has
 from vitalbridge_desktop.services.tenants.queries import Room
 from vitalbridge_desktop.ui.language import LANGUAGES, Language
-from vitalbridge_desktop.ui.texts import describe
+from vitalbridge_desktop.ui.texts import describe, describe_invalid
 from vitalbridge_desktop.ui.told import in_words_of, told
 
 TAKEN = said(
@@ -94,6 +96,34 @@ def test_a_sentence_that_nobody_has_told_is_what_its_code_means() -> None:
         assert "entre-temps" in describe(from_afar)
         assert describe(Inactive("room_id")) == "Cette salle n’est plus utilisée."
     assert describe(from_afar) == from_afar.message
+
+
+class Length(BaseModel):
+    """What a form fills in."""
+
+    minutes: Annotated[int, Field(ge=5, le=600)]
+    kind: Literal["a", "b"] = "a"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"minutes": 1}, "Das sind mindestens 5."),
+        ({"minutes": 601}, "Das sind höchstens 600."),
+        ({"minutes": "x"}, "Das ist keine Zahl."),
+        ({}, "Bitte ausfüllen."),
+        ({"minutes": 5, "kind": "c"}, "Bitte eines wählen."),
+        ({"minutes": 5.5}, "So kann das nicht stimmen."),
+    ],
+)
+def test_what_a_form_cannot_take_is_said_in_the_language_of_the_window(
+    typed: dict[str, object], words: str
+) -> None:
+    with pytest.raises(ValidationError) as wrong:
+        Length.model_validate(typed)
+    with speaking("de"):
+        assert [describe_invalid(each) for each in wrong.value.errors()] == [words]
 
 
 def test_a_rule_that_puts_its_sentence_together_by_itself_is_found() -> None:

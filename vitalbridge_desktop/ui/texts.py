@@ -119,21 +119,31 @@ def in_short(code: str) -> str:
     return tr(said) if said else ""
 
 
+AMISS: dict[str, Any] = {  # Pydantic's kinds of errors
+    "missing": QT_TRANSLATE_NOOP("texts", "This is needed."),
+    "string_too_short": QT_TRANSLATE_NOOP("texts", "This is needed."),
+    "too_short": QT_TRANSLATE_NOOP("texts", "This is needed."),
+    "string_too_long": QT_TRANSLATE_NOOP("texts", "This is too long."),
+    "string_pattern_mismatch": QT_TRANSLATE_NOOP("texts", "This can’t be right as it is written."),
+    "int_parsing": QT_TRANSLATE_NOOP("texts", "This is not a number."),
+    "int_type": QT_TRANSLATE_NOOP("texts", "This is not a number."),
+    "greater_than_equal": QT_TRANSLATE_NOOP("texts", "This is {ge} at least."),
+    "less_than_equal": QT_TRANSLATE_NOOP("texts", "This is {le} at most."),
+    "date_from_datetime_parsing": QT_TRANSLATE_NOOP("texts", "This is not a date."),
+    "date_type": QT_TRANSLATE_NOOP("texts", "This is not a date."),
+    "datetime_type": QT_TRANSLATE_NOOP("texts", "This is not a time."),
+    "uuid_type": QT_TRANSLATE_NOOP("texts", "Please choose one."),
+    "is_instance_of": QT_TRANSLATE_NOOP("texts", "Please choose one."),
+    "literal_error": QT_TRANSLATE_NOOP("texts", "Please choose one."),
+    "none_required": QT_TRANSLATE_NOOP("texts", "This has to stay empty."),
+}
+
+
 def describe_invalid(error: Any) -> str:
     """One of Pydantic's errors in plain words."""
-    known = {
-        "missing": tr("This is needed."),
-        "string_too_short": tr("This is needed."),
-        "string_too_long": tr("This is too long."),
-        "date_from_datetime_parsing": tr("This is not a date."),
-        "date_type": tr("This is not a date."),
-        "datetime_type": tr("This is not a time."),
-        "uuid_type": tr("Please choose one."),
-        "is_instance_of": tr("Please choose one."),
-        "none_required": tr("This has to stay empty."),
-    }
-    kind = str(error.get("type", ""))
-    return known.get(kind, tr("This can’t be right: {}").format(error.get("msg", "")))
+    if (known := AMISS.get(str(error.get("type", "")))) is not None:
+        return tr(known).format(**error.get("ctx", {}))
+    return tr(IN_SHORT["invalid"])
 
 
 def state_word(status: str, confirmed: bool) -> str:
