@@ -902,6 +902,10 @@
         <source>Search or command</source>
         <translation>بحث أو أمر</translation>
     </message>
+    <message>
+        <source>Nothing here is called “{text}”. Esc goes back.</source>
+        <translation>لا شيء هنا باسم «⁨{text}⁩». للعودة Esc.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -1487,6 +1491,118 @@
     <message>
         <source>Take back an earlier step</source>
         <translation>التراجع عن خطوة سابقة</translation>
+    </message>
+    <message>
+        <source>check in here came</source>
+        <translation>حضر تسجيل</translation>
+    </message>
+    <message>
+        <source>missed no-show absent</source>
+        <translation>غائب تغيّب</translation>
+    </message>
+    <message>
+        <source>reschedule shift postpone appointment</source>
+        <translation>تأجيل تغيير موعد</translation>
+    </message>
+    <message>
+        <source>delete remove call off appointment</source>
+        <translation>حذف موعد</translation>
+    </message>
+    <message>
+        <source>Confirm the visit</source>
+        <translation>تأكيد الزيارة</translation>
+    </message>
+    <message>
+        <source>The patient has arrived</source>
+        <translation>وصل المريض</translation>
+    </message>
+    <message>
+        <source>The patient is in the room</source>
+        <translation>المريض في الغرفة</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>انتهت الزيارة</translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation>لم يحضر المريض</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>نقل الزيارة</translation>
+    </message>
+    <message>
+        <source>Make the visit longer or shorter</source>
+        <translation>إطالة الزيارة أو تقصيرها</translation>
+    </message>
+    <message>
+        <source>Pin the visit for another day</source>
+        <translation>تثبيت الزيارة ليوم آخر</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Book again for the same patient</source>
+        <translation>حجز جديد للمريض نفسه</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>الانتقال إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>عرض اليوم</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>عرض الأسبوع</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>عرض الشهر</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>عرض جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Rooms or providers</source>
+        <translation>الغرف أو مقدّمو الرعاية</translation>
+    </message>
+    <message>
+        <source>Filter and view of the board</source>
+        <translation>تصفية اللوحة وعرضها</translation>
+    </message>
+    <message>
+        <source>options preferences users rooms backup server language dark password</source>
+        <translation>خيارات مستخدمون غرف نسخ احتياطي خادم لغة داكن كلمة المرور</translation>
+    </message>
+    <message>
+        <source>appointment add make visit</source>
+        <translation>موعد زيارة إضافة</translation>
+    </message>
+    <message>
+        <source>new add create</source>
+        <translation>جديد إضافة إنشاء</translation>
+    </message>
+    <message>
+        <source>revert back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>closed bank holiday</source>
+        <translation>مغلق عطلة</translation>
+    </message>
+    <message>
+        <source>ill absent away</source>
+        <translation>مريض غائب</translation>
+    </message>
+    <message>
+        <source>vacation time off</source>
+        <translation>إجازة عطلة</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
@@ -3849,6 +3965,14 @@
     <message>
         <source>Show all keys</source>
         <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>sign out log off switch user</source>
+        <translation>تسجيل الخروج تبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <translation>مساعدة اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,10 @@
         <source>Search or command</source>
         <translation>Suche oder Befehl</translation>
     </message>
+    <message>
+        <source>Nothing here is called “{text}”. Esc goes back.</source>
+        <translation>Nichts hier heißt „{text}“. Esc führt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -1455,6 +1459,118 @@
     <message>
         <source>Take back an earlier step</source>
         <translation>Früheren Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>check in here came</source>
+        <translation>anmelden gekommen eingetroffen</translation>
+    </message>
+    <message>
+        <source>missed no-show absent</source>
+        <translation>verpasst nicht erschienen</translation>
+    </message>
+    <message>
+        <source>reschedule shift postpone appointment</source>
+        <translation>umbuchen verlegen Termin</translation>
+    </message>
+    <message>
+        <source>delete remove call off appointment</source>
+        <translation>löschen stornieren streichen Termin</translation>
+    </message>
+    <message>
+        <source>Confirm the visit</source>
+        <translation>Besuch bestätigen</translation>
+    </message>
+    <message>
+        <source>The patient has arrived</source>
+        <translation>Patient ist da</translation>
+    </message>
+    <message>
+        <source>The patient is in the room</source>
+        <translation>Patient ist im Zimmer</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>Besuch ist fertig</translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation>Patient kam nicht</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Besuch verschieben</translation>
+    </message>
+    <message>
+        <source>Make the visit longer or shorter</source>
+        <translation>Besuch verlängern oder kürzen</translation>
+    </message>
+    <message>
+        <source>Pin the visit for another day</source>
+        <translation>Besuch für einen anderen Tag anheften</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Besuch absagen</translation>
+    </message>
+    <message>
+        <source>Book again for the same patient</source>
+        <translation>Für denselben Patienten noch einmal buchen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Agenda zeigen</translation>
+    </message>
+    <message>
+        <source>Rooms or providers</source>
+        <translation>Räume oder Behandelnde</translation>
+    </message>
+    <message>
+        <source>Filter and view of the board</source>
+        <translation>Filter und Ansicht des Plans</translation>
+    </message>
+    <message>
+        <source>options preferences users rooms backup server language dark password</source>
+        <translation>Optionen Benutzer Räume Sicherung Server Sprache dunkel Passwort</translation>
+    </message>
+    <message>
+        <source>appointment add make visit</source>
+        <translation>Termin Besuch neu anlegen</translation>
+    </message>
+    <message>
+        <source>new add create</source>
+        <translation>neu anlegen aufnehmen</translation>
+    </message>
+    <message>
+        <source>revert back</source>
+        <translation>zurück widerrufen</translation>
+    </message>
+    <message>
+        <source>closed bank holiday</source>
+        <translation>geschlossen Feiertag</translation>
+    </message>
+    <message>
+        <source>ill absent away</source>
+        <translation>krank abwesend fehlt</translation>
+    </message>
+    <message>
+        <source>vacation time off</source>
+        <translation>Urlaub frei</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
@@ -3741,6 +3857,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>sign out log off switch user</source>
+        <translation>abmelden Benutzer wechseln sperren</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <translation>Hilfe Kürzel Tastatur</translation>
     </message>
 </context>
 <context>

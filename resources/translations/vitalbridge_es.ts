@@ -878,6 +878,10 @@
         <source>Search or command</source>
         <translation>Buscar o comando</translation>
     </message>
+    <message>
+        <source>Nothing here is called “{text}”. Esc goes back.</source>
+        <translation>Aquí nada se llama «{text}». Esc vuelve atrás.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -1455,6 +1459,118 @@
     <message>
         <source>Take back an earlier step</source>
         <translation>Deshacer un paso anterior</translation>
+    </message>
+    <message>
+        <source>check in here came</source>
+        <translation>registrar entrada presente</translation>
+    </message>
+    <message>
+        <source>missed no-show absent</source>
+        <translation>ausente falta</translation>
+    </message>
+    <message>
+        <source>reschedule shift postpone appointment</source>
+        <translation>reprogramar aplazar cambiar cita</translation>
+    </message>
+    <message>
+        <source>delete remove call off appointment</source>
+        <translation>borrar anular eliminar cita</translation>
+    </message>
+    <message>
+        <source>Confirm the visit</source>
+        <translation>Confirmar la visita</translation>
+    </message>
+    <message>
+        <source>The patient has arrived</source>
+        <translation>El paciente ha llegado</translation>
+    </message>
+    <message>
+        <source>The patient is in the room</source>
+        <translation>El paciente está en la sala</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>La visita ha terminado</translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation>El paciente no vino</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Mover la visita</translation>
+    </message>
+    <message>
+        <source>Make the visit longer or shorter</source>
+        <translation>Alargar o acortar la visita</translation>
+    </message>
+    <message>
+        <source>Pin the visit for another day</source>
+        <translation>Fijar la visita para otro día</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+        <source>Book again for the same patient</source>
+        <translation>Reservar de nuevo para el mismo paciente</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Mostrar el día</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Mostrar la semana</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Mostrar el mes</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Mostrar la agenda</translation>
+    </message>
+    <message>
+        <source>Rooms or providers</source>
+        <translation>Salas o profesionales</translation>
+    </message>
+    <message>
+        <source>Filter and view of the board</source>
+        <translation>Filtro y vista del tablero</translation>
+    </message>
+    <message>
+        <source>options preferences users rooms backup server language dark password</source>
+        <translation>opciones usuarios salas copia servidor idioma oscuro contraseña</translation>
+    </message>
+    <message>
+        <source>appointment add make visit</source>
+        <translation>cita visita añadir nueva</translation>
+    </message>
+    <message>
+        <source>new add create</source>
+        <translation>nuevo añadir crear alta</translation>
+    </message>
+    <message>
+        <source>revert back</source>
+        <translation>revertir atrás</translation>
+    </message>
+    <message>
+        <source>closed bank holiday</source>
+        <translation>cerrado festivo</translation>
+    </message>
+    <message>
+        <source>ill absent away</source>
+        <translation>enfermo ausente baja</translation>
+    </message>
+    <message>
+        <source>vacation time off</source>
+        <translation>vacaciones</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
@@ -3741,6 +3857,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>sign out log off switch user</source>
+        <translation>cerrar sesión cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <translation>ayuda atajos teclado</translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,10 @@
         <source>Search or command</source>
         <translation>Recherche ou commande</translation>
     </message>
+    <message>
+        <source>Nothing here is called “{text}”. Esc goes back.</source>
+        <translation>Rien ici ne s’appelle « {text} ». Échap revient en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -1455,6 +1459,118 @@
     <message>
         <source>Take back an earlier step</source>
         <translation>Défaire une étape antérieure</translation>
+    </message>
+    <message>
+        <source>check in here came</source>
+        <translation>présent accueil enregistrer</translation>
+    </message>
+    <message>
+        <source>missed no-show absent</source>
+        <translation>absent manqué</translation>
+    </message>
+    <message>
+        <source>reschedule shift postpone appointment</source>
+        <translation>reporter décaler rendez-vous</translation>
+    </message>
+    <message>
+        <source>delete remove call off appointment</source>
+        <translation>supprimer effacer rendez-vous</translation>
+    </message>
+    <message>
+        <source>Confirm the visit</source>
+        <translation>Confirmer la visite</translation>
+    </message>
+    <message>
+        <source>The patient has arrived</source>
+        <translation>Le patient est arrivé</translation>
+    </message>
+    <message>
+        <source>The patient is in the room</source>
+        <translation>Le patient est en salle</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>La visite est terminée</translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation>Le patient n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Déplacer la visite</translation>
+    </message>
+    <message>
+        <source>Make the visit longer or shorter</source>
+        <translation>Allonger ou raccourcir la visite</translation>
+    </message>
+    <message>
+        <source>Pin the visit for another day</source>
+        <translation>Épingler la visite pour un autre jour</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Annuler la visite</translation>
+    </message>
+    <message>
+        <source>Book again for the same patient</source>
+        <translation>Réserver à nouveau pour le même patient</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Afficher le jour</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Afficher l’agenda</translation>
+    </message>
+    <message>
+        <source>Rooms or providers</source>
+        <translation>Salles ou praticiens</translation>
+    </message>
+    <message>
+        <source>Filter and view of the board</source>
+        <translation>Filtre et affichage du planning</translation>
+    </message>
+    <message>
+        <source>options preferences users rooms backup server language dark password</source>
+        <translation>options utilisateurs salles sauvegarde serveur langue sombre mot de passe</translation>
+    </message>
+    <message>
+        <source>appointment add make visit</source>
+        <translation>rendez-vous visite ajouter</translation>
+    </message>
+    <message>
+        <source>new add create</source>
+        <translation>nouveau ajouter créer</translation>
+    </message>
+    <message>
+        <source>revert back</source>
+        <translation>revenir en arrière</translation>
+    </message>
+    <message>
+        <source>closed bank holiday</source>
+        <translation>fermé férié</translation>
+    </message>
+    <message>
+        <source>ill absent away</source>
+        <translation>malade absent</translation>
+    </message>
+    <message>
+        <source>vacation time off</source>
+        <translation>congés vacances</translation>
     </message>
     <message>
         <source>A doctor is sick today</source>
@@ -3741,6 +3857,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>sign out log off switch user</source>
+        <translation>déconnexion changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <translation>aide raccourcis clavier</translation>
     </message>
 </context>
 <context>

@@ -133,3 +133,43 @@ def test_every_screen_says_what_its_keys_do(desktop: Desktop) -> None:
     assert waiting != desktop.waitlist.keys()
     for keys in (waiting, desktop.waitlist.keys(), desktop.patients.keys()):
         assert len({key for _, key in keys}) == len(keys)
+
+
+def ask_to_delete(desktop: Desktop) -> None:
+    """Look in the palette for what we call something else, and take it."""
+    key(desktop, Qt.Key.Key_K)
+    press("delete appointment")
+    settle(desktop.bus)
+    press("\r")
+
+
+def test_what_is_done_with_a_visit_is_found_by_other_words_than_ours(desktop: Desktop) -> None:
+    desktop.shell.go("board")
+    board = desktop.board.view.board
+    picture = board.picture()
+    assert picture is not None
+    blocks = [each for column in picture.columns for each in column.blocks]
+    visit = next(each for each in blocks if each.status == "booked")
+    board.select(None)
+    ask_to_delete(desktop)
+    assert desktop.shell.toast.text().startswith("Choose a visit first")
+    desktop.board.view.point_at(visit.appointment_id)
+    settle(desktop.bus)
+    assert desktop.board.view.chosen() is not None
+    ask_to_delete(desktop)
+    assert desktop.board.view.panel.reasons.isVisible()
+    press("\x1b")
+
+
+def test_the_palette_says_that_nothing_is_called_so_once_every_answer_is_there(
+    desktop: Desktop,
+) -> None:
+    palette = desktop.shell.palette_box
+    palette.open("xqzv")
+    assert not palette.nothing.isVisible()
+    settle(desktop.bus)
+    assert "xqzv" in palette.nothing.text()
+    assert palette.nothing.isVisible()
+    palette.field.setText("settings")
+    assert not palette.nothing.isVisible()
+    palette.close_palette()

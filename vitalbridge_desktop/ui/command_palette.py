@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from .cards import label
 from .covering import Overlay
 from .palette_list import HEAD_HEIGHT, ROW_HEIGHT, PaletteDelegate, PaletteItem, PaletteModel
 from .theme import Theme
@@ -14,6 +15,7 @@ WIDTH = 620
 TOP = 84
 MOST_HEIGHT = 420
 FIELD_HEIGHT = 52
+BESIDE, ABOVE = 18, 14
 
 
 class CommandPalette(Overlay):
@@ -48,8 +50,12 @@ class CommandPalette(Overlay):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        self.nothing = label("", "soft", wrap=True)
+        self.nothing.setContentsMargins(BESIDE, ABOVE, BESIDE, BESIDE)
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.results)
+        self.nothing.hide()
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
         self.results.clicked.connect(self._on_clicked)
@@ -71,9 +77,16 @@ class CommandPalette(Overlay):
             self.go()
             self.closed.emit()
 
-    def show_results(self, items: Sequence[PaletteItem]) -> None:
-        """Show what was found, in the order given; items of one group stand together."""
+    def show_results(self, items: Sequence[PaletteItem], *, complete: bool = True) -> None:
+        """Show what was found, in the order given; items of one group stand together.
+
+        That nothing was found is said once it is *complete*: no other answer is awaited.
+        """
         self._model.set_items(items)
+        text = self.field.text().strip()
+        words = self.tr("Nothing here is called “{text}”. Esc goes back.")
+        self.nothing.setText(words.format(text=text))
+        self.nothing.setVisible(complete and not items and bool(text))
         first = self._model.step(-1, 1)
         self.results.setCurrentIndex(self._model.index(first, 0) if first >= 0 else QModelIndex())
         self._settle()
@@ -136,7 +149,8 @@ class CommandPalette(Overlay):
         results = min(MOST_HEIGHT, heads * HEAD_HEIGHT + rows * ROW_HEIGHT + 16)
         self.results.setVisible(rows > 0)
         wide = min(WIDTH, self.width() - 48)
-        height = FIELD_HEIGHT + (results if rows else 0)
+        told = 0 if self.nothing.isHidden() else self.nothing.heightForWidth(wide - 2)
+        height = FIELD_HEIGHT + told + (results if rows else 0)
         self._card.setGeometry(QRect((self.width() - wide) // 2, TOP, wide, height))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from .board_doings import board_doings
 from .finder import Doing
 from .language import Words
 
@@ -21,13 +22,16 @@ def doings(desktop: "Desktop") -> list[Doing]:
 
 
 def _every(desktop: "Desktop") -> list[Doing]:
-    shell, key = desktop.shell, desktop.shell.shortcuts.shown
-    go = [
-        Doing(title, key(name), "arrow-right", partial(shell.go, name), SCREENS.get(name, ""))
-        for name, title in shell.places()
-    ]
+    key = desktop.shell.shortcuts.shown
     return [
-        Doing(tr("New booking"), key("booking"), "calendar-plus", desktop.book, BOOK),
+        Doing(
+            tr("New booking"),
+            key("booking"),
+            "calendar-plus",
+            desktop.book,
+            BOOK,
+            tr("appointment add make visit"),
+        ),
         Doing(tr("Book in one line"), "Q", "calendar-plus", desktop.book_line, BOOK),
         Doing(tr("Book a walk-in"), key("walk-in"), "user-check", desktop.walk_in, BOOK),
         Doing(tr("Waiting room"), key("waiting"), "clock", lambda: desktop.waiting_room.toggle()),
@@ -37,29 +41,49 @@ def _every(desktop: "Desktop") -> list[Doing]:
             "user-plus",
             partial(desktop.register, ""),
             "create-patient",
+            tr("new add create"),
         ),
         Doing(tr("Put on the waitlist"), "", "list-todo", desktop.let_wait, "join-waitlist"),
         Doing(tr("Whom must I ring?"), "", "phone", desktop.ring, "call-list"),
         *_schedules(desktop),
-        *desktop.board.doings(),
-        *go,
+        *board_doings(desktop),
+        *_places(desktop),
         Doing(tr("Take back an earlier step"), "", "undo-2", desktop.show_steps),
-        Doing(tr("Undo"), key("undo"), "undo-2", desktop.undo.undo),
+        Doing(tr("Undo"), key("undo"), "undo-2", desktop.undo.undo, "", tr("revert back")),
         *desktop.seated.doings(),
+    ]
+
+
+def _places(desktop: "Desktop") -> list[Doing]:
+    """The screens."""
+    shell = desktop.shell
+    also = {"settings": tr("options preferences users rooms backup server language dark password")}
+    return [
+        Doing(
+            title,
+            shell.shortcuts.shown(name),
+            "arrow-right",
+            partial(shell.go, name),
+            SCREENS.get(name, ""),
+            also.get(name, ""),
+        )
+        for name, title in shell.places()
     ]
 
 
 def _schedules(desktop: "Desktop") -> list[Doing]:
     """What is done about hours and leave."""
+    off, leave = "calendar-off", "submit-leave-request"
+    closed, ill, away = tr("closed bank holiday"), tr("ill absent away"), tr("vacation time off")
     every = (
-        ("sick", tr("A doctor is sick today"), "calendar-off", "submit-leave-request"),
-        ("leave", tr("Ask for leave"), "calendar-off", "submit-leave-request"),
-        ("block", tr("Block time"), "lock", "block-time"),
-        ("hours", tr("Change working hours"), "clock", "set-working-hours"),
-        ("day", tr("Other hours on one day"), "clock", "add-schedule-exception"),
-        ("holidays", tr("Holidays and closing days"), "calendar-days", "set-holidays"),
+        ("sick", tr("A doctor is sick today"), off, leave, ill),
+        ("leave", tr("Ask for leave"), off, leave, away),
+        ("block", tr("Block time"), "lock", "block-time", ""),
+        ("hours", tr("Change working hours"), "clock", "set-working-hours", ""),
+        ("day", tr("Other hours on one day"), "clock", "add-schedule-exception", ""),
+        ("holidays", tr("Holidays and closing days"), "calendar-days", "set-holidays", closed),
     )
     return [
-        Doing(words, "", icon, partial(desktop.schedule, name), needed)
-        for name, words, icon, needed in every
+        Doing(words, "", icon, partial(desktop.schedule, name), needed, also)
+        for name, words, icon, needed, also in every
     ]

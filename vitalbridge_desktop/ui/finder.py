@@ -32,6 +32,7 @@ class Doing:
 
     Attributes:
         needs: What a person must be allowed to have it offered; empty: it is for everybody.
+        also: Other words that somebody may look for it by.
     """
 
     title: str
@@ -39,6 +40,12 @@ class Doing:
     icon: str
     run: Callable[[], None]
     needs: str = ""
+    also: str = ""
+
+    def is_called(self, wanted: Sequence[str]) -> bool:
+        """Whether each of these casefolded words is in its title, or in its other words."""
+        names = f"{self.title} {self.also}".casefold()
+        return all(word in names for word in wanted)
 
 
 class Finder(QObject):
@@ -66,6 +73,7 @@ class Finder(QObject):
         super().__init__(palette)
         self._palette, self._clock, self._doings = palette, clock, doings
         self._patients, self._providers = Latest(bus, self), Latest(bus, self)
+        self._awaited = 0
         self._people: list[PaletteItem] = []
         self._recent: list[PaletteItem] = []  # as long as the window is open: names are in it
         palette.provide(self.find)
@@ -79,8 +87,9 @@ class Finder(QObject):
         here = [*self._commands(text), *self._days(text), *self._lines(text)]
         if not text.strip():
             here = [*self._recent, *here]
-        self._palette.show_results(here)
-        if len(text.strip()) >= SHORTEST:
+        self._awaited = 2 if len(text.strip()) >= SHORTEST else 0
+        self._show(here)
+        if self._awaited:
             query = SearchPatients(text=text.strip(), limit=MOST)
             self._patients.ask(query, partial(self._add, here))
             who = SearchProviders(text=text.strip(), limit=FEW)
@@ -91,7 +100,12 @@ class Finder(QObject):
         self._patients.drop()
         self._providers.drop()
 
+    def _show(self, items: list[PaletteItem]) -> None:
+        """Show what is known; that there is nothing only once every answer is here."""
+        self._palette.show_results(items, complete=not self._awaited)
+
     def _add(self, here: list[PaletteItem], found: FoundPatients) -> None:
+        self._awaited -= 1
         self._people = [
             PaletteItem(
                 self.tr("Patients"),
@@ -102,31 +116,30 @@ class Finder(QObject):
             )
             for each in found.patients
         ]
-        self._palette.show_results([*self._people, *here])
+        self._show([*self._people, *here])
 
     def _add_providers(self, here: list[PaletteItem], found: Providers) -> None:
         """Those who see patients stand before what was here; patients come before them."""
-        if found.providers:
-            here[:0] = [
-                PaletteItem(
-                    self.tr("Providers"),
-                    each.name,
-                    Doing(
-                        each.name, "", "stethoscope", partial(self.provider_chosen.emit, each.id)
-                    ),
-                    each.specialty or "",
-                    "stethoscope",
-                )
-                for each in found.providers
-            ]
-            self._palette.show_results([*self._people, *here])
+        self._awaited -= 1
+        here[:0] = [
+            PaletteItem(
+                self.tr("Providers"),
+                each.name,
+                Doing(each.name, "", "stethoscope", partial(self.provider_chosen.emit, each.id)),
+                each.specialty or "",
+                "stethoscope",
+            )
+            for each in found.providers
+        ]
+        if here or not self._people:  # else it stands there already
+            self._show([*self._people, *here])
 
     def _commands(self, text: str) -> list[PaletteItem]:
         wanted = text.casefold().split()
         return [
             PaletteItem(self.tr("Commands"), each.title, each, "", each.icon, key_words(each.keys))
             for each in self._doings()
-            if all(word in each.title.casefold() for word in wanted)
+            if each.is_called(wanted)
         ]
 
     def _days(self, text: str) -> list[PaletteItem]:

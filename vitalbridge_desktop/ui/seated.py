@@ -68,6 +68,18 @@ class Seated(QObject):
         keys, tr = self._shell.shortcuts, self.tr
         return [
             Doing(tr("Redo"), keys.shown("redo"), "redo-2", self._undo.redo),
-            Doing(tr("Lock this desk"), keys.shown("lock"), "lock", self.locking.lock),
-            Doing(tr("Show all keys"), keys.shown("keys"), "command", self.show_keys),
+            Doing(
+                tr("Lock this desk"),
+                keys.shown("lock"),
+                "lock",
+                self.locking.lock,
+                also=tr("sign out log off switch user"),
+            ),
+            Doing(
+                tr("Show all keys"),
+                keys.shown("keys"),
+                "command",
+                self.show_keys,
+                also=tr("help shortcuts keyboard"),
+            ),
         ]
