@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,9 @@ from .preferences import MIRRORED, SCALES, SYSTEM, preferences_of
 from .settings import Settings
 from .ui.frame import Frame
 from .ui.single import SingleWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DESKTOP_ENTRY = "org.vitalbridge.FrontDesk"  # how Linux finds name and icon of the window
 SCALE = "QT_SCALE_FACTOR"
@@ -51,8 +55,22 @@ def run(settings: Settings) -> int:
             _settle(frame, settings, ending)
 
         frame.painted.connect(open_clinic)
-        frame.show()
+        ending.callback(keep_size, frame, settings.data_dir)
+        frame.come_up(chosen.width, chosen.height, full=chosen.full)
         return qt.exec()
+
+
+def keep_size(frame: Frame, folder: "Path") -> None:
+    """Let the window come up next time as it is now; a folder that can't be written forgets it."""
+    from contextlib import suppress  # noqa: PLC0415 - not before the window closes
+    from dataclasses import replace  # noqa: PLC0415 - as that
+
+    size = frame.normalGeometry().size() if frame.isMaximized() else frame.size()
+    before = preferences_of(folder)
+    now = replace(before, width=size.width(), height=size.height(), full=frame.isMaximized())
+    if now != before:
+        with suppress(OSError):
+            now.keep(folder)
 
 
 def _settle(frame: Frame, settings: Settings, ending: ExitStack) -> None:

@@ -36,6 +36,8 @@ class Preferences:
         narrow: Whether the board's columns may be narrower than usual.
         grid: How fine time is on the board, in minutes; 0 as usual.
         by_room: Whether the day has a column for each room, rather than each provider.
+        width, height: The window as it was closed, in pixels; 0 as usual.
+        full: Whether it filled the screen.
     """
 
     language: str = SYSTEM
@@ -47,6 +49,9 @@ class Preferences:
     narrow: bool = False
     grid: int = 0
     by_room: bool = False
+    width: int = 0
+    height: int = 0
+    full: bool = False
 
     @property
     def dark(self) -> bool | None:

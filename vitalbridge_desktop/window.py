@@ -89,7 +89,11 @@ class Window:
 
     def come_forward(self) -> None:
         """Bring the window in front of others."""
-        self.frame.showNormal()
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as below
+
+        minimized = Qt.WindowState.WindowMinimized
+        self.frame.setWindowState(self.frame.windowState() & ~minimized)  # as large as it was
+        self.frame.show()
         self.frame.raise_()
         self.frame.activateWindow()
 

@@ -2,15 +2,17 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from vitalbridge_desktop.app import is_mirrored
+from vitalbridge_desktop.app import is_mirrored, keep_size
+from vitalbridge_desktop.preferences import preferences_of
 from vitalbridge_desktop.ui import sketch
-from vitalbridge_desktop.ui.frame import Frame
+from vitalbridge_desktop.ui.frame import LEAST, Frame
 
 HEAVY = ("pydantic", "sqlalchemy", "sqlcipher3", "vitalbridge_desktop.kernel", "dataclasses")
 
@@ -90,3 +92,23 @@ def test_what_is_written_from_right_to_left_is_known_before_the_first_paint(
     language: str, mirrored: bool
 ) -> None:
     assert is_mirrored(language) is mirrored
+
+
+def test_it_comes_up_as_large_as_it_was_closed_and_no_larger_than_the_screen(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for width, height, full in ((980, 640, False), (1000, 620, True)):
+        frame = Frame()
+        qtbot.addWidget(frame)
+        frame.come_up(width, height, full=full)
+        frame.close()
+        keep_size(frame, tmp_path)
+        kept = preferences_of(tmp_path)
+        room = frame.screen().availableSize()
+        least, _ = LEAST
+        wide = max(least, min(width, room.width()))
+        assert (kept.width, kept.height, kept.full) == (wide, height, full)
+    large = Frame()
+    qtbot.addWidget(large)
+    large.come_up(9000, 9000, full=False)
+    assert large.height() <= large.screen().availableSize().height()

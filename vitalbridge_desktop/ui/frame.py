@@ -45,6 +45,18 @@ class Frame(QWidget):
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
 
+    def come_up(self, width: int, height: int, *, full: bool) -> None:
+        """Show it in a size that was chosen before, 0 for the usual; no larger than the screen."""
+        room = self.screen().availableSize()
+        usual_width, usual_height = USUAL
+        self.resize(
+            min(width or usual_width, room.width()), min(height or usual_height, room.height())
+        )
+        if full:
+            self.showMaximized()
+        else:
+            self.show()
+
     def fill(self, content: QWidget) -> None:
         """Put the window's content in the place of the sketch, or of what was there before."""
         if content is self._content:
