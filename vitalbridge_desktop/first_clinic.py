@@ -44,9 +44,9 @@ class FirstClinic:
         except ValidationError as wrong:
             raise _invalid(wrong) from None
 
-    def demo(self) -> None:
+    def demo(self, watch: Watch) -> None:
         """Make the demo clinic where there is none of today."""
-        ensure(self._settings.demo())
+        ensure(self._settings.demo(), watch=watch)
 
 
 def _invalid(wrong: ValidationError) -> Invalid:

@@ -819,11 +819,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>تغيّرت قواعد التوقيت. تبقى المواعيد في الوقت الموعود به.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>تغيّرت قواعد الساعات. تحتفظ الأوقات المحجوبة والإجازات بمواعيدها.</translation>
     </message>
 </context>
@@ -4228,7 +4228,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>ساعة هذا الحاسوب غير مضبوطة بأكثر من دقيقتين. يُرجى ضبطها: فأوقات الانتظار وخط الوقت الحالي يعتمدان عليها.</translation>
     </message>
 </context>
@@ -8606,7 +8606,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>لا يمكن أن يكون هذا صحيحًا – ⁨{name}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
@@ -8618,11 +8618,11 @@
         <translation>ينقص: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>لا يمكن أن يكون هذا صحيحًا كما كُتب: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>تتعذر قراءة تاريخ الميلاد. اكتبه هكذا: ⁦1961-03-14⁩.</translation>
     </message>
     <message>
@@ -8634,7 +8634,7 @@
         <translation>لا عمود يحتوي: ⁨{names}⁩.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>يتعذر التمييز بين اسم العائلة والاسم الأول.</translation>
     </message>
     <message>
@@ -8683,7 +8683,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>تتعذر قراءة ⁨{file}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
@@ -8739,7 +8739,7 @@
         <translation>أُوقف: لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>لم يعد ممكنًا نقل هذا الموعد.</translation>
     </message>
     <message>
@@ -8945,7 +8945,7 @@
         <translation>هذا الموعد ⁨{status}⁩ من قبل.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
         <translation>هذا الموعد ⁨{status}⁩؛ ولا يمكن أن يصبح ⁨{wanted}⁩.</translation>
     </message>
     <message>
@@ -8965,7 +8965,7 @@
         <translation>هذا الموعد مؤكد من قبل.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>لم يعد ممكنًا تأكيد هذا الموعد.</translation>
     </message>
     <message>
@@ -9078,7 +9078,7 @@
         <translation>هذه الحالة مفتوحة.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>هذا هو المسؤول الوحيد في العيادة. عيّن غيره أولًا.</translation>
     </message>
     <message>
@@ -9114,7 +9114,7 @@
         <translation>لا يمكن ترك هذا فارغًا.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>لا تُحفظ كلمة المرور، فلا يمكن استعادة السابقة. عيّن أخرى.</translation>
     </message>
     <message>
@@ -9246,7 +9246,7 @@
         <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>لا بلد له هذا الرمز. يبدأ الرقم من الخارج بـ + ثم رمز البلد.</translation>
     </message>
     <message>
@@ -9306,7 +9306,7 @@
         <translation>هذه الساعات موجودة من قبل.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>اذكر أي ساعات تُضاف إلى ساعات الأسبوع.</translation>
     </message>
     <message>
@@ -9322,7 +9322,7 @@
         <translation>هذه الإجازة ⁨{status}⁩ من قبل.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
         <translation>هذه الإجازة ⁨{status}⁩؛ ولا يمكن أن تصبح ⁨{wanted}⁩.</translation>
     </message>
     <message>
@@ -9449,7 +9449,7 @@
         <translation>في ذلك اليوم (⁨{why}⁩): ⁨{hours}⁩.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>اذكر وقت من يُحجب: بعض مقدّمي الرعاية أو الجميع.</translation>
     </message>
     <message>
@@ -9481,7 +9481,7 @@
         <translation>ينتمي هذا الجهاز إلى عيادة أخرى.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>هذه هي عطل العيادة من قبل.</translation>
     </message>
     <message>
@@ -9493,7 +9493,7 @@
         <translation>ينتمي هذا الجهاز إلى عيادة من قبل: ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The clinic has given up the location of {room}: it can't be used again.</source>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>تخلّت العيادة عن موقع ⁨{room}⁩: لا يمكن استخدامها من جديد.</translation>
     </message>
     <message>
@@ -9533,7 +9533,7 @@
         <translation>لا تزال غرف هذا الموقع مستخدمة، مثل ⁨{room}⁩: فيبقى.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>الاسم وكلمة المرور غير متطابقين.</translation>
     </message>
     <message>
@@ -9822,7 +9822,7 @@
         <source>Entered in error</source>
         <translation>أُدخل خطأً</translation>
     </message>
-<message>
+    <message>
         <source>This can’t be right as it is written.</source>
         <translation>لا يمكن أن يكون هذا صحيحًا كما كُتب.</translation>
     </message>

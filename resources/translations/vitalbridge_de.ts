@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Die Zeitregeln wurden geändert. Termine behalten die zugesagte Uhrzeit.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>Die Zeitregeln wurden geändert. Sperrzeiten und Abwesenheiten behalten ihre Uhrzeiten.</translation>
     </message>
 </context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The server refused it: needs attention</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>{percent}% booked</source>
-        <translation>{percent} % gebucht</translation>
+        <translation>{percent}&#xa0;% gebucht</translation>
     </message>
     <message>
         <source>away: {names}</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>{hours} · {percent}% booked</source>
-        <translation>{hours} · {percent} % gebucht</translation>
+        <translation>{hours} · {percent}&#xa0;% gebucht</translation>
     </message>
     <message>
         <source>{} ahead</source>
@@ -4116,7 +4116,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>Die Uhr dieses Computers geht mehr als zwei Minuten falsch. Bitte stellen Sie sie: Wartezeiten und die Jetzt-Linie hängen davon ab.</translation>
     </message>
 </context>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -8354,7 +8354,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>So kann das nicht stimmen – {name}: {why}.</translation>
     </message>
     <message>
@@ -8366,11 +8366,11 @@
         <translation>Es fehlt: {name}.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>So geschrieben kann das nicht stimmen: {name}.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>Das Geburtsdatum ist nicht lesbar. Bitte so schreiben: 1961-03-14.</translation>
     </message>
     <message>
@@ -8382,7 +8382,7 @@
         <translation>Keine Spalte enthält: {names}.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>Nachname und Vorname lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>{file} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
@@ -8475,7 +8475,7 @@
         <translation>Abgebrochen: Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>Dieser Termin kann nicht mehr verlegt werden.</translation>
     </message>
     <message>
@@ -8673,7 +8673,7 @@
         <translation>Dieser Termin ist schon {status}.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
         <translation>Dieser Termin ist {status}; er kann nicht {wanted} werden.</translation>
     </message>
     <message>
@@ -8693,7 +8693,7 @@
         <translation>Dieser Termin ist schon bestätigt.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>Dieser Termin kann nicht mehr bestätigt werden.</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@
         <translation>Dieser Fall ist offen.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>Das ist der einzige Administrator der Praxis. Bitte zuerst jemand anders dazu machen.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>Das darf nicht leer bleiben.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>Passwörter werden nicht aufbewahrt, das frühere lässt sich nicht zurückholen. Bitte ein neues setzen.</translation>
     </message>
     <message>
@@ -8962,7 +8962,7 @@
         <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>Diese Vorwahl hat kein Land. Nummern aus dem Ausland beginnen mit + und der Landesvorwahl.</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@
         <translation>Diese Zeiten gibt es schon.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>Bitte sagen, welche Zeiten zu denen der Woche dazukommen.</translation>
     </message>
     <message>
@@ -9038,7 +9038,7 @@
         <translation>Dieser Antrag ist schon {status}.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
         <translation>Dieser Antrag ist {status}; er kann nicht {wanted} werden.</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>An diesem Tag ({why}): {hours}.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>Bitte sagen, wessen Zeit gesperrt wird: die einzelner Behandler oder die aller.</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@
         <translation>Dieser Platz gehört zu einer anderen Praxis.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>Das sind schon die Feiertage der Praxis.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Dieser Platz gehört schon zu einer Praxis: {name}.</translation>
     </message>
     <message>
-        <source>The clinic has given up the location of {room}: it can't be used again.</source>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>Die Praxis hat den Standort von {room} aufgegeben: Der Raum kann nicht wieder genutzt werden.</translation>
     </message>
     <message>
@@ -9245,7 +9245,7 @@
         <translation>Räume an diesem Standort sind noch in Gebrauch, etwa {room}: Er bleibt.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>Name und Passwort passen nicht zusammen.</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@
         <source>Entered in error</source>
         <translation>Irrtümlich eingetragen</translation>
     </message>
-<message>
+    <message>
         <source>This can’t be right as it is written.</source>
         <translation>So geschrieben kann das nicht stimmen.</translation>
     </message>

@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Cambiaron las reglas horarias. Las citas mantienen la hora prometida.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>Han cambiado las reglas de los relojes. Los bloqueos y las ausencias conservan sus horas.</translation>
     </message>
 </context>
@@ -4116,7 +4116,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>El reloj de este ordenador se desvía más de dos minutos. Póngalo en hora, por favor: de él dependen los tiempos de espera y la línea de la hora actual.</translation>
     </message>
 </context>
@@ -8354,7 +8354,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>Esto no puede ser correcto – {name}: {why}.</translation>
     </message>
     <message>
@@ -8366,11 +8366,11 @@
         <translation>Falta: {name}.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>Tal como está escrito no puede ser correcto: {name}.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>No se puede leer la fecha de nacimiento. Escríbala así: 1961-03-14.</translation>
     </message>
     <message>
@@ -8382,7 +8382,7 @@
         <translation>Ninguna columna contiene: {names}.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>No se pueden distinguir los apellidos y el nombre.</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
@@ -8475,7 +8475,7 @@
         <translation>Detenido: no se cambió nada.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>Esta cita ya no se puede mover.</translation>
     </message>
     <message>
@@ -8673,7 +8673,7 @@
         <translation>Esta cita ya está {status}.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
         <translation>Esta cita está {status}; no puede quedar {wanted}.</translation>
     </message>
     <message>
@@ -8693,7 +8693,7 @@
         <translation>Esta cita ya está confirmada.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>Esta cita ya no se puede confirmar.</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@
         <translation>Este caso está abierto.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>Es la única persona administradora de la clínica. Nombre antes a otra.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>Esto no puede quedar vacío.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>Las contraseñas no se guardan, así que la anterior no puede volver. Ponga otra.</translation>
     </message>
     <message>
@@ -8962,7 +8962,7 @@
         <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>Ningún país tiene este prefijo. Un número del extranjero empieza con + y el prefijo del país.</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@
         <translation>Este horario ya existe.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>Diga qué horas se añaden a las de la semana.</translation>
     </message>
     <message>
@@ -9038,7 +9038,7 @@
         <translation>Esta solicitud ya está {status}.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
         <translation>Esta solicitud está {status}; no puede quedar {wanted}.</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>Ese día ({why}): {hours}.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>Diga de quién es el tiempo que se bloquea: de algunos profesionales o de todos.</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@
         <translation>Este puesto pertenece a otra clínica.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>Esos ya son los festivos de la clínica.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Este puesto ya pertenece a una clínica: {name}.</translation>
     </message>
     <message>
-        <source>The clinic has given up the location of {room}: it can't be used again.</source>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>La clínica ha dejado la sede de {room}: ya no se puede volver a usar.</translation>
     </message>
     <message>
@@ -9245,7 +9245,7 @@
         <translation>Aún se usan salas de esta sede, como {room}: se queda.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>El nombre y la contraseña no coinciden.</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@
         <source>Entered in error</source>
         <translation>Introducida por error</translation>
     </message>
-<message>
+    <message>
         <source>This can’t be right as it is written.</source>
         <translation>Tal como está escrito no puede ser correcto.</translation>
     </message>

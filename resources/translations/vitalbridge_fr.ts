@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The copy is unpacked and checked first; until that is done it can be stopped, and nothing is changed. Then the clinic is closed, and what was in the copy opens. What it replaces is kept beside it.</source>
-        <translation>La copie est d’abord décompressée et vérifiée ; jusque-là on peut arrêter, et rien n’est changé. Ensuite la clinique est fermée, et ce que contenait la copie s’ouvre. Ce qu’elle remplace est conservé à côté.</translation>
+        <translation>La copie est d’abord décompressée et vérifiée&#x202f;; jusque-là on peut arrêter, et rien n’est changé. Ensuite la clinique est fermée, et ce que contenait la copie s’ouvre. Ce qu’elle remplace est conservé à côté.</translation>
     </message>
     <message>
         <source>The copy is being unpacked and checked</source>
@@ -803,11 +803,11 @@
 <context>
     <name>ClockRules</name>
     <message>
-        <source>The clocks' rules were changed. Visits keep the time that was promised.</source>
+        <source>The clocks&apos; rules were changed. Visits keep the time that was promised.</source>
         <translation>Les règles de l’heure ont changé. Les rendez-vous gardent l’heure promise.</translation>
     </message>
     <message>
-        <source>The clocks' rules were changed. Blocks and leave keep their times.</source>
+        <source>The clocks&apos; rules were changed. Blocks and leave keep their times.</source>
         <translation>Les règles de l’heure ont changé. Les plages bloquées et les absences gardent leurs heures.</translation>
     </message>
 </context>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>There are no rooms yet. They are added in the settings; V shows the providers.</source>
-        <translation>Il n’y a pas encore de salles. Elles s’ajoutent dans les réglages ; V montre les praticiens.</translation>
+        <translation>Il n’y a pas encore de salles. Elles s’ajoutent dans les réglages&#x202f;; V montre les praticiens.</translation>
     </message>
     <message>
         <source>Nobody is what you look for. Shift F shows everybody.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Stopped: nothing is on this desk. The code is used up; ask for another.</source>
-        <translation>Arrêté : il n’y a rien sur ce poste. Le code est utilisé ; demandez-en un autre.</translation>
+        <translation>Arrêté : il n’y a rien sur ce poste. Le code est utilisé&#x202f;; demandez-en un autre.</translation>
     </message>
     <message>
         <source>The demo clinic is being made</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>When? {examples}</source>
-        <translation>Quand ? {examples}</translation>
+        <translation>Quand&#x202f;? {examples}</translation>
     </message>
     <message>
         <source>Nothing is free then · Ctrl Enter shows why</source>
@@ -4116,7 +4116,7 @@
 <context>
     <name>SyncFeed</name>
     <message>
-        <source>This computer's clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
+        <source>This computer&apos;s clock is more than two minutes off. Please set it: waiting times and the line of now depend on it.</source>
         <translation>L’horloge de cet ordinateur est décalée de plus de deux minutes. Veuillez la régler : les temps d’attente et la ligne de l’heure en dépendent.</translation>
     </message>
 </context>
@@ -8354,7 +8354,7 @@
 <context>
     <name>rules</name>
     <message>
-        <source>The {name} can't be right: {why}.</source>
+        <source>The {name} can&apos;t be right: {why}.</source>
         <translation>Ceci ne peut pas être juste – {name} : {why}.</translation>
     </message>
     <message>
@@ -8366,11 +8366,11 @@
         <translation>Il manque : {name}.</translation>
     </message>
     <message>
-        <source>The {name} can't be right as it is written.</source>
+        <source>The {name} can&apos;t be right as it is written.</source>
         <translation>Tel qu’il est écrit, ceci ne peut pas être juste : {name}.</translation>
     </message>
     <message>
-        <source>The birth date can't be read. Write it as 1961-03-14.</source>
+        <source>The birth date can&apos;t be read. Write it as 1961-03-14.</source>
         <translation>La date de naissance est illisible. Écrivez-la ainsi : 1961-03-14.</translation>
     </message>
     <message>
@@ -8382,12 +8382,12 @@
         <translation>Aucune colonne ne contient : {names}.</translation>
     </message>
     <message>
-        <source>Family name and given name can't be told apart.</source>
+        <source>Family name and given name can&apos;t be told apart.</source>
         <translation>Impossible de distinguer le nom du prénom.</translation>
     </message>
     <message>
         <source>What sex is “{text}”? Male, female, other or unknown.</source>
-        <translation>Quel sexe est « {text} » ? Homme, femme, autre ou inconnu.</translation>
+        <translation>Quel sexe est « {text} »&#x202f;? Homme, femme, autre ou inconnu.</translation>
     </message>
     <message>
         <source>There is no day {text}.</source>
@@ -8419,7 +8419,7 @@
         </translation>
     </message>
     <message>
-        <source>{file} can't be read: {why}.</source>
+        <source>{file} can&apos;t be read: {why}.</source>
         <translation>Impossible de lire {file} : {why}.</translation>
     </message>
     <message>
@@ -8456,7 +8456,7 @@
     </message>
     <message>
         <source>On {day} the clocks skip {time}; the next time is {next}.</source>
-        <translation>Le {day}, le changement d’heure saute {time} ; l’heure suivante est {next}.</translation>
+        <translation>Le {day}, le changement d’heure saute {time}&#x202f;; l’heure suivante est {next}.</translation>
     </message>
     <message>
         <source>There is no time zone {name}. Try one like Europe/Berlin.</source>
@@ -8475,7 +8475,7 @@
         <translation>Arrêté : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This visit can't be moved any more.</source>
+        <source>This visit can&apos;t be moved any more.</source>
         <translation>Ce rendez-vous ne peut plus être déplacé.</translation>
     </message>
     <message>
@@ -8516,7 +8516,7 @@
     </message>
     <message>
         <source>The clocks go as the country says; a single visit can be moved.</source>
-        <translation>Les horloges suivent la loi du pays ; un rendez-vous seul peut être déplacé.</translation>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un rendez-vous seul peut être déplacé.</translation>
     </message>
     <message>
         <source>Every visit is at the time that the clocks give it.</source>
@@ -8603,11 +8603,11 @@
     </message>
     <message>
         <source>This leave was rejected; its visits stay where they are.</source>
-        <translation>Cette absence a été refusée ; ses rendez-vous restent où ils sont.</translation>
+        <translation>Cette absence a été refusée&#x202f;; ses rendez-vous restent où ils sont.</translation>
     </message>
     <message>
         <source>This leave was withdrawn; its visits stay where they are.</source>
-        <translation>Cette absence a été retirée ; ses rendez-vous restent où ils sont.</translation>
+        <translation>Cette absence a été retirée&#x202f;; ses rendez-vous restent où ils sont.</translation>
     </message>
     <message>
         <source>There is no visit that could be moved.</source>
@@ -8673,8 +8673,8 @@
         <translation>Ce rendez-vous est déjà {status}.</translation>
     </message>
     <message>
-        <source>This visit is {status}; it can't be {wanted}.</source>
-        <translation>Ce rendez-vous est {status} ; il ne peut pas être {wanted}.</translation>
+        <source>This visit is {status}; it can&apos;t be {wanted}.</source>
+        <translation>Ce rendez-vous est {status}&#x202f;; il ne peut pas être {wanted}.</translation>
     </message>
     <message>
         <source>This visit belongs to no series.</source>
@@ -8693,7 +8693,7 @@
         <translation>Ce rendez-vous est déjà confirmé.</translation>
     </message>
     <message>
-        <source>This visit can't be confirmed any more.</source>
+        <source>This visit can&apos;t be confirmed any more.</source>
         <translation>Ce rendez-vous ne peut plus être confirmé.</translation>
     </message>
     <message>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>That day is over; visits are booked for today or later.</source>
-        <translation>Ce jour est passé ; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
+        <translation>Ce jour est passé&#x202f;; les rendez-vous se prennent pour aujourd’hui ou plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>The clinic books at most %n days ahead.</source>
@@ -8794,7 +8794,7 @@
         <translation>Ce cas est ouvert.</translation>
     </message>
     <message>
-        <source>This is the clinic's only administrator. Make somebody else one first.</source>
+        <source>This is the clinic&apos;s only administrator. Make somebody else one first.</source>
         <translation>C’est la seule personne qui administre la clinique. Nommez-en d’abord une autre.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>Ceci ne peut pas rester vide.</translation>
     </message>
     <message>
-        <source>A password is not kept, so the former one can't come back. Set another one.</source>
+        <source>A password is not kept, so the former one can&apos;t come back. Set another one.</source>
         <translation>Un mot de passe n’est pas conservé : l’ancien ne peut pas revenir. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -8955,14 +8955,14 @@
     </message>
     <message>
         <source>{name}, born {born}, is registered as {number}. Is this somebody else?</source>
-        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre ?</translation>
+        <translation>{name}, date de naissance {born}, est déjà au dossier {number}. Est-ce quelqu’un d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
-        <source>No country has this code. A number from abroad begins with + and the country's code.</source>
+        <source>No country has this code. A number from abroad begins with + and the country&apos;s code.</source>
         <translation>Aucun pays n’a cet indicatif. Un numéro de l’étranger commence par + et l’indicatif du pays.</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@
         <translation>Ces horaires existent déjà.</translation>
     </message>
     <message>
-        <source>Say which hours come on top of the week's.</source>
+        <source>Say which hours come on top of the week&apos;s.</source>
         <translation>Dites quelles heures s’ajoutent à celles de la semaine.</translation>
     </message>
     <message>
@@ -9038,8 +9038,8 @@
         <translation>Cette demande est déjà {status}.</translation>
     </message>
     <message>
-        <source>This leave request is {status}; it can't become {wanted}.</source>
-        <translation>Cette demande est {status} ; elle ne peut pas être {wanted}.</translation>
+        <source>This leave request is {status}; it can&apos;t become {wanted}.</source>
+        <translation>Cette demande est {status}&#x202f;; elle ne peut pas être {wanted}.</translation>
     </message>
     <message>
         <source>There is a leave request from {start} to {end} already.</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>The clocks go as the country says; a block can be opened, leave withdrawn.</source>
-        <translation>Les horloges suivent la loi du pays ; un blocage peut être levé, une absence retirée.</translation>
+        <translation>Les horloges suivent la loi du pays&#x202f;; un blocage peut être levé, une absence retirée.</translation>
     </message>
     <message>
         <source>Blocks and leave are at the times that the clocks give them.</source>
@@ -9161,7 +9161,7 @@
         <translation>Ce jour-là ({why}) : {hours}.</translation>
     </message>
     <message>
-        <source>Say whose time is blocked: some providers', or everyone's.</source>
+        <source>Say whose time is blocked: some providers&apos;, or everyone&apos;s.</source>
         <translation>Dites pour qui la plage est bloquée : certains praticiens, ou tous.</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@
         <translation>Ce poste appartient à une autre clinique.</translation>
     </message>
     <message>
-        <source>These are the clinic's holidays already.</source>
+        <source>These are the clinic&apos;s holidays already.</source>
         <translation>Ce sont déjà les jours fériés de la clinique.</translation>
     </message>
     <message>
@@ -9210,7 +9210,7 @@
     </message>
     <message>
         <source>A clinic is founded once; its records have to be kept.</source>
-        <translation>Une clinique se crée une seule fois ; ses dossiers doivent être conservés.</translation>
+        <translation>Une clinique se crée une seule fois&#x202f;; ses dossiers doivent être conservés.</translation>
     </message>
     <message>
         <source>Say which server, and the code that lets this desk in.</source>
@@ -9241,11 +9241,11 @@
         <translation>Des salles de ce site servent encore, comme {room} : il reste.</translation>
     </message>
     <message>
-        <source>The clinic has given up the location of {room}: it can't be used again.</source>
+        <source>The clinic has given up the location of {room}: it can&apos;t be used again.</source>
         <translation>Le cabinet a quitté le site de {room} : cette salle ne peut plus servir.</translation>
     </message>
     <message>
-        <source>This name and password don't fit together.</source>
+        <source>This name and password don&apos;t fit together.</source>
         <translation>Le nom et le mot de passe ne vont pas ensemble.</translation>
     </message>
     <message>
@@ -9316,7 +9316,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is a clinic on this desk already.</source>
@@ -9472,7 +9472,7 @@
     </message>
     <message>
         <source>Some rows can’t be imported; nothing was written.</source>
-        <translation>Certaines lignes ne peuvent pas être importées ; rien n’a été écrit.</translation>
+        <translation>Certaines lignes ne peuvent pas être importées&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -9534,7 +9534,7 @@
         <source>Entered in error</source>
         <translation>Saisi par erreur</translation>
     </message>
-<message>
+    <message>
         <source>This can’t be right as it is written.</source>
         <translation>Tel qu’il est écrit, ceci ne peut pas être juste.</translation>
     </message>

@@ -15,6 +15,8 @@ from itertools import product
 from pathlib import Path
 from random import Random
 from statistics import median
+from threading import Event
+from time import perf_counter
 from typing import Any
 from uuid import UUID
 
@@ -23,12 +25,14 @@ from tests.benchmarks.test_search import timed
 from vitalbridge_desktop.composition import REGISTRY
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.columns import micros
+from vitalbridge_desktop.kernel.stopping import Stop
 from vitalbridge_desktop.kernel.store import Store, opened
+from vitalbridge_desktop.kernel.watching import Cancelled
 from vitalbridge_desktop.services.appointments.queries import DayBoard
 from vitalbridge_desktop.services.providers.commands import CreateProvider
 from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
 from vitalbridge_desktop.services.schedules.events import WeeklyHours
-from vitalbridge_desktop.services.schedules.queries import ViewSchedule
+from vitalbridge_desktop.services.schedules.queries import PeriodReport, ViewSchedule
 from vitalbridge_desktop.services.tenants.commands import CreateTenant
 
 VISITS = int(os.environ.get("VITALBRIDGE_BENCH_VISITS", "200000"))
@@ -37,6 +41,7 @@ PATIENTS = min(VISITS // 10, 100_000)
 FIRST = date(2016, 1, 4)
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 GOAL, WITH_ROOM = 3.0, 6.0
+STOPS, WITHIN = 20, 0.4  # seconds, in which no report of so many visits is done
 RAW = """
 SELECT a.id, a.patient_id, a.provider_id, a.room_id, a.start, a."end", a.status, a.standing,
     a.confirmed, a.visit_type_id, a.reason, a.overbook_reason, a.status_at, a.version,
@@ -84,14 +89,29 @@ def test_a_day_of_forty_providers_beside_the_raw_statement(
             committed(other)
             took.append(timed(ask, of, chance.choice(days).isoformat()))
     gc.enable()
+    ended = [stopped(bus, days, chance) for _ in range(STOPS)]
     for each in (raw, other, store):
         each.close()
     ratio = median(ours) / median(theirs)
     record_property("store", f"{VISITS} visits, {PATIENTS} patients, seed {SEED}")
     record_property("raw statement, patients joined", told(theirs))
     record_property("day board", f"{told(visits)} = {median(visits) / median(theirs):.2f} × raw")
+    record_property("report that is stopped", f"{told(ended)} until its reader is free")
     record_property("with closed times", f"{told(ours)} = {ratio:.2f} × raw (goal {GOAL:.0f})")
     assert ratio < WITH_ROOM
+
+
+def stopped(bus: Bus, days: list[date], chance: Random) -> float:
+    """Milliseconds from the wish to stop a report of all days until its reader is free."""
+    stop, whole = Stop(), PeriodReport(from_=days[0], to=days[-1])
+    free = Event()
+    report = bus.submit_ask(whole, a.context(), stop)
+    report.add_done_callback(lambda _: free.set())
+    free.wait(chance.uniform(0, WITHIN))
+    began = perf_counter()
+    stop.wish()
+    assert isinstance(report.exception(), Cancelled)
+    return (perf_counter() - began) * 1000
 
 
 def founded(bus: Bus) -> Iterator[UUID]:

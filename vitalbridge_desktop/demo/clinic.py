@@ -13,6 +13,7 @@ from vitalbridge_desktop.kernel.time import (
     promise,
     shifted,
 )
+from vitalbridge_desktop.kernel.watching import Watch, unwatched
 from vitalbridge_desktop.services.appointments import events as visits
 from vitalbridge_desktop.services.patients import events as records
 
@@ -93,12 +94,16 @@ class DemoClinic:
         """State a fact, by the front desk."""
         self.log.add(fact, at or self.founded, self.staff[1], code)
 
-    def tell(self, verifier: str) -> None:
-        """Tell everything; *verifier* is what the staff's password is checked against."""
+    def tell(self, verifier: str, watch: Watch = unwatched) -> None:
+        """Tell everything; *verifier* is what the staff's password is checked against.
+
+        *watch* is told how many of the days are told, and may raise to end it.
+        """
         tell_setting_up(self, verifier)
         persons = people(self.size.patients, self.today, self.chance)
         self._patients(persons)
         for distance in range(-self.size.days, self.size.days + 1):
+            watch(distance + self.size.days, 2 * self.size.days + 1)
             for number in range(self.size.providers):
                 self._day(number, plus_days(self.today, distance))
         tell_leave(self)

@@ -101,8 +101,9 @@ def _missed(
 ) -> tuple[Missed, ...]:
     all_, missed = Counter[str](), Counter[str]()
     for each in visits:
-        all_[group(each)] += 1
-        missed[group(each)] += each.status == "noshow"
+        name = group(each)
+        all_[name] += 1
+        missed[name] += each.status == "noshow"
     names = sorted(all_, key=lambda name: (order.index(name) if name in order else 0, name))
     return tuple(Missed(n, all_[n], missed[n], round(100 * missed[n] / all_[n])) for n in names)
 

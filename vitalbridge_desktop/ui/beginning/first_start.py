@@ -166,8 +166,8 @@ class FirstStart(QWidget):
     def _demo(self) -> None:
         self.demo_error.hide()
         make = self._founder.demo
-        self.busy.say(self.tr("The demo clinic is being made"), stops=False)
-        self._work.begin(lambda _: make(), lambda _: self.demo_opened.emit(), self._show_demo_error)
+        self.busy.say(self.tr("The demo clinic is being made"), per_cent=True)
+        self._work.begin(make, lambda _: self.demo_opened.emit(), self._show_demo_error)
 
     def _show_demo_error(self, sentence: str, _: str | None) -> None:
         self.demo_error.setText(sentence)

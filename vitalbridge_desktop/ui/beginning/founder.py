@@ -42,5 +42,5 @@ class Founder(Protocol):
         *watch* is told how far it is, and may raise to end it.
         """
 
-    def demo(self) -> None:
-        """Make the demo clinic where there is none of today."""
+    def demo(self, watch: Watch) -> None:
+        """Make the demo clinic where there is none of today; *watch* as above."""
