@@ -164,6 +164,7 @@ class RecordFeed(QObject):
             given_name=record.given_name,
             birth_date=record.birth_date,
             phone=record.phone,
+            second_phone=record.second_phone,
             email=record.email,
             patient_id=record.id,
         )
