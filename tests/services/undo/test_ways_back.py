@@ -96,7 +96,7 @@ def test_leave_is_not_asked_for_again_where_another_was_asked_for_since(
 ) -> None:
     done = clinic.do(WithdrawLeaveRequest(leave_request_id=leave))
     clinic.do(SubmitLeaveRequest(provider_id=clinic.osei, start=DAY, end=DAY))
-    with pytest.raises(LeaveOverlaps):
+    with pytest.raises(LeaveOverlaps, match=f"from {DAY:%d %b %Y} to {DAY:%d %b %Y} already"):
         clinic.undo(done)
     assert status(clinic, leave) == "withdrawn"
 

@@ -1,7 +1,7 @@
 """What a fact about schedules must not break: run on the desk that states it and on the server."""
 
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -17,7 +17,7 @@ from vitalbridge_desktop.kernel.errors import (
 from vitalbridge_desktop.kernel.prepared import tenant
 from vitalbridge_desktop.kernel.rows import Rows
 from vitalbridge_desktop.kernel.sentences import said
-from vitalbridge_desktop.kernel.time import local_day
+from vitalbridge_desktop.kernel.time import Span, days_between, local_day
 from vitalbridge_desktop.services.providers.queries import GetProvider
 from vitalbridge_desktop.services.tenants.events import LocationRemoved
 from vitalbridge_desktop.services.tenants.queries import GetTenant
@@ -48,11 +48,11 @@ WORDS = {
 
 
 class LeaveOverlaps(Refusal):
-    """The provider has asked for leave in that time already."""
+    """The provider has asked for leave in that time already; both days are part of it."""
 
     code = "leave_overlaps"
 
-    def __init__(self, start: datetime, end: datetime) -> None:
+    def __init__(self, start: date, end: date) -> None:
         super().__init__(
             said(
                 "There is a leave request from {start:%d %b %Y} to {end:%d %b %Y} already.",
@@ -149,7 +149,9 @@ def admit_requested(event: LeaveRequested, rows: Rows) -> None:
 def _require_alone(id: UUID, provider_id: UUID, start: datetime, end: datetime, rows: Rows) -> None:
     asked = {"provider_id": provider_id, "id": id, "start": start, "end": end}
     if overlapping := rows.one(_OVERLAPPING, **asked):
-        raise LeaveOverlaps(overlapping[0], overlapping[1])
+        span = Span(overlapping[0], overlapping[1])
+        days = days_between(span, rows.ask(GetTenant()).time_zone)
+        raise LeaveOverlaps(days[0], days[-1])
 
 
 def admit_approved(event: LeaveApproved, rows: Rows) -> None:
