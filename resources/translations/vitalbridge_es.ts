@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Block time…</source>
-        <translation>Bloquear horas…</translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>Ask for leave…</source>

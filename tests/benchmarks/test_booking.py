@@ -25,6 +25,7 @@ from vitalbridge_desktop.kernel.store import PRAGMAS, Store
 from vitalbridge_desktop.services.appointments.commands import CreateAppointment
 from vitalbridge_desktop.services.patients.queries import SearchPatients
 from vitalbridge_desktop.services.providers.queries import ListProviders
+from vitalbridge_desktop.services.schedules.queries import ViewAvailability
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.signing_in import SYSTEM
 
@@ -33,6 +34,7 @@ SIZE = Size(providers=40, patients=int(10_000 * SCALE), days=int(60 * SCALE))
 MOMENT = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 ROUNDS, BOOKINGS = 8, 100  # a round: so many by each way, in turn
 GOAL, WITH_ROOM = 3.0, 4.0
+WEEKS, HALF_AN_HOUR = 6, timedelta(minutes=30)
 CONTEXT = Context(SYSTEM, "Desk 2")
 
 
@@ -48,17 +50,19 @@ def bookings(bus: Bus, many: int) -> list[Command]:
     """Visits at free times after the demo's own, in random order."""
     providers = [each.id for each in bus.ask(ListProviders(), CONTEXT).providers]
     patients = [each.id for each in bus.ask(SearchPatients(text="a", limit=50), CONTEXT).patients]
-    monday = MOMENT.replace(hour=0, tzinfo=None) + timedelta(weeks=-(-SIZE.days // 7) + 1)
-    times = [
-        monday + timedelta(weeks=week, days=day, minutes=minute)
-        for week in range(6)
-        for day in range(5)
-        for minute in (*range(8 * 60, 12 * 60, 30), *range(13 * 60, 17 * 60, 30))
-    ]
+    monday = MOMENT.date() + timedelta(weeks=-(-SIZE.days // 7) + 1)
+    asked = ViewAvailability(from_=monday, to=monday + timedelta(weeks=WEEKS))
+    whose = dict(zip(providers, patients, strict=False))  # nobody is in two places at once
     places = [
-        CreateAppointment(patient_id=patient, provider_id=provider, start=start, minutes=30)
-        for start in times
-        for provider, patient in zip(providers, patients, strict=False)
+        CreateAppointment(
+            patient_id=whose[each.provider_id],
+            provider_id=each.provider_id,
+            start=span.start + number * HALF_AN_HOUR,
+            minutes=30,
+        )
+        for each in bus.ask(asked, CONTEXT).providers
+        for span in each.spans
+        for number in range((span.end - span.start) // HALF_AN_HOUR)
     ]
     return list(Random(5).sample(places, many))
 
