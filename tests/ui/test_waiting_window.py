@@ -3,7 +3,8 @@ and what the palette offers to whom."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from vitalbridge_desktop.demo.clinic import Size
 from vitalbridge_desktop.demo.making import ensure
 from vitalbridge_desktop.services.identity.rules import permissions_of
+from vitalbridge_desktop.services.patients.queries import FoundPatient
 from vitalbridge_desktop.settings import Settings
 from vitalbridge_desktop.ui.desktop import Desktop
 from vitalbridge_desktop.ui.finder import Doing
@@ -173,3 +175,23 @@ def test_the_palette_says_that_nothing_is_called_so_once_every_answer_is_there(
     palette.field.setText("settings")
     assert not palette.nothing.isVisible()
     palette.close_palette()
+
+
+def test_the_board_names_the_keys_that_were_chosen(desktop: Desktop) -> None:
+    keys = desktop.shell.shortcuts
+    for chosen, named in (("F12", "F12"), ("", "N")):
+        assert keys.choose("booking", chosen) == ""
+        assert dict(desktop.board.keys())["new booking"] == named
+
+
+def test_a_name_without_a_space_keeps_the_panel_in_the_window(desktop: Desktop) -> None:
+    panel = desktop.board.booking.panel
+    name = "Wolfeschlegelsteinhausenbergerdorff" * 2
+    somebody = FoundPatient(uuid4(), name, "Jo", date(1990, 1, 1), None, "DM-1", None, False)
+    desktop.board.book()
+    panel.show_patient(somebody)
+    settle(desktop.bus)
+    page = panel.widget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= panel.viewport().width()
+    desktop.board.form.closed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from .cards import label
 from .covering import Overlay
+from .lines import breakable
 from .palette_list import HEAD_HEIGHT, ROW_HEIGHT, PaletteDelegate, PaletteItem, PaletteModel
 from .theme import Theme
 
@@ -85,7 +86,7 @@ class CommandPalette(Overlay):
         self._model.set_items(items)
         text = self.field.text().strip()
         words = self.tr("Nothing here is called “{text}”. Esc goes back.")
-        self.nothing.setText(words.format(text=text))
+        self.nothing.setText(words.format(text=breakable(text)))
         self.nothing.setVisible(complete and not items and bool(text))
         first = self._model.step(-1, 1)
         self.results.setCurrentIndex(self._model.index(first, 0) if first >= 0 else QModelIndex())

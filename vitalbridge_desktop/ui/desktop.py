@@ -55,6 +55,7 @@ class Desktop(Screens):
         self.warming = Warming(self.bus, self)
         self.shell.open(self.by_place())
         self._connect()
+        self._name_keys()
         once = Qt.ConnectionType.SingleShotConnection
         self.bus.settled.connect(self._begin_the_rest, once)
 
@@ -108,7 +109,14 @@ class Desktop(Screens):
         self.move_asked.connect(self.move_visit)
         self.walk_in_asked.connect(self.walk_in)
         self.ring_asked.connect(self.ring)
+        shell.shortcuts.changed.connect(self._name_keys)
         self.connected.connect(lambda: self._sync.follow(self.clinic.running))
+
+    @Slot()
+    def _name_keys(self) -> None:
+        """The board says which keys do what: also those that somebody has chosen."""
+        shown = self.shell.shortcuts.shown
+        self.board.view.panel.day.show_keys(shown("booking"), shown("walk-in"), shown("waiting"))
 
     @Slot(object)
     def show_day(self, day: date) -> None:

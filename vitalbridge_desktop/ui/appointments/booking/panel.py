@@ -19,7 +19,7 @@ from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
-from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import full_day, in_words
 from vitalbridge_desktop.ui.patient_field import Somebody
@@ -106,7 +106,7 @@ class BookingPanel(Inspector):
         if record.second_phone:
             words = self.tr("“{name}, born {born}, and we reach you on {phone} or {second}?”")
         told = {"phone": unbroken(record.phone), "second": unbroken(record.second_phone)}
-        self._sentence.setText(words.format(name=name, born=born, **told))
+        self._sentence.setText(breakable(words.format(name=name, born=born, **told)))
         self._back.show()
 
     @Slot(object)

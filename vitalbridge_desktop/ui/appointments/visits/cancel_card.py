@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
+from vitalbridge_desktop.ui.lines import breakable
 from vitalbridge_desktop.ui.listed import listed
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -56,7 +57,7 @@ class CancelCard(Card):
 
     def ask(self, name: str) -> None:
         """Ask why this patient's visit is cancelled; the keyboard comes here."""
-        self._title.setText(self.tr("Cancel {name}?").format(name=name))
+        self._title.setText(self.tr("Cancel {name}?").format(name=breakable(name)))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(
             listed(f"{number} {reason}" for number, reason in enumerate(self._reasons, 1))

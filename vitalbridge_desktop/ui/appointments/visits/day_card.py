@@ -32,13 +32,17 @@ class DayCard(QWidget):
         column.setSpacing(GAP)
         for part in (self._title, day, keys):
             column.addWidget(part)
+        self.show_keys("N", "Shift N", "F10")
+
+    def show_keys(self, booking: str, walk_in: str, waiting: str) -> None:
+        """Say what the keyboard does, with these keys for what can be done everywhere."""
         self._keys.set_lines(
             Line(key_words(keys), words, "plain")
             for keys, words in (
                 ("↑ ↓ ← →", self.tr("walk over the board")),
-                ("N", self.tr("new booking")),
+                (booking, self.tr("new booking")),
                 ("Q", self.tr("book in one line")),
-                ("Shift N, F10", self.tr("walk-in, waiting room")),
+                (f"{walk_in}, {waiting}", self.tr("walk-in, waiting room")),
                 ("Enter", self.tr("open, or book here")),
                 ("C, A, I, D", self.tr("confirm, arrived, in room, done")),
                 ("R, L", self.tr("move, make longer or shorter")),

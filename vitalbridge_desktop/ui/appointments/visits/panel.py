@@ -23,7 +23,7 @@ from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.inspector import Inspector
-from vitalbridge_desktop.ui.lines import Line, Lines
+from vitalbridge_desktop.ui.lines import Line, Lines, breakable
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import near_day, near_moment
 from vitalbridge_desktop.ui.texts import state_word
@@ -208,7 +208,7 @@ class VisitPanel(Inspector):
 
     def _show_type(self, visit: BoardVisit) -> None:
         answer = self._lines["type"]
-        answer.setText(type_words(visit) or UNKNOWN)
+        answer.setText(breakable(type_words(visit)) or UNKNOWN)
         answer.setProperty("tint", visit.colour)
         answer.style().unpolish(answer)
         answer.style().polish(answer)
@@ -224,7 +224,7 @@ class VisitPanel(Inspector):
 
     def note(self, text: str, keys: str = "") -> None:
         """Say at the top what the keyboard does just now; nothing takes the words away."""
-        self._note_text.setText(text)
+        self._note_text.setText(breakable(text))
         self._note_keys.setText(keys)
         self._note.setVisible(bool(text))
 

@@ -24,6 +24,7 @@ from vitalbridge_desktop.ui.bus import UiBus
 from vitalbridge_desktop.ui.cards import Card, label
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
 from vitalbridge_desktop.ui.latest import Latest
+from vitalbridge_desktop.ui.lines import breakable
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import age, full_day
 from vitalbridge_desktop.ui.phones import phone_lines
@@ -109,7 +110,7 @@ class PatientCards(QWidget):
 
         *visit_id* is the visit that is not meant by "next visit".
         """
-        self._name.setText(name)
+        self._name.setText(breakable(name))
         self.show_alert(alert)
         self._visit_id = visit_id
         if patient_id == self._patient_id:
@@ -126,7 +127,7 @@ class PatientCards(QWidget):
 
     def show_alert(self, alert: str | None) -> None:
         """Show what must not be missed."""
-        self._alert.set_text(self.tr("Alert: {}").format(alert) if alert else "")
+        self._alert.set_text(self.tr("Alert: {}").format(breakable(alert)) if alert else "")
         self._alert.setVisible(alert is not None)
 
     def forget(self) -> None:
@@ -167,7 +168,7 @@ class PatientCards(QWidget):
 
     def _show(self, record: PatientRecord) -> None:
         self._record = record
-        self._name.setText(f"{record.family_name}, {record.given_name}")
+        self._name.setText(breakable(f"{record.family_name}, {record.given_name}"))
         self._number.setText(record.record_number)
         self.show_alert(record.alert)
         years = self.tr("{n} y").format(n=age(record.birth_date, self._clock.today()))
