@@ -25,6 +25,7 @@ def scenes(desktop: Desktop) -> dict[str, Callable[[], None]]:
         "booking-room": partial(_booking_in_a_room, desktop),
         "line": partial(_line, desktop),
         "waiting-room": partial(_waiting_room, desktop),
+        "attention": partial(_attention, desktop),
         "attention-leave": partial(_hit_by_leave, desktop),
         "schedules-hours": partial(_schedules, desktop, "e"),
         "schedules-block": partial(_schedules, desktop, "b"),
@@ -109,6 +110,14 @@ def _line(desktop: Desktop) -> None:
 def _waiting_room(desktop: Desktop) -> None:
     press("\x1b")
     desktop.waiting_room.toggle()
+
+
+def _attention(desktop: Desktop) -> None:
+    """What needs a decision, none of it gone through."""
+    desktop.shell.go("attention")
+    settle(desktop.bus)
+    for card in desktop.attention.stack.cards():
+        card.step_back()
 
 
 def _hit_by_leave(desktop: Desktop) -> None:
