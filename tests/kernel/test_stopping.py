@@ -11,6 +11,9 @@ from tests import a
 from tests.kernel.toys import ListThings, MakeThing, OpenThing
 from vitalbridge_desktop.kernel.bus import Bus
 from vitalbridge_desktop.kernel.driver import Cursor, Driver, Row
+from vitalbridge_desktop.kernel.messages import Query
+from vitalbridge_desktop.kernel.rows import Rows
+from vitalbridge_desktop.kernel.service import Registry, Service
 from vitalbridge_desktop.kernel.stopping import Stop
 from vitalbridge_desktop.kernel.store import READERS, Store
 from vitalbridge_desktop.kernel.watching import Cancelled
@@ -157,3 +160,24 @@ def test_a_query_that_is_stopped_before_it_begins_neither_runs_nor_counts_as_a_l
         bus.submit_ask(OpenThing(thing_id=thing), a.context(), stop).result(PATIENCE)
     assert bus.store.read(lambda d: d.execute("SELECT count(*) FROM audit").fetchone()) == looks
     assert len(bus.ask(ListThings(), a.context())) == 1
+
+
+class Ponder(Query[int]):
+    """Works on what was read, for ever."""
+
+
+def test_a_query_that_works_on_what_it_has_read_is_ended_too(shop: Store) -> None:
+    working, stop, service = Event(), Stop(), Service("thinkers")
+
+    def ponder(query: Ponder, rows: Rows) -> int:
+        for number in rows.heeding(range(10**8)):
+            if number == 1:
+                working.set()
+        return len(type(query).__name__)
+
+    service.query(Ponder, ponder)
+    answer = Bus(shop, Registry((service,))).submit_ask(Ponder(), a.context(), stop)
+    assert working.wait(PATIENCE)
+    stop.wish()
+    with pytest.raises(Cancelled):
+        answer.result(PATIENCE)

@@ -47,10 +47,11 @@ class Answers:
         if query.looks_at == EVERYBODY or getattr(query, query.looks_at or "", None) is not None:
             look = partial(anchored, self._store, partial(self._look, query, context))
             self._store.on_writer(look).result()
-        return self._store.read_here(partial(self._read, query), stop)
+        return self._store.read_here(partial(self._read, query, stop), stop)
 
-    def _read(self, query: Query[A], driver: Driver) -> A:
+    def _read(self, query: Query[A], stop: Stop, driver: Driver) -> A:
         transaction = self._transaction(driver)
+        transaction.heed = stop.heed
         transaction.kept = self._kept  # for readers alone: a command may yet be rolled back
         return transaction.ask(query)
 

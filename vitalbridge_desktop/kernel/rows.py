@@ -1,6 +1,6 @@
 """One tenant's rows that one service owns: Core says what, the driver does it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from .transaction import Transaction
 
 A = TypeVar("A")
+T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 
 ANYTHING = frozenset({"*"})
+AT_ONCE = 2000  # rows that are worked on between two looks at whether somebody still waits
 
 
 class ReadOnly(RuntimeError):
@@ -86,7 +88,20 @@ class Rows:
         ready = prepared(statement, self._dialect, self._owned)
         self._reads(ready.tables)
         found = ready.run(self._driver, {**values, "of_tenant": self.tenant_id}).fetchall()
-        return ready.rows(found)
+        if len(found) <= AT_ONCE:
+            return ready.rows(found)
+        pieces = (found[first : first + AT_ONCE] for first in range(0, len(found), AT_ONCE))
+        return [row for piece in self.heeding(pieces, 1) for row in ready.rows(piece)]
+
+    def heeding(self, items: Iterable[T], often: int = AT_ONCE) -> Iterator[T]:
+        """The items of a long loop; it ends with ``Cancelled`` once nobody waits for the answer.
+
+        *often* is after how many it is looked whether somebody does.
+        """
+        for number, item in enumerate(items):
+            if number % often == 0:
+                self._transaction.heed()
+            yield item
 
     def one(self, statement: Select[*Ts], **values: object) -> tuple[*Ts] | None:
         """The first row, or None."""

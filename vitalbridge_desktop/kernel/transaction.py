@@ -28,6 +28,7 @@ class Transaction:
 
     Attributes:
         kept: What outlives the transaction, where it reads what is committed at a desk.
+        heed: Raises ``Cancelled`` where nobody waits for the answer any more.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Transaction:
         self._from: dict[str, set[Key]] = {}  # what a service's rows went into
         self._making: list[set[str]] = []
         self.kept: dict[Key, Any] | None = None
+        self.heed: Callable[[], None] = _nobody_stops
 
     def ask(self, query: Query[A]) -> A:
         """The answer, from this snapshot."""
@@ -155,3 +157,7 @@ class Transaction:
     def misread(self) -> int:
         """How many changes of the log this version of the program cannot apply."""
         return 0
+
+
+def _nobody_stops() -> None:
+    """A command goes to its end."""

@@ -71,14 +71,14 @@ def booking_figures(query: BookingFigures, rows: Rows) -> BookedPatients:
     found, zone = reported_visits(query, rows)
     kept = taking_time(found)
     earliest: dict[UUID, datetime] = {}
-    for each in kept:
+    for each in rows.heeding(kept):
         earliest.setdefault(each.patient_id, each.start)
     first = dict(rows.read(_FIRST, ids=tuple(earliest)))
     new = sum(first.get(id) == start for id, start in earliest.items())
     by_staff = Counter(each.booked_by for each in kept).most_common()
     known = rows.stated_at(AppointmentCreated.wire, [each.id for each in kept])
     by_desk = Counter(known.get(each.id, "") for each in kept).most_common()
-    leads = [each.lead(zone) for each in kept]
+    leads = [each.lead(zone) for each in rows.heeding(kept)]
     return BookedPatients(
         new,
         len(earliest) - new,

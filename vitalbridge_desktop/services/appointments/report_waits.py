@@ -40,7 +40,7 @@ def waiting_times(query: WaitingTimes, rows: Rows) -> Waits:
     """
     waits: dict[UUID, list[int]] = defaultdict(list)
     stays: dict[UUID, list[int]] = defaultdict(list)
-    for each in reported_visits(query, rows)[0]:
+    for each in rows.heeding(reported_visits(query, rows)[0]):
         if each.arrived_at and each.checked_in_at:
             waits[each.provider_id].append(minutes_between(each.arrived_at, each.checked_in_at))
         if each.checked_in_at and each.completed_at:

@@ -76,7 +76,7 @@ def reported_visits(query: Reported[A], rows: Rows) -> tuple[list[ReportedVisit]
 
     def read() -> list[ReportedVisit]:
         found: Sequence[Any] = rows.read(_OF_TIME, since=span.start, until=span.end)
-        return [ReportedVisit(local_day(row[3], zone), *row) for row in found]
+        return [ReportedVisit(local_day(row[3], zone), *row) for row in rows.heeding(found)]
 
     return rows.memo(("reports", span), read), zone
 

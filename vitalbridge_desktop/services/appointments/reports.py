@@ -43,7 +43,7 @@ def utilisation(query: Utilisation, rows: Rows) -> Used:
         Invalid: The end comes before the start.
     """
     days: dict[tuple[date, UUID], list[ReportedVisit]] = defaultdict(list)
-    for each in reported_visits(query, rows)[0]:
+    for each in rows.heeding(reported_visits(query, rows)[0]):
         if each.status != "cancelled":
             days[each.day, each.provider_id].append(each)
     lines = []
@@ -90,9 +90,9 @@ def no_show_rate(query: NoShowRate, rows: Rows) -> MissedVisits:
     return MissedVisits(
         len(decided),
         sum(each.status == "noshow" for each in decided),
-        _missed(decided, lambda v: str(v.provider_id), []),
-        _missed(decided, lambda v: WEEKDAYS[v.day.weekday()], list(WEEKDAYS)),
-        _missed(decided, lambda v: _lead_word(v.lead(zone)), leads),
+        _missed(rows.heeding(decided), lambda v: str(v.provider_id), []),
+        _missed(rows.heeding(decided), lambda v: WEEKDAYS[v.day.weekday()], list(WEEKDAYS)),
+        _missed(rows.heeding(decided), lambda v: _lead_word(v.lead(zone)), leads),
     )
 
 
