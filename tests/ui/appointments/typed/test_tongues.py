@@ -133,6 +133,18 @@ def test_parts_of_the_day_whole_weeks_and_soonest_are_understood() -> None:
         assert when.soonest
 
 
+def test_this_afternoon_is_today_s() -> None:
+    typed = {
+        "en": "this afternoon", "de": "heute nachmittag", "fr": "cet après-midi",
+        "es": "esta tarde", "ar": "هذا العصر",
+    }  # fmt: skip
+    for code, words in typed.items():
+        when = understood(words, NOW, QLocale(code))
+        assert when is not None, words
+        assert (when.since.isoformat(), when.one_day) == ("2026-11-23T12:00:00", True), words
+    assert understood("this morning", NOW.replace(hour=13), QLocale("en")) is None  # it is over
+
+
 def test_between_slashes_the_order_is_the_country_s_where_it_can_be() -> None:
     american, british = QLocale("en_US"), QLocale("en_GB")
     assert day_meant("12/11", TODAY, american) == date(2026, 12, 11)

@@ -64,6 +64,11 @@ def _possible(meaning: Meaning, found: re.Match[str], said: Said) -> Days | None
     return days if days is not None and days.last.year < LAST_YEAR else None
 
 
+def _today(found: re.Match[str], said: Said) -> Days:
+    del found
+    return _one(said.today)
+
+
 def _near(found: re.Match[str], said: Said) -> Days | None:
     ahead = said.tongue.days_ahead(found[0])
     return None if ahead is None else _one(said.today + timedelta(days=ahead))
@@ -201,6 +206,7 @@ def _readings(tongue: Tongue) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
             (rf"(?P<name>[^\W\d_]+)\.? (?P<d>\d{{1,2}}){ordinal}{year}", _month_first),
             (r"(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|\.?º)", _day_of_month),
             (rf"(?:{tongue.the}) (?P<d>\d{{1,2}})", _day_of_month),
+            (rf"(?:{tongue.this})(?= (?:{'|'.join(tongue.parts)})(?!\w))", _today),
             (r"[^\W\d_]+", _near),
             (
                 rf"(?:(?:(?P<after>{tongue.after})|{tongue.coming}) )?"

@@ -45,6 +45,7 @@ class Tongue:
     after: str
     coming: str
     the: str
+    this: str
     month_leads: bool
 
     def weekday(self, word: str) -> int | None:
@@ -95,6 +96,7 @@ def _tongue(name: str) -> Tongue:
         after=_any(spoken, lambda each: each.after),
         coming=_any(spoken, lambda each: each.coming),
         the=_any(spoken, lambda each: each.the),
+        this=_any(spoken, lambda each: each.this),
         month_leads=_month_leads(locale),
     )
 

@@ -76,6 +76,7 @@ class Vocabulary:
         coming: Means the next there is, before or behind a weekday.
         parts: Parts of the day, each with its hours.
         the: Makes a bare number behind it a day of the month.
+        this: Makes a part of the day behind it today's.
         weekdays: Further names, Monday is 0.
     """
 
@@ -92,6 +93,7 @@ class Vocabulary:
     parts: Mapping[str, Hours]
     soonest: str
     the: str = "(?!)"
+    this: str = "(?!)"
     weekdays: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -108,6 +110,7 @@ ENGLISH = Vocabulary(
     coming="coming",
     parts={"morning": MORNING, "noon": NOON, "afternoon": AFTERNOON, "evening": EVENING},
     soonest="soonest soon asap first earliest next any anytime now",
+    this="this",
 )
 GERMAN = Vocabulary(
     near={
@@ -159,6 +162,7 @@ FRENCH = Vocabulary(
     soonest="desquepossible auplustot leplustotpossible auplusvite toutdesuite maintenant bientot "
     "nimportequand",
     the="le",
+    this="ce|cet|cette",
 )
 SPANISH = Vocabulary(
     near={"hoy": 0, "manana": 1, "pasadomanana": 2, "ayer": -1},
@@ -174,6 +178,7 @@ SPANISH = Vocabulary(
     parts={"manana": MORNING, "mediodia": NOON, "tarde": TARDE, "noche": EVENING},
     soonest="loantesposible cuantoantes encuantosepueda ahora pronto cuandosea",
     the="el",
+    this="este|esta",
 )
 ARABIC = Vocabulary(
     near={"اليوم": 0, "غدا": 1, "بكره": 1, "بكرا": 1, "بعدغد": 2, "بعدالغد": 2, "امس": -1},
@@ -200,6 +205,7 @@ ARABIC = Vocabulary(
     },
     soonest="الان فورا حالا قريبا فياقربوقت اقربوقت اقربموعد اسرعوقت",
     the="يوم",
+    this="هذا",
 )
 VOCABULARIES = {
     "en": ENGLISH,
