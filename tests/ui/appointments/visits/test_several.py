@@ -190,6 +190,7 @@ def test_the_menu_does_what_the_keys_do(clinic: Clinic, seat: Seat) -> None:
     menu = seat.screen.view.menu
     assert menu is not None
     shown = {each.text().split("\t")[0]: each.isEnabled() for each in menu.actions()}
+    assert "Pin for another day\tCtrl X" in {each.text() for each in menu.actions()}
     close(seat, menu)
     assert (shown["Arrived"], shown["In room"], shown["Move"]) == (False, True, False)
     seat.choose("Engel, Tom")

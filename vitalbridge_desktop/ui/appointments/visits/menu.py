@@ -10,6 +10,7 @@ from vitalbridge_desktop.services.appointments.queries import BoardHold, BoardVi
 from vitalbridge_desktop.ui.appointments.board.dragging import MOVABLE
 from vitalbridge_desktop.ui.appointments.days.answer import BoardAnswer
 from vitalbridge_desktop.ui.appointments.days.pictures import Target
+from vitalbridge_desktop.ui.key_hint import key_words
 from vitalbridge_desktop.ui.language import Words
 
 from .chosen import ChosenVisits
@@ -46,7 +47,7 @@ def visit_menu(visits: ChosenVisits, parent: QWidget) -> QMenu:
         [
             (tr("Move"), "R", visits.move, movable),
             (tr("Make longer or shorter"), "L", visits.lengthen, movable and len(chosen) == 1),
-            (tr("Pin for another day"), "Ctrl+X", visits.cut, movable),
+            (tr("Pin for another day"), "Ctrl X", visits.cut, movable),
         ],
     )
     menu.addSeparator()
@@ -56,7 +57,7 @@ def visit_menu(visits: ChosenVisits, parent: QWidget) -> QMenu:
         [
             (tr("Book again"), "B", visits.book_again, one),
             (tr("Open the record"), "P", visits.open_record, one),
-            (tr("Print a card…"), "Ctrl+Shift+P", visits.card_asked.emit, one),
+            (tr("Print a card…"), "Ctrl Shift P", visits.card_asked.emit, one),
         ],
     )
     menu.addSeparator()
@@ -76,11 +77,11 @@ def free_menu(
         menu,
         [
             (tr("Book here"), "Enter", book, True),
-            (paste, "Ctrl+V", visits.paste, bool(pinned)),
+            (paste, "Ctrl V", visits.paste, bool(pinned)),
         ],
     )
     menu.addSeparator()
-    _add(menu, [(tr("Print the day sheet…"), "Ctrl+P", visits.sheet_asked.emit, True)])
+    _add(menu, [(tr("Print the day sheet…"), "Ctrl P", visits.sheet_asked.emit, True)])
     if hold is not None:
         _add(menu, [(tr("Hold it no longer"), "", partial(visits.acts.release, hold), True)])
     return menu
@@ -110,7 +111,7 @@ def _menu(parent: QWidget, title: str) -> QMenu:
 
 def _add(menu: QMenu, acts: list[Act]) -> None:
     for words, keys, act, can in acts:
-        action = QAction(f"{words}\t{keys}", menu)
+        action = QAction(f"{words}\t{key_words(keys)}", menu)
         action.setEnabled(can)
         action.triggered.connect(lambda _=False, act=act: act())
         menu.addAction(action)
