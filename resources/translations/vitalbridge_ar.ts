@@ -1329,12 +1329,12 @@
         <translation>الانتقال إلى يوم</translation>
     </message>
     <message>
-        <source>tue, 24.11., next week</source>
-        <translation>الثلاثاء، 24/11، غدًا</translation>
+        <source>This is not a day. Try words like these: {examples}</source>
+        <translation>هذا ليس يومًا. جرّب كلمات مثل: ⁨{examples}⁩</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>هذا ليس يومًا.</translation>
+        <source>tue, 24.11., next week</source>
+        <translation>الثلاثاء، 24/11، غدًا</translation>
     </message>
 </context>
 <context>

@@ -1297,12 +1297,12 @@
         <translation>Zu einem Tag</translation>
     </message>
     <message>
-        <source>tue, 24.11., next week</source>
-        <translation>di, 24.11., nächste woche</translation>
+        <source>This is not a day. Try words like these: {examples}</source>
+        <translation>Das ist kein Tag. Zum Beispiel so: {examples}</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Das ist kein Tag.</translation>
+        <source>tue, 24.11., next week</source>
+        <translation>di, 24.11., nächste woche</translation>
     </message>
 </context>
 <context>

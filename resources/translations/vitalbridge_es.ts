@@ -1297,12 +1297,12 @@
         <translation>Ir a un día</translation>
     </message>
     <message>
-        <source>tue, 24.11., next week</source>
-        <translation>mar, 24/11, próxima semana</translation>
+        <source>This is not a day. Try words like these: {examples}</source>
+        <translation>Esto no es un día. Pruebe con palabras como estas: {examples}</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Esto no es un día.</translation>
+        <source>tue, 24.11., next week</source>
+        <translation>mar, 24/11, próxima semana</translation>
     </message>
 </context>
 <context>

@@ -1297,12 +1297,12 @@
         <translation>Aller à un jour</translation>
     </message>
     <message>
-        <source>tue, 24.11., next week</source>
-        <translation>mar, 24/11, semaine prochaine</translation>
+        <source>This is not a day. Try words like these: {examples}</source>
+        <translation>Ceci n’est pas un jour. Essayez par exemple : {examples}</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Ceci n’est pas un jour.</translation>
+        <source>tue, 24.11., next week</source>
+        <translation>mar, 24/11, semaine prochaine</translation>
     </message>
 </context>
 <context>

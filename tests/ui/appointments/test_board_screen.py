@@ -284,3 +284,11 @@ def test_a_visit_that_the_server_has_not_says_since_when(
     told = "On this desk only, since today 10:31"
     labels = seat.screen.view.panel.findChildren(QLabel)
     qtbot.waitUntil(lambda: any(each.text() == told for each in labels))
+
+
+def test_what_names_no_day_is_told_with_words_that_do(seat: Seat) -> None:
+    seat.press(Qt.Key.Key_G)
+    seat.type("some other time")
+    seat.press(Qt.Key.Key_Return)
+    seat.wait_said("not a day. Try words like these: tue")
+    assert seat.screen.view.day_controls.isAncestorOf(seat.focus())  # to be typed again

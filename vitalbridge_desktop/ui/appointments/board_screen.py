@@ -145,6 +145,7 @@ class BoardScreen(Screen):
         self.view.visits.card_asked.connect(self.print_card)
         self.view.visits.sheet_asked.connect(self.print_sheet)
         controls = self.view.day_controls
+        controls.refused.connect(lambda words: self.said.emit(words, None))
         for signal in (
             controls.day_chosen,
             controls.stepped,

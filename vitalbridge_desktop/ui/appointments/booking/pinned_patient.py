@@ -80,8 +80,10 @@ class PinnedPatient(QWidget):
         place, left, right = QRectF(self.rect()), float(LEFT), float(self.width() - LEFT)
         box, number = sides.between(left, right, place), who.record_number
         right -= self._detail.write(painter, colours.text_soft, box, number, sides.end) + GAP
-        box, name = sides.between(left, right, place), f"{who.family_name}, {who.given_name}"
+        born = born_words(who.birth_date)  # by it people are told apart: it is never shortened
+        until = right - self._detail.width(born) - GAP
+        box, name = sides.between(left, until, place), f"{who.family_name}, {who.given_name}"
         left += self._name.write(painter, colours.text, box, name, sides.start) + GAP
-        box, born = sides.between(left, right, place), born_words(who.birth_date)
+        box = sides.between(left, right, place)
         self._detail.write(painter, tint.text, box, born, sides.start)
         painter.end()

@@ -30,6 +30,7 @@ class DayControls(QWidget):
         mode_chosen: A ``board.model.Mode``.
         today_asked: They want to see today.
         left: The field was left; the keyboard is free.
+        refused: What is typed names no day; why, in words.
 
     Attributes:
         back, today, forth, shown, views: Its parts.
@@ -40,6 +41,7 @@ class DayControls(QWidget):
     mode_chosen = Signal(str)
     today_asked = Signal()
     left = Signal()
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +98,11 @@ class DayControls(QWidget):
     def _on_typed(self, text: str) -> None:
         day = day_meant(text, self._today, QLocale())
         if day is None:
-            self.shown.refuse(self.tr("This is not a day."))
+            examples = self.tr("tue, 24.11., next week")
+            words = self.tr("This is not a day. Try words like these: {examples}")
+            words = words.format(examples=examples)
+            self.shown.refuse(words)
+            self.refused.emit(words)
             return
         self.shown.put_away()
         self.day_chosen.emit(day)
