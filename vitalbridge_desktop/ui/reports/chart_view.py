@@ -65,23 +65,24 @@ class ChartView(QWidget):
     # ---- looking -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        onward = -1 if self._mirrored() else 1
-        steps = {
-            Qt.Key.Key_Right: onward,
-            Qt.Key.Key_Left: -onward,
-            Qt.Key.Key_Down: len(self.figure.columns) or 1,
-            Qt.Key.Key_Up: -(len(self.figure.columns) or 1),
-        }
         last = len(self.figure.marks) - 1
         match event.key():
             case Qt.Key.Key_Home:
                 self.look(0)
             case Qt.Key.Key_End:
                 self.look(last)
-            case key if key in steps and 0 <= self._at + steps[Qt.Key(key)] <= last:
-                self.look(self._at + steps[Qt.Key(key)] if self._at >= 0 else 0)
+            case key if (step := self._step(key)) and 0 <= self._at + step <= last:
+                self.look(self._at + step if self._at >= 0 else 0)
             case _:
                 super().keyPressEvent(event)
+
+    def _step(self, key: int) -> int:
+        """How many marks an arrow goes on; none beyond the end of a row of many."""
+        wide, onward = len(self.figure.columns) or 1, -1 if self._mirrored() else 1
+        beside = {Qt.Key.Key_Right: onward, Qt.Key.Key_Left: -onward}.get(Qt.Key(key), 0)
+        if wide > 1 and beside and (self._at + beside) // wide != self._at // wide:
+            return 0
+        return beside or {Qt.Key.Key_Down: wide, Qt.Key.Key_Up: -wide}.get(Qt.Key(key), 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

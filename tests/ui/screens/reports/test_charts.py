@@ -61,6 +61,23 @@ def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme:
     assert view.mark() is days[1]
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_an_arrow_stops_at_the_end_of_a_row(qtbot: QtBot, theme: Theme, mirrored: bool) -> None:
+    cells = tuple(Mark(f"{who} {day}", 5.0, "5%") for who in "AB" for day in (1, 2))
+    view = ChartView(
+        theme, Figure("by-day", "Days", "", "heat", cells, 10.0, (), (), ("A", "B"), ("1", "2"))
+    )
+    qtbot.addWidget(view)
+    onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if mirrored:
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        onward, back = back, onward
+    view.look(0)
+    for key, at in ((onward, 1), (onward, 1), (Qt.Key.Key_Down, 3), (back, 2), (back, 2)):
+        QTest.keyClick(view, key)
+        assert view.mark() is cells[at]
+
+
 def test_on_paper_too_a_chart_goes_from_right_to_left(qapp: QApplication, theme: Theme) -> None:
     """The bars begin where the names stand: at the right."""
     size = page_size(Paper.A4)
