@@ -153,6 +153,8 @@ class RowTable(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
+        for number in range(len(self._columns)):
+            self.setColumnHidden(number, False)  # the heading of a hidden one has no width
         shown = self._fitting(room)
         for number in range(len(self._columns)):
             self.setColumnHidden(number, number not in shown)

@@ -41,10 +41,10 @@ class PatientTable(RowTable[FoundPatient]):
             Column(tr("Name"), 30, 128),
             Column(tr("Born"), 16, room_for(theme, _birth_dates())),
             Column(tr("Phone"), 15, room_for(theme, ("030 555015760",))),
-            Column(tr("Record"), 11, room_for(theme, ("DMW-001577",)), spare=3),
-            Column(tr("Usual doctor"), 14, 104, spare=2),
-            Column(tr("Next visit"), 15, room_for(theme, _moments())),
-            Column(tr("No-shows"), 9, 72, spare=1),
+            Column(tr("Record"), 11, room_for(theme, ("DMW-001577",)), spare=4),
+            Column(tr("Usual doctor"), 14, 104, spare=3),
+            Column(tr("Next visit"), 15, room_for(theme, _moments()), spare=1),
+            Column(tr("No-shows"), 9, 72, spare=2),
         )
         super().__init__(
             theme, tr("Patients"), columns, self._cells, key=lambda each: each.id, parent=parent

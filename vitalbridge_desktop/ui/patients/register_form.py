@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitalbridge_desktop.kernel.errors import Refusal
 from vitalbridge_desktop.services.patients.commands import CreatePatient
@@ -24,6 +24,7 @@ from .patient_words import born_words
 from .same_person import NOBODY, SamePersonCard
 
 PAD, GAP = 16, 14
+NARROW = 640  # less than this, who may be the same person stands below
 LONGEST = 100
 
 
@@ -89,11 +90,16 @@ class RegisterForm(CommandForm[CreatePatient]):
         beside = QVBoxLayout()
         beside.addWidget(self.same_person)
         beside.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GAP)
-        whole.addWidget(card, 5, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(beside, 4)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(GAP)
+        self._whole.addWidget(card, 5, Qt.AlignmentFlag.AlignTop)
+        self._whole.addLayout(beside, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._whole.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
 
     def _connect(self) -> None:
         for field in self.fields.values():

@@ -125,6 +125,9 @@ def test_a_line_says_who_somebody_is_whom_they_see_and_when_they_come(
     told = model.index(2, NEXT).data(Qt.ItemDataRole.ToolTipRole)
     assert told == "Today 11:00\nThis visit needs a new time."
 
+    people.visit("Pham-Nguyen", "Lindqvist", at("15:00"))  # somebody else books meanwhile
+    qtbot.waitUntil(lambda: said(NEXT, row=1) == ["Today 15:00"])
+
 
 def test_who_is_spelt_differently_is_found_and_named_below(
     qtbot: QtBot, show: Show, people: GreenValley, screen: PatientsScreen
