@@ -23,6 +23,7 @@ from vitalbridge_desktop.kernel.store import PRAGMAS, Store
 from vitalbridge_desktop.shipped import shipped
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.frame import Frame
 from vitalbridge_desktop.ui.stage import off_screen, settle
 from vitalbridge_desktop.ui.theme import Scheme, Theme
 
@@ -47,15 +48,17 @@ def screen(qtbot: QtBot, clinic: Clinic) -> Iterator[BoardScreen]:
     """The board, with the line open."""
     bus = UiBus(clinic.bus, a.actor(), "Front desk")
     made = BoardScreen(bus, Theme(off_screen(), shipped("resources"), Scheme.LIGHT))
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    frame = Frame()
+    frame.resize(1440, 900)
+    frame.fill(made)
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
     settle(bus)
     made.open_line()
     settle(bus)
     yield made
-    made.hide()
+    frame.hide()
     bus.end()
     qtbot.waitUntil(lambda: bus.awaited == 0)
 

@@ -36,6 +36,7 @@ from vitalbridge_desktop.sync.protocol import Page
 from vitalbridge_desktop.sync.rebase import Applied, apply_page
 from vitalbridge_desktop.ui.appointments.board_screen import BoardScreen
 from vitalbridge_desktop.ui.bus import UiBus
+from vitalbridge_desktop.ui.frame import Frame
 from vitalbridge_desktop.ui.stage import settle
 from vitalbridge_desktop.ui.theme import Scheme, Theme
 
@@ -79,11 +80,12 @@ def test_the_window_answers_while_a_page_is_applied(
     pages = list(told(bus))
     theme = Theme(qapp, shipped("resources"), Scheme.LIGHT)
     ui = UiBus(bus, SYSTEM, "Front desk")
-    screen = BoardScreen(ui, theme)
-    screen.resize(1210, 800)
-    qtbot.addWidget(screen)
-    with qtbot.waitExposed(screen):
-        screen.show()
+    frame = Frame()
+    frame.resize(1210, 800)
+    frame.fill(BoardScreen(ui, theme))
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
     settle(ui)
     before = sys.getswitchinterval()
     sys.setswitchinterval(app.SWITCH_INTERVAL)
