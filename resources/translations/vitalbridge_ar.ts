@@ -3242,8 +3242,8 @@
         <translation>لم يعد يستقبل مرضى هنا</translation>
     </message>
     <message>
-        <source>{given_name} {family_name} sees patients now</source>
-        <translation>صار ⁨{given_name}⁩ ⁨{family_name}⁩ يستقبل المرضى</translation>
+        <source>{given_name} {family_name} sees patients now. Working hours are set under Schedules &amp; leave.</source>
+        <translation>صار ⁨{given_name}⁩ ⁨{family_name}⁩ يستقبل المرضى. تُحدَّد ساعات العمل في الجداول والإجازات.</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>

@@ -3150,8 +3150,8 @@
         <translation>hat hier keine Sprechstunde mehr</translation>
     </message>
     <message>
-        <source>{given_name} {family_name} sees patients now</source>
-        <translation>{given_name} {family_name} hat jetzt Sprechstunde</translation>
+        <source>{given_name} {family_name} sees patients now. Working hours are set under Schedules &amp; leave.</source>
+        <translation>{given_name} {family_name} hat jetzt Sprechstunde. Die Arbeitszeiten stehen unter Zeiten &amp; Urlaub.</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>

@@ -3150,8 +3150,8 @@
         <translation>ya no atiende pacientes aquí</translation>
     </message>
     <message>
-        <source>{given_name} {family_name} sees patients now</source>
-        <translation>{given_name} {family_name} ya atiende pacientes</translation>
+        <source>{given_name} {family_name} sees patients now. Working hours are set under Schedules &amp; leave.</source>
+        <translation>{given_name} {family_name} ya atiende pacientes. El horario se fija en Horas y ausencias.</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>

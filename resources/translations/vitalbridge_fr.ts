@@ -3150,8 +3150,8 @@
         <translation>ne reçoit plus de patients ici</translation>
     </message>
     <message>
-        <source>{given_name} {family_name} sees patients now</source>
-        <translation>{given_name} {family_name} reçoit maintenant des patients</translation>
+        <source>{given_name} {family_name} sees patients now. Working hours are set under Schedules &amp; leave.</source>
+        <translation>{given_name} {family_name} reçoit maintenant des patients. Les heures se fixent sous Horaires &amp; congés.</translation>
     </message>
     <message>
         <source>{given_name} {family_name} changed</source>

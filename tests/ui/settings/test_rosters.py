@@ -86,6 +86,19 @@ def test_what_is_needed_is_marked_and_nothing_is_written(
     assert app.ask(ListProviders(include_inactive=True)).providers == ()
 
 
+def test_a_new_provider_has_no_hours_and_is_told_where_they_are_set(
+    qtbot: QtBot, bus: UiBus, theme: Theme, put: Put
+) -> None:
+    roster = ProviderRoster(bus, theme)
+    put(roster)
+    QTest.mouseClick(roster.add, Qt.MouseButton.LeftButton)
+    press("Osei", Qt.Key.Key_Tab, "Idris")
+    with qtbot.waitSignal(roster.said) as said:
+        press(ENTER)
+    assert said.args is not None
+    assert said.args[0].startswith("Idris Osei sees patients now. Working hours")
+
+
 def test_only_what_was_changed_is_stated(
     qtbot: QtBot, app: App, bus: UiBus, theme: Theme, put: Put
 ) -> None:

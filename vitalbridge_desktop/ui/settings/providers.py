@@ -58,11 +58,11 @@ class ProviderRoster(Roster[Providers, Provider]):
         ]
 
     def begin_new(self) -> None:
-        self.form.begin(
-            CreateProvider,
-            {},
-            lambda now: self.tr("{given_name} {family_name} sees patients now").format(**now),
+        told = self.tr(
+            "{given_name} {family_name} sees patients now. Working hours are set under Schedules"
+            " & leave."
         )
+        self.form.begin(CreateProvider, {}, lambda now: told.format(**now))
 
     def show_entry(self, entry: Entry[Provider]) -> None:
         self.form.change(
