@@ -1,8 +1,20 @@
 """A chart on the screen: its marks are walked with the arrow keys, or looked at with the mouse."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from functools import cache
+
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from vitalbridge_desktop.ui.theme import Theme
 
@@ -14,12 +26,28 @@ from .ink import ink_of
 LEAST = 220
 
 
+@cache
+def _let_charts_be_read() -> None:
+    """Whoever reads the screen is told that a chart is one; once is enough."""
+    QAccessible.installFactory(_reader_of)
+
+
+def _reader_of(_name: str, asked: QObject) -> QAccessibleInterface | None:
+    if not isinstance(asked, ChartView):
+        return None
+    asked.reader = QAccessibleWidget(asked, QAccessible.Role.Chart)
+    return asked.reader
+
+
 class ChartView(QWidget):
     """One figure.
 
     Signals:
         looked_at: The Mark that is looked at now, or None.
         focused: The keyboard is on the chart now.
+
+    Attributes:
+        reader: What a screen reader is told by.
     """
 
     looked_at = Signal(object)
@@ -30,6 +58,8 @@ class ChartView(QWidget):
         self._theme, self.figure = theme, figure
         self._ink = ink_of(theme)
         self._at = -1
+        self.reader: QAccessibleWidget | None = None  # lives as long as the chart
+        _let_charts_be_read()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,6 +138,8 @@ class ChartView(QWidget):
             mark = self.mark()
             told = mark.spoken() if mark is not None else self.figure.spoken()
             self.setAccessibleDescription(told)
+            if mark is not None and self.hasFocus():  # a reader speaks no description by itself
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
             self.looked_at.emit(mark)
             self.update()
 

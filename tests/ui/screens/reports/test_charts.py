@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,7 +62,9 @@ def test_where_words_go_from_right_to_left_a_chart_does_too(qtbot: QtBot, theme:
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_an_arrow_stops_at_the_end_of_a_row(qtbot: QtBot, theme: Theme, mirrored: bool) -> None:
+def test_an_arrow_stops_at_the_end_of_a_row_and_says_where_it_is(
+    qtbot: QtBot, theme: Theme, mirrored: bool
+) -> None:
     cells = tuple(Mark(f"{who} {day}", 5.0, "5%") for who in "AB" for day in (1, 2))
     view = ChartView(
         theme, Figure("by-day", "Days", "", "heat", cells, 10.0, (), (), ("A", "B"), ("1", "2"))
@@ -73,9 +75,13 @@ def test_an_arrow_stops_at_the_end_of_a_row(qtbot: QtBot, theme: Theme, mirrored
         view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         onward, back = back, onward
     view.look(0)
+    reader = QAccessible.queryAccessibleInterface(view)
+    assert reader.role() == QAccessible.Role.Chart
+    assert reader.text(QAccessible.Text.Name) == "Days"
     for key, at in ((onward, 1), (onward, 1), (Qt.Key.Key_Down, 3), (back, 2), (back, 2)):
         QTest.keyClick(view, key)
         assert view.mark() is cells[at]
+        assert reader.text(QAccessible.Text.Description) == cells[at].spoken()
 
 
 def test_on_paper_too_a_chart_goes_from_right_to_left(qapp: QApplication, theme: Theme) -> None:
