@@ -62,6 +62,10 @@ from vitalbridge_desktop.services.patients.commands import (
     UnmergePatients,
     UpdatePatient,
 )
+from vitalbridge_desktop.services.patients.telling_apart import (
+    ForgetPatientsApart,
+    TellPatientsApart,
+)
 from vitalbridge_desktop.services.providers.commands import (
     CreateProvider,
     DeactivateProvider,
@@ -103,6 +107,7 @@ OF_LEAVE: tuple[type[Any], ...] = (
 OF_A_PATIENT: tuple[type[Any], ...] = (
     ArchivePatient, RestorePatient, UnmergePatients, ClearPatientAlert,
 )  # fmt: skip
+OF_TWO_PATIENTS: tuple[type[Any], ...] = (TellPatientsApart, ForgetPatientsApart)
 Drawn = Mapping[type[Command], some.SearchStrategy[Any]]
 
 
@@ -194,9 +199,7 @@ def _people(clinic: Clinic, ids: Mapping[str, Sequence[UUID]], spare: UUID) -> D
     named = {"family_name": _words(), "given_name": _words()}
     roles = some.sampled_from([("clinician",), ("front-desk",), ("front-desk", "clinician")])
     phone = some.none() | some.sampled_from(["030 1234567", "030 7654321"])
-    merged = some.permutations(patients).map(
-        lambda both: MergePatients(patient_id=both[0], into_id=both[1])
-    )
+    pair = some.permutations(patients)
     return {
         **_of(patients, "patient_id", *OF_A_PATIENT),
         **_of(
@@ -204,7 +207,13 @@ def _people(clinic: Clinic, ids: Mapping[str, Sequence[UUID]], spare: UUID) -> D
         ),
         **_of(patients, "patient_id", SetPatientAlert, text=_words()),
         CreatePatient: some.builds(CreatePatient, birth_date=some.just(MONDAY), **named),
-        MergePatients: merged,
+        MergePatients: pair.map(lambda both: MergePatients(patient_id=both[0], into_id=both[1])),
+        **{
+            kind: some.builds(
+                lambda both, kind: kind(patient_id=both[0], other_id=both[1]), pair, some.just(kind)
+            )
+            for kind in OF_TWO_PATIENTS
+        },
         **_of(providers, "provider_id", UpdateProvider, specialty=_words()),
         **_of([spare], "provider_id", DeactivateProvider, ReactivateProvider),
         CreateProvider: some.builds(CreateProvider, **named),
