@@ -162,13 +162,18 @@ class HoursForm(CommandForm[SetWorkingHours]):
     @Slot()
     def _on_period(self) -> None:
         """Edit the hours that were chosen."""
-        at = self.periods.currentIndex()
-        period = self._known[at] if 0 <= at < len(self._known) else Period((), None, None)
+        period = self._period()
         self.forget.setVisible(len(self._known) > 1)
         self.valid_from.input.setText(iso(period.valid_from))
         self.valid_to.input.setText(iso(period.valid_to))
         self.editor.start(draft_of(period.weekly))
         self._tell()
+        self._ask()
+
+    def _period(self) -> Period:
+        """The hours that were chosen, as they are known; none at all where there are none yet."""
+        at = self.periods.currentIndex()
+        return self._known[at] if 0 <= at < len(self._known) else Period((), None, None)
 
     # ---- filling in --------------------------------------------------------------------------
 
@@ -214,27 +219,38 @@ class HoursForm(CommandForm[SetWorkingHours]):
             self.show_error("", self.tr("This is not saved yet. Esc again leaves it so."))
 
     def _is_changed(self) -> bool:
-        at = self.periods.currentIndex()
-        weekly = self._known[at].weekly if 0 <= at < len(self._known) else ()
-        return self.draft() != draft_of(weekly)
+        period, values = self._period(), self.values()
+        days = (values["valid_from"], values["valid_to"])
+        return self.draft() != draft_of(period.weekly) or days != (
+            period.valid_from,
+            period.valid_to,
+        )
 
     @Slot()
     def _on_changed(self) -> None:
         self._leaving = False
         self.clear_errors()
-        self._fresh.refresh()
+        self._ask()
 
     @Slot()
     def _on_typed(self) -> None:
         for field in (self.valid_from, self.valid_to):
             day = self._day(field.text())
             field.set_understood(in_words(day, "ddd d MMM yyyy") if isinstance(day, date) else "")
+        self._ask()
+
+    def _ask(self) -> None:
+        """Whom the change would hit; where nothing is changed, nobody."""
+        if not self._is_changed():
+            self.impact.clear()
         self._fresh.refresh()
 
     def _which(self) -> HoursImpact | None:
         values = self.values()
         days = (values["valid_from"], values["valid_to"])
-        if self._provider is None or any(isinstance(day, str) for day in days):
+        if self._provider is None or not self._is_changed():
+            return None
+        if any(isinstance(day, str) for day in days):
             return None
         return HoursImpact(**values, at=self.bus.bus.clock())
 

@@ -45,6 +45,7 @@ class LocationChoice(QueryView[Locations]):
         for id, name in named.items():
             self.list.addItem(name, id)
         self._editor.set_locations(named)
+        self._follow()
         self.setVisible(len(named) > 1)
 
     @Slot()

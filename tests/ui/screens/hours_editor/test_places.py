@@ -1,7 +1,7 @@
 """Laws of where hours are: by key, by list, as they are drawn; and of the mirrored week."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 import pytest
@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests import a
 from tests.ui.screens.conftest import Show, press
-from tests.ui.screens.green_valley import GreenValley
+from tests.ui.screens.green_valley import GreenValley, at
 from tests.ui.screens.hours_editor.test_mouse import drag
+from vitalbridge_desktop.services.schedules.commands import SetWorkingHours
+from vitalbridge_desktop.services.schedules.events import WeeklyHours
 from vitalbridge_desktop.services.schedules.queries import ListWorkingHours
 from vitalbridge_desktop.services.tenants.commands import AddLocation
 from vitalbridge_desktop.ui.bus import UiBus
@@ -51,6 +53,31 @@ def opened(qtbot: QtBot, show: Show, clinic: GreenValley, screen: SchedulesScree
     qtbot.waitUntil(lambda: len(hours.draft().days[0]) == 2)
     qtbot.waitUntil(hours.editor.hasFocus)
     return hours
+
+
+def test_hours_are_opened_as_they_are_and_hit_nobody_until_they_are_changed(
+    qtbot: QtBot,
+    show: Show,
+    clinic: GreenValley,
+    screen: SchedulesScreen,
+    places: tuple[UUID, UUID],
+) -> None:
+    spans = ((time(8, 30), time(12)), (time(13), time(16, 30)))
+    weekly = tuple(
+        WeeklyHours(weekday="mon", start=start, end=end, location_id=places[0])
+        for start, end in spans
+    )
+    whose, since = clinic.providers["Okafor"], date(2026, 9, 1)
+    said = SetWorkingHours(provider_id=whose, weekly=weekly, valid_from=since)
+    clinic.bus.dispatch(said, a.context())
+    clinic.patient("Pham", "Linh")
+    clinic.visit("Pham", "Okafor", at("11:30", date(2026, 11, 30)))
+    form = opened(qtbot, show, clinic, screen)
+    qtbot.waitUntil(lambda: form.where.list.currentText() == "Hillside")
+    qtbot.waitUntil(lambda: form.bus.awaited == 0)
+    assert form.impact.text() == ""
+    press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "Pham, Linh" in form.impact.text())
 
 
 def stored(clinic: GreenValley) -> list[UUID | None]:
