@@ -518,15 +518,15 @@
     </message>
     <message>
         <source>“{name}, born {born}.”</source>
-        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩.»</translation>
+        <translation>«⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩.»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone}?”</source>
-        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩؟»</translation>
+        <translation>«⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩؟»</translation>
     </message>
     <message>
         <source>“{name}, born {born}, and we reach you on {phone} or {second}?”</source>
-        <translation>«⁨{name}⁩، المولود في ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩ أو ⁨{second}⁩؟»</translation>
+        <translation>«⁨{name}⁩، تاريخ الميلاد ⁨{born}⁩، ونتصل بك على ⁨{phone}⁩ أو ⁨{second}⁩؟»</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Let them say both before you book by phone.</source>
-        <translation>اطلب ذكر الاثنين قبل الحجز هاتفيًا.</translation>
+        <translation>اطلب ذكر كليهما قبل الحجز هاتفيًا.</translation>
     </message>
     <message>
         <source>Recognised by two details.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Choose one to see more of it.</source>
-        <translation>اختر واحدًا لترى المزيد.</translation>
+        <translation>اختر عنصرًا لترى المزيد.</translation>
     </message>
 </context>
 <context>
@@ -4846,8 +4846,8 @@
         <translation>لا أحد ينتظر ولا أحد متأخر.</translation>
     </message>
     <message>
-        <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>‏Enter الخطوة التالية · A I D S خطوات · P السجل · Ctrl Z تراجع</translation>
+        <source>Enter next step · A, I, D, S steps · P record · Ctrl Z takes back</source>
+        <translation>‏Enter الخطوة التالية · A, I, D, S خطوات · P السجل · Ctrl Z تراجع</translation>
     </message>
     <message>
         <source>Has</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Keep both (overbook)</source>
-        <translation>إبقاء الاثنين (حجز زائد)</translation>
+        <translation>إبقاء الحجزين معًا (حجز زائد)</translation>
     </message>
     <message>
         <source>Cancel {who}…</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>Add the day</source>
-        <translation>إضافة اليوم</translation>
+        <translation>إضافة يوم</translation>
     </message>
     <message>
         <source>Close on all of them</source>
@@ -7744,6 +7744,21 @@
         <translation>السنة التالية</translation>
     </message>
     <message numerus="yes">
+        <source>%n visits that day</source>
+        <translation>
+            <numerusform>لا مواعيد في ذلك اليوم</numerusform>
+            <numerusform>موعد واحد في ذلك اليوم</numerusform>
+            <numerusform>موعدان في ذلك اليوم</numerusform>
+            <numerusform>%n مواعيد في ذلك اليوم</numerusform>
+            <numerusform>%n موعدًا في ذلك اليوم</numerusform>
+            <numerusform>%n موعد في ذلك اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits that day</source>
+        <translation>لا مواعيد في ذلك اليوم</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits in those days</source>
         <translation>
             <numerusform>لا مواعيد في تلك الأيام</numerusform>
@@ -7753,6 +7768,10 @@
             <numerusform>%n موعدًا في تلك الأيام</numerusform>
             <numerusform>%n موعد في تلك الأيام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«⁨{reason}⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%n keep their time with</source>

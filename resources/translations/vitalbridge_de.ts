@@ -4694,8 +4694,8 @@
         <translation>Niemand wartet, und niemand ist zu spät.</translation>
     </message>
     <message>
-        <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>Enter nächster Schritt · A I D S Schritte · P Akte · Strg Z macht rückgängig</translation>
+        <source>Enter next step · A, I, D, S steps · P record · Ctrl Z takes back</source>
+        <translation>Enter nächster Schritt · A, I, D, S Schritte · P Akte · Strg Z macht rückgängig</translation>
     </message>
     <message>
         <source>Has</source>
@@ -7552,11 +7552,26 @@
         <translation>Das Jahr danach</translation>
     </message>
     <message numerus="yes">
+        <source>%n visits that day</source>
+        <translation>
+            <numerusform>%n Termin an diesem Tag</numerusform>
+            <numerusform>%n Termine an diesem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits that day</source>
+        <translation>keine Termine an diesem Tag</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits in those days</source>
         <translation>
             <numerusform>%n Termin in diesen Tagen</numerusform>
             <numerusform>%n Termine in diesen Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
     </message>
     <message numerus="yes">
         <source>%n keep their time with</source>

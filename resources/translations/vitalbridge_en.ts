@@ -419,6 +419,13 @@
 <context>
     <name>leave</name>
     <message numerus="yes">
+        <source>%n visits that day</source>
+        <translation>
+            <numerusform>%n visit that day</numerusform>
+            <numerusform>%n visits that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits in those days</source>
         <translation>
             <numerusform>%n visit in those days</numerusform>

@@ -4694,8 +4694,8 @@
         <translation>Nadie espera y nadie llega tarde.</translation>
     </message>
     <message>
-        <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>Enter siguiente paso · A I D S pasos · P ficha · Ctrl Z deshace</translation>
+        <source>Enter next step · A, I, D, S steps · P record · Ctrl Z takes back</source>
+        <translation>Enter siguiente paso · A, I, D, S pasos · P ficha · Ctrl Z deshace</translation>
     </message>
     <message>
         <source>Has</source>
@@ -7552,11 +7552,26 @@
         <translation>El año siguiente</translation>
     </message>
     <message numerus="yes">
+        <source>%n visits that day</source>
+        <translation>
+            <numerusform>%n cita ese día</numerusform>
+            <numerusform>%n citas ese día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits that day</source>
+        <translation>ninguna cita ese día</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits in those days</source>
         <translation>
             <numerusform>%n cita en esos días</numerusform>
             <numerusform>%n citas en esos días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>%n keep their time with</source>

@@ -4694,8 +4694,8 @@
         <translation>Personne n’attend et personne n’est en retard.</translation>
     </message>
     <message>
-        <source>Enter next step · A I D S steps · P record · Ctrl Z takes back</source>
-        <translation>Entrée étape suivante · A I D S étapes · P dossier · Ctrl Z défait</translation>
+        <source>Enter next step · A, I, D, S steps · P record · Ctrl Z takes back</source>
+        <translation>Entrée étape suivante · A, I, D, S étapes · P dossier · Ctrl Z défait</translation>
     </message>
     <message>
         <source>Has</source>
@@ -7552,11 +7552,26 @@
         <translation>L’année suivante</translation>
     </message>
     <message numerus="yes">
+        <source>%n visits that day</source>
+        <translation>
+            <numerusform>%n rendez-vous ce jour-là</numerusform>
+            <numerusform>%n rendez-vous ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits that day</source>
+        <translation>aucun rendez-vous ce jour-là</translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits in those days</source>
         <translation>
             <numerusform>%n rendez-vous ces jours-là</numerusform>
             <numerusform>%n rendez-vous ces jours-là</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>« {reason} »</translation>
     </message>
     <message numerus="yes">
         <source>%n keep their time with</source>

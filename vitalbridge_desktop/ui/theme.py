@@ -13,9 +13,10 @@ from .icons import Icons
 
 FAMILY, ARABIC = "Inter", "Noto Sans Arabic"
 # Left to itself, a field goes by what stands in it: an empty one or a name in Latin letters would
-# begin at the left of a window that is read from the right.
-FIELDS_FROM_RIGHT = """
+# begin at the left of a window that is read from the right. Borders have sides of their own.
+FROM_RIGHT = """
 QLineEdit { qproperty-alignment: "AlignRight | AlignAbsolute | AlignVCenter"; }
+#inspector-area { border-left: none; border-right: 1px solid @border; }
 """
 
 
@@ -89,6 +90,7 @@ class Theme(QObject):
         self._app = app
         self._icons = Icons(resources / "icons")
         self._sheet = _Placeholders((resources / "style.qss").read_text(encoding="utf-8"))
+        self._from_right = _Placeholders(FROM_RIGHT)
         self._marks = (resources / "marks").as_posix()  # what a style sheet draws arrows with
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._scheme = scheme
@@ -160,8 +162,9 @@ class Theme(QObject):
     def _dress(self) -> None:
         self.colours = self._chosen()
         self._app.setPalette(_palette(self.colours))
-        sheet = self._sheet.substitute(self.colours.words(), marks=self._marks)
-        self._app.setStyleSheet(sheet + FIELDS_FROM_RIGHT if self.mirrored else sheet)
+        sheets = (self._sheet, self._from_right) if self.mirrored else (self._sheet,)
+        words = {**self.colours.words(), "marks": self._marks}
+        self._app.setStyleSheet("".join(each.substitute(words) for each in sheets))
 
     def _chosen(self) -> Colours:
         """The colours that were asked for, or those that the system asks for."""

@@ -96,7 +96,7 @@ def _birth_dates() -> list[str]:
 def _moments() -> list[str]:
     """Every day of a week in each month."""
     return [
-        near_moment(datetime.combine(date(2028, month, day), time(20)), date(2028, month, 1))
+        near_moment(datetime.combine(date(2028, month, day), time(22, 40)), date(2028, month, 1))
         for month in MONTHS
         for day in range(20, 27)
     ]

@@ -12,6 +12,7 @@ from vitalbridge_desktop.ui.clinic import Clinic
 from vitalbridge_desktop.ui.lines import breakable
 from vitalbridge_desktop.ui.listed import dotted
 from vitalbridge_desktop.ui.moments import inside, near_moment
+from vitalbridge_desktop.ui.sides import isolated, read_from_the_start
 from vitalbridge_desktop.ui.theme import Radius, Theme
 
 MOST = 6
@@ -53,16 +54,18 @@ class ImpactNote(QWidget):
     def _words(self, visits: Sequence[FallingVisit]) -> str:
         if not visits:
             return self.tr("No visit would lose its place.")
-        named = dotted(  # names have commas of their own
-            f"{each.patient} {inside(near_moment(each.start, self._clinic.today()))}"
-            for each in visits[:MOST]
-        )
+        named = dotted(self._visit_words(each) for each in visits[:MOST])
         more = len(visits) - MOST
         told = self.tr(
             "%n visits would lose their place, and need attention: {who}", "", len(visits)
         )
         said = told.format(who=named)
         return self.tr("{said} and %n more", "", more).format(said=said) if more > 0 else said
+
+    def _visit_words(self, visit: FallingVisit) -> str:
+        """Who, and when: a name has letters of its own, and commas."""
+        when = inside(near_moment(visit.start, self._clinic.today()))
+        return read_from_the_start(f"{isolated(visit.patient)} {isolated(when)}")
 
     def _colour(self) -> None:
         colours = self._theme.colours

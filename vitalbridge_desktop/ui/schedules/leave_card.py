@@ -1,5 +1,6 @@
 """A request for leave: what it would hit, what would become of it, and the decision."""
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -41,6 +42,7 @@ from vitalbridge_desktop.ui.views import Fresh
 from .leave_words import approval_words, move_lines, plan_lines, reason_and_impact, tr, visits
 
 GAP, ABOVE = 8, 4
+LONGEST_DAY = timedelta(hours=25)  # the clocks go back
 
 
 class LeaveCard(StripedCard):
@@ -59,6 +61,7 @@ class LeaveCard(StripedCard):
     ) -> None:
         today, name = clinic.today(), clinic.provider(request.provider_id)
         self.request, self._when = request, stretch(request.start, request.end, today)
+        self._one_day = request.end - request.start <= LONGEST_DAY
         self._bus, self._clinic, self._deeds, self._name = bus, clinic, deeds, name
         self._moves: tuple[PlannedPlace, ...] = ()
         asked = past_moment(request.asked_at, today)
@@ -208,7 +211,9 @@ class LeaveCard(StripedCard):
         return LeaveImpact(leave_request_id=self.request.id)
 
     def _show_impact(self, answer: HitVisits) -> None:
-        self.impact.setText(reason_and_impact(self.request, visits(len(answer.appointments))))
+        self.impact.setText(
+            reason_and_impact(self.request, visits(len(answer.appointments), one_day=self._one_day))
+        )
 
     def _which_plan(self) -> ReplacementPlan | None:
         if not self._bus.who.may("replacement-plan"):

@@ -15,16 +15,18 @@ tr = Words("leave")
 MOST_NAMES = 3
 
 
-def visits(count: int) -> str:
+def visits(count: int, *, one_day: bool) -> str:
     """How many visits, in words."""
-    if count == 0:
-        return tr("no visits in those days")
-    return tr("%n visits in those days", "", count)
+    if one_day:
+        return tr("%n visits that day", "", count) if count else tr("no visits that day")
+    return tr("%n visits in those days", "", count) if count else tr("no visits in those days")
 
 
 def reason_and_impact(request: LeaveRequest, hit: str) -> str:
     """The line under a request's title: “Conference, Lisbon” · 23 visits in those days."""
-    return dotted((f"“{request.reason}”", hit)) if request.reason else hit[:1].upper() + hit[1:]
+    if not request.reason:
+        return hit[:1].upper() + hit[1:]
+    return dotted((tr("“{reason}”").format(reason=request.reason), hit))
 
 
 def status_word(status: str) -> str:

@@ -51,8 +51,9 @@ class LocationChoice(QueryView[Locations]):
     @Slot()
     def _follow(self) -> None:
         """Show where what is in hand is."""
-        at = self.list.findData(self._editor.location())
-        self.list.setCurrentIndex(max(at, 0))
+        there = [self.list.itemData(row) for row in range(self.list.count())]
+        at = self._editor.location()  # findData would look for the very same object
+        self.list.setCurrentIndex(there.index(at) if at in there else 0)
 
     @Slot(int)
     def _on_chosen(self, row: int) -> None:

@@ -124,7 +124,7 @@ class RoomRow(QWidget):
         first = Offer(any_room, self.tr("whichever is free"), InRoom(None))
         return [
             first,
-            *(Offer(e.name, listed(e.equipment), InRoom(e)) for e in self._fitting()),
+            *(_offer(e) for e in self._fitting()),
         ]
 
     def _put(self) -> None:
@@ -132,7 +132,7 @@ class RoomRow(QWidget):
         self.setVisible(bool(self._needed) or self._wished is not None)
         room = next((each for each in self._rooms if each.id == self._wished), None)
         if room is not None:
-            self.field.put(Offer(room.name, listed(room.equipment), InRoom(room)))
+            self.field.put(_offer(room))
         else:
             self.field.put(None if self._wished else self._offers()[0])
 
@@ -154,3 +154,9 @@ class RoomRow(QWidget):
         self._rooms = found.rooms
         self._put()
         self.changed.emit()
+
+
+def _offer(room: Room) -> Offer:
+    """A room, and what is in it beyond what it is called by."""
+    beyond = listed(each for each in room.equipment if each != room.name)
+    return Offer(room.name, beyond, InRoom(room))

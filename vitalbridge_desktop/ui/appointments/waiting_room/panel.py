@@ -214,7 +214,7 @@ class WaitingPanel(QWidget):
     @Slot()
     def _tell(self) -> None:
         row = self.table.current()
-        keys = self.tr("Enter next step · A I D S steps · P record · Ctrl Z takes back")
+        keys = self.tr("Enter next step · A, I, D, S steps · P record · Ctrl Z takes back")
         if row is None:
             self._told.setText("")
             return
