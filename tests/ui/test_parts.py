@@ -1,6 +1,7 @@
 """The small parts of a screen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +11,7 @@ from vitalbridge_desktop.ui.buttons import Button
 from vitalbridge_desktop.ui.cards import Card
 from vitalbridge_desktop.ui.inspector import Inspector
 from vitalbridge_desktop.ui.segmented import Segmented
-from vitalbridge_desktop.ui.theme import Theme
+from vitalbridge_desktop.ui.theme import Size, Theme, Weight
 
 
 def test_a_button_has_room_for_its_words_its_icon_and_its_key(qtbot: QtBot, theme: Theme) -> None:
@@ -20,6 +21,18 @@ def test_a_button_has_room_for_its_words_its_icon_and_its_key(qtbot: QtBot, them
         qtbot.addWidget(button)
         widths.append(button.sizeHint().width())
     assert widths == sorted(set(widths))
+
+
+def test_what_is_chosen_has_room_for_its_bolder_words(qtbot: QtBot, theme: Theme) -> None:
+    words = "Only this provider and nobody else"
+    choice = Segmented([("one", words), ("all", "Everyone")])
+    qtbot.addWidget(choice)
+    choice.resize(choice.minimumSizeHint())
+    choice.grab()  # everything has its place
+    strong = theme.font(Size.body, Weight.strong)
+    strong.setWeight(QFont.Weight.Bold)
+    padding = 2 * 12
+    assert choice.button("one").width() >= QFontMetrics(strong).horizontalAdvance(words) + padding
 
 
 def test_enter_presses_the_button_on_which_the_keyboard_is(qtbot: QtBot, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 """One of several, side by side: Day, Week, Month, Agenda."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -29,6 +30,7 @@ class Segmented(QWidget):
             seen = len(choices) - 1 - index if mirrored else index
             button.setProperty("segment", _place(seen, len(choices)))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            _give_room(button)
             self._group.addButton(button)
             self._names[button] = name
             row.addWidget(button)
@@ -39,6 +41,7 @@ class Segmented(QWidget):
         for button, known in self._names.items():
             if known == name:
                 button.setText(words)
+                _give_room(button)
 
     def words(self) -> list[str]:
         """What the buttons say."""
@@ -61,6 +64,17 @@ class Segmented(QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         self.chosen.emit(self.current())
+
+
+def _give_room(button: QPushButton) -> None:
+    """The one that is down has bolder letters, which fit in all the same."""
+    button.ensurePolished()
+    words, strong = button.text(), QFont(button.font())
+    strong.setWeight(QFont.Weight.Bold)
+    plain = button.fontMetrics().horizontalAdvance(words)
+    grown = QFontMetrics(strong).horizontalAdvance(words) - plain
+    button.setMinimumWidth(0)
+    button.setMinimumWidth(button.sizeHint().width() + max(0, grown))
 
 
 def _place(index: int, count: int) -> str:

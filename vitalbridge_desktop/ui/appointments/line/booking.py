@@ -13,7 +13,7 @@ from vitalbridge_desktop.ui.appointments.openings.choices import Kind, Whom
 from vitalbridge_desktop.ui.appointments.openings.order import Opening
 from vitalbridge_desktop.ui.appointments.typed.line import LineMeaning, line_meaning
 from vitalbridge_desktop.ui.clinic_clock import ClinicClock
-from vitalbridge_desktop.ui.listed import listed
+from vitalbridge_desktop.ui.listed import dotted, listed
 from vitalbridge_desktop.ui.moments import clock as clock_words
 from vitalbridge_desktop.ui.moments import in_words
 from vitalbridge_desktop.ui.texts import describe
@@ -187,7 +187,8 @@ class LineBooking(QObject):
         if self.patient.meant() is None:
             return self.tr("Who is it for?")
         if self.patient.others():
-            return self.tr("Several are called so: Tab chooses")
+            several = self.tr("Several are called so: Tab chooses")
+            return dotted((several, self._time_in_the_way(opening)))
         if len(self._meaning.providers) > 1:
             return self.tr("Which of the two doctors? More letters of the name tell")
         if len(self._meaning.visit_types) > 1:
