@@ -28,7 +28,7 @@ class CardStack(QWidget, Generic[K, C]):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[tuple[K, C]] = []
-        self._at = 0
+        self._at, self._resting = 0, False
         self._wanted: Callable[[K], bool] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +88,11 @@ class CardStack(QWidget, Generic[K, C]):
             card.setFocus()
             self._mark()
 
+    def rest(self, *, resting: bool) -> None:
+        """While the keys mean something else, no card looks as if it were in hand."""
+        self._resting = resting
+        self._ring()
+
     def want(self, is_meant: Callable[[K], bool]) -> None:
         """Take one in hand that is not there yet, as soon as it is."""
         self._wanted = is_meant
@@ -117,9 +122,12 @@ class CardStack(QWidget, Generic[K, C]):
             self._at = cards.index(card)
             self._mark()
 
-    def _mark(self) -> None:
+    def _ring(self) -> None:
         for at, card in enumerate(self.cards()):
-            card.set_in_hand(at == self._at)
+            card.set_in_hand(at == self._at and not self._resting)
+
+    def _mark(self) -> None:
+        self._ring()
         if (shown := self.current()) is not None:
             self.taken.emit(shown)
 

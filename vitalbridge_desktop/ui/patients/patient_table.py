@@ -94,9 +94,10 @@ def _birth_dates() -> list[str]:
 
 
 def _moments() -> list[str]:
-    """Every day of a week in each month."""
+    """Every day of a week in each month, before noon and after."""
     return [
-        near_moment(datetime.combine(date(2028, month, day), time(22, 40)), date(2028, month, 1))
+        near_moment(datetime.combine(date(2028, month, day), at), date(2028, month, 1))
         for month in MONTHS
         for day in range(20, 27)
+        for at in (time(10, 40), time(22, 40))
     ]

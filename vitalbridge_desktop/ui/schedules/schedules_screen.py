@@ -238,6 +238,7 @@ class SchedulesScreen(Screen):
     @Slot()
     def _on_form_opened(self) -> None:
         """Hours are edited in the place of the week."""
+        self.requests.rest(resting=True)
         for part in (self.week, self._note):
             part.setVisible(not self.forms.edits_hours())
         QTimer.singleShot(0, self._show_form)  # the page knows its height by then
@@ -248,6 +249,7 @@ class SchedulesScreen(Screen):
 
     @Slot()
     def _on_form_left(self) -> None:
+        self.requests.rest(resting=False)
         self.week.show()
         self._note.show()
         self.enter()

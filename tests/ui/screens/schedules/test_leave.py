@@ -200,6 +200,10 @@ def test_who_comes_back_to_an_open_form_types_into_it_and_decides_nothing(
     press("n")
     assert okafor_in_hand.form.start.input.text() == "mon"
     assert statuses(clinic) == ["requested"]
+    (card,) = okafor_in_hand.requests.cards()
+    assert not card.in_hand()  # nor does it look as if the keys meant it
+    press(Qt.Key.Key_Escape)
+    assert card.in_hand()
 
 
 def test_one_day_of_leave_needs_no_last_day(
