@@ -30,9 +30,12 @@ from .places import location_name, rooms_at
 from .slots import AvailableSlots, Slot, available_slots, same
 
 NEAREST = 3  # free times named beside an explanation
-# Minutes after the time that was asked about, and how many to look at: from that morning on all of
-# the first days, and where those are full, the first that come.
-NEAREST_WITHIN = ((2 * 24 * 60, 1000), (14 * 24 * 60, NEAREST))
+# Minutes after the time that was asked about, and how many times to look at.
+AROUND = (
+    (24 * 60, 1000),
+    (14 * 24 * 60, NEAREST),
+)  # all of a day, and where that is full, the first
+AFTER = ((2 * 24 * 60, NEAREST), (14 * 24 * 60, NEAREST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Explanation:
 
     Attributes:
         nearest: With the same provider, earlier that day or later, in order.
-        elsewhere: With others of the same specialty.
+        elsewhere: With others of the same specialty, then or later.
     """
 
     free: bool
@@ -93,7 +96,9 @@ def explain_slot(query: ExplainSlot, rows: Rows) -> Explanation:
     checks = tuple(_checks(asked, reasons))
     if not reasons:
         return Explanation(True, (), (), (), checks)
-    nearest = _nearest(query, asked, (query.provider_id,), rows)
+    zone = asked.clinic.time_zone
+    morning = day_span(local_day(asked.span.start, zone), zone).start
+    nearest = _nearest(query, asked, (query.provider_id,), (morning, AROUND), rows)
     return Explanation(False, reasons, nearest, _elsewhere(query, asked, rows), checks)
 
 
@@ -142,21 +147,25 @@ def _elsewhere(query: ExplainSlot, asked: Asked, rows: Rows) -> tuple[Slot, ...]
         for each in rows.ask(ListProviders()).providers
         if each.id != asked.provider.id and same(each.specialty, asked.provider.specialty)
     )
-    return _nearest(query, asked, others, rows) if others else ()
+    return _nearest(query, asked, others, (asked.span.start, AFTER), rows) if others else ()
 
 
 def _nearest(
-    query: ExplainSlot, asked: Asked, providers: tuple[UUID, ...], rows: Rows
+    query: ExplainSlot,
+    asked: Asked,
+    providers: tuple[UUID, ...],
+    where: tuple[datetime, tuple[tuple[int, int], ...]],
+    rows: Rows,
 ) -> tuple[Slot, ...]:
-    there = query.location_id
+    """The nearest of the free times from some moment on, within so many minutes."""
+    there, then = query.location_id, asked.span.start
     if there is None and query.room_id is not None:
         there = rooms_at(rows).get(query.room_id)
-    zone, then = asked.clinic.time_zone, asked.span.start
-    since = max(day_span(local_day(then, zone), zone).start, query.at)  # nobody comes earlier
+    since = max(where[0], query.at)  # nobody comes in the past
     found: tuple[Slot, ...] = ()
-    for minutes, limit in NEAREST_WITHIN:
+    for minutes, limit in where[1]:
         if len(found) < NEAREST:
-            around = AvailableSlots(
+            soon = AvailableSlots(
                 from_=since,
                 to=shifted(max(then, since), minutes),
                 provider_ids=providers,
@@ -168,6 +177,6 @@ def _nearest(
                 limit=limit,
                 at=query.at,
             )
-            found = available_slots(around, rows).slots
+            found = available_slots(soon, rows).slots
     nearest = sorted(found, key=lambda each: abs(each.start - then))[:NEAREST]
     return tuple(sorted(nearest, key=lambda each: each.start))
